@@ -1,0 +1,63 @@
+import type { Icon, ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
+
+import { regionExpression } from '../nodes/shared/api/region';
+import { INTERCOM_VERSION } from '../nodes/shared/api/version';
+
+import { regionFields } from './regionFields';
+
+/**
+ * Signing in to Intercom with OAuth. Intercom has no scopes (an app's permissions are set in the Developer Hub), no
+ * refresh token and no expiry, so a token that Intercom no longer takes can only be replaced by signing in again.
+ * The client secret also verifies the signatures of webhooks.
+ */
+export class IntercomWorkspaceOAuth2Api implements ICredentialType {
+	name = 'intercomWorkspaceOAuth2Api';
+
+	extends = ['oAuth2Api'];
+
+	displayName = 'Intercom Workspace OAuth2 API';
+
+	icon: Icon = {
+		light: 'file:../nodes/shared/icons/intercom.svg',
+		dark: 'file:../nodes/shared/icons/intercom.dark.svg',
+	};
+
+	documentationUrl = 'https://github.com/n8n-nodes-intercom/n8n-nodes-intercom#credentials';
+
+	properties: INodeProperties[] = [
+		...regionFields,
+		{ displayName: 'Grant Type', name: 'grantType', type: 'hidden', default: 'authorizationCode' },
+		{
+			displayName: 'Authorization URL',
+			name: 'authUrl',
+			type: 'hidden',
+			default: regionExpression('consentUrl', '$self'),
+		},
+		{
+			displayName: 'Access Token URL',
+			name: 'accessTokenUrl',
+			type: 'hidden',
+			default: regionExpression('exchangeUrl', '$self'),
+		},
+		{ displayName: 'Scope', name: 'scope', type: 'hidden', default: '' },
+		{ displayName: 'Auth URI Query Parameters', name: 'authQueryParameters', type: 'hidden', default: '' },
+		{ displayName: 'Authentication', name: 'authentication', type: 'hidden', default: 'body' },
+	];
+
+	test: ICredentialTestRequest = {
+		request: {
+			baseURL: regionExpression('apiUrl', '$credentials'),
+			url: '/me',
+			headers: { 'Intercom-Version': INTERCOM_VERSION },
+		},
+		rules: [
+			{
+				type: 'responseCode',
+				properties: {
+					value: 401,
+					message: 'Intercom no longer takes this sign-in. Reconnect the account, and check the region.',
+				},
+			},
+		],
+	};
+}
