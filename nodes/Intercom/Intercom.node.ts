@@ -1,0 +1,39 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import { searchContacts } from '../shared/fields/contact';
+import { searchConversations } from '../shared/fields/conversation';
+import { searchTeammates, searchTeams } from '../shared/fields/people';
+import { searchTags } from '../shared/fields/tag';
+import { credentialsOfBothKinds } from '../shared/operation/credentials';
+import { nodeProperties } from '../shared/operation/properties';
+import { runOperations } from '../shared/operation/run';
+import { conversation } from './conversation';
+
+/** What support teams work with. Each resource is a folder beside this file. */
+const resources = { conversation };
+
+export class Intercom implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Intercom Support',
+		name: 'intercom',
+		icon: { light: 'file:../shared/icons/intercom.svg', dark: 'file:../shared/icons/intercom.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Work with conversations, contacts, teammates, teams and tags in Intercom',
+		defaults: { name: 'Intercom Support' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: credentialsOfBothKinds,
+		properties: nodeProperties(resources),
+	};
+
+	methods = {
+		listSearch: { searchContacts, searchConversations, searchTags, searchTeammates, searchTeams },
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await runOperations.call(this, resources);
+	}
+}

@@ -1,0 +1,22 @@
+import { conversationPicker } from '../../shared/fields/conversation';
+import { longText } from '../../shared/fields/inputs';
+import { actingTeammate } from '../../shared/fields/people';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+
+export const close = operation({
+	name: 'Close',
+	action: 'Close conversation',
+	description: 'Close a conversation, optionally with a last message to the customer',
+	fields: {
+		conversation: conversationPicker(),
+		teammate: actingTeammate(),
+		message: optional(longText('Message', { description: 'Sent to the customer as the conversation is closed' })),
+	},
+	effect: 'once',
+	request: ({ conversation, teammate, message }) => ({
+		method: 'POST',
+		path: ['conversations', conversation, 'parts'],
+		body: { message_type: 'close', type: 'admin', admin_id: teammate, body: message },
+	}),
+});

@@ -1,0 +1,169 @@
+import type { Clock } from './clock';
+import { ExecutionCancelled, unlessCancelled } from './clock';
+
+/**
+ * Keeps requests within Intercom's limit by what Intercom says, not by a guess: every answer carries
+ * `X-RateLimit-Limit`, `-Remaining` and `-Reset` (unix seconds) for the current window of ten seconds
+ * (developers.intercom.com/docs/references/rest-api/errors/rate-limiting).
+ *
+ * One Pace is shared by everything in the process that uses the same token, so a bulk job and a live reply draw
+ * from one budget. A live request goes first, and bulk work leaves it a small reserve in every window.
+ */
+
+/** `live` is somebody waiting for an answer; `bulk` is work that may wait for the next window. */
+export type Lane = 'live' | 'bulk';
+
+/** What an answer says about the window it was counted in. */
+export interface RateLimit {
+	limit: number;
+	remaining: number;
+	/** When the window ends, in milliseconds by Intercom's clock. */
+	resetsAt: number;
+	/** Intercom's clock when it answered (the `Date` header), in milliseconds, whole seconds. */
+	answeredAt?: number;
+}
+
+/** One part in fifty of each window is kept for live requests. */
+const LIVE_SHARE = 0.02;
+
+/** How many live requests may go out before any answer has told what is left of the window. */
+const LIVE_BEFORE_FIRST_ANSWER = 10;
+
+interface Waiting {
+	lane: Lane;
+	go: () => void;
+}
+
+export class Pace {
+	private limit = 0;
+
+	/** The least that Intercom said was left of the current window. */
+	private remaining = 0;
+
+	/** End of the window that `remaining` speaks of, by Intercom's clock; 0 while no window is known. */
+	private resetsAt = 0;
+
+	/** Sent and not yet answered: Intercom may or may not have counted these, so they are taken as not counted. */
+	private inFlight = 0;
+
+	/**
+	 * Intercom's clock minus ours. `Date` has whole seconds, so each answer gives a lower bound and the largest one
+	 * seen is the closest: a window is never thought to end before it does.
+	 */
+	private clockOffset = -Infinity;
+
+	private readonly waiting: Waiting[] = [];
+
+	private wakingAt = 0;
+
+	constructor(private readonly clock: Clock) {}
+
+	/**
+	 * Resolves when a request may be sent. Each call must be followed by exactly one `answered`.
+	 * @throws ExecutionCancelled when the signal fires first.
+	 */
+	async acquire(lane: Lane, signal?: AbortSignal): Promise<void> {
+		if (signal?.aborted) throw new ExecutionCancelled();
+		if (!this.isOvertaking(lane) && this.mayGo(lane)) {
+			this.inFlight++;
+			return;
+		}
+		let entry!: Waiting;
+		const turn = new Promise<void>((resolve) => {
+			entry = { lane, go: resolve };
+			this.enqueue(entry);
+		});
+		this.wakeLater();
+		const isCancelled = await unlessCancelled(turn, signal).then(
+			() => false,
+			() => true,
+		);
+		if (!isCancelled) return;
+		const place = this.waiting.indexOf(entry);
+		// Its turn may have come in the same moment as the cancellation: hand the slot on.
+		if (place === -1) this.answered(undefined);
+		else this.waiting.splice(place, 1);
+		throw new ExecutionCancelled();
+	}
+
+	/** Records that a request has ended, with what its answer said about the window (nothing, if none came). */
+	answered(rateLimit: RateLimit | undefined): void {
+		this.inFlight--;
+		if (rateLimit) this.learn(rateLimit);
+		this.letGo();
+	}
+
+	private learn({ limit, remaining, resetsAt, answeredAt }: RateLimit): void {
+		if (answeredAt !== undefined) {
+			this.clockOffset = Math.max(this.clockOffset, answeredAt - this.clock.now());
+		}
+		// Answers overtake each other: one from an earlier window says nothing about this one.
+		if (resetsAt < this.resetsAt) return;
+		this.remaining = resetsAt === this.resetsAt ? Math.min(this.remaining, remaining) : remaining;
+		this.resetsAt = resetsAt;
+		this.limit = limit;
+	}
+
+	/** When the known window ends by this machine's clock, in milliseconds; in the past when none is known. */
+	private get windowEnd(): number {
+		return this.resetsAt - (Number.isFinite(this.clockOffset) ? this.clockOffset : 0);
+	}
+
+	private mayGo(lane: Lane): boolean {
+		if (this.clock.now() >= this.windowEnd) {
+			// A new window, about which only its first answer will tell: one request goes ahead to ask.
+			return this.inFlight < (lane === 'live' ? LIVE_BEFORE_FIRST_ANSWER : 1);
+		}
+		const reserve = lane === 'live' ? 0 : Math.ceil(this.limit * LIVE_SHARE);
+		return this.remaining - this.inFlight > reserve;
+	}
+
+	/** Whether a newcomer would pass somebody of its own lane (or a live one) who has waited longer. */
+	private isOvertaking(lane: Lane): boolean {
+		const first = this.waiting[0];
+		return first !== undefined && (lane === 'bulk' || first.lane === 'live');
+	}
+
+	/** Live requests stand before bulk ones; within a lane, first come, first served. */
+	private enqueue(entry: Waiting): void {
+		const firstBulk = this.waiting.findIndex(({ lane }) => lane === 'bulk');
+		if (entry.lane === 'bulk' || firstBulk === -1) this.waiting.push(entry);
+		else this.waiting.splice(firstBulk, 0, entry);
+	}
+
+	private letGo(): void {
+		for (let next = this.waiting[0]; next && this.mayGo(next.lane); next = this.waiting[0]) {
+			this.waiting.shift();
+			this.inFlight++;
+			next.go();
+		}
+		this.wakeLater();
+	}
+
+	/** While somebody waits for the next window, one sleep runs until it begins. */
+	private wakeLater(): void {
+		const end = this.windowEnd;
+		const now = this.clock.now();
+		if (this.waiting.length === 0 || now >= end || this.wakingAt === end) return;
+		this.wakingAt = end;
+		void this.clock.sleep(end - now).then(() => {
+			if (this.wakingAt === end) this.wakingAt = 0;
+			this.letGo();
+		});
+	}
+}
+
+/** What the headers of an answer say about the window, or nothing where Intercom (or a proxy) left them out. */
+export function readRateLimit(headers: Record<string, string | undefined>): RateLimit | undefined {
+	const limit = Number(headers['x-ratelimit-limit']);
+	const remaining = Number(headers['x-ratelimit-remaining']);
+	const reset = Number(headers['x-ratelimit-reset']);
+	if (![limit, remaining, reset].every((value) => Number.isFinite(value)) || limit <= 0) return undefined;
+	const answeredAt = Date.parse(headers.date ?? '');
+	return {
+		limit,
+		remaining,
+		resetsAt: reset * 1000,
+		answeredAt: Number.isNaN(answeredAt) ? undefined : answeredAt,
+	};
+}

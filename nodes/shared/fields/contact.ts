@@ -1,0 +1,93 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+import type { Field } from '../operation/field';
+import { Session } from '../operation/session';
+import type { Words } from './inputs';
+import { picker } from './picker';
+
+/** A contact's id, however the contact is named. */
+export const contactPicker = (words: Words = {}): Field<string> =>
+	picker(
+		{
+			displayName: 'Contact',
+			subject: 'contact',
+			searchMethod: 'searchContacts',
+			idPlaceholder: 'e.g. 667d60f18a68186f43bafdf1',
+			url: {
+				pattern: /\/(?:users|leads|contacts|people)\/(?:show\/)?([0-9a-f]{24})/,
+				placeholder: 'e.g. https://app.intercom.com/a/apps/abc123/users/667d60f18a68186f43bafdf1/all-conversations',
+			},
+			namings: [
+				{
+					name: 'externalId',
+					displayName: 'By External ID',
+					placeholder: 'e.g. 6123abc',
+					resolve: async (externalId, session) => String((await contactByExternalId(session, externalId)).id),
+				},
+				{
+					name: 'email',
+					displayName: 'By E-Mail',
+					placeholder: 'e.g. nora@example.com',
+					resolve: async (email, session) => await idOfOnly(email, await contactsByEmail(session, email)),
+				},
+			],
+		},
+		words,
+	);
+
+type Sending = Pick<Session, 'send'>;
+
+/** The user with this external id; found at once, without the delay of the search. @throws NodeApiError (404) */
+export const contactByExternalId = async (session: Sending, externalId: string): Promise<IDataObject> =>
+	await session.send({ method: 'GET', path: ['contacts', 'find_by_external_id', externalId] });
+
+/** All contacts with this e-mail, which may be several; a contact shows up here a while after its creation. */
+export async function contactsByEmail(session: Sending, email: string): Promise<IDataObject[]> {
+	const { data = [] } = await session.send<{ data?: IDataObject[] }>({
+		method: 'POST',
+		path: ['contacts', 'search'],
+		body: { query: { field: 'email', operator: '=', value: email } },
+		effect: 'read',
+	});
+	return data;
+}
+
+async function idOfOnly(email: string, contacts: IDataObject[]): Promise<string> {
+	const [contact, ...others] = contacts;
+	if (contact && others.length === 0) return String(contact.id);
+	throw contact
+		? new UserError(`${contacts.length} contacts have the e-mail ${email}`, {
+				description: `Name the one you mean by ID: ${contacts.map(({ id, role }) => `${String(id)} (${String(role)})`).join(', ')}.`,
+			})
+		: new UserError(`No contact has the e-mail ${email}`, {
+				description:
+					'Check the address. A contact created moments ago can be missing from the search for a few minutes: use its ID or external ID then.',
+			});
+}
+
+/** Fills the list of a contact picker: by name or e-mail, twenty at a time. */
+export async function searchContacts(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const session = await Session.inEditor(this);
+	const { data = [], pages } = await session.send<{ data?: IDataObject[]; pages?: { next?: { starting_after?: string } } }>({
+		method: 'POST',
+		path: ['contacts', 'search'],
+		effect: 'read',
+		body: {
+			query: filter?.trim()
+				? { operator: 'OR', value: ['name', 'email'].map((field) => ({ field, operator: '~', value: filter.trim() })) }
+				: { field: 'role', operator: 'IN', value: ['user', 'lead'] },
+			pagination: { per_page: 20, ...(paginationToken && { starting_after: paginationToken }) },
+		},
+	});
+	return {
+		results: data.map(({ id, name, email, role }) => ({
+			name: [name, email && `(${String(email)})`, role === 'lead' && '· lead'].filter(Boolean).join(' ') || String(id),
+			value: String(id),
+		})),
+		paginationToken: pages?.next?.starting_after,
+	};
+}

@@ -1,0 +1,52 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+import type { Field } from '../operation/field';
+import { Session } from '../operation/session';
+import type { Words } from './inputs';
+import type { Naming, PickerKind } from './picker';
+import { matching, picker } from './picker';
+
+const tagKind = (byName: Naming['resolve']): PickerKind => ({
+	displayName: 'Tag',
+	searchMethod: 'searchTags',
+	idPlaceholder: 'e.g. 7522907',
+	url: { pattern: /\/tags?\/(\d+)/, placeholder: 'e.g. https://app.intercom.com/a/apps/abc123/settings/tags/7522907' },
+	namings: [{ name: 'name', displayName: 'By Name', placeholder: 'e.g. ai-handed-off', resolve: byName }],
+});
+
+/** The id of a tag that exists. */
+export const tagPicker = (words: Words = {}): Field<string> =>
+	picker(
+		tagKind(async (name, session) => {
+			const tags = await session.remember('tags', async () => await loadTags(session));
+			const found = tags.find((tag) => String(tag.name).toLowerCase() === name.toLowerCase());
+			if (found) return String(found.id);
+			throw new UserError(`No tag is named "${name}"`, {
+				description: 'Check the name in Intercom under Settings > Tags, or pick the tag from the list.',
+			});
+		}),
+		words,
+	);
+
+/** The id of a tag to put on something; named by a name that no tag has yet, the tag is made. */
+export const tagToAddPicker = (words: Words = {}): Field<string> =>
+	picker(
+		tagKind(async (name, session) => await session.remember(`tag ${name}`, async () => await idOfTagNamed(session, name))),
+		{ description: 'By name, a tag that does not exist yet is created', ...words },
+	);
+
+type Sending = Pick<Session, 'send'>;
+
+/** The id of the tag with this name, made if there is none: Intercom's create answers with the tag that exists. */
+export async function idOfTagNamed(session: Sending, name: string): Promise<string> {
+	return String((await session.send({ method: 'POST', path: ['tags'], body: { name }, effect: 'repeatable' })).id);
+}
+
+/** Fills the list of a tag picker. */
+export async function searchTags(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+	return matching(await loadTags(await Session.inEditor(this)), filter, ({ name }) => String(name));
+}
+
+async function loadTags(session: Sending): Promise<IDataObject[]> {
+	return (await session.send<{ data?: IDataObject[] }>({ method: 'GET', path: ['tags'] })).data ?? [];
+}

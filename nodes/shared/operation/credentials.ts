@@ -1,0 +1,11 @@
+import type { INodeCredentialDescription } from 'n8n-workflow';
+import { CREDENTIAL_TYPES } from '../api/connection';
+
+/** The two ways into a workspace; the node's Authentication shows the one chosen. */
+export const credentialsOfBothKinds: INodeCredentialDescription[] = [...CREDENTIAL_TYPES].map(
+	([authentication, name]) => ({
+		name,
+		required: true,
+		displayOptions: { show: { authentication: [authentication] } },
+	}),
+);

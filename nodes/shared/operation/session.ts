@@ -1,0 +1,75 @@
+import type { IDataObject, IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
+import { IntercomClient } from '../api/client';
+import type { Pagination } from '../api/pages';
+import { pages } from '../api/pages';
+import type { Answer, IntercomRequest } from '../api/request';
+
+/**
+ * What one item has at hand while it runs: the way to Intercom with the item's number on every error, and a memory
+ * for what one run needs only once. The editor uses one too, without an item.
+ */
+export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions = IExecuteFunctions> {
+	constructor(
+		readonly context: Context,
+		private readonly client: IntercomClient,
+		private readonly memory: Map<string, Promise<unknown>>,
+		readonly itemIndex?: number,
+	) {}
+
+	/** A session for the editor, which fills lists and forms while nobody runs anything. */
+	static async inEditor(context: ILoadOptionsFunctions): Promise<Session<ILoadOptionsFunctions>> {
+		return new Session(context, await IntercomClient.open(context), new Map());
+	}
+
+	/** The JSON body of Intercom's answer. @throws NodeApiError in Intercom's words. */
+	async send<Body = IDataObject>(request: IntercomRequest): Promise<Body> {
+		return (await this.exchange(request)).body as Body;
+	}
+
+	/** The whole answer, for the few that need its status or headers. @throws NodeApiError in Intercom's words. */
+	async exchange(request: IntercomRequest): Promise<Answer> {
+		return await this.client.exchange(request, this.itemIndex);
+	}
+
+	/** The pages of a list; after the first they make way for live requests. */
+	pages(request: IntercomRequest, pagination: Pagination, limit = Infinity): AsyncGenerator<IDataObject[], void> {
+		return pages(
+			async (page, isFirst) => await this.client.exchange(page, this.itemIndex, isFirst ? undefined : 'bulk'),
+			request,
+			pagination,
+			limit,
+		);
+	}
+
+	/** The first `limit` records of a list. */
+	async list(request: IntercomRequest, pagination: Pagination, limit = Infinity): Promise<IDataObject[]> {
+		const records: IDataObject[] = [];
+		for await (const page of this.pages(request, pagination, limit)) {
+			for (const record of page) if (records.length < limit) records.push(record);
+		}
+		return records;
+	}
+
+	/** Loads something once for all items of this run; a failed load is tried again by the next item. */
+	async remember<T>(key: string, load: () => Promise<T>): Promise<T> {
+		return await loadOnce(this.memory, key, load);
+	}
+
+	/** The teammate whom the token acts as; never changes, so it is asked for once in the life of the process. */
+	async me(): Promise<IDataObject & { id: string; app?: IDataObject }> {
+		return await loadOnce(
+			this.client.connection.workspace.memory,
+			'me',
+			async () => await this.send<IDataObject & { id: string }>({ method: 'GET', path: ['me'] }),
+		);
+	}
+}
+
+async function loadOnce<T>(memory: Map<string, Promise<unknown>>, key: string, load: () => Promise<T>): Promise<T> {
+	const known = memory.get(key) as Promise<T> | undefined;
+	if (known) return await known;
+	const loading = load();
+	memory.set(key, loading);
+	loading.catch(() => memory.delete(key));
+	return await loading;
+}
