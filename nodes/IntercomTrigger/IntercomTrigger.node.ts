@@ -1,0 +1,101 @@
+import type {
+	IDataObject,
+	IHookFunctions,
+	INodeType,
+	INodeTypeDescription,
+	IWebhookFunctions,
+	IWebhookResponseData,
+} from 'n8n-workflow';
+import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
+
+import { testAccessToken } from '../shared/api/credentialTest';
+
+import { clientSecret } from './clientSecret';
+import { properties } from './properties';
+import { receive } from './receive';
+
+export class IntercomTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Intercom Trigger',
+		name: 'intercomTrigger',
+		icon: { light: 'file:../shared/icons/trigger.svg', dark: 'file:../shared/icons/trigger.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{ $parameter["topics"].includes("*") ? "any topic" : $parameter["topics"].join(", ") }}',
+		description: 'Starts the workflow when something happens in Intercom: a customer writes, a ticket closes and 100 more',
+		eventTriggerDescription: 'Waiting for Intercom to send one of the topics to the Test URL',
+		activationMessage:
+			"The workflow now answers at the Production URL. Paste it in Intercom's Developer Hub: your app, Configure, Webhooks.",
+		triggerPanel: {
+			header: 'Receive events from Intercom',
+			executionsHelp: {
+				inactive:
+					"<b>While building your workflow</b>, click 'listen', put the <b>Test URL</b> into Intercom's Developer Hub (your app, Configure, Webhooks) and make the event happen. It will show up in this editor.<br /><br /><b>Once you are happy with it</b>, publish the workflow and put the <b>Production URL</b> there: an app has room for one address.",
+				active:
+					"<b>While building your workflow</b>, click 'listen', put the <b>Test URL</b> into Intercom's Developer Hub (your app, Configure, Webhooks) and make the event happen. It will show up in this editor.<br /><br /><b>Your workflow also runs by itself</b> on what Intercom sends to the <b>Production URL</b>: put that back when you are done, for an app has room for one address.",
+			},
+			activationHint:
+				"Once you are done building, publish the workflow and paste the Production URL in Intercom's Developer Hub",
+		},
+		defaults: { name: 'Intercom Trigger' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [
+			{
+				name: 'intercomAccessTokenApi',
+				required: true,
+				testedBy: 'testAccessToken',
+				displayOptions: { show: { authentication: ['accessToken'], verifySignature: [true] } },
+			},
+			{
+				name: 'intercomWorkspaceOAuth2Api',
+				required: true,
+				displayOptions: { show: { authentication: ['oAuth2'], verifySignature: [true] } },
+			},
+		],
+		// Intercom asks the address with HEAD before it lets anybody save it; n8n answers only methods that are named.
+		webhooks: [
+			{ name: 'setup', httpMethod: 'HEAD', responseMode: 'onReceived', path: 'webhook', ndvHideUrl: true },
+			{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'webhook' },
+		],
+		properties,
+	};
+
+	methods = { credentialTest: { testAccessToken } };
+
+	/** Intercom has no API for subscriptions: the address is pasted by hand, so all there is to do is to look ahead. */
+	webhookMethods = {
+		default: {
+			async checkExists(this: IHookFunctions): Promise<boolean> {
+				return false;
+			},
+
+			/** Refuses to activate what would have to refuse every event, or take anybody's. */
+			async create(this: IHookFunctions): Promise<boolean> {
+				if (!this.getNodeParameter('verifySignature', true) || (await clientSecret(this)) !== '') return true;
+				throw new NodeOperationError(this.getNode(), 'The credential has no client secret to verify events with', {
+					description:
+						"In Intercom's Developer Hub open your app, then Configure, then Basic Information, and copy the client secret into the credential. To accept events from anybody, switch 'Verify Signature' off.",
+				});
+			},
+
+			async delete(this: IHookFunctions): Promise<boolean> {
+				return true;
+			},
+		},
+	};
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		const response = this.getResponseObject();
+		if (this.getWebhookName() === 'setup') {
+			response.status(200).end();
+			return { noWebhookResponse: true };
+		}
+
+		const { status, body, event } = await receive(this);
+		// Answered here and not by n8n, which answers once the execution exists: with all of an instance's executions in
+		// use that is when another ends, and Intercom waits 5 seconds before it sends the notification again.
+		response.status(status).json(body);
+		return event ? { noWebhookResponse: true, workflowData: [[{ json: event as unknown as IDataObject }]] } : { noWebhookResponse: true };
+	}
+}

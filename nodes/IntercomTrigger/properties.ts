@@ -1,0 +1,114 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { permissionNotices, topicOptions } from './topics';
+
+/** What the panel asks for, from top to bottom. */
+export const properties: INodeProperties[] = [
+	{
+		displayName:
+			"In Intercom's Developer Hub open your app, then <b>Configure</b>, then <b>Webhooks</b>. Paste the <b>Production URL</b> from above as the endpoint URL, add the topics chosen below, and save. " +
+			'An app has one endpoint URL for all its topics and workspaces, so one workflow receives them all; ' +
+			'while you test, put the <b>Test URL</b> there, or use a second app.',
+		name: 'setupNotice',
+		type: 'notice',
+		default: '',
+	},
+	{
+		displayName: 'Topics',
+		name: 'topics',
+		type: 'multiOptions',
+		options: topicOptions,
+		default: ['conversation.user.created', 'conversation.user.replied'],
+		required: true,
+		description:
+			"What starts the workflow. Tick the same topics in the Developer Hub. Type a word or a topic's name to search.",
+	},
+	...permissionNotices,
+	{
+		displayName: 'Verify Signature',
+		name: 'verifySignature',
+		type: 'boolean',
+		default: true,
+		description:
+			"Whether to accept only what is signed with your app's client secret, which the credential holds. Everything else is refused.",
+	},
+	{
+		displayName:
+			'Anybody who learns the address can start this workflow with made-up events. Switch this off only behind something that checks the signature itself.',
+		name: 'unverifiedNotice',
+		type: 'notice',
+		default: '',
+		displayOptions: { show: { verifySignature: [false] } },
+	},
+	{
+		displayName: 'Authentication',
+		name: 'authentication',
+		type: 'options',
+		options: [
+			{ name: 'Access Token', value: 'accessToken' },
+			{ name: 'OAuth2', value: 'oAuth2' },
+		],
+		default: 'accessToken',
+		description: 'The kind of credential that holds the client secret of your app',
+		displayOptions: { show: { verifySignature: [true] } },
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: [
+			{
+				displayName: 'App Codes',
+				name: 'appCodes',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. my-support-app',
+				description:
+					'The codes by which Intercom names your app in the messages that it writes (app_package_code), separated by commas. Only these then have the author This App; without any, everything written through the API has.',
+			},
+			{
+				displayName: 'App Teammate IDs',
+				name: 'appTeammateIds',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 991267459, 991267460',
+				description:
+					'IDs of teammates in whose name only your app writes, separated by commas. They have the author This App, also for apps older than API version 2.13, whose events do not say what an app wrote.',
+			},
+			{
+				displayName: 'Authors',
+				name: 'authors',
+				type: 'multiOptions',
+				options: [
+					{ name: 'Customer', value: 'customer', description: 'A contact: user, lead or visitor' },
+					{ name: 'Fin', value: 'fin', description: "Intercom's AI agent" },
+					{ name: 'Other Bot', value: 'bot', description: 'Operator, workflows and other bots' },
+					{ name: 'Teammate', value: 'teammate', description: 'A person of your team' },
+					{ name: 'This App', value: 'app', description: 'What was written through the API, for a teammate or a bot' },
+				],
+				default: [],
+				description:
+					'Whose events start the workflow. Events that name no author, such as a changed contact, always do. None chosen means everybody.',
+			},
+			{
+				displayName: 'Include Envelope',
+				name: 'includeEnvelope',
+				type: 'boolean',
+				default: false,
+				description:
+					"Whether to add the notification as Intercom sent it, with its delivery attempts and times, as 'envelope'",
+			},
+			{
+				displayName: 'Workspace IDs',
+				name: 'workspaceIds',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. abc12def, xyz34uvw',
+				description:
+					'Whose events start the workflow, for an app that is installed in several workspaces: their IDs (app_id), separated by commas. Empty means all of them.',
+			},
+		],
+	},
+];
