@@ -5,7 +5,7 @@
  *
  * The description is at https://github.com/intercom/Intercom-OpenAPI, `descriptions/<version>/api.intercom.io.yaml`.
  * What is kept is what a request or an answer can be checked against: names, types, enums, limits. Sentences, titles
- * and examples stay behind. To move to the next version: run this on its description, change the import in
+ * and examples stay behind. To move to the next version: run this on its description, name the new table in
  * `facts.ts`, and go through `corrections.ts` (a correction that no longer finds its operation says so at once).
  *
  * One operation and one schema a line, so that the difference between two versions can be read.
@@ -60,8 +60,9 @@ function operationFacts(
 	operation: DescribedOperation,
 	shared: DescribedParameter[],
 ): OperationFacts {
-	const parameters = [...shared, ...operation.parameters ?? []];
+	const parameters = [...shared, ...(operation.parameters ?? [])];
 	return {
+		// Four have none; `corrections.ts` names them.
 		operationId: operation.operationId ?? '',
 		method: method.toUpperCase(),
 		path,
@@ -95,7 +96,7 @@ function bodyFacts({ required, content }: DescribedBody): BodyFacts {
 
 function responseFacts(answer: DescribedResponse): ResponseFacts {
 	const { content, headers } = answer.$ref
-		? description.components.responses[lastSegment(answer.$ref)] ?? answer
+		? (description.components.responses[lastSegment(answer.$ref)] ?? answer)
 		: answer;
 	const [contentType, body] = content ? onlyContent(content) : [];
 	return {
@@ -107,7 +108,8 @@ function responseFacts(answer: DescribedResponse): ResponseFacts {
 
 function onlyContent(content: Content): [string, { schema?: DescribedSchema }] {
 	const [first, ...more] = Object.entries(content);
-	if (!first || more.length > 0) throw new Error(`One content type expected: ${Object.keys(content).join(', ')}`);
+	if (!first || more.length > 0)
+		throw new Error(`One content type expected: ${Object.keys(content).join(', ')}`);
 	return first;
 }
 
@@ -126,7 +128,8 @@ function withoutWords(described: DescribedSchema): Schema {
 				]),
 			);
 		} else if (rule === 'additionalProperties') {
-			rules.additionalProperties = typeof value === 'boolean' ? value : withoutWords(value as DescribedSchema);
+			rules.additionalProperties =
+				typeof value === 'boolean' ? value : withoutWords(value as DescribedSchema);
 		} else if (rule === 'oneOf' || rule === 'anyOf' || rule === 'allOf') {
 			rules[rule] = (value as DescribedSchema[]).map(withoutWords);
 		}
@@ -156,7 +159,10 @@ function lastSegment(reference: string): string {
 /** What is read of the description; a schema's rules are looked at one by one. */
 interface Described {
 	info: { version: string };
-	paths: Record<string, { [method in (typeof methods)[number]]?: DescribedOperation } & { parameters?: DescribedParameter[] }>;
+	paths: Record<
+		string,
+		{ [method in (typeof methods)[number]]?: DescribedOperation } & { parameters?: DescribedParameter[] }
+	>;
 	components: { schemas: Record<string, DescribedSchema>; responses: Record<string, DescribedResponse> };
 }
 interface DescribedOperation {
