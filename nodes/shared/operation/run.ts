@@ -42,7 +42,7 @@ export async function runOperations(this: IExecuteFunctions, resources: Resource
 		(outcome) => client.cancelSignal?.aborted === true || ('error' in outcome && !this.continueOnFail()),
 	);
 	if (client.cancelSignal?.aborted) throw new ExecutionCancelled();
-	return collect(this, outcomes);
+	return collect(this, operation, outcomes);
 }
 
 function chosenOperation(context: IExecuteFunctions, resources: Resources): Operation {
@@ -132,9 +132,15 @@ function toNodeError(
 	});
 }
 
-function collect(context: IExecuteFunctions, outcomes: Array<Outcome | undefined>): INodeExecutionData[][] {
+function collect(
+	context: IExecuteFunctions,
+	operation: Operation,
+	outcomes: Array<Outcome | undefined>,
+): INodeExecutionData[][] {
 	const failed = outcomes.find((outcome): outcome is Outcome & { error: NodeApiError } => !!outcome && 'error' in outcome);
-	if (failed && !context.continueOnFail()) throw withProgress(failed.error, outcomes);
+	if (failed && !context.continueOnFail()) {
+		throw operation.effect === 'read' ? failed.error : withProgress(failed.error, outcomes);
+	}
 	const outputs: INodeExecutionData[][] = [[]];
 	outcomes.forEach((outcome, itemIndex) => {
 		if (!outcome) return;
@@ -145,10 +151,12 @@ function collect(context: IExecuteFunctions, outcomes: Array<Outcome | undefined
 	return outputs;
 }
 
-/** Continue-on-fail: one item that says why, readable in `json`, and in `error` for n8n's error output. */
+/**
+ * Continue-on-fail: one item that says why. n8n knows it by its keys, and sends it to the error output where there
+ * is one; with an `error` beside `json` it would drop the details.
+ */
 const asErrorItem = (error: NodeApiError | NodeOperationError, itemIndex: number): INodeExecutionData => ({
 	json: { error: error.message, ...(error.description && { details: error.description }) },
-	error,
 	pairedItem: { item: itemIndex },
 });
 
