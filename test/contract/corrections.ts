@@ -62,6 +62,14 @@ export const operationCorrections: Array<Correction<OperationFacts>> = [
 		},
 	},
 	{
+		why: 'A contact has an id of 24 hexadecimal digits everywhere; here alone it is described as an integer.',
+		of: ['GET /contacts/{contact_id}/notes', 'POST /contacts/{contact_id}/notes'],
+		change: (facts) => ({
+			...facts,
+			pathParameters: withProperties({ contact_id: { type: 'string' } })(facts.pathParameters),
+		}),
+	},
+	{
 		why: 'Only the text says that this download asks for the octet-stream.',
 		of: ['GET /download/content/data/{job_identifier}'],
 		change: (facts) => ({

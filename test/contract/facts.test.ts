@@ -62,6 +62,7 @@ const goodRequests: Case[] = [
 		{ body: { name: 'vip', companies: [{ id: '1', untag: true }] } },
 		[],
 	],
+	['a note about a contact', 'POST /contacts/6762f0ad1bb69f9f2193bb62/notes', { body: { body: 'Paid' } }, []],
 	['a contact with a role alone', 'POST /contacts', { body: { role: 'lead' } }, []],
 	['a contact whose owner is taken away', 'PUT /contacts/5f', { body: { owner_id: null } }, []],
 	['a filter for an empty value', search, { body: { query: { ...isPaid, value: null } } }, []],
