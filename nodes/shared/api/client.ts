@@ -5,7 +5,7 @@ import type { Connection, RequestContext } from './connection';
 import { connect } from './connection';
 import { refusedByIntercom, unanswered } from './errors';
 import type { Lane } from './pacing';
-import { readRateLimit } from './pacing';
+import { readRateLimit, UNSAID } from './pacing';
 import type { Answer, Effect, IntercomRequest } from './request';
 import { toPath, withoutUndefined } from './request';
 import type { Outcome } from './retry';
@@ -120,10 +120,11 @@ export class IntercomClient {
 
 function outcomeOf(answer: Answer): Outcome {
 	const retryAfter = Number(answer.headers['retry-after'] ?? NaN);
+	const rateLimit = readRateLimit(answer.headers);
 	return {
 		status: answer.status,
 		retryAfter: Number.isFinite(retryAfter) ? retryAfter * 1000 : undefined,
-		windowLeft: readRateLimit(answer.headers)?.remaining,
+		windowLeft: rateLimit === UNSAID ? undefined : rateLimit.remaining,
 	};
 }
 

@@ -43,6 +43,9 @@ export class Pace {
 	/** End of the window that `remaining` speaks of, by Intercom's clock; 0 while no window is known. */
 	private resetsAt = 0;
 
+	/** A proxy hides what Intercom says: then only a 429 can slow things down. */
+	private isUnlimited = false;
+
 	/** Sent and not yet answered: Intercom may or may not have counted these, so they are taken as not counted. */
 	private inFlight = 0;
 
@@ -81,15 +84,16 @@ export class Pace {
 		if (!isCancelled) return;
 		const place = this.waiting.indexOf(entry);
 		// Its turn may have come in the same moment as the cancellation: hand the slot on.
-		if (place === -1) this.answered(undefined);
+		if (place === -1) this.answered();
 		else this.waiting.splice(place, 1);
 		throw new ExecutionCancelled();
 	}
 
-	/** Records that a request has ended, with what its answer said about the window (nothing, if none came). */
-	answered(rateLimit: RateLimit | undefined): void {
+	/** Records that a request has ended, with what its answer said about the window; nothing, if none came. */
+	answered(rateLimit?: RateLimit | typeof UNSAID): void {
 		this.inFlight--;
-		if (rateLimit) this.learn(rateLimit);
+		if (rateLimit) this.isUnlimited = rateLimit === UNSAID;
+		if (rateLimit && rateLimit !== UNSAID) this.learn(rateLimit);
 		this.letGo();
 	}
 
@@ -110,6 +114,7 @@ export class Pace {
 	}
 
 	private mayGo(lane: Lane): boolean {
+		if (this.isUnlimited) return true;
 		if (this.clock.now() >= this.windowEnd) {
 			// A new window, about which only its first answer will tell: one request goes ahead to ask.
 			return this.inFlight < (lane === 'live' ? LIVE_BEFORE_FIRST_ANSWER : 1);
@@ -153,12 +158,15 @@ export class Pace {
 	}
 }
 
-/** What the headers of an answer say about the window, or nothing where Intercom (or a proxy) left them out. */
-export function readRateLimit(headers: Record<string, string | undefined>): RateLimit | undefined {
+/** Said of an answer whose headers do not speak of a limit. */
+export const UNSAID = 'unsaid';
+
+/** What the headers of an answer say about the window. */
+export function readRateLimit(headers: Record<string, string | undefined>): RateLimit | typeof UNSAID {
 	const limit = Number(headers['x-ratelimit-limit']);
 	const remaining = Number(headers['x-ratelimit-remaining']);
 	const reset = Number(headers['x-ratelimit-reset']);
-	if (![limit, remaining, reset].every((value) => Number.isFinite(value)) || limit <= 0) return undefined;
+	if (![limit, remaining, reset].every((value) => Number.isFinite(value)) || limit <= 0) return UNSAID;
 	const answeredAt = Date.parse(headers.date ?? '');
 	return {
 		limit,

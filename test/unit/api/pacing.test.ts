@@ -1,0 +1,150 @@
+import { Pace, readRateLimit } from '../../../nodes/shared/api/pacing';
+import { VirtualClock } from '../virtual-clock';
+
+/** Intercom's side of the limit: fixed ten-second windows by its own clock, which may differ from ours. */
+class Windows {
+	rejected = 0;
+
+	private readonly counts = new Map<number, number>();
+
+	constructor(
+		private readonly clock: VirtualClock,
+		private readonly limit: number,
+		private readonly ahead = 0,
+	) {}
+
+	/** Requests of others who share the budget, in the window of now. */
+	takeByOthers(count: number) {
+		const window = this.window();
+		this.counts.set(window, (this.counts.get(window) ?? 0) + count);
+	}
+
+	answer() {
+		const now = this.clock.now() + this.ahead;
+		const window = this.window();
+		const count = (this.counts.get(window) ?? 0) + 1;
+		if (count > this.limit) this.rejected++;
+		else this.counts.set(window, count);
+		return {
+			'x-ratelimit-limit': String(this.limit),
+			'x-ratelimit-remaining': String(Math.max(0, this.limit - count)),
+			'x-ratelimit-reset': String((window + 1) * 10),
+			date: new Date(now).toUTCString(),
+		};
+	}
+
+	private window() {
+		return Math.floor((this.clock.now() + this.ahead) / 10_000);
+	}
+}
+
+async function send(pace: Pace, windows: Windows, clock: VirtualClock, lane: 'live' | 'bulk', latency = 100) {
+	const asked = clock.now();
+	await pace.acquire(lane);
+	const waited = clock.now() - asked;
+	await clock.sleep(latency / 2);
+	const headers = windows.answer();
+	await clock.sleep(latency / 2);
+	pace.answered(readRateLimit(headers));
+	return waited;
+}
+
+async function sendMany(count: number, width: number, one: () => Promise<unknown>) {
+	let left = count;
+	await Promise.all(
+		Array.from({ length: width }, async () => {
+			while (left-- > 0) await one();
+		}),
+	);
+}
+
+describe('The pace of requests', () => {
+	it.each([
+		{ situation: 'with the clocks in step', ahead: 0, limit: 1666, width: 25 },
+		{ situation: "with Intercom's clock an hour ahead", ahead: 3_600_300, limit: 1666, width: 25 },
+		{ situation: "with Intercom's clock a minute behind", ahead: -60_700, limit: 1666, width: 25 },
+		{ situation: 'with the small limit of a trial workspace', ahead: 0, limit: 83, width: 25 },
+		{ situation: 'with more requests in flight than a window holds', ahead: 0, limit: 20, width: 100 },
+	])('keeps a bulk job within the limit $situation', async ({ ahead, limit, width }) => {
+		const clock = new VirtualClock();
+		const windows = new Windows(clock, limit, ahead);
+		const pace = new Pace(clock);
+		const began = clock.now();
+		await clock.until(sendMany(limit * 4, width, async () => await send(pace, windows, clock, 'bulk')));
+		expect(windows.rejected).toBe(0);
+		// Four windows' worth, a fiftieth of each kept for live requests: five windows and what is left of the first.
+		expect(clock.now() - began).toBeLessThan(60_000);
+	});
+
+	it('sends one request ahead while nothing is known about the window', async () => {
+		const clock = new VirtualClock();
+		const windows = new Windows(clock, 3);
+		const pace = new Pace(clock);
+		await clock.until(sendMany(3, 3, async () => await send(pace, windows, clock, 'bulk')));
+		expect(windows.rejected).toBe(0);
+	});
+
+	it('heeds what other processes have taken from the same budget', async () => {
+		const clock = new VirtualClock();
+		const windows = new Windows(clock, 100);
+		const pace = new Pace(clock);
+		windows.takeByOthers(70);
+		await clock.until(sendMany(60, 10, async () => await send(pace, windows, clock, 'bulk')));
+		expect(windows.rejected).toBe(0);
+	});
+
+	it('lets a live request go at once while a bulk job waits for the next window', async () => {
+		const clock = new VirtualClock();
+		const windows = new Windows(clock, 100);
+		const pace = new Pace(clock);
+		const bulk = sendMany(150, 25, async () => await send(pace, windows, clock, 'bulk'));
+		await clock.until(clock.sleep(3_000));
+		const waited = await clock.until(send(pace, windows, clock, 'live'));
+		expect(waited).toBe(0);
+		await clock.until(bulk);
+		expect(windows.rejected).toBe(0);
+	});
+
+	it('lets live requests go first when a new window begins', async () => {
+		const clock = new VirtualClock();
+		const windows = new Windows(clock, 10);
+		const pace = new Pace(clock);
+		const order: string[] = [];
+		const note = async (lane: 'live' | 'bulk') => {
+			await send(pace, windows, clock, lane);
+			order.push(lane);
+		};
+		await clock.until(sendMany(10, 1, async () => await send(pace, windows, clock, 'live')));
+		const all = Promise.all([note('bulk'), note('bulk'), note('live')]);
+		await clock.until(all);
+		expect(order[0]).toBe('live');
+		expect(windows.rejected).toBe(0);
+	});
+
+	it('stops waiting as soon as the execution is cancelled, and lets the others go on', async () => {
+		const clock = new VirtualClock();
+		const windows = new Windows(clock, 5);
+		const pace = new Pace(clock);
+		const cancellation = new AbortController();
+		await clock.until(sendMany(5, 1, async () => await send(pace, windows, clock, 'live')));
+		const waiting = pace.acquire('bulk', cancellation.signal);
+		const other = send(pace, windows, clock, 'bulk');
+		cancellation.abort();
+		await expect(waiting).rejects.toThrow('cancelled');
+		await clock.until(other);
+		expect(windows.rejected).toBe(0);
+	});
+
+	it('goes on unhindered when the answers say nothing about a limit', async () => {
+		const clock = new VirtualClock();
+		const pace = new Pace(clock);
+		const began = clock.now();
+		const one = async () => {
+			await pace.acquire('bulk');
+			await clock.sleep(100);
+			pace.answered(readRateLimit({}));
+		};
+		await clock.until(sendMany(101, 10, one));
+		expect(clock.now() - began).toBe(1_100);
+	});
+});

@@ -1,0 +1,99 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Pagination } from '../../../nodes/shared/api/pages';
+import { pages } from '../../../nodes/shared/api/pages';
+import type { IntercomRequest } from '../../../nodes/shared/api/request';
+
+const request: IntercomRequest = { method: 'GET', path: ['contacts'] };
+
+/** Walks a list against given answers; what came out, and what was asked for. */
+async function walk(answers: IDataObject[], pagination: Pagination, limit = Infinity) {
+	const asked: IntercomRequest[] = [];
+	const records: IDataObject[] = [];
+	const send = async (page: IntercomRequest) => {
+		asked.push(page);
+		return { status: 200, headers: {}, body: answers[Math.min(asked.length, answers.length) - 1]! };
+	};
+	for await (const page of pages(send, request, pagination, limit)) records.push(...page);
+	return { ids: records.map(({ id }) => id), asked };
+}
+
+const cursorTo = (position: string | null) => ({ pages: { next: position === null ? null : { starting_after: position } } });
+const [one, two, three] = [{ id: 1 }, { id: 2 }, { id: 3 }];
+
+describe('A list is followed to its end', () => {
+	it.each<[string, Pagination, IDataObject[], Array<Partial<IntercomRequest>>]>([
+		[
+			'by a cursor in the query',
+			{ style: 'cursor in query' },
+			[
+				{ data: [one, two], ...cursorTo('abc') },
+				{ data: [three], ...cursorTo(null) },
+			],
+			[{ query: { per_page: 150, starting_after: undefined } }, { query: { per_page: 150, starting_after: 'abc' } }],
+		],
+		[
+			'by a cursor in the body of a search',
+			{ style: 'cursor in body', items: 'conversations' },
+			[{ conversations: [one, two], ...cursorTo('abc') }, { conversations: [three] }],
+			[{ body: { pagination: { per_page: 150 } } }, { body: { pagination: { per_page: 150, starting_after: 'abc' } } }],
+		],
+		[
+			'by page numbers, also where the next page is an address',
+			{ style: 'page in query', maximum: 60 },
+			[
+				{ data: [one, two], pages: { next: 'https://api.intercom.io/x?page=2', page: 1, total_pages: 2 } },
+				{ data: [three], pages: { next: null, page: 2, total_pages: 2 } },
+			],
+			[{ query: { per_page: 60, page: 1 } }, { query: { per_page: 60, page: 2 } }],
+		],
+		[
+			'by page numbers in the body',
+			{ style: 'page in body', items: 'activity_logs' },
+			[
+				{ activity_logs: [one, two], pages: { total_pages: 2 } },
+				{ activity_logs: [three], pages: { total_pages: 2 } },
+			],
+			[{ body: { per_page: 150, page: 1 } }, { body: { per_page: 150, page: 2 } }],
+		],
+		[
+			'by a scroll, whose cursor stays the same until a page is empty',
+			{ style: 'scroll' },
+			[
+				{ data: [one, two], scroll_param: 's' },
+				{ data: [three], scroll_param: 's' },
+				{ data: [], scroll_param: 's' },
+			],
+			[{ query: { scroll_param: undefined } }, { query: { scroll_param: 's' } }, { query: { scroll_param: 's' } }],
+		],
+		[
+			'by next_cursor and has_more',
+			{ style: 'next_cursor' },
+			[
+				{ data: [one, two], has_more: true, next_cursor: 'n' },
+				{ data: [three], has_more: false, next_cursor: null },
+			],
+			[{ query: { per_page: 150, cursor: undefined } }, { query: { per_page: 150, cursor: 'n' } }],
+		],
+		['in one answer where there are no pages', { style: 'whole' }, [{ data: [one, two, three] }], [{}]],
+	])('%s', async (_style, pagination, answers, requests) => {
+		const { ids, asked } = await walk(answers, pagination);
+		expect(ids).toEqual([1, 2, 3]);
+		expect(asked).toEqual(requests.map((page) => ({ ...request, ...page })));
+	});
+});
+
+it('asks for no further page once there is enough', async () => {
+	const { asked } = await walk([{ data: [one, two], ...cursorTo('abc') }], { style: 'cursor in query' }, 2);
+	expect(asked).toHaveLength(1);
+	expect(asked[0]?.query?.per_page).toBe(2);
+});
+
+it('ends when Intercom names a cursor for the second time', async () => {
+	const { ids } = await walk([{ data: [one], ...cursorTo('same') }], { style: 'cursor in query' });
+	expect(ids).toEqual([1, 1]);
+});
+
+it('ends at an empty page, whatever the number of pages', async () => {
+	const { asked } = await walk([{ data: [], pages: { total_pages: 9 } }], { style: 'page in query' });
+	expect(asked).toHaveLength(1);
+});

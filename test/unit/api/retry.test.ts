@@ -1,0 +1,45 @@
+import { mayHaveReachedIntercom, waitBeforeRetry } from '../../../nodes/shared/api/retry';
+import type { Outcome } from '../../../nodes/shared/api/retry';
+import type { Effect } from '../../../nodes/shared/api/request';
+
+const never = undefined;
+const halfRandom = () => 0.5;
+
+describe('A request is sent again', () => {
+	const refused: Outcome = { networkCode: 'ECONNREFUSED' };
+	const broken: Outcome = { networkCode: 'ECONNRESET' };
+	const windowUsedUp: Outcome = { status: 429, windowLeft: 0 };
+
+	it.each<[string, Outcome, Effect, number | undefined]>([
+		['never after an answer that settles it', { status: 404 }, 'read', never],
+		['after a refused connection, whatever it does: nothing arrived', refused, 'once', 375],
+		['after a broken connection if it only reads', broken, 'read', 375],
+		['after a broken connection if repeating is harmless', broken, 'repeatable', 375],
+		['never after a broken connection if a second one would be seen', broken, 'once', never],
+		['after a 502 if it only reads', { status: 502 }, 'read', 375],
+		['never after a 502 if a second one would be seen', { status: 502 }, 'once', never],
+		['when a 503 says so, after the time it names', { status: 503, retryAfter: 2000 }, 'read', 2000],
+		['never after a 500 if a second one would be seen', { status: 500 }, 'once', never],
+		['after a 429 at once, for the pacing waits for the window', windowUsedUp, 'once', 0],
+		['after a 429 with a time, after that time', { status: 429, windowLeft: 0, retryAfter: 3000 }, 'once', 3000],
+		['never after a 429 while the window has room: another limit', { status: 429, windowLeft: 900 }, 'read', never],
+		['after a 429 without any word, after a moment', { status: 429 }, 'once', 375],
+		['never when it would have to wait for an hour', { status: 429, retryAfter: 3_600_000 }, 'read', never],
+	])('%s', (_case, outcome, effect, wait) => {
+		expect(waitBeforeRetry(outcome, effect, 1, halfRandom)).toBe(wait);
+	});
+
+	it('after ever longer waits, and not for ever', () => {
+		const waits = [1, 2, 3, 4].map((attempt) => waitBeforeRetry({ status: 503 }, 'read', attempt, halfRandom));
+		expect(waits).toEqual([375, 750, 1500, never]);
+	});
+});
+
+it.each<[Outcome, boolean]>([
+	[{ networkCode: 'ENOTFOUND' }, false],
+	[{ networkCode: 'ETIMEDOUT' }, true],
+	[{ status: 504 }, true],
+	[{ status: 429 }, false],
+])('tells whether Intercom may have carried it out: %j → %s', (outcome, arrived) => {
+	expect(mayHaveReachedIntercom(outcome)).toBe(arrived);
+});

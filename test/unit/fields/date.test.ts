@@ -1,0 +1,21 @@
+import { DateTime } from 'luxon';
+import { unixSeconds } from '../../../nodes/shared/fields/date';
+
+const noon = Date.parse('2026-03-14T12:00:00Z') / 1000;
+
+it.each<[string, unknown, number]>([
+	['an ISO date with an offset', '2026-03-14T13:00:00+01:00', noon],
+	['a local time, in the time zone of the workflow', '2026-03-14T13:00:00', noon],
+	['a day, which begins at midnight of the workflow', '2026-03-14', noon - 13 * 3600],
+	["n8n's own date", DateTime.fromSeconds(noon), noon],
+	["JavaScript's date", new Date(noon * 1000), noon],
+	['unix seconds', noon, noon],
+	['unix seconds as text', String(noon), noon],
+	['milliseconds', noon * 1000, noon],
+])('takes %s', (_kind, given, seconds) => {
+	expect(unixSeconds('Snooze Until', given, 'Europe/Berlin')).toBe(seconds);
+});
+
+it.each(['', 'soon', '1', '12.5', null])("says what is wrong with '%s'", (given) => {
+	expect(() => unixSeconds('Snooze Until', given, 'UTC')).toThrow("'Snooze Until' is");
+});
