@@ -30,6 +30,8 @@ export type TestCredentials = Record<string, ICredentialDataDecryptedObject>;
 /** One run of one node in n8n's own execution engine. */
 export interface NodeRun {
 	node: INodeType;
+	/** Default 1, the version of all of this package's nodes. */
+	typeVersion?: number;
 	parameters: INodeParameters;
 	credentials: TestCredentials;
 	/** The credential classes, for `authenticate`. */
@@ -54,7 +56,7 @@ export async function runNode(run: NodeRun): Promise<NodeRunResult> {
 		id: 'node-under-test',
 		name: run.node.description.displayName,
 		type,
-		typeVersion: 1,
+		typeVersion: run.typeVersion ?? 1,
 		position: [0, 0],
 		parameters: run.parameters,
 		credentials: Object.fromEntries(Object.keys(run.credentials).map((name) => [name, { id: name, name }])),
