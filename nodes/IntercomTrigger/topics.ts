@@ -24,7 +24,7 @@ const PERMISSIONS = {
 	articles: 'Read and list articles',
 	audiences: 'Read audiences',
 	connectors: 'Read data connectors',
-	contacts: 'Read users and companies',
+	contacts: 'Read and list users and companies',
 	content: 'Read content',
 	contentData: 'Read content data',
 	conversations: 'Read conversations',

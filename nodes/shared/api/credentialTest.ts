@@ -80,8 +80,8 @@ function regionMismatch({ app }: Me, chosen: unknown): INodeCredentialTestResult
 	const expected = Object.entries(REGIONS).find(([region]) => region === (chosen || 'us'))?.[1];
 	if (!actual || !expected || actual === expected) return undefined;
 	return refusal(
-		`The token works, but the workspace${app?.name ? ` "${app.name}"` : ''} lives in the region ${actual.name}, ` +
-			`not in ${expected.name}. Choose ${actual.name} as 'Region'.`,
+		`The token works, but the workspace${app?.name ? ` "${app.name}"` : ''} lives in the region "${actual.name}", ` +
+			`and the credential says "${expected.name}". Choose "${actual.name}" as 'Region'.`,
 	);
 }
 

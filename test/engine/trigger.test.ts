@@ -1,0 +1,229 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+import { IntercomTrigger } from '../../nodes/IntercomTrigger/IntercomTrigger.node';
+import { signPayload } from '../../nodes/IntercomTrigger/signature';
+import { contactCreated, conversationReplied, ping } from '../unit/trigger/payloads';
+
+import type { TriggerOptions } from './webhook';
+import { TriggerServer } from './webhook';
+
+const secret = 'client-secret-of-the-app';
+const accessToken = { intercomAccessTokenApi: { accessToken: 'token', region: 'us', clientSecret: secret } };
+
+const customer = { type: 'user', id: 'c1', name: 'Mira Holm', email: 'mira@example.com' };
+const reply = (id: string | null, part: IDataObject = {}) => JSON.stringify({ ...conversationReplied({ author: customer, ...part }), id });
+const signed = (body: string, key = secret) => ({ 'x-hub-signature': signPayload(body, key) });
+
+const started: TriggerServer[] = [];
+async function trigger(parameters: INodeParameters = {}, more: Partial<TriggerOptions> = {}): Promise<TriggerServer> {
+	const server = await TriggerServer.start({ node: new IntercomTrigger(), parameters, credentials: accessToken, ...more });
+	started.push(server);
+	return server;
+}
+afterEach(async () => {
+	await Promise.all(started.splice(0).map(async (server) => await server.close()));
+});
+
+describe('the address of the trigger', () => {
+	it('answers HEAD, with which Intercom checks it, and starts nothing', async () => {
+		const server = await trigger();
+		expect(await server.send('HEAD')).toEqual({ status: 200, body: '' });
+		expect(server.executions).toEqual([]);
+	});
+
+	it('answers a signed ping and starts nothing, as often as it comes', async () => {
+		const server = await trigger({ topics: ['*'] });
+		const body = JSON.stringify(ping(), null, 2);
+		for (const _time of [1, 2]) {
+			expect(await server.send('POST', body, signed(body))).toEqual({ status: 200, body: '{"received":true,"ignored":"ping"}' });
+		}
+		expect(server.executions).toEqual([]);
+	});
+
+	it('starts the workflow with one event for a signed notification', async () => {
+		const server = await trigger();
+		const body = reply('notif_1');
+		expect(await server.send('POST', body, signed(body))).toEqual({ status: 200, body: '{"received":true}' });
+		expect(server.executions).toEqual([
+			[{ json: expect.objectContaining({ topic: 'conversation.user.replied', notificationId: 'notif_1', contactId: 'c1' }) }],
+		]);
+		expect(server.executions[0]![0]!.json).not.toHaveProperty('envelope');
+	});
+
+	it('has answered by itself when n8n hears of the event, so that a busy n8n keeps nobody waiting', async () => {
+		const server = await trigger();
+		const body = reply('notif_1');
+		await server.send('POST', body, signed(body));
+		expect(server.results).toEqual([{ noWebhookResponse: true, workflowData: [[expect.anything()]] }]);
+	});
+
+	it('verifies the bytes as they came, not the JSON written anew', async () => {
+		const server = await trigger();
+		const body = JSON.stringify(JSON.parse(reply('notif_1')), null, 4).replaceAll('": ', '" : ');
+		expect(await server.send('POST', body, signed(body))).toMatchObject({ status: 200 });
+		expect(server.executions).toHaveLength(1);
+	});
+
+	it('reads JSON whatever content type it comes with', async () => {
+		const server = await trigger();
+		const body = reply('notif_1');
+		expect(await server.send('POST', body, { ...signed(body), 'content-type': 'text/plain' })).toMatchObject({ status: 200 });
+		expect(server.executions).toHaveLength(1);
+	});
+});
+
+describe('what is not signed by this app', () => {
+	const body = reply('notif_1');
+	it.each([
+		['has no signature', {}, 'missing'],
+		['has the signature of another secret', signed(body, 'another'), "this app's client secret"],
+		['has the signature of another body', signed('{}'), "this app's client secret"],
+		['has a signature of another form', { 'x-hub-signature': 'sha256=00' }, '40 hexadecimal digits'],
+		['is signed with an empty secret', signed(body, ''), "this app's client secret"],
+	])('is refused with 401 and starts nothing when it %s', async (_what, headers, message) => {
+		const server = await trigger({ topics: ['*'] });
+		const answer = await server.send('POST', body, headers);
+		expect(answer).toEqual({ status: 401, body: expect.stringContaining(message) as string });
+		expect(server.executions).toEqual([]);
+		expect(server.staticData).toEqual({});
+	});
+
+	it('is refused as long as the credential has no secret', async () => {
+		const server = await trigger({}, { credentials: { intercomAccessTokenApi: { accessToken: 'token', clientSecret: '' } } });
+		expect(await server.send('POST', body, signed(body, ''))).toMatchObject({ status: 401 });
+		expect(server.executions).toEqual([]);
+	});
+
+	it('does not use up the id of the notification it pretends to be', async () => {
+		const server = await trigger();
+		await server.send('POST', body, signed(body, 'another'));
+		await server.send('POST', body, signed(body));
+		expect(server.executions).toHaveLength(1);
+	});
+
+	it('is accepted when verification is switched off, without any credential', async () => {
+		const server = await trigger({ verifySignature: false }, { credentials: {} });
+		expect(await server.send('POST', body)).toMatchObject({ status: 200 });
+		expect(server.executions).toHaveLength(1);
+	});
+});
+
+describe('a body that is no notification', () => {
+	it.each([
+		['nothing', undefined],
+		['broken JSON', '{"topic": '],
+		['a list', '[]'],
+		['null', 'null'],
+		['an object without a topic', '{"app_id":"workspace1"}'],
+		['a topic that is no text', '{"topic":7}'],
+		['binary', '\u0000\u0001'],
+	])('is answered with 400 when it is %s', async (_what, body) => {
+		const server = await trigger({ topics: ['*'] });
+		expect(await server.send('POST', body, signed(body ?? ''))).toMatchObject({ status: 400 });
+		expect(server.executions).toEqual([]);
+	});
+});
+
+describe('a notification that comes again', () => {
+	it('starts the workflow once', async () => {
+		const server = await trigger();
+		const body = reply('notif_1');
+		await server.send('POST', body, signed(body));
+		expect(await server.send('POST', body, signed(body))).toEqual({ status: 200, body: '{"received":true,"ignored":"duplicate"}' });
+		expect(server.executions).toHaveLength(1);
+	});
+
+	it('starts the workflow once when ten come at the same moment', async () => {
+		const server = await trigger();
+		const body = reply('notif_1');
+		const answers = await Promise.all(Array.from({ length: 10 }, async () => await server.send('POST', body, signed(body))));
+		expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200));
+		expect(server.executions).toHaveLength(1);
+	});
+
+	it('starts the workflow of another trigger too', async () => {
+		const body = reply('notif_1');
+		const servers = [await trigger(), await trigger()];
+		for (const server of servers) await server.send('POST', body, signed(body));
+		expect(servers.map(({ executions }) => executions.length)).toEqual([1, 1]);
+	});
+
+	it('is noticed by what the workflow stores, when the process that saw it is gone', async () => {
+		const body = reply('notif_1');
+		const before = await trigger();
+		await before.send('POST', body, signed(body));
+		const after = await trigger();
+		after.staticData = JSON.parse(JSON.stringify(before.staticData)) as IDataObject;
+		expect(await after.send('POST', body, signed(body))).toMatchObject({ body: '{"received":true,"ignored":"duplicate"}' });
+		expect(after.executions).toEqual([]);
+	});
+
+	it('starts a test each time while somebody listens in the editor', async () => {
+		const server = await trigger({}, { mode: 'manual' });
+		const body = reply('notif_1');
+		for (const _time of [1, 2]) await server.send('POST', body, signed(body));
+		expect(server.executions).toHaveLength(2);
+		expect(server.staticData).toEqual({});
+	});
+});
+
+describe('the filters of the trigger', () => {
+	const fromFin = { author: { type: 'bot', id: '8', from_ai_agent: true } };
+	const fromUs = { author: { type: 'admin', id: '7' }, app_package_code: 'our-app' };
+	it.each<[string, INodeParameters, string, string | undefined]>([
+		['topic', { topics: ['ticket.created'] }, reply('n'), 'topic'],
+		['topic, by default the two of a customer who writes', {}, JSON.stringify(contactCreated()), 'topic'],
+		['workspace', { options: { workspaceIds: 'one, two' } }, reply('n'), 'workspace'],
+		['workspace', { options: { workspaceIds: 'one , workspace1' } }, reply('n'), undefined],
+		['author', { options: { authors: ['teammate', 'customer'] } }, reply('n'), undefined],
+		['author', { options: { authors: ['customer'] } }, reply('n', fromFin), 'author'],
+		['this app', { options: { authors: ['customer', 'teammate'] } }, reply('n', fromUs), 'author'],
+		['this app', { options: { authors: ['teammate'], appCodes: 'another-app' } }, reply('n', fromUs), undefined],
+		['this app', { options: { authors: ['app'], appTeammateIds: '1, 7', appCodes: 'x' } }, reply('n', fromUs), undefined],
+	])('tell by %s, with %j', async (_what, parameters, body, ignored) => {
+		const server = await trigger(parameters);
+		expect(JSON.parse((await server.send('POST', body, signed(body))).body)).toEqual({ received: true, ...(ignored && { ignored }) });
+		expect(server.executions).toHaveLength(ignored ? 0 : 1);
+	});
+
+	it('add the envelope when asked to', async () => {
+		const server = await trigger({ options: { includeEnvelope: true } });
+		const body = reply('notif_1');
+		await server.send('POST', body, signed(body));
+		expect(server.executions[0]![0]!.json.envelope).toEqual(JSON.parse(body));
+	});
+});
+
+describe('activating the workflow', () => {
+	const oAuth = { intercomWorkspaceOAuth2Api: { clientId: 'id', clientSecret: secret, region: 'eu' } };
+	it.each([
+		['the client secret of an access token credential', { authentication: 'accessToken' }, accessToken],
+		['the client secret of a sign-in', { authentication: 'oAuth2' }, oAuth],
+		['verification switched off and no credential', { verifySignature: false }, {}],
+	])('works with %s', async (_what, parameters, credentials) => {
+		await expect((await trigger(parameters, { credentials })).activate()).resolves.toBeUndefined();
+	});
+
+	it.each([
+		['an empty client secret', { accessToken: 'token', clientSecret: '' }],
+		['a client secret of blanks', { accessToken: 'token', clientSecret: '  ' }],
+		['no client secret', { accessToken: 'token' }],
+	])('is refused with %s, saying where to find it and how to do without', async (_what, credential) => {
+		const server = await trigger({}, { credentials: { intercomAccessTokenApi: credential } });
+		await expect(server.activate()).rejects.toMatchObject({
+			message: expect.stringContaining('no client secret') as string,
+			description: expect.stringMatching(/Basic Information.*'Verify Signature'/) as string,
+		});
+	});
+
+	it('is refused without a credential', async () => {
+		await expect((await trigger({}, { credentials: {} })).activate()).rejects.toThrow('credentials');
+	});
+
+	it('verifies with the client secret of a sign-in too', async () => {
+		const server = await trigger({ authentication: 'oAuth2' }, { credentials: oAuth });
+		const body = reply('notif_1');
+		expect(await server.send('POST', body, signed(body))).toMatchObject({ status: 200 });
+		expect(await server.send('POST', body, signed(body, 'another'))).toMatchObject({ status: 401 });
+	});
+});

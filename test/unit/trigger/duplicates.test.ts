@@ -1,0 +1,70 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { SeenNotifications, STORED_IDS } from '../../../nodes/IntercomTrigger/duplicates';
+
+const ids = (count: number) => Array.from({ length: count }, (_, index) => `notif_${index}`);
+
+describe('a notification that was seen', () => {
+	it('is new once', () => {
+		const seen = new SeenNotifications();
+		const stored: IDataObject = {};
+		expect(['notif_1', 'notif_2', 'notif_1', 'notif_2'].map((id) => seen.isNew('node', id, stored))).toEqual([true, true, false, false]);
+	});
+
+	it('is new to another trigger', () => {
+		const seen = new SeenNotifications();
+		expect(seen.isNew('one', 'notif_1', {})).toBe(true);
+		expect(seen.isNew('another', 'notif_1', {})).toBe(true);
+	});
+
+	it('is always new without an id, as a ping is', () => {
+		const seen = new SeenNotifications();
+		const stored: IDataObject = {};
+		expect([seen.isNew('node', null, stored), seen.isNew('node', null, stored)]).toEqual([true, true]);
+		expect(stored).toEqual({});
+	});
+
+	it('is remembered by the workflow after a restart of the process', () => {
+		const stored: IDataObject = {};
+		new SeenNotifications().isNew('node', 'notif_1', stored);
+		const afterRestart = JSON.parse(JSON.stringify(stored)) as IDataObject;
+		expect(new SeenNotifications().isNew('node', 'notif_1', afterRestart)).toBe(false);
+	});
+
+	it('is remembered by the process when two deliveries read the store before either wrote it', () => {
+		const seen = new SeenNotifications();
+		const readByBoth = () => ({ seen: ['notif_0'] });
+		expect([seen.isNew('node', 'notif_1', readByBoth()), seen.isNew('node', 'notif_1', readByBoth())]).toEqual([true, false]);
+	});
+
+	it('survives what else a store may hold', () => {
+		const stored: IDataObject = { seen: 'not a list' };
+		expect(new SeenNotifications().isNew('node', 'notif_1', stored)).toBe(true);
+		expect(stored.seen).toEqual(['notif_1']);
+	});
+});
+
+describe('the memory of notifications', () => {
+	it('keeps the latest in the workflow, and no more than its share', () => {
+		const stored: IDataObject = {};
+		const seen = new SeenNotifications();
+		for (const id of ids(STORED_IDS + 7)) seen.isNew('node', id, stored);
+		expect(stored.seen).toEqual(ids(STORED_IDS + 7).slice(7));
+	});
+
+	it('forgets the oldest of a trigger first', () => {
+		const seen = new SeenNotifications(3);
+		for (const id of ids(4)) seen.isNew('node', id, {});
+		expect(['notif_1', 'notif_3', 'notif_0'].map((id) => seen.isNew('node', id, {}))).toEqual([false, false, true]);
+	});
+
+	it('forgets the trigger that was quiet the longest first', () => {
+		const seen = new SeenNotifications(10, 2);
+		seen.isNew('first', 'notif_1', {});
+		seen.isNew('second', 'notif_1', {});
+		seen.isNew('first', 'notif_2', {});
+		seen.isNew('third', 'notif_1', {});
+		expect(seen.isNew('first', 'notif_1', {})).toBe(false);
+		expect(seen.isNew('second', 'notif_1', {})).toBe(true);
+	});
+});

@@ -1,0 +1,45 @@
+import { ANY_TOPIC, permissionNotices, topicOptions, TOPICS } from '../../../nodes/IntercomTrigger/topics';
+import documented from '../../contract/webhook-topics.json';
+
+const permissionsOf: Record<string, string[]> = documented;
+
+describe('the topics', () => {
+	it("are Intercom's 108, each once", () => {
+		expect(TOPICS.map(({ topic }) => topic).sort()).toEqual(Object.keys(documented).sort());
+		expect(TOPICS).toHaveLength(108);
+	});
+
+	it('name a permission that Intercom documents for them', () => {
+		// Intercom's pages word the one for contacts with and without "and list".
+		const plain = (permission: string) => permission.replace('Read and list users', 'Read users');
+		for (const { topic, permission } of TOPICS) {
+			const accepted = permissionsOf[topic]!.map(plain);
+			expect({ topic, permission: permission ? accepted.includes(plain(permission)) : accepted.length === 0 }).toEqual({ topic, permission: true });
+		}
+	});
+
+	it('are offered by name, sorted, with Any Topic first', () => {
+		const [first, ...others] = topicOptions;
+		expect(first).toMatchObject({ name: 'Any Topic', value: ANY_TOPIC });
+		expect(others.map(({ name }) => name)).toEqual(others.map(({ name }) => name).sort((one, other) => one.localeCompare(other, 'en')));
+		expect(new Set(others.map(({ name }) => name)).size).toBe(108);
+	});
+
+	it.each([
+		['customer replied', 'conversation.user.replied'],
+		['conversation.user.replied', 'conversation.user.replied'],
+		['sms', 'content_stat.sms'],
+		['teammate', 'admin.logged_in'],
+	])('are found by searching for "%s"', (typed, topic) => {
+		const found = topicOptions.filter(({ name }) => name.toLowerCase().includes(typed));
+		expect(found.map(({ value }) => value)).toContain(topic);
+	});
+
+	it('show the permission that a chosen one needs, each in one notice', () => {
+		for (const { topic, permission } of TOPICS) {
+			const shown = permissionNotices.filter(({ displayOptions }) => displayOptions?.show?.topics?.includes(topic));
+			expect(shown.map(({ displayName }) => displayName)).toEqual(permission ? [expect.stringContaining(`<b>${permission}</b>`)] : []);
+		}
+		expect(permissionNotices.every(({ displayOptions }) => displayOptions?.show?.topics?.length)).toBe(true);
+	});
+});
