@@ -1,9 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
-import { searchContacts } from '../shared/fields/contact';
-import { searchConversations } from '../shared/fields/conversation';
-import { searchTeammates, searchTeams } from '../shared/fields/people';
-import { searchTags } from '../shared/fields/tag';
+import { editorMethods } from '../shared/fields/editorMethods';
 import { credentialsOfBothKinds } from '../shared/operation/credentials';
 import { nodeProperties } from '../shared/operation/properties';
 import { runOperations } from '../shared/operation/run';
@@ -29,9 +26,7 @@ export class Intercom implements INodeType {
 		properties: nodeProperties(resources),
 	};
 
-	methods = {
-		listSearch: { searchContacts, searchConversations, searchTags, searchTeammates, searchTeams },
-	};
+	methods = editorMethods;
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await runOperations.call(this, resources);

@@ -6,6 +6,8 @@ export const credentialsOfBothKinds: INodeCredentialDescription[] = [...CREDENTI
 	([authentication, name]) => ({
 		name,
 		required: true,
+		// A sign-in is tested by its own class: n8n can do that with a sign-in only.
+		...(authentication === 'accessToken' && { testedBy: 'testAccessToken' }),
 		displayOptions: { show: { authentication: [authentication] } },
 	}),
 );
