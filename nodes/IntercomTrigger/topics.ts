@@ -167,7 +167,7 @@ export const TOPICS: readonly Topic[] = [
 		'job.completed': ['Completed', FROM_2_14],
 	}),
 	...about('Ping', undefined, {
-		[PING]: ["Intercom's Test of the Endpoint", 'it is answered and never starts a workflow'],
+		[PING]: ["Intercom's Test of the Endpoint", 'It is answered and never starts a workflow'],
 	}),
 	...about('Procedure', PERMISSIONS.conversations, {
 		'procedure.hitl_notification.created': ['Waits for a Person', PREVIEW],

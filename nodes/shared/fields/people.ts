@@ -43,7 +43,7 @@ export const teammatePicker = (words: Words = {}): Field<string> => picker(teamm
 export function actingTeammate(words: Words = {}): Field<string> {
 	const field = picker(teammateKind, {
 		displayName: 'Acting Teammate',
-		required: false,
+		required: undefined,
 		description: 'The teammate who does this. Leave empty for the teammate the credential belongs to.',
 		...words,
 	});

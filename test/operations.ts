@@ -1,0 +1,87 @@
+/** The operations of the nodes and what n8n shows for them, read from the finished descriptions alone. */
+import type { INodeParameters, INodeProperties, INodePropertyOptions, NodeParameterValue } from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
+import type { FoundNode } from './nodes';
+import { nodes } from './nodes';
+
+/** One operation as the user finds it in a node. */
+export interface NodeOperation {
+	node: FoundNode;
+	/** What identifies it in a workflow: `authentication`, `resource` and `operation`. */
+	parameters: INodeParameters;
+	/** `intercom conversation close` */
+	id: string;
+	/** As people read it: `Intercom Support: Close conversation`. */
+	title: string;
+	option: INodePropertyOptions;
+	resourceName: string;
+}
+
+/** Every operation of every node that has operations. */
+export const operations: NodeOperation[] = nodes.flatMap(operationsOf);
+
+/** The properties that n8n shows while the parameters have these values and all others their defaults; n8n decides. */
+export function visible({ type: { description } }: FoundNode, parameters: INodeParameters): INodeProperties[] {
+	const candidates = description.properties.filter((property) => isFor(property, parameters));
+	const complete = NodeHelpers.getNodeParameters(candidates, parameters, true, false, null, description) ?? {};
+	return candidates.filter((property) => NodeHelpers.displayParameter(complete, property, null, description));
+}
+
+/**
+ * Every way to set the parameters that decide which others are shown: `Return All` on and off, each kind of message.
+ * An operation without such parameters has one situation.
+ */
+export function situations({ node, parameters }: NodeOperation): INodeParameters[] {
+	return split(node, parameters);
+}
+
+/** What can be chosen for a property; nothing for those with any value. */
+export function choices(property: INodeProperties): NodeParameterValue[] {
+	if (property.type === 'boolean') return [true, false];
+	if (property.type !== 'options') return [];
+	return ((property.options ?? []) as INodePropertyOptions[]).map(({ value }) => value as NodeParameterValue);
+}
+
+function operationsOf(node: FoundNode): NodeOperation[] {
+	const { displayName, properties } = node.type.description;
+	const resources = properties.find(({ name }) => name === 'resource');
+	if (!resources) return [];
+	return (resources.options as INodePropertyOptions[]).flatMap((resource) => {
+		const chosen = { authentication: 'accessToken', resource: String(resource.value) };
+		const shown = visible(node, chosen).find(({ name }) => name === 'operation');
+		return ((shown?.options ?? []) as INodePropertyOptions[]).map((option) => ({
+			node,
+			parameters: { ...chosen, operation: String(option.value) },
+			id: `${node.name} ${String(resource.value)} ${String(option.value)}`,
+			title: `${displayName}: ${option.action ?? option.name}`,
+			option,
+			resourceName: resource.name,
+		}));
+	});
+}
+
+function split(node: FoundNode, parameters: INodeParameters): INodeParameters[] {
+	const shown = visible(node, parameters);
+	const deciding = shown.find(({ name }) => parameters[name] === undefined && decides(node, parameters, name));
+	if (!deciding) return [parameters];
+	return choices(deciding).flatMap((value) => split(node, { ...parameters, [deciding.name]: value }));
+}
+
+/** Whether another property of the same operation is shown or hidden by the one of this name. */
+function decides({ type }: FoundNode, parameters: INodeParameters, name: string): boolean {
+	return type.description.properties.some(
+		(property) => isFor(property, parameters) && ['show', 'hide'].some((rule) => name in conditions(property, rule)),
+	);
+}
+
+/** Whether a property can show for this resource and operation at all; most of a node's properties are for others. */
+function isFor(property: INodeProperties, parameters: INodeParameters): boolean {
+	return ['resource', 'operation'].every((name) => {
+		const shownFor = conditions(property, 'show')[name];
+		return parameters[name] === undefined || shownFor === undefined || shownFor.includes(parameters[name]);
+	});
+}
+
+function conditions({ displayOptions = {} }: INodeProperties, rule: string): Record<string, unknown[]> {
+	return (displayOptions as Record<string, Record<string, unknown[]> | undefined>)[rule] ?? {};
+}

@@ -1,0 +1,154 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+import { nodes } from '../nodes';
+import { operations, situations, visible } from '../operations';
+
+/**
+ * n8n's lint reads source text: it sees nothing of properties that functions put together. So the finished
+ * descriptions are written out as the source they stand for, and judged by the same lint; what it has no rule for
+ * is asked below.
+ */
+describe.each(nodes)('The description of $name', ({ file, type }) => {
+	const properties = everyProperty(type.description.properties);
+
+	it('obeys the lint rules of n8n as if it had been written by hand', async () => {
+		expect(await lint(path.dirname(file), type.description.properties)).toEqual([]);
+	});
+
+	it('names only methods that the node has', () => {
+		const { listSearch = {}, loadOptions = {}, resourceMapping = {} } = type.methods ?? {};
+		const missing = properties.flatMap(({ at, property: { typeOptions, modes = [] } }) => [
+			...[typeOptions?.loadOptionsMethod].filter((name) => name && !(name in loadOptions)).map((name) => `${at}: ${name}`),
+			...[typeOptions?.resourceMapper?.resourceMapperMethod]
+				.filter((name) => name && !(name in resourceMapping))
+				.map((name) => `${at}: ${name}`),
+			...modes
+				.map((mode) => mode.typeOptions?.searchListMethod)
+				.filter((name) => name && !(name in listSearch))
+				.map((name) => `${at}: ${name}`),
+		]);
+		expect(missing).toEqual([]);
+	});
+
+	it('begins every resource locator in a mode that it has, the list where there is one', () => {
+		const astray = properties.filter(({ property: { type: kind, modes = [], default: value } }) => {
+			const mode = (value as { mode?: string } | undefined)?.mode;
+			const wanted = modes.find(({ type: kindOfMode }) => kindOfMode === 'list') ?? modes[0];
+			return kind === 'resourceLocator' && mode !== wanted?.name;
+		});
+		expect(places(astray)).toEqual([]);
+	});
+
+	it('has no property twice where one would overwrite the other', () => {
+		const groups = [type.description.properties, ...properties.map(({ property }) => propertiesWithin(property))];
+		// At the top, resource and operation decide what shows; that is asked for each operation below.
+		const inner = groups.slice(1);
+		expect(inner.flatMap((group) => repeated(group.map(({ name }) => name)))).toEqual([]);
+	});
+
+	it('shows by example what goes into a field', () => {
+		const without = properties.filter(
+			({ property: { type: kind, placeholder } }) =>
+				['string', 'number', 'json', 'resourceLocator'].includes(kind) && placeholder && !/^e\.g\. \S/.test(placeholder),
+		);
+		expect(places(without)).toEqual([]);
+		const modes = properties.flatMap(({ at, property }) => (property.modes ?? []).map((mode) => ({ at, mode })));
+		expect(modes.filter(({ mode }) => mode.placeholder && !/^e\.g\. \S/.test(mode.placeholder))).toEqual([]);
+	});
+
+	it('speaks of teammates, as Intercom does to people, and not of admins', () => {
+		const words = properties.flatMap(({ property }) => [
+			property.displayName,
+			property.description,
+			property.hint,
+			...optionsOf(property).flatMap(({ name, action, description }) => [name, action, description]),
+		]);
+		// Topics (`conversation.admin.closed`) and the permission 'Read admins' are names that Intercom shows like this.
+		expect(words.filter((text) => /(?<![.]|Read )\badmins?\b(?!\.\w)/i.test(text ?? ''))).toEqual([]);
+	});
+});
+
+describe.each(operations)('The operation $title', ({ node, parameters, option, resourceName, ...operation }) => {
+	it('says what it does', () => {
+		expect(option).toEqual({
+			name: expect.not.stringMatching(new RegExp(`\\b${resourceName}s?$`)),
+			value: parameters.operation,
+			action: expect.stringMatching(/^[A-Z](?!.*\b(?:a|an|the)\b).*[^.]$/),
+			description: expect.stringMatching(/^[A-Z].{10,}$/),
+		});
+	});
+
+	it('shows each parameter once, whatever else is chosen', () => {
+		const twice = situations({ node, parameters, option, resourceName, ...operation }).flatMap((situation) =>
+			repeated(visible(node, situation).map(({ name }) => name)),
+		);
+		expect(twice).toEqual([]);
+	});
+
+	it('hangs its parameters on others that it has, and on values that they can take', () => {
+		const shown = situations({ node, parameters, option, resourceName, ...operation }).flatMap((situation) =>
+			visible(node, situation).map(({ name }) => name),
+		);
+		const own = node.type.description.properties.filter(
+			({ displayOptions }) =>
+				displayOptions?.show?.resource?.includes(parameters.resource as string) &&
+				displayOptions.show.operation?.includes(parameters.operation as string),
+		);
+		expect(own.map(({ name }) => name).filter((name) => !shown.includes(name))).toEqual([]);
+	});
+});
+
+interface Placed {
+	/** `additionalFields.message` */
+	at: string;
+	property: INodeProperties;
+}
+
+/** The properties with all that stand inside them. */
+function everyProperty(properties: INodeProperties[], within = ''): Placed[] {
+	return properties.flatMap((property) => [
+		{ at: within + property.name, property },
+		...everyProperty(propertiesWithin(property), `${within}${property.name}.`),
+	]);
+}
+
+function propertiesWithin({ type, options = [] }: INodeProperties): INodeProperties[] {
+	if (type === 'collection') return options as INodeProperties[];
+	if (type === 'fixedCollection') return (options as INodePropertyCollection[]).flatMap(({ values }) => values);
+	return [];
+}
+
+function optionsOf({ type, options = [] }: INodeProperties): INodePropertyOptions[] {
+	return type === 'options' || type === 'multiOptions' ? (options as INodePropertyOptions[]) : [];
+}
+
+const places = (found: Placed[]) => found.map(({ at }) => at);
+
+const repeated = (names: string[]) => names.filter((name, index) => names.indexOf(name) < index);
+
+const eslint = path.join(path.dirname(require.resolve('eslint/package.json')), 'bin/eslint.js');
+
+/** What the project's own lint says of the properties, each finding with the property it is about. */
+async function lint(folder: string, properties: INodeProperties[]): Promise<string[]> {
+	const source = asSource(properties);
+	const lines = source.split('\n');
+	const output = await new Promise<string>((resolve, reject) => {
+		const file = path.join(folder, 'description.ts');
+		const child = execFile(
+			process.execPath,
+			[eslint, '--format', 'json', '--stdin', '--stdin-filename', file],
+			{ cwd: path.join(__dirname, '../..'), maxBuffer: 100e6 },
+			(error, stdout) => (stdout ? resolve(stdout) : reject(error)),
+		);
+		child.stdin?.end(source);
+	});
+	const [{ messages }] = JSON.parse(output) as [{ messages: Array<{ line: number; ruleId: string; message: string }> }];
+	return messages.map(({ line, ruleId, message }) => `${ruleId}: ${message} at ${lines.slice(line - 1, line + 2).join('')}`);
+}
+
+/** The rules look for keys without quotes, in a constant of the type that n8n gives properties. */
+function asSource(properties: INodeProperties[]): string {
+	const literal = JSON.stringify(properties, null, '\t').replace(/^(\t*)"(\w+)":/gm, '$1$2:');
+	return `export const properties: INodeProperties[] = ${literal};\n`;
+}
