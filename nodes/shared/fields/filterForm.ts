@@ -29,6 +29,7 @@ export function groupProperties(searchable: Searchable): INodeProperties[] {
 /** Field, operator and value. What is offered for operator and value depends on the type of the field. */
 function filterProperties(searchable: Searchable): INodeProperties[] {
 	const { fields, named } = searchable;
+	const firstField = fields[0]?.value ?? '';
 	const typeNames: SearchType[] = ['text', 'exact', 'number', 'boolean', 'date'];
 	const fieldsOf = (...types: SearchType[]) =>
 		[...fields, ...namedTypes].filter(({ type }) => types.includes(type)).map(({ value }) => value);
@@ -42,7 +43,7 @@ function filterProperties(searchable: Searchable): INodeProperties[] {
 			name: 'field',
 			type: 'options',
 			options: options.sort((a, b) => a.name.localeCompare(b.name)),
-			default: fields[0]?.value ?? '',
+			default: firstField,
 		},
 		{
 			displayName: named.nameLabel,
