@@ -5,18 +5,14 @@ import type { Operation, Resource, Resources } from './operation';
 /**
  * Turns a node's resources into what n8n shows: lists of resources and operations, each operation's fields, and the
  * options that every operation has. Fields that several operations of a resource share are described once.
+ * A node about one thing gives that one alone, and then there is no resource to choose.
  */
-export function nodeProperties(resources: Resources): INodeProperties[] {
-	return [
-		AUTHENTICATION,
-		resourceProperty(resources),
-		...Object.entries(resources).flatMap(([name, resource]) => [
-			operationProperty(name, resource),
-			...fieldProperties(name, resource),
-		]),
-		OPTIONS,
-	];
+export function nodeProperties(content: Resources | Resource): INodeProperties[] {
+	return [AUTHENTICATION, ...(isResource(content) ? ofResource({}, content) : ofResources(content)), OPTIONS];
 }
+
+/** Whether a node is about one thing, so that its saved workflows hold no name of a resource. */
+export const isResource = (content: Resources | Resource): content is Resource => typeof content.name === 'string';
 
 /** The collection of an operation's optional fields: the parameter's name for its title. */
 export const COLLECTION_NAMES = {
@@ -123,7 +119,22 @@ function resourceProperty(resources: Resources): INodeProperties {
 	};
 }
 
-function operationProperty(resourceName: string, { operations, preferred }: Resource): INodeProperties {
+/** Parameters and the values at which something shows. */
+type Conditions = Record<string, NodeParameterValue[]>;
+
+function ofResources(resources: Resources): INodeProperties[] {
+	return [
+		resourceProperty(resources),
+		...Object.entries(resources).flatMap(([name, resource]) => ofResource({ resource: [name] }, resource)),
+	];
+}
+
+const ofResource = (shownFor: Conditions, resource: Resource): INodeProperties[] => [
+	operationProperty(shownFor, resource),
+	...fieldProperties(shownFor, resource),
+];
+
+function operationProperty(shownFor: Conditions, { operations, preferred }: Resource): INodeProperties {
 	const options = byName(
 		Object.entries(operations).map(([value, { name, action, description }]) => ({ name, value, action, description })),
 	);
@@ -132,7 +143,7 @@ function operationProperty(resourceName: string, { operations, preferred }: Reso
 		name: 'operation',
 		type: 'options',
 		noDataExpression: true,
-		displayOptions: { show: { resource: [resourceName] } },
+		...(Object.keys(shownFor).length > 0 && { displayOptions: { show: shownFor } }),
 		options,
 		default: firstValue(options, preferred),
 	};
@@ -142,11 +153,11 @@ function operationProperty(resourceName: string, { operations, preferred }: Reso
 interface Placed {
 	name: string;
 	property: FieldProperty;
-	showWhen?: Record<string, NodeParameterValue[]>;
+	showWhen?: Conditions;
 	operations: string[];
 }
 
-function fieldProperties(resourceName: string, { operations }: Resource): INodeProperties[] {
+function fieldProperties(shownFor: Conditions, { operations }: Resource): INodeProperties[] {
 	const placed = new Map<string, Placed>();
 	for (const [operationName, operation] of Object.entries(operations)) {
 		for (const { name, property, showWhen } of topLevel(operation)) {
@@ -156,8 +167,8 @@ function fieldProperties(resourceName: string, { operations }: Resource): INodeP
 			else placed.set(key, { name, property, showWhen, operations: [operationName] });
 		}
 	}
-	return [...placed.values()].map(({ name, property, showWhen, operations: shownFor }) =>
-		named(name, property, { resource: [resourceName], operation: shownFor, ...showWhen }),
+	return [...placed.values()].map(({ name, property, showWhen, operations: inOperations }) =>
+		named(name, property, { ...shownFor, operation: inOperations, ...showWhen }),
 	);
 }
 
@@ -183,7 +194,7 @@ function* topLevel(operation: Operation): Generator<Omit<Placed, 'operations'>> 
 	};
 }
 
-function named(name: string, property: FieldProperty, show?: Record<string, NodeParameterValue[]>): INodeProperties {
+function named(name: string, property: FieldProperty, show?: Conditions): INodeProperties {
 	const { displayName, ...rest } = property;
 	return { displayName, name, ...rest, ...(show && { displayOptions: { show } }) } as INodeProperties;
 }

@@ -6,9 +6,9 @@ import { itemSuffix } from '../api/errors';
 import type { RawInputs } from './inputs';
 import { readInputs, readRaw, subjectKeys } from './inputs';
 import { inParallel } from './parallel';
-import type { Operation, Resources, Result } from './operation';
+import type { Operation, Resource, Resources, Result } from './operation';
 import { Routed } from './operation';
-import { ITEMS_IN_PARALLEL } from './properties';
+import { isResource, ITEMS_IN_PARALLEL } from './properties';
 import { Session } from './session';
 
 /** A run of this many items or fewer is somebody waiting for an answer; more is bulk work that makes way. */
@@ -23,8 +23,11 @@ type Outcome = { output: number; items: INodeExecutionData[] } | { error: NodeAp
  * @throws NodeApiError or NodeOperationError of the first item that did not succeed, unless the node continues on
  *   fail; ExecutionCancelled
  */
-export async function runOperations(this: IExecuteFunctions, resources: Resources): Promise<INodeExecutionData[][]> {
-	const operation = chosenOperation(this, resources);
+export async function runOperations(
+	this: IExecuteFunctions,
+	content: Resources | Resource,
+): Promise<INodeExecutionData[][]> {
+	const operation = chosenOperation(this, content);
 	const count = this.getInputData().length;
 	const options = this.getNodeParameter('options', 0, {}) as { apiVersion?: string; itemsInParallel?: number };
 	const client = await IntercomClient.open(this, {
@@ -45,15 +48,20 @@ export async function runOperations(this: IExecuteFunctions, resources: Resource
 	return collect(this, operation, outcomes);
 }
 
-function chosenOperation(context: IExecuteFunctions, resources: Resources): Operation {
-	const resourceName = context.getNodeParameter('resource', 0);
+function chosenOperation(context: IExecuteFunctions, content: Resources | Resource): Operation {
 	const operationName = context.getNodeParameter('operation', 0);
-	const operations = Object.hasOwn(resources, resourceName) ? resources[resourceName]!.operations : {};
-	if (Object.hasOwn(operations, operationName)) return operations[operationName]!;
+	const resourceName = isResource(content) ? content.name : context.getNodeParameter('resource', 0);
+	const operations = isResource(content) ? content.operations : ownValue(content, resourceName)?.operations;
+	const operation = ownValue(operations ?? {}, operationName);
+	if (operation) return operation;
 	throw new NodeOperationError(context.getNode(), `This node has no operation "${operationName}" for "${resourceName}"`, {
 		description: 'Open the node and choose the operation again.',
 	});
 }
+
+/** Names come from saved workflows, so one such as "constructor" must not find what every object has. */
+const ownValue = <Value>(values: Record<string, Value>, name: string): Value | undefined =>
+	Object.hasOwn(values, name) ? values[name] : undefined;
 
 /** An item's parameters, or the reason why they cannot be read (an expression that does not resolve). */
 type Prepared = { raw: RawInputs } | { problem: unknown };
