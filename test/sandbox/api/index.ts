@@ -1,0 +1,26 @@
+import type { Workspace } from '../workspace';
+import { articleRoutes } from './articles';
+import { attributeRoutes } from './attributes';
+import { companyRoutes } from './companies';
+import { contactRoutes } from './contacts';
+import { conversationPartRoutes } from './conversation-parts';
+import { conversationRoutes } from './conversations';
+import { directoryRoutes } from './directory';
+import type { Routes } from './routes';
+import { tagRoutes } from './tags';
+import { teammateRoutes } from './teammates';
+
+/** Every operation that the sandbox models. What is not here is answered with 501, never with a made-up success. */
+export function apiRoutes(workspace: Workspace): Routes {
+	return {
+		...teammateRoutes(workspace),
+		...tagRoutes(workspace),
+		...articleRoutes(workspace),
+		...attributeRoutes(workspace),
+		...contactRoutes(workspace),
+		...companyRoutes(workspace),
+		...conversationRoutes(workspace),
+		...conversationPartRoutes(workspace),
+		...directoryRoutes(workspace),
+	};
+}

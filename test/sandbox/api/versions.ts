@@ -1,0 +1,29 @@
+import { refusals } from '../errors';
+import type { Version } from '../version';
+
+/** Modelled operations that came with a version; all others are older than any version the sandbox meets. */
+const SINCE: Record<string, Version> = {
+	'GET /companies/{company_id}/notes': 215,
+	'GET /conversations/{id}/handling_events': 215,
+	'POST /admins/activity_logs/search': 216,
+	'GET /admins/activity_log_event_types': 216,
+	'POST /companies/{company_id}/notes': 216,
+	'GET /contacts/{id}/merge_history': 216,
+	'GET /conversations/{id}/side_conversations': 216,
+	'POST /conversations/{id}/merge': 216,
+	'GET /conversations/deleted': 216,
+	'GET /conversations/attributes': 216,
+	'POST /conversations/attributes': 216,
+	'GET /conversations/attributes/{id}': 216,
+	'PUT /conversations/attributes/{id}': 216,
+	'DELETE /conversations/attributes/{id}': 216,
+	'POST /conversations/attributes/{id}/options': 216,
+	'PUT /conversations/attributes/{id}/options/{option_id}': 216,
+	'DELETE /conversations/attributes/{id}/options/{option_id}': 216,
+	'GET /teams/{team_id}/metrics': 216,
+};
+
+/** @throws Refusal 400 for an operation that the version asked for does not have yet */
+export function refuseTooOld(operation: string, version: Version) {
+	if (version < (SINCE[operation] ?? 0)) throw refusals.versionTooOld();
+}

@@ -1,0 +1,170 @@
+import { toPlainText } from './html';
+import type { Contact, Conversation } from './workspace/records';
+
+export type FieldType = 'string' | 'integer' | 'boolean' | 'date' | 'words' | 'strings' | 'tag';
+export type FieldValue = string | number | boolean | null | string[];
+export type Fields = Record<string, FieldValue>;
+
+/**
+ * What can be searched for (API description 2.16, the tables of SearchConversations and SearchContacts).
+ * `words`: compared word by word. `strings`: holds several. `tag`: knows `=` and `!=` only.
+ */
+export const conversationFieldTypes: Record<string, FieldType> = {
+	id: 'string',
+	created_at: 'date',
+	updated_at: 'date',
+	'source.type': 'string',
+	'source.id': 'string',
+	'source.delivered_as': 'string',
+	'source.subject': 'string',
+	'source.body': 'words',
+	'source.author.id': 'string',
+	'source.author.type': 'string',
+	'source.author.name': 'string',
+	'source.author.email': 'string',
+	'source.url': 'string',
+	contact_ids: 'strings',
+	teammate_ids: 'strings',
+	admin_assignee_id: 'integer',
+	team_assignee_id: 'integer',
+	channel_initiated: 'string',
+	open: 'boolean',
+	read: 'boolean',
+	state: 'string',
+	waiting_since: 'date',
+	snoozed_until: 'date',
+	tag_ids: 'strings',
+	priority: 'string',
+	'statistics.first_contact_reply_at': 'date',
+	'statistics.first_assignment_at': 'date',
+	'statistics.first_admin_reply_at': 'date',
+	'statistics.first_close_at': 'date',
+	'statistics.last_assignment_at': 'date',
+	'statistics.last_contact_reply_at': 'date',
+	'statistics.last_admin_reply_at': 'date',
+	'statistics.last_close_at': 'date',
+	'statistics.last_closed_by_id': 'string',
+	'statistics.count_reopens': 'integer',
+	'statistics.count_assignments': 'integer',
+	'statistics.count_conversation_parts': 'integer',
+	ai_agent_participated: 'boolean',
+	'ai_agent.resolution_state': 'string',
+	'ai_agent.last_answer_type': 'string',
+	'ai_agent.rating': 'integer',
+	'ai_agent.rating_remark': 'string',
+	'ai_agent.source_type': 'string',
+	'ai_agent.source_title': 'string',
+};
+
+export const contactFieldTypes: Record<string, FieldType> = {
+	id: 'string',
+	role: 'string',
+	name: 'string',
+	avatar: 'string',
+	owner_id: 'string',
+	email: 'string',
+	email_domain: 'string',
+	phone: 'string',
+	formatted_phone: 'string',
+	external_id: 'string',
+	created_at: 'date',
+	signed_up_at: 'date',
+	updated_at: 'date',
+	last_seen_at: 'date',
+	last_contacted_at: 'date',
+	last_replied_at: 'date',
+	last_email_opened_at: 'date',
+	last_email_clicked_at: 'date',
+	language_override: 'string',
+	browser: 'string',
+	browser_language: 'string',
+	os: 'string',
+	'location.country': 'string',
+	'location.region': 'string',
+	'location.city': 'string',
+	unsubscribed_from_emails: 'boolean',
+	marked_email_as_spam: 'boolean',
+	has_hard_bounced: 'boolean',
+	ios_last_seen_at: 'date',
+	ios_app_version: 'string',
+	ios_device: 'string',
+	ios_app_device: 'string',
+	ios_os_version: 'string',
+	ios_app_name: 'string',
+	ios_sdk_version: 'string',
+	android_last_seen_at: 'date',
+	android_app_version: 'string',
+	android_device: 'string',
+	android_app_name: 'string',
+	andoid_sdk_version: 'string',
+	segment_id: 'strings',
+	tag_id: 'tag',
+};
+
+/** What search sees of a conversation. */
+export function conversationFields(conversation: Conversation): Fields {
+	const { source, milestones, ai_agent: fin } = conversation;
+	const byTeammates = conversation.parts.filter(({ author }) => author.type === 'admin');
+	return {
+		id: conversation.id,
+		created_at: conversation.created_at,
+		updated_at: conversation.updated_at,
+		'source.type': source.type,
+		'source.id': source.id,
+		'source.delivered_as': source.delivered_as,
+		'source.subject': source.subject,
+		'source.body': toPlainText(source.body),
+		'source.author.id': source.author.id,
+		'source.author.type': source.author.type,
+		'source.author.name': source.author.name,
+		'source.author.email': source.author.email,
+		'source.url': source.url,
+		contact_ids: conversation.contact_ids,
+		teammate_ids: [...new Set(byTeammates.map(({ author }) => author.id))],
+		admin_assignee_id: Number(conversation.admin_assignee_id),
+		team_assignee_id: Number(conversation.team_assignee_id),
+		channel_initiated: source.type,
+		open: conversation.state !== 'closed',
+		read: conversation.read,
+		state: conversation.state,
+		waiting_since: conversation.waiting_since,
+		snoozed_until: conversation.snoozed_until,
+		tag_ids: conversation.tags.map(({ tag_id: id }) => id),
+		priority: conversation.priority,
+		...prefixed('statistics', { ...milestones, count_conversation_parts: conversation.parts.length + 1 }),
+		ai_agent_participated: fin !== null,
+		...prefixed('ai_agent', { ...fin }),
+	};
+}
+
+/** What search sees of a contact. What the sandbox does not keep, like browsers, is always empty. */
+export function contactFields(contact: Contact): Fields {
+	return {
+		id: contact.id,
+		role: contact.role,
+		name: contact.name,
+		avatar: contact.avatar,
+		owner_id: contact.owner_id,
+		email: contact.email,
+		email_domain: contact.email?.split('@')[1] ?? null,
+		phone: contact.phone,
+		formatted_phone: contact.phone,
+		external_id: contact.external_id,
+		created_at: contact.created_at,
+		signed_up_at: contact.signed_up_at,
+		updated_at: contact.updated_at,
+		last_seen_at: contact.last_seen_at,
+		last_contacted_at: contact.last_contacted_at,
+		last_replied_at: contact.last_replied_at,
+		unsubscribed_from_emails: contact.unsubscribed_from_emails,
+		marked_email_as_spam: false,
+		has_hard_bounced: false,
+		segment_id: contact.segment_ids,
+		tag_id: contact.tags.map(({ tag_id: id }) => id),
+		...prefixed('custom_attributes', contact.custom_attributes),
+	};
+}
+
+function prefixed(prefix: string, values: Record<string, FieldValue>): Fields {
+	return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}.${name}`, value]));
+}

@@ -1,0 +1,144 @@
+import { toPlainText } from '../html';
+import { V2_16, type Version } from '../version';
+import type { Workspace } from '../workspace';
+import type { Attachment, Author, Conversation, Part } from '../workspace/records';
+import { contactReference } from './contact';
+import { companyShape } from './company';
+import { tagListShape } from '.';
+import { linkedTicketShape } from './ticket';
+
+/** The most parts that a conversation is shown with: the most recent (description of RetrieveConversation). */
+export const PARTS_SHOWN = 500;
+
+export interface ConversationView {
+	version?: Version;
+	/** `display_as=plaintext`, and webhooks since 2.15. */
+	plainText?: boolean;
+	/** Which parts to show; lists and search show none. */
+	parts?: Part[];
+}
+
+/** A conversation as the API and the webhooks show it. */
+export function conversationShape(workspace: Workspace, conversation: Conversation, view: ConversationView = {}) {
+	const { version = V2_16, plainText = false, parts } = view;
+	const write = plainText ? toPlainText : (body: string | null) => body;
+	const { source, milestones } = conversation;
+	const contacts = conversation.contact_ids.map((id) => workspace.contacts.find(id));
+	const replied = milestones.first_contact_reply_at;
+	const company = conversation.company_id ? workspace.companies.get(conversation.company_id) : null;
+	return {
+		type: 'conversation',
+		id: conversation.id,
+		created_at: conversation.created_at,
+		updated_at: conversation.updated_at,
+		waiting_since: conversation.waiting_since,
+		snoozed_until: conversation.snoozed_until,
+		source: { ...source, body: write(source.body), subject: write(source.subject) },
+		contacts: {
+			type: 'contact.list',
+			contacts: contacts.filter((contact) => contact !== undefined).map(contactReference),
+		},
+		first_contact_reply: replied === null ? null : { created_at: replied, type: source.type, url: source.url },
+		admin_assignee_id: assignee(conversation.admin_assignee_id, version),
+		team_assignee_id: assignee(conversation.team_assignee_id, version),
+		// A snoozed conversation is open; only a closed one is not.
+		open: conversation.state !== 'closed',
+		state: conversation.state,
+		read: conversation.read,
+		tags: tagListShape(workspace, conversation.tags),
+		priority: version >= V2_16 ? conversation.priority : 'not_priority',
+		sla_applied: null,
+		statistics: statisticsShape(conversation),
+		conversation_rating: null,
+		teammates: teammatesShape(conversation),
+		title: conversation.title,
+		custom_attributes: conversation.custom_attributes,
+		topics: {},
+		ticket: linkedTicketShape(workspace, conversation),
+		linked_objects: { type: 'list', data: [], total_count: 0, has_more: false },
+		ai_agent: conversation.ai_agent && {
+			...conversation.ai_agent,
+			content_sources: { type: 'content_source.list', total_count: 0, content_sources: [] },
+		},
+		ai_agent_participated: conversation.ai_agent !== null,
+		...(version >= V2_16
+			? {
+					sales_agent_participated: false,
+					sales_agent: null,
+					channel: { initial: channelOf(source.type), current: channelOf(source.type) },
+				}
+			: {}),
+		...(company ? { company: companyShape(workspace, company) } : {}),
+		...(parts ? { conversation_parts: partsShape(parts, write) } : {}),
+	};
+}
+
+/** One part, with its body in HTML unless `write` makes something else of it. */
+export function partShape(part: Part, write: (body: string | null) => string | null = (body) => body) {
+	return {
+		type: 'conversation_part',
+		id: part.id,
+		part_type: part.part_type,
+		body: write(part.body),
+		created_at: part.created_at,
+		updated_at: part.updated_at,
+		notified_at: part.created_at,
+		assigned_to: part.assigned_to,
+		author: authorShape(part.author),
+		attachments: part.attachments.map(attachmentShape),
+		external_id: null,
+		redacted: part.redacted,
+		email_message_metadata: null,
+		metadata: part.metadata,
+		state: part.state,
+		tags: part.tags.map((tag) => ({ type: 'tag', ...tag })),
+		...(part.event_details ? { event_details: part.event_details } : {}),
+		app_package_code: part.app_package_code,
+	};
+}
+
+function partsShape(parts: Part[], write: (body: string | null) => string | null) {
+	const shown = parts.slice(-PARTS_SHOWN);
+	return {
+		type: 'conversation_part.list',
+		conversation_parts: shown.map((part) => partShape(part, write)),
+		total_count: shown.length,
+	};
+}
+
+function authorShape(author: Author) {
+	return { from_ai_agent: false, is_ai_answer: false, ...author };
+}
+
+function attachmentShape(attachment: Attachment) {
+	return { ...attachment };
+}
+
+/** Nobody is 0 since 2.16 and was null before. */
+function assignee(id: string, version: Version) {
+	return id === '0' && version < V2_16 ? null : Number(id);
+}
+
+function channelOf(type: string) {
+	return type === 'conversation' ? 'messenger' : type;
+}
+
+function teammatesShape({ parts }: Conversation) {
+	const ids = parts.filter(({ author }) => author.type === 'admin').map(({ author }) => author.id);
+	return { type: 'admin.list', teammates: [...new Set(ids)].map((id) => ({ type: 'admin', id })) };
+}
+
+function statisticsShape({ milestones, parts, created_at: created }: Conversation) {
+	const since = (time: number | null) => (time === null ? null : time - created);
+	return {
+		type: 'conversation_statistics',
+		time_to_assignment: since(milestones.first_assignment_at),
+		time_to_admin_reply: since(milestones.first_admin_reply_at),
+		time_to_first_close: since(milestones.first_close_at),
+		time_to_last_close: since(milestones.last_close_at),
+		median_time_to_reply: since(milestones.first_admin_reply_at),
+		...milestones,
+		// Counts the first message too: one more than there are parts.
+		count_conversation_parts: parts.length + 1,
+	};
+}

@@ -1,0 +1,264 @@
+import { refusals, Refusal } from '../errors';
+import { textToHtml, toHtml } from '../html';
+import type { Workspace } from '.';
+import { contactAsAuthor } from './contacts';
+import { operatorAsAuthor } from './parts';
+import type {
+	AiAgent,
+	Attachment,
+	Author,
+	Contact,
+	Conversation,
+	Part,
+	Reference,
+	Source,
+	Tag,
+	Teammate,
+} from './records';
+import { teammateAsAuthor } from './teammates';
+
+export interface NewConversation {
+	/** Whose conversation it is. */
+	contact: Contact;
+	/** Who wrote the first message; the contact when left out. */
+	from?: Teammate | 'bot';
+	body: string;
+	subject?: string;
+	attachments?: Attachment[];
+	/** Unix seconds, for what is brought over from elsewhere. */
+	created_at?: number;
+	/** How it came in: `conversation` is the Messenger. */
+	channel?: string;
+	url?: string;
+	ai_agent?: Partial<AiAgent>;
+}
+
+/** The conversations, and all that changes one beyond a new part (see `Parts`). */
+export class Conversations {
+	private readonly records = new Map<string, Conversation>();
+	readonly deleted: Array<{ id: string; metrics_retained: boolean; deleted_at: number }> = [];
+
+	constructor(private readonly workspace: Workspace) {}
+
+	start(begun: NewConversation): Conversation {
+		const { workspace } = this;
+		const created = begun.created_at ?? workspace.now();
+		const source = this.sourceOf(begun);
+		const conversation: Conversation = {
+			id: workspace.identifiers.number('conversation', 215470000000401),
+			title: null,
+			created_at: created,
+			updated_at: created,
+			waiting_since: begun.from ? null : created,
+			snoozed_until: null,
+			state: 'open',
+			read: false,
+			priority: 'none',
+			admin_assignee_id: '0',
+			team_assignee_id: '0',
+			company_id: null,
+			source,
+			contact_ids: [begun.contact.id],
+			custom_attributes: {},
+			tags: [],
+			parts: [],
+			milestones: {
+				first_contact_reply_at: begun.from ? null : created,
+				first_admin_reply_at: null,
+				first_assignment_at: null,
+				first_close_at: null,
+				last_assignment_at: null,
+				last_contact_reply_at: begun.from ? null : created,
+				last_admin_reply_at: null,
+				last_close_at: null,
+				last_closed_by_id: null,
+				count_reopens: 0,
+				count_assignments: 0,
+			},
+			ai_agent: begun.ai_agent ? { ...noAnswerYet, ...begun.ai_agent } : null,
+			ticket: null,
+			merged_into: null,
+			archived: false,
+		};
+		this.records.set(conversation.id, conversation);
+		if (!begun.from) begun.contact.last_replied_at = created;
+		workspace.tell({ topics: [topicOfStart(begun)], conversation });
+		return conversation;
+	}
+
+	all() {
+		return this.records.values();
+	}
+
+	/** Those that lists and search show, the last changed first. */
+	list(): Conversation[] {
+		return [...this.records.values()]
+			.filter((conversation) => !conversation.archived)
+			.map((conversation) => this.workspace.parts.wake(conversation))
+			.sort((a, b) => b.updated_at - a.updated_at || Number(b.id) - Number(a.id));
+	}
+
+	of(contact: Contact) {
+		return this.list().filter((conversation) => conversation.contact_ids.includes(contact.id));
+	}
+
+	get(id: unknown, refusal: () => Refusal = refusals.notFound): Conversation {
+		const conversation = this.records.get(String(id));
+		if (!conversation || conversation.archived) throw refusal();
+		return this.workspace.parts.wake(conversation);
+	}
+
+	/** Where a reply to `last` goes. */
+	lastOf(contact: Contact): Conversation {
+		const [last] = this.of(contact);
+		if (!last) throw refusals.unprocessable('The contact has no conversations');
+		return last;
+	}
+
+	update(
+		conversation: Conversation,
+		changes: {
+			read?: boolean;
+			title?: string;
+			custom_attributes?: Record<string, unknown>;
+			company_id?: string | null;
+		},
+	) {
+		const { custom_attributes: values, company_id: company, ...rest } = changes;
+		if (values) this.workspace.conversationAttributes.write(conversation, values);
+		if (company !== undefined) {
+			conversation.company_id = company ? this.workspace.companies.get(company).id : null;
+		}
+		Object.assign(conversation, rest);
+		const topics = company === undefined ? [] : ['conversation.company.updated'];
+		return this.changed(conversation, topics);
+	}
+
+	tag(conversation: Conversation, tag: Tag, by: Reference) {
+		const applied = this.workspace.tags.apply(conversation, tag, by);
+		const part = conversation.parts.at(-1);
+		if (part && !part.tags.includes(tag)) part.tags.push(tag);
+		this.changed(conversation, ['conversation_part.tag.created'], { tag, part });
+		return applied;
+	}
+
+	untag(conversation: Conversation, tag: Tag) {
+		const removed = this.workspace.tags.remove(conversation, tag, refusals.tagNotFound);
+		this.changed(conversation, []);
+		return removed;
+	}
+
+	attach(conversation: Conversation, contact: Contact) {
+		if (conversation.contact_ids.includes(contact.id)) return;
+		conversation.contact_ids.push(contact.id);
+		this.changed(conversation, ['conversation.contact.attached'], { contact });
+	}
+
+	detach(conversation: Conversation, contact: Contact) {
+		if (!conversation.contact_ids.includes(contact.id)) throw refusals.contactNotFound();
+		if (conversation.contact_ids.length === 1) {
+			throw refusals.unprocessable('Removing the last customer is not allowed');
+		}
+		conversation.contact_ids = conversation.contact_ids.filter((id) => id !== contact.id);
+		this.changed(conversation, ['conversation.contact.detached'], { contact });
+	}
+
+	/** Blanks a part that has a body, or a first message that a contact wrote. */
+	redact(conversation: Conversation, what: { partId: string } | { sourceId: string }) {
+		const redacted = 'partId' in what ? this.partToRedact(conversation, what.partId) : conversation.source;
+		if ('sourceId' in what && conversation.source.id !== what.sourceId) throw nothingToRedact();
+		const byTeammate = 'sourceId' in what && !['user', 'lead'].includes(conversation.source.author.type);
+		if (redacted.body === null || byTeammate) {
+			throw new Refusal(400, 'conversation_part_not_redactable', 'Conversation part is not redactable');
+		}
+		Object.assign(redacted, { body: '<p><i>This message was deleted</i></p>', attachments: [], redacted: true });
+		const part = 'part_type' in redacted ? redacted : undefined;
+		return this.changed(conversation, ['conversation_part.redacted'], { part });
+	}
+
+	/** The secondary is closed and points to the primary, which goes on. */
+	merge(secondary: Conversation, primaryId: unknown): Conversation {
+		const refused = (message: string) => new Refusal(422, 'merge_failed', message);
+		const primary = this.get(primaryId, () => refused('Primary conversation not found'));
+		if (primary === secondary) throw refused('Cannot merge a conversation into itself');
+		if (secondary.merged_into) throw refused('Secondary conversation has already been merged');
+		const author = operatorAsAuthor(this.workspace);
+		secondary.merged_into = primary.id;
+		secondary.state = 'closed';
+		this.workspace.parts.add(secondary, { part_type: 'merged_secondary_conversation', author }, []);
+		this.workspace.parts.add(primary, { part_type: 'merged_primary_conversation', author }, []);
+		return primary;
+	}
+
+	delete(id: string, retainMetrics: boolean) {
+		const conversation = this.get(id);
+		this.records.delete(conversation.id);
+		this.deleted.push({
+			id: conversation.id,
+			metrics_retained: retainMetrics,
+			deleted_at: this.workspace.now(),
+		});
+		this.workspace.tell({ topics: ['conversation.deleted'], deletedId: conversation.id });
+	}
+
+	private changed(
+		conversation: Conversation,
+		topics: string[],
+		more: { part?: Part; contact?: Contact; tag?: Tag } = {},
+	) {
+		conversation.updated_at = this.workspace.now();
+		this.workspace.tell({ topics, conversation, ...more });
+		return conversation;
+	}
+
+	private sourceOf({ contact, from, body, subject, attachments, channel, url }: NewConversation): Source {
+		const author: Author =
+			from === 'bot'
+				? operatorAsAuthor(this.workspace)
+				: from
+					? teammateAsAuthor(from)
+					: contactAsAuthor(contact);
+		return {
+			type: channel ?? 'conversation',
+			id: this.workspace.identifiers.number('message', 403918301),
+			delivered_as: `${from === 'bot' ? 'operator' : from ? 'admin' : 'customer'}_initiated`,
+			subject: subject ?? '',
+			body: from ? toHtml(body) : textToHtml(body),
+			author,
+			attachments: attachments ?? [],
+			url: url ?? null,
+			redacted: false,
+		};
+	}
+
+	private partToRedact(conversation: Conversation, partId: string): Part {
+		const part = conversation.parts.find(({ id }) => id === partId);
+		if (!part) throw nothingToRedact();
+		return part;
+	}
+}
+
+const noAnswerYet: AiAgent = {
+	source_type: 'workflow',
+	source_title: null,
+	last_answer_type: null,
+	resolution_state: null,
+	rating: null,
+	rating_remark: null,
+	created_at: null,
+	updated_at: null,
+};
+
+function topicOfStart({ from }: NewConversation) {
+	if (!from) return 'conversation.user.created';
+	return from === 'bot' ? 'conversation.operator.replied' : 'conversation.admin.single.created';
+}
+
+/** What `/conversations/redact` says of an unknown part, message or conversation alike. */
+export function nothingToRedact() {
+	return new Refusal(
+		404,
+		'conversation_part_or_message_not_found',
+		'Conversation part or message not found',
+	);
+}

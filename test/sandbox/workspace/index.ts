@@ -1,0 +1,192 @@
+import { EventEmitter } from 'node:events';
+
+import type { Clock } from '../clock';
+import { realClock } from '../clock';
+import { refusals } from '../errors';
+import { conversationFields, contactFields } from '../search-fields';
+import { SearchIndex } from '../search';
+import { Articles } from './articles';
+import { Attributes } from './attributes';
+import type { Change } from './change';
+import { Companies } from './companies';
+import { Contacts, type NewContact } from './contacts';
+import { ConversationAttributes } from './conversation-attributes';
+import { Conversations, type NewConversation } from './conversations';
+import { helpCenter } from './help-center';
+import { Identifiers } from './identifiers';
+import { Notes } from './notes';
+import { Parts } from './parts';
+import type { Contact, Conversation, Segment, SubscriptionType } from './records';
+import { Tags } from './tags';
+import { Teammates } from './teammates';
+import { Tickets } from './tickets';
+
+export interface StoredFile {
+	name: string;
+	type: string;
+	content: Buffer;
+}
+
+export interface WorkspaceOptions {
+	clock?: Clock;
+	/** The workspace's id, `app_id` in notifications. */
+	appId?: string;
+	name?: string;
+	region?: 'US' | 'EU' | 'AU';
+	/** Contact search cuts dates to days of this timezone (API description 2.16, SearchContacts). */
+	timezone?: string;
+	/** Milliseconds until a created or changed record shows in search. */
+	searchDelay?: number;
+}
+
+/**
+ * The state of one Intercom workspace and the rules by which it changes, without a word of HTTP: the API, the
+ * webhooks and the page all stand on it. Emits `change` with a `Change` for everything that happens.
+ * Whatever Intercom would refuse throws a `Refusal` here too, so seeding is held to the same rules.
+ */
+export class Workspace extends EventEmitter<{ change: [Change] }> {
+	readonly clock: Clock;
+	readonly app: { id_code: string; name: string; region: string; timezone: string; created_at: number };
+	/** What parts made through the API carry, so that an app can tell its own. */
+	readonly appPackageCode = 'n8n-sandbox-app';
+	/** Where attachments can be read; the server sets it once it has an address. */
+	address = 'http://127.0.0.1';
+
+	readonly identifiers = new Identifiers(() => this.now());
+	readonly teammates = new Teammates(this);
+	readonly tags = new Tags(this);
+	readonly attributes = new Attributes(this);
+	readonly conversationAttributes = new ConversationAttributes(this);
+	readonly notes = new Notes(this);
+	readonly companies = new Companies(this);
+	readonly contacts = new Contacts(this);
+	readonly conversations = new Conversations(this);
+	readonly parts = new Parts(this);
+	readonly tickets = new Tickets(this);
+	readonly articles = new Articles(this);
+	readonly segments = new Map<string, Segment>();
+	readonly subscriptionTypes = new Map<string, SubscriptionType>();
+
+	readonly files = new Map<string, StoredFile>();
+
+	readonly index: { contacts: SearchIndex<Contact>; conversations: SearchIndex<Conversation> };
+
+	constructor(options: WorkspaceOptions = {}) {
+		super();
+		this.clock = options.clock ?? realClock;
+		this.app = {
+			id_code: options.appId ?? 'sandbox1',
+			name: options.name ?? 'Sandbox',
+			region: options.region ?? 'US',
+			timezone: options.timezone ?? 'Etc/UTC',
+			created_at: this.now(),
+		};
+		const delay = options.searchDelay ?? 0;
+		this.index = {
+			contacts: new SearchIndex(this.clock, delay, contactFields),
+			conversations: new SearchIndex(this.clock, delay, conversationFields),
+		};
+	}
+
+	/** Unix seconds. */
+	now() {
+		return Math.floor(this.clock.now() / 1000);
+	}
+
+	/** Tells the listeners; search learns of the records it is about. */
+	tell(change: Change) {
+		if (change.contact) this.index.contacts.note(change.contact);
+		if (change.conversation) this.index.conversations.note(change.conversation);
+		this.emit('change', change);
+	}
+
+	addTeammate(teammate: { name: string; email?: string; job_title?: string }) {
+		return this.teammates.add(teammate);
+	}
+
+	addTeam(team: { name: string; admin_ids?: string[] }) {
+		return this.teammates.addTeam(team);
+	}
+
+	addContact(contact: NewContact) {
+		return this.contacts.create(contact);
+	}
+
+	/** A conversation that a contact begins, unless `from` says otherwise. */
+	addConversation(conversation: NewConversation) {
+		return this.conversations.start(conversation);
+	}
+
+	addCompany(company: Parameters<Companies['upsert']>[0]) {
+		return this.companies.upsert(company);
+	}
+
+	addTag(name: string) {
+		return this.tags.named(name);
+	}
+
+	addArticle(article: Parameters<Articles['create']>[0]) {
+		return this.articles.create(article);
+	}
+
+	/** An attribute of contacts or companies. */
+	addDataAttribute(attribute: Parameters<Attributes['create']>[0]) {
+		return this.attributes.create(attribute);
+	}
+
+	addConversationAttribute(attribute: Parameters<ConversationAttributes['create']>[0]) {
+		return this.conversationAttributes.create(attribute);
+	}
+
+	addTicketType(type: Parameters<Tickets['createType']>[0]) {
+		return this.tickets.createType(type);
+	}
+
+	addSegment(segment: { name: string; person_type?: 'contact' | 'user' }): Segment {
+		const now = this.now();
+		const added: Segment = {
+			id: this.identifiers.hexadecimal('segment'),
+			name: segment.name,
+			person_type: segment.person_type ?? 'user',
+			created_at: now,
+			updated_at: now,
+		};
+		this.segments.set(added.id, added);
+		return added;
+	}
+
+	addSubscriptionType(type: Pick<SubscriptionType, 'name' | 'consent_type'> & Partial<SubscriptionType>) {
+		const added: SubscriptionType = {
+			id: this.identifiers.number('subscription', 101),
+			description: '',
+			content_types: ['email'],
+			...type,
+		};
+		this.subscriptionTypes.set(added.id, added);
+		return added;
+	}
+
+	subscriptionType(id: unknown): SubscriptionType {
+		const type = this.subscriptionTypes.get(String(id));
+		if (!type) throw refusals.notFound();
+		return type;
+	}
+
+	/** Keeps a file that came with a message. Returns where it can be read. */
+	storeFile(file: StoredFile): string {
+		const id = this.identifiers.number('file', 1201);
+		this.files.set(id, file);
+		return `${this.address}/attachments/${id}/${encodeURIComponent(file.name)}`;
+	}
+
+	/** The teammates, the team and the articles that every sandbox starts with. */
+	seedHelpCenter() {
+		const nora = this.addTeammate({ name: 'Nora Lind', email: 'nora@example.com', job_title: 'Support' });
+		const ada = this.addTeammate({ name: 'Ada (AI)', email: 'ada@example.com', job_title: 'AI assistant' });
+		const support = this.addTeam({ name: 'Support', admin_ids: [nora.id] });
+		const articles = helpCenter.map((article) =>
+			this.addArticle({ ...article, author_id: Number(nora.id), state: 'published' }),
+		);
+		return { nora, ada, support, articles };
+	}
+}
