@@ -45,7 +45,7 @@ export class IntercomClient {
 	}
 
 	/**
-	 * Intercom's answer to one request, whichever 2xx it is.
+	 * Intercom's answer to one request, whichever 2xx or expected status it is.
 	 * @param itemIndex the item that an error would name
 	 * @throws NodeApiError in Intercom's words when it refuses or cannot be reached; ExecutionCancelled.
 	 */
@@ -55,7 +55,7 @@ export class IntercomClient {
 		const options = this.httpOptions(request);
 		for (let attempt = 1; ; attempt++) {
 			const result = await this.attempt(options, lane);
-			if ('status' in result && result.status < 300) return result;
+			if ('status' in result && (result.status < 300 || request.expects?.includes(result.status))) return result;
 			const outcome = 'status' in result ? outcomeOf(result) : result;
 			const wait = waitBeforeRetry(outcome, effect, attempt, this.options.random);
 			if (wait === undefined) {

@@ -23,8 +23,8 @@ export type PageStyle =
 
 export interface Pagination {
 	style: PageStyle;
-	/** The key of the records in the answer; `data` for most lists. */
-	items?: string;
+	/** The key of the records in the answer, `data` for most lists; or how to find them where they lie deeper. */
+	items?: string | ((answer: IDataObject) => IDataObject[]);
 	/** The most records that Intercom gives in one page; 150 where it says nothing else. */
 	maximum?: number;
 }
@@ -53,7 +53,7 @@ export async function* pages(
 	for (let wanted = limit; wanted > 0; ) {
 		const { body } = await send(at(request, style, size, position), position === undefined);
 		const answer = body as IDataObject;
-		const records = (answer[items] ?? []) as IDataObject[];
+		const records = typeof items === 'function' ? items(answer) : ((answer[items] ?? []) as IDataObject[]);
 		if (records.length > 0) yield records;
 		wanted -= records.length;
 		position = nextPosition(answer, style, records.length, position);

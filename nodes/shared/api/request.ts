@@ -23,6 +23,8 @@ export interface IntercomRequest {
 	body?: IDataObject;
 	/** Defaults to `read` for GET and to the operation's own effect for everything else. */
 	effect?: Effect;
+	/** Statuses that the caller takes as an answer, although Intercom refuses with them: 404 where nothing may be there. */
+	expects?: readonly number[];
 	/** How the answer's body is read: JSON, or bytes for recordings and exports. Default JSON. */
 	answer?: 'json' | 'bytes';
 	/** The `Accept` header where Intercom insists on another than JSON. */

@@ -49,8 +49,8 @@ export function actingTeammate(words: Words = {}): Field<string> {
 	});
 	return {
 		...field,
-		read: async (raw, session) =>
-			asLocator(raw).value.trim() === '' ? String((await session.me()).id) : await field.read(raw, session),
+		read: async (raw, session, others) =>
+			asLocator(raw).value.trim() === '' ? String((await session.me()).id) : await field.read(raw, session, others),
 	};
 }
 

@@ -4,6 +4,9 @@ import type { Session } from './session';
 /** How n8n shows an input: a property without the name and the conditions, which the operation's field map gives. */
 export type FieldProperty = Omit<INodeProperties, 'name' | 'displayOptions'>;
 
+/** What the user gave an operation for one item, by parameter: expressions resolved, nothing looked up yet. */
+export type RawInputs = Record<string, unknown>;
+
 /** What an input identifies. Items that write to the same one keep their order although items run in parallel. */
 export type Subject = 'contact' | 'conversation' | 'company' | 'ticket';
 
@@ -16,9 +19,10 @@ export interface Field<Value = unknown> {
 	/**
 	 * The value for one item. May look things up (an e-mail becomes a contact's id).
 	 * @param raw what n8n gives for the parameter, expressions resolved
+	 * @param others what n8n gives for all the operation's parameters, for a field that depends on its siblings
 	 * @throws UserError naming the field when nothing usable was given
 	 */
-	readonly read: (raw: unknown, session: Session) => Value | Promise<Value>;
+	readonly read: (raw: unknown, session: Session, others: RawInputs) => Value | Promise<Value>;
 	/** Stands in the operation's collection of optional fields; its value is undefined unless the user added it. */
 	readonly isOptional?: boolean;
 	readonly subject?: Subject;

@@ -1,10 +1,8 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { Field, RawInputs } from './field';
 import type { Operation } from './operation';
 import { allFields, COLLECTION_NAMES } from './properties';
 import type { Session } from './session';
-
-/** What the user gave an operation for one item, expressions resolved, nothing looked up yet. */
-export type RawInputs = Record<string, unknown>;
 
 /** Reads an item's parameters. A parameter that is hidden, or saved before it existed, has its default. */
 export function readRaw(context: IExecuteFunctions, operation: Operation, itemIndex: number): RawInputs {
@@ -15,7 +13,7 @@ export function readRaw(context: IExecuteFunctions, operation: Operation, itemIn
 		? (context.getNodeParameter(collection, itemIndex, {}) as IDataObject)
 		: {};
 	for (const [name, { isOptional, property }] of fields) {
-		if (!isOptional) raw[name] = context.getNodeParameter(name, itemIndex, property.default);
+		if (!isOptional) raw[name] = readParameter(context, name, property, itemIndex);
 		else if (Object.hasOwn(chosen, name)) raw[name] = chosen[name];
 	}
 	return raw;
@@ -29,7 +27,7 @@ export function readRaw(context: IExecuteFunctions, operation: Operation, itemIn
 export async function readInputs(operation: Operation, raw: RawInputs, session: Session): Promise<RawInputs> {
 	const inputs: RawInputs = {};
 	for (const [name, field] of Object.entries(allFields(operation))) {
-		if (!field.isOptional || Object.hasOwn(raw, name)) inputs[name] = await field.read(raw[name], session);
+		if (!field.isOptional || Object.hasOwn(raw, name)) inputs[name] = await field.read(raw[name], session, raw);
 	}
 	return inputs;
 }
@@ -41,6 +39,18 @@ export function subjectKeys(operation: Operation, raw: RawInputs): string[] {
 		const value = subject && plainValue(raw[name]);
 		return value ? [`${subject}:${value}`] : [];
 	});
+}
+
+/**
+ * A resource mapper is read in two parts: it also holds the schema of all that could be mapped, in which n8n would look
+ * for expressions for every item. Its values are taken as given, for n8n converts them by guesses of its own.
+ */
+function readParameter(context: IExecuteFunctions, name: string, property: Field['property'], itemIndex: number): unknown {
+	if (property.type !== 'resourceMapper') return context.getNodeParameter(name, itemIndex, property.default);
+	return {
+		mappingMode: context.getNodeParameter(`${name}.mappingMode`, itemIndex, 'defineBelow'),
+		value: context.getNodeParameter(`${name}.value`, itemIndex, null, { skipValidation: true }),
+	};
 }
 
 /** The text of an identifier however it was given: plain, or by a picker. */

@@ -3,7 +3,7 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { IntercomClient } from '../api/client';
 import { ExecutionCancelled } from '../api/clock';
 import { itemSuffix } from '../api/errors';
-import type { RawInputs } from './inputs';
+import type { RawInputs } from './field';
 import { readInputs, readRaw, subjectKeys } from './inputs';
 import { inParallel } from './parallel';
 import type { Operation, Resource, Resources, Result } from './operation';
