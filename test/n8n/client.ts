@@ -1,0 +1,153 @@
+import axios, { isAxiosError, type AxiosInstance, type AxiosRequestConfig } from 'axios';
+import type { IConnections, ICredentialType, INode, INodeTypeDescription, IWorkflowSettings } from 'n8n-workflow';
+
+/** The person who owns an n8n; there is exactly one until more are invited. */
+export interface Owner {
+	email: string;
+	password: string;
+}
+
+export interface Credential {
+	id: string;
+	name: string;
+	type: string;
+}
+
+/** A workflow as a file holds it. */
+export interface WorkflowContent {
+	name: string;
+	nodes: INode[];
+	connections: IConnections;
+	settings?: IWorkflowSettings;
+}
+
+/** A workflow as n8n holds it. */
+export interface Workflow extends WorkflowContent {
+	id: string;
+	active: boolean;
+	versionId: string;
+}
+
+export interface CommunityPackage {
+	packageName: string;
+	installedVersion: string;
+	installedNodes: Array<{ name: string; type: string; latestVersion: number }>;
+	failedLoading?: boolean;
+}
+
+export interface Execution {
+	id: string;
+	workflowId: string;
+	status: string;
+	startedAt: string;
+}
+
+/**
+ * The part of n8n's REST API that sets up an instance and looks into it: what the editor itself calls, signed in with
+ * the cookie that n8n hands out. Every call throws an Error with n8n's own words when n8n refuses it.
+ */
+export class N8nClient {
+	private readonly http: AxiosInstance;
+
+	constructor(readonly url: string) {
+		this.http = axios.create({ baseURL: url, timeout: 60_000 });
+	}
+
+	/** Whether nobody owns this n8n yet. */
+	async isNew(): Promise<boolean> {
+		const settings = await this.call<{ userManagement: { showSetupOnFirstLoad: boolean } }>('GET', '/rest/settings');
+		return settings.userManagement.showSetupOnFirstLoad;
+	}
+
+	/** Makes the owner of a new n8n and signs in as that owner. */
+	async setUpOwner({ email, password }: Owner): Promise<void> {
+		const owner = { email, password, firstName: 'Sandbox', lastName: 'Owner' };
+		await this.takeCookie('/rest/owner/setup', owner);
+	}
+
+	async signIn({ email, password }: Owner): Promise<void> {
+		await this.takeCookie('/rest/login', { emailOrLdapLoginId: email, password });
+	}
+
+	/** Every node type that n8n offers, one entry a version, the twins for AI agents (`…Tool`) included. */
+	async nodeTypes(): Promise<INodeTypeDescription[]> {
+		return (await this.http.get<INodeTypeDescription[]>('/types/nodes.json')).data;
+	}
+
+	async credentialTypes(): Promise<ICredentialType[]> {
+		return (await this.http.get<ICredentialType[]>('/types/credentials.json')).data;
+	}
+
+	/** What Settings > Community nodes lists. */
+	async communityPackages(): Promise<CommunityPackage[]> {
+		return await this.call('GET', '/rest/community-packages');
+	}
+
+	async credentials(): Promise<Credential[]> {
+		return await this.call('GET', '/rest/credentials');
+	}
+
+	async createCredential(name: string, type: string, data: object): Promise<Credential> {
+		return await this.call('POST', '/rest/credentials', { name, type, data });
+	}
+
+	async updateCredential({ id, name, type }: Credential, data: object): Promise<Credential> {
+		return await this.call('PATCH', `/rest/credentials/${id}`, { name, type, data });
+	}
+
+	/** Presses Test in the credential's window. */
+	async testCredential({ id, name, type }: Credential, data: object): Promise<{ status: string; message: string }> {
+		return await this.call('POST', '/rest/credentials/test', { credentials: { id, name, type, data } });
+	}
+
+	async workflows(): Promise<Workflow[]> {
+		return await this.call('GET', '/rest/workflows');
+	}
+
+	async workflow(id: string): Promise<Workflow> {
+		return await this.call('GET', `/rest/workflows/${id}`);
+	}
+
+	async createWorkflow(content: WorkflowContent): Promise<Workflow> {
+		return await this.call('POST', '/rest/workflows', content);
+	}
+
+	async updateWorkflow(id: string, content: WorkflowContent): Promise<Workflow> {
+		return await this.call('PATCH', `/rest/workflows/${id}`, content);
+	}
+
+	/** Publishes the newest version of a workflow, so that its triggers answer. */
+	async activateWorkflow(id: string): Promise<Workflow> {
+		const { versionId } = await this.workflow(id);
+		return await this.call('POST', `/rest/workflows/${id}/activate`, { versionId });
+	}
+
+	/** The latest executions of a workflow, newest first. */
+	async executions(workflowId: string): Promise<Execution[]> {
+		const filter = JSON.stringify({ workflowId });
+		const { results } = await this.call<{ results: Execution[] }>('GET', '/rest/executions', undefined, { filter });
+		return results;
+	}
+
+	private async takeCookie(path: string, body: object) {
+		const { headers } = await this.request({ method: 'POST', url: path, data: body });
+		const cookies = headers['set-cookie'] ?? [];
+		this.http.defaults.headers.common.Cookie = cookies.map((cookie) => cookie.split(';')[0]).join('; ');
+	}
+
+	private async call<Answer>(method: string, url: string, data?: object, params?: object): Promise<Answer> {
+		const { data: answer } = await this.request({ method, url, data, params });
+		return answer.data as Answer;
+	}
+
+	private async request(config: AxiosRequestConfig) {
+		try {
+			return await this.http.request<{ data: unknown }>(config);
+		} catch (error) {
+			if (!isAxiosError(error) || !error.response) throw error;
+			const { status, data } = error.response;
+			const words = (data as { message?: string } | undefined)?.message ?? JSON.stringify(data);
+			throw new Error(`n8n answered ${config.method} ${config.url} with ${status}: ${words}`);
+		}
+	}
+}

@@ -1,0 +1,131 @@
+import axios from 'axios';
+import { closeSync, openSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { InstalledN8n } from './install';
+import { readWarnings, type LogLine } from './log';
+import { freePort } from './port';
+import { lastLines, startProcess, type StartedProcess } from './process';
+
+/** A running n8n. */
+export interface N8nServer {
+	/** Where the editor and the REST API are, e.g. http://127.0.0.1:5678 */
+	url: string;
+	/** Everything n8n wrote since it was started, one JSON object a line. */
+	logFile: string;
+	/** The warnings in its log; empty when all is well. */
+	warnings(): Promise<LogLine[]>;
+	/** Ends n8n and its task runner, and waits until they are gone. */
+	stop(): Promise<void>;
+	/** Settles when n8n has ended, whoever ended it. */
+	ended: Promise<unknown>;
+}
+
+export interface N8nServerOptions {
+	n8n: InstalledN8n;
+	/** n8n keeps its database, its encryption key and the community packages in a folder `.n8n` in here. */
+	userFolder: string;
+	port: number;
+	/** The address under which the outside reaches the webhooks, when a tunnel or proxy stands before n8n. */
+	webhookUrl?: string;
+	/** More of n8n's environment variables. */
+	env?: Record<string, string>;
+	signal?: AbortSignal;
+}
+
+/** As long as a slow machine needs for a first start, which creates n8n's database. */
+const START_TIMEOUT = 180_000;
+
+/**
+ * Starts a real n8n with SQLite, reachable from this machine only, and waits until its REST API and all webhooks of
+ * active workflows answer.
+ *
+ * @throws Error with the last lines of n8n's log when n8n ends or does not answer in three minutes
+ */
+export async function startN8n(options: N8nServerOptions): Promise<N8nServer> {
+	const { n8n, userFolder, port, signal } = options;
+	const url = `http://127.0.0.1:${port}`;
+	const logFile = join(userFolder, 'n8n.log');
+	await mkdir(userFolder, { recursive: true });
+	const log = openSync(logFile, 'w');
+	const started = startProcess(n8n.node, [n8n.command, 'start'], {
+		cwd: userFolder,
+		env: await environment(options, url),
+		stdio: ['ignore', log, log],
+		signal,
+	});
+	closeSync(log);
+	try {
+		await waitUntilReady(started, url, logFile);
+	} catch (error) {
+		await started.stop();
+		throw error;
+	}
+	return { url, logFile, warnings: () => readWarnings(logFile), stop: () => started.stop(), ended: started.ended };
+}
+
+/** Runs one of n8n's commands, e.g. `import:workflow`, on the same folder; gives what it printed. */
+export function commandEnvironment(userFolder: string): NodeJS.ProcessEnv {
+	return { ...process.env, ...QUIET, N8N_USER_FOLDER: userFolder };
+}
+
+/**
+ * n8n on its own: no telemetry, no news, no templates, no hiring advice, no lists fetched from n8n's servers. Defaults
+ * that n8n is about to change are written out, because n8n warns of each one that is not.
+ */
+const QUIET = {
+	N8N_DIAGNOSTICS_ENABLED: 'false',
+	N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
+	N8N_TEMPLATES_ENABLED: 'false',
+	N8N_PERSONALIZATION_ENABLED: 'false',
+	N8N_HIRING_BANNER_ENABLED: 'false',
+	N8N_VERIFIED_PACKAGES_ENABLED: 'false',
+	N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
+	N8N_DISABLED_MODULES: 'mcp-registry',
+	N8N_RUNNERS_TASK_TIMEOUT: '60',
+	N8N_COMPRESSION_NODE_MAX_DECOMPRESSED_SIZE_BYTES: String(256 * 1024 ** 2),
+	N8N_COMPRESSION_NODE_MAX_ZIP_ENTRIES: '1000',
+	N8N_LOG_FORMAT: 'json',
+	// The login cookie must travel over plain http: n8n is reachable from this machine only.
+	N8N_SECURE_COOKIE: 'false',
+};
+
+async function environment(options: N8nServerOptions, url: string): Promise<NodeJS.ProcessEnv> {
+	const { userFolder, port, webhookUrl = url, env } = options;
+	return {
+		...commandEnvironment(userFolder),
+		N8N_LISTEN_ADDRESS: '127.0.0.1',
+		N8N_HOST: '127.0.0.1',
+		N8N_PORT: String(port),
+		N8N_EDITOR_BASE_URL: url,
+		N8N_WEBHOOK_URL: `${webhookUrl.replace(/\/+$/, '')}/`,
+		N8N_RUNNERS_BROKER_PORT: String(await freePort()),
+		...env,
+	};
+}
+
+/** n8n answers early while it is still migrating its database; its readiness check knows when it is done. */
+async function waitUntilReady(started: StartedProcess, url: string, logFile: string) {
+	const deadline = Date.now() + START_TIMEOUT;
+	let end: unknown;
+	void started.ended.then(
+		(code) => (end = `ended with ${code}`),
+		(error) => (end = `could not be started (${error.message})`),
+	);
+	while (!(await answers(`${url}/healthz/readiness`)) || !(await announced(logFile))) {
+		if (end === undefined && Date.now() > deadline) end = `did not answer within ${START_TIMEOUT / 1000} seconds`;
+		if (end !== undefined) throw new Error(`n8n ${end}. The end of its log:\n${await logEnd(logFile)}`);
+		await new Promise((resolve) => setTimeout(resolve, 200));
+	}
+}
+
+const answers = async (url: string) =>
+	await axios.get(url, { timeout: 2_000, validateStatus: (status) => status === 200 }).then(
+		() => true,
+		() => false,
+	);
+
+/** The last thing n8n does when starting: the workflows are active by then. */
+const announced = async (logFile: string) => (await readFile(logFile, 'utf8')).includes('Editor is now accessible');
+
+const logEnd = async (logFile: string) => lastLines(await readFile(logFile, 'utf8'));
