@@ -7,14 +7,15 @@ import { nodes } from './nodes';
 /** One operation as the user finds it in a node. */
 export interface NodeOperation {
 	node: FoundNode;
-	/** What identifies it in a workflow: `authentication`, `resource` and `operation`. */
+	/** What identifies it in a workflow: `authentication`, `operation`, and `resource` where the node has several. */
 	parameters: INodeParameters;
 	/** `intercom conversation close` */
 	id: string;
 	/** As people read it: `Intercom Support: Close conversation`. */
 	title: string;
 	option: INodePropertyOptions;
-	resourceName: string;
+	/** As people read it: `Conversation`; nothing in a node about one thing. */
+	resourceName?: string;
 }
 
 /** Every operation of every node that has operations. */
@@ -43,26 +44,30 @@ export function choices(property: INodeProperties): NodeParameterValue[] {
 }
 
 function operationsOf(node: FoundNode): NodeOperation[] {
-	const { displayName, properties } = node.type.description;
-	const resources = properties.find(({ name }) => name === 'resource');
-	if (!resources) return [];
-	return (resources.options as INodePropertyOptions[]).flatMap((resource) => {
-		const chosen = { authentication: 'accessToken', resource: String(resource.value) };
-		const shown = visible(node, chosen).find(({ name }) => name === 'operation');
-		return ((shown?.options ?? []) as INodePropertyOptions[]).map((option) => ({
+	const start: INodeParameters = { authentication: 'accessToken' };
+	return optionsOf(node, start, 'resource', [undefined]).flatMap((resource) => {
+		const chosen = resource ? { ...start, resource: String(resource.value) } : start;
+		return optionsOf(node, chosen, 'operation', []).map((option) => ({
 			node,
 			parameters: { ...chosen, operation: String(option.value) },
-			id: `${node.name} ${String(resource.value)} ${String(option.value)}`,
-			title: `${displayName}: ${option.action ?? option.name}`,
+			id: [node.name, resource?.value, option.value].filter(Boolean).join(' '),
+			title: `${node.type.description.displayName}: ${option.action ?? option.name}`,
 			option,
-			resourceName: resource.name,
+			resourceName: resource?.name,
 		}));
 	});
 }
 
+/** The options of the parameter with this name, or those for a node that shows no such parameter. */
+function optionsOf<None>(node: FoundNode, parameters: INodeParameters, name: string, none: None[]) {
+	const property = visible(node, parameters).find((shown) => shown.name === name);
+	return property ? (property.options as INodePropertyOptions[]) : none;
+}
+
 function split(node: FoundNode, parameters: INodeParameters): INodeParameters[] {
-	const shown = visible(node, parameters);
-	const deciding = shown.find(({ name }) => parameters[name] === undefined && decides(node, parameters, name));
+	const deciding = visible(node, parameters).find(
+		({ name }) => parameters[name] === undefined && decides(node, parameters, name),
+	);
 	if (!deciding) return [parameters];
 	return choices(deciding).flatMap((value) => split(node, { ...parameters, [deciding.name]: value }));
 }
