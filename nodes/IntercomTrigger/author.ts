@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asId, asRecord, asText } from './reading';
+import { asId, asRecord, asText } from '../shared/message/reading';
 
 /** Whose hand it was: a person outside, a person inside, Intercom's AI, any other bot, or this app through the API. */
 export type AuthorKind = 'customer' | 'teammate' | 'fin' | 'bot' | 'app';

@@ -1,10 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { imageUrls, toHtml, toText } from '../shared/message/body';
+import type { Attachment } from '../shared/message/attachment';
+import { attachmentsOf } from '../shared/message/attachment';
+import { toHtml, toText } from '../shared/message/body';
+import { asId, asRecord, asText, asTime, entries } from '../shared/message/reading';
 
 import type { Author, OwnApp } from './author';
 import { toAuthor } from './author';
-import { asId, asRecord, asText, asTime, entries } from './reading';
 
 /** What happened, in one shape for every topic and every version of Intercom's API. Absent things are `null`. */
 export interface IntercomEvent {
@@ -36,14 +38,6 @@ export interface Message {
 	html: string;
 	createdAt: string | null;
 	attachments: Attachment[];
-}
-
-export interface Attachment {
-	name: string | null;
-	url: string | null;
-	contentType: string | null;
-	/** Bytes. */
-	size: number | null;
 }
 
 /**
@@ -94,10 +88,7 @@ function latest(list: unknown, key: string): IDataObject | null {
 
 function toMessage(part: IDataObject): Message | null {
 	const body = asText(part.body) ?? '';
-	const attachments = [
-		...entries(part.attachments).map(toAttachment),
-		...imageUrls(body).map((url) => ({ name: fileName(url), url, contentType: null, size: null })),
-	];
+	const attachments = attachmentsOf(part);
 	if (body.trim() === '' && attachments.length === 0) return null;
 	return {
 		id: asId(part.id),
@@ -107,19 +98,6 @@ function toMessage(part: IDataObject): Message | null {
 		createdAt: asTime(part.created_at),
 		attachments,
 	};
-}
-
-function toAttachment(file: IDataObject): Attachment {
-	return {
-		name: asText(file.name),
-		url: asText(file.url),
-		contentType: asText(file.content_type),
-		size: typeof file.filesize === 'number' ? file.filesize : null,
-	};
-}
-
-function fileName(url: string): string | null {
-	return /([^/?#]+)(?:[?#].*)?$/.exec(url)?.[1] ?? null;
 }
 
 /** The item itself, or what `conversation.contact.attached` wraps: a model of Intercom's own, with the id one level down. */
