@@ -28,7 +28,9 @@ export function tokensIn(value: unknown): number {
 }
 
 export function sendStream(response: Response, events: Iterable<StreamEvent>): void {
-	response.status(200).set({ 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-cache' });
+	response
+		.status(200)
+		.set({ 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-cache' });
 	for (const { event, data } of events) {
 		if (event) response.write(`event: ${event}\n`);
 		response.write(`data: ${data === '[DONE]' ? data : JSON.stringify(data)}\n\n`);

@@ -7,6 +7,8 @@ import { keyWords, stem } from './language';
 
 export interface Article {
 	title: string;
+	/** One line on what it is about, or ''. */
+	description: string;
 	/** Plain text, paragraphs kept as lines. */
 	text: string;
 }
@@ -27,9 +29,9 @@ export function articlesIn(value: unknown): Article[] {
 	if (Array.isArray(value)) return value.flatMap(articlesIn);
 	if (value === null || typeof value !== 'object') return [];
 	const fields = value as Record<string, unknown>;
-	const text = TEXT_FIELDS.map((name) => fields[name]).find((field) => typeof field === 'string' && field.trim() !== '');
-	if (typeof fields.title === 'string' && typeof text === 'string') {
-		return [{ title: fields.title, text: toPlainText(text) ?? '' }];
+	const text = TEXT_FIELDS.map((name) => wordsIn(fields[name])).find(Boolean);
+	if (typeof fields.title === 'string' && text) {
+		return [{ title: fields.title, description: wordsIn(fields.description), text }];
 	}
 	return Object.values(fields).flatMap(articlesIn);
 }
@@ -67,6 +69,10 @@ export function excerpt(article: Article, question: string, limit = 420): string
 
 const TEXT_FIELDS = ['body', 'content', 'text', 'excerpt', 'snippet', 'description', 'summary'];
 
+function wordsIn(field: unknown): string {
+	return typeof field === 'string' ? (toPlainText(field) ?? '') : '';
+}
+
 function parsed(text: string): unknown {
 	if (!/^\s*[[{"]/.test(text)) return undefined;
 	try {
@@ -77,12 +83,16 @@ function parsed(text: string): unknown {
 }
 
 /** A word found in the title counts whole, one found only in the text a little less. */
-function overlap(asked: string[], { title, text }: Article): { ofQuestion: number; ofTitle: number } {
+function overlap(
+	asked: string[],
+	{ title, description, text }: Article,
+): { ofQuestion: number; ofTitle: number } {
 	const inTitle = new Set(keyWords(title).map(stem));
-	const inText = new Set(keyWords(text).map(stem));
+	const inText = new Set(keyWords(`${description}\n${text}`).map(stem));
 	const weight = (word: string) => (inTitle.has(word) ? 1 : inText.has(word) ? 0.7 : 0);
 	const ofQuestion = asked.reduce((sum, word) => sum + weight(word), 0) / asked.length;
-	const ofTitle = inTitle.size === 0 ? 0 : [...inTitle].filter((word) => asked.includes(word)).length / inTitle.size;
+	const ofTitle =
+		inTitle.size === 0 ? 0 : [...inTitle].filter((word) => asked.includes(word)).length / inTitle.size;
 	return { ofQuestion, ofTitle };
 }
 

@@ -3,9 +3,10 @@ import type { Move } from './stand-in';
 
 /** A move in the form of OpenAI's Chat Completions API: https://platform.openai.com/docs/api-reference/chat */
 export function completion(move: Move, { id, created, model, usage }: Answer) {
-	const message = 'call' in move
-		? { role: 'assistant', content: null, tool_calls: [toolCall(move.call, id)] }
-		: { role: 'assistant', content: move.text, refusal: null };
+	const message =
+		'call' in move
+			? { role: 'assistant', content: null, tool_calls: [toolCall(move.call, id)] }
+			: { role: 'assistant', content: move.text, refusal: null };
 	return {
 		id: `chatcmpl-${id}`,
 		object: 'chat.completion',
@@ -17,8 +18,14 @@ export function completion(move: Move, { id, created, model, usage }: Answer) {
 }
 
 /** The same, piece by piece; `includeUsage` is the request's `stream_options.include_usage`. */
-export function* completionStream(move: Move, { id, created, model, usage }: Answer, includeUsage: boolean): Generator<StreamEvent> {
-	const chunk = (rest: object) => ({ data: { id: `chatcmpl-${id}`, object: 'chat.completion.chunk', created, model, ...rest } });
+export function* completionStream(
+	move: Move,
+	{ id, created, model, usage }: Answer,
+	includeUsage: boolean,
+): Generator<StreamEvent> {
+	const chunk = (rest: object) => ({
+		data: { id: `chatcmpl-${id}`, object: 'chat.completion.chunk', created, model, ...rest },
+	});
 	const choice = (delta: object, reason: string | null = null) =>
 		chunk({ choices: [{ index: 0, delta, logprobs: null, finish_reason: reason }] });
 
@@ -26,7 +33,8 @@ export function* completionStream(move: Move, { id, created, model, usage }: Ans
 	if ('call' in move) {
 		const { function: named, ...call } = toolCall(move.call, id);
 		yield choice({ tool_calls: [{ index: 0, ...call, function: { ...named, arguments: '' } }] });
-		for (const piece of pieces(named.arguments)) yield choice({ tool_calls: [{ index: 0, function: { arguments: piece } }] });
+		for (const piece of pieces(named.arguments))
+			yield choice({ tool_calls: [{ index: 0, function: { arguments: piece } }] });
 	} else {
 		for (const piece of pieces(move.text)) yield choice({ content: piece });
 	}

@@ -67,10 +67,15 @@ const NOTHING_FITS: Conclusion = {
 };
 
 const SMALL_TALK: Record<SmallTalk, Conclusion> = {
-	greeting: { answer: 'Hello! What would you like to know?', confidence: 0.8, reason: 'The customer only said hello.' },
+	greeting: {
+		answer: 'Hello! What would you like to know?',
+		confidence: 0.8,
+		reason: 'The customer only said hello.',
+	},
 	thanks: { answer: 'You are welcome.', confidence: 0.8, reason: 'The customer only said thanks.' },
 	identity: {
-		answer: 'I am not a person, and no language model either. I am the sandbox’s stand-in for one: a few fixed rules that look things up in the help center.',
+		answer:
+			'I am not a person, and no language model either. I am the sandbox’s stand-in for one: a few fixed rules that look things up in the help center.',
 		confidence: 0.9,
 		reason: 'The customer asked who is answering.',
 	},

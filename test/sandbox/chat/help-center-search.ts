@@ -21,7 +21,10 @@ export function nextSearch(turn: Turn, question: string): ToolCall | undefined {
 	if (!tool || words.length === 0 || articles.length > 0) return undefined;
 	if (phrases.length === 0) return callWith(tool, words.slice(0, 8).join(' '));
 	if (phrases.length > 1 || words.length === 1) return undefined;
-	return callWith(tool, words.reduce((longest, word) => (word.length > longest.length ? word : longest)));
+	return callWith(
+		tool,
+		words.reduce((longest, word) => (word.length > longest.length ? word : longest)),
+	);
 }
 
 export function searchSoFar({ messages, tools }: Turn): SearchSoFar {
@@ -41,7 +44,10 @@ const REFUSAL = /^\s*\[?\s*\{\s*"error"\s*:/;
 
 function isHelpCenterSearch({ name, description }: Tool): boolean {
 	const said = `${name} ${description}`.replace(/[_-]/g, ' ');
-	return /\b(help ?cent(er|re)|articles?|knowledge)\b/i.test(said) && /\b(search|find|look|get|retrieve)/i.test(said);
+	return (
+		/\b(help ?cent(er|re)|articles?|knowledge)\b/i.test(said) &&
+		/\b(search|find|look|get|retrieve)/i.test(said)
+	);
 }
 
 const PHRASE_NAME = /phrase|query|search|key|term|question|input/i;
@@ -49,7 +55,9 @@ const PHRASE_NAME = /phrase|query|search|key|term|question|input/i;
 /** Gives the phrase to the parameter that asks for one; other required parameters get their plainest value. */
 function callWith({ name, parameters }: Tool, phrase: string): ToolCall {
 	const properties = Object.entries(parameters.properties ?? {});
-	const texts = properties.filter(([, { type }]) => type === undefined || type === 'string').map(([property]) => property);
+	const texts = properties
+		.filter(([, { type }]) => type === undefined || type === 'string')
+		.map(([property]) => property);
 	const target = texts.find((property) => PHRASE_NAME.test(property)) ?? texts[0];
 	const given = properties
 		.filter(([property]) => property === target || parameters.required?.includes(property))
@@ -66,7 +74,9 @@ function plainest(schema: JsonSchema): unknown {
 }
 
 function phraseOf({ arguments: json }: ToolCall): string {
-	const values = Object.entries(JSON.parse(json) as Record<string, unknown>).filter(([, value]) => typeof value === 'string');
+	const values = Object.entries(JSON.parse(json) as Record<string, unknown>).filter(
+		([, value]) => typeof value === 'string',
+	);
 	const [, phrase] = values.find(([property]) => PHRASE_NAME.test(property)) ?? values[0] ?? [];
 	return String(phrase ?? '');
 }

@@ -5,7 +5,14 @@ import { sendStream, tokensIn, type Answer, type StreamEvent } from './answer';
 import { completion, completionStream } from './completions';
 import { response, responseStream } from './responses';
 import { nextMove, type Move } from './stand-in';
-import { fields, RequestRefused, turnFromCompletions, turnFromResponses, type Fields, type Turn } from './turn';
+import {
+	fields,
+	RequestRefused,
+	turnFromCompletions,
+	turnFromResponses,
+	type Fields,
+	type Turn,
+} from './turn';
 
 /** The only model there is, whichever name a request asks for. */
 export const MODEL = 'sandbox-stand-in';
@@ -32,18 +39,31 @@ export function chatEndpoint(options: ChatOptions): Router {
 	});
 	router.get('/models/:model', ({ params }, reply) => {
 		if (params.model === MODEL) return void reply.json(MODEL_ENTRY);
-		refuse(reply, 404, `The model '${params.model}' does not exist here; there is only '${MODEL}'.`, 'model_not_found', 'model');
+		refuse(
+			reply,
+			404,
+			`The model '${params.model}' does not exist here; there is only '${MODEL}'.`,
+			'model_not_found',
+			'model',
+		);
 	});
-	router.post('/chat/completions', answering(options, {
-		read: turnFromCompletions,
-		whole: completion,
-		stream: (move, answer, body) => completionStream(move, answer, fields(body.stream_options).include_usage === true),
-	}));
-	router.post('/responses', answering(options, {
-		read: turnFromResponses,
-		whole: (move, answer, body) => response(move, answer, fields(body.text)),
-		stream: (move, answer, body) => responseStream(move, answer, fields(body.text)),
-	}));
+	router.post(
+		'/chat/completions',
+		answering(options, {
+			read: turnFromCompletions,
+			whole: completion,
+			stream: (move, answer, body) =>
+				completionStream(move, answer, fields(body.stream_options).include_usage === true),
+		}),
+	);
+	router.post(
+		'/responses',
+		answering(options, {
+			read: turnFromResponses,
+			whole: (move, answer, body) => response(move, answer, fields(body.text)),
+			stream: (move, answer, body) => responseStream(move, answer, fields(body.text)),
+		}),
+	);
 
 	router.use(({ method, path }, reply) => {
 		refuse(reply, 404, `${method} ${path} is not one of the calls that this stand-in knows.`, 'unknown_url');
@@ -71,7 +91,10 @@ function answering({ clock, latency = 0, newId = randomUUID }: ChatOptions, api:
 			id: newId().replaceAll('-', ''),
 			created: Math.floor(clock.now() / 1000),
 			model: MODEL,
-			usage: { input: tokensIn(body.messages ?? body.input), output: tokensIn('call' in move ? move.call : move.text) },
+			usage: {
+				input: tokensIn(body.messages ?? body.input),
+				output: tokensIn('call' in move ? move.call : move.text),
+			},
 		};
 		if (body.stream === true) sendStream(reply, api.stream(move, answer, body));
 		else reply.json(api.whole(move, answer, body));
@@ -80,16 +103,29 @@ function answering({ clock, latency = 0, newId = randomUUID }: ChatOptions, api:
 
 function requireToken({ headers }: Request, reply: Response, next: NextFunction): void {
 	if (/^Bearer \S+/.test(headers.authorization ?? '')) return next();
-	refuse(reply, 401, 'There is no API key in the request. Send one as "Authorization: Bearer KEY"; any key will do here.', 'invalid_api_key');
+	refuse(
+		reply,
+		401,
+		'There is no API key in the request. Send one as "Authorization: Bearer KEY"; any key will do here.',
+		'invalid_api_key',
+	);
 }
 
 function refuseUnreadable(reason: unknown, _request: Request, reply: Response, next: NextFunction): void {
 	if (reason instanceof RequestRefused) return refuse(reply, 400, reason.message, null, reason.parameter);
-	const { status, message } = fields(reason instanceof Error ? { ...reason, message: reason.message } : reason);
+	const { status, message } = fields(
+		reason instanceof Error ? { ...reason, message: reason.message } : reason,
+	);
 	if (typeof status !== 'number' || status >= 500) return next(reason);
 	refuse(reply, status, `The body of the request could not be read: ${String(message)}`, null);
 }
 
-function refuse(reply: Response, status: number, message: string, code: string | null, param: string | null = null): void {
+function refuse(
+	reply: Response,
+	status: number,
+	message: string,
+	code: string | null,
+	param: string | null = null,
+): void {
 	reply.status(status).json({ error: { message, type: 'invalid_request_error', param, code } });
 }

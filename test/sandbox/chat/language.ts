@@ -8,7 +8,7 @@ export type Sentiment = 'positive' | 'neutral' | 'negative';
 
 /** The words that carry the meaning, lower case, each once, in the order they appear. */
 export function keyWords(text: string): string[] {
-	const words = wordsOf(text).filter((word) => word.length > 1 && !STOP_WORDS.has(word));
+	const words = wordsOf(inHelpCenterWords(text)).filter((word) => word.length > 1 && !STOP_WORDS.has(word));
 	return [...new Set(words)];
 }
 
@@ -54,7 +54,12 @@ export type SmallTalk = 'greeting' | 'thanks' | 'identity';
 
 /** Words that ask for nothing the help center could hold, or undefined. */
 export function smallTalkOf(text: string): SmallTalk | undefined {
-	if (/\b(are you|am i (talking|speaking|chatting) (to|with)) (an? )?(real |actual )?(ai|bot|robot|chatgpt|machine|human|person)\b/i.test(text)) return 'identity';
+	if (
+		/\b(are you|am i (talking|speaking|chatting) (to|with)) (an? )?(real |actual )?(ai|bot|robot|chatgpt|machine|human|person)\b/i.test(
+			text,
+		)
+	)
+		return 'identity';
 	if (/\b(who|what)( language)?( model)? are you\b/i.test(text)) return 'identity';
 	if (keyWords(text).length > 0) return undefined;
 	if (/\b(thanks?|thank you|thx|cheers)\b/i.test(text)) return 'thanks';
@@ -63,23 +68,42 @@ export function smallTalkOf(text: string): SmallTalk | undefined {
 }
 
 function wordsOf(text: string): string[] {
-	return text.toLowerCase().replace(/['’](s|t|m|d|re|ve|ll)\b/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+	return (
+		text
+			.toLowerCase()
+			.replace(/['’](s|t|m|d|re|ve|ll)\b/g, '')
+			.match(/[\p{L}\p{N}]+/gu) ?? []
+	);
+}
+
+/** Words that customers use for what help centers call otherwise. */
+const SAME_THING: Array<[RegExp, string]> = [
+	[/\b(colleague|co-?worker)s?\b/gi, 'teammates'],
+	[/\b(2fa|mfa)\b/gi, 'two-factor authentication'],
+	[/\btimezones?\b/gi, 'time zone'],
+	[/\bhot ?keys?\b/gi, 'keyboard shortcuts'],
+];
+
+function inHelpCenterWords(text: string): string {
+	return SAME_THING.reduce((said, [word, same]) => said.replace(word, same), text);
 }
 
 const set = (words: string) => new Set(words.split(/\s+/));
 
-const STOP_WORDS = set(`
+const STOP_WORDS = set(
+	`
 	a about actually after again all also always am an and any anybody anyone anything are as at be because been before
 	being but by can cannot cant could d did didn do does doesn doing don done dont else even ever every few find for
 	from get gets getting give go going good got had has have having hello help her here hey hi him his how i if in
-	into is isn it its just keep know let like ll look looking m made make makes making many may maybe me might more
+	into is isn it its just keep know let like ll look looking lot m made make makes making many may maybe me might more
 	most much must my myself need needs never new no not now of off often on once one only or other our out over
 	please possible problem question really s same see set she should show so some somebody someone something still
 	such sure t tell than thank thanks thx cheers that the their them then there these they thing things think this
 	those to too tried try trying until up us use used using ve very want wants was wasn way we well were what when
 	where which while who why will with won work working works would yes yet you your yours morning afternoon evening
 	today wrong stuff ok okay great welcome
-`.trim());
+`.trim(),
+);
 
 const TELL_TALES: Record<string, Set<string>> = {
 	en: set('the is are my how what where when can do does you your with and not please i want need have to'),
@@ -91,28 +115,35 @@ const TELL_TALES: Record<string, Set<string>> = {
 	nl: set('de het ik is niet hoe waar kan mijn en met een u uw voor van dat wil'),
 };
 
-const ANGRY = set(`
+const ANGRY = set(
+	`
 	angry annoyed annoying awful bad broken disappointed disappointing frustrated frustrating furious hate horrible
 	ridiculous terrible unacceptable unhappy upset useless worst scam ärgerlich schlecht nul malo
-`.trim());
+`.trim(),
+);
 
-const GLAD = set(`
+const GLAD = set(
+	`
 	amazing appreciate awesome brilliant excellent fantastic glad great happy helpful love lovely nice perfect thank
 	thanks wonderful danke merci gracias
-`.trim());
+`.trim(),
+);
 
 const CATEGORIES: Array<{ category: Category; pattern: RegExp }> = [
 	{
 		category: 'account_deletion',
-		pattern: /\b(delet\w*|clos(e|ing)|remov\w*|eras\w*|cancel\w*|terminat\w*|deactivat\w*)\b[^.?!]{0,40}\b(account|workspace|profile|personal data|my data)\b/i,
+		pattern:
+			/\b(delet\w*|clos(e|ing)|remov\w*|eras\w*|cancel\w*|terminat\w*|deactivat\w*)\b[^.?!]{0,40}\b(account|workspace|profile|personal data|my data)\b/i,
 	},
 	{
 		category: 'billing',
-		pattern: /\b(bill(s|ed|ing)?|invoic\w*|refund\w*|charg(e|es|ed)|overcharged|pay(ing|ment|ments)?|paid|pric(e|es|ing)|subscription\w*|receipts?|credit card|money back|discount)\b/i,
+		pattern:
+			/\b(bill(s|ed|ing)?|invoic\w*|refund\w*|charg(e|es|ed)|overcharged|pay(ing|ment|ments)?|paid|pric(e|es|ing)|subscription\w*|receipts?|credit card|money back|discount)\b/i,
 	},
 	{
 		category: 'legal',
-		pattern: /\b(legal\w*|lawyers?|attorneys?|lawsuit|sue|court|gdpr|subpoena|contract|liabilit\w*|data processing agreement|dpa)\b/i,
+		pattern:
+			/\b(legal\w*|lawyers?|attorneys?|lawsuit|sue|court|gdpr|subpoena|contract|liabilit\w*|data processing agreement|dpa)\b/i,
 	},
 ];
 

@@ -12,7 +12,10 @@ export function fill(schema: JsonSchema, findings: Findings, name = ''): unknown
 	if (union) return fill(union, findings, name);
 	if (schema.properties) {
 		return Object.fromEntries(
-			Object.entries(schema.properties).map(([property, inner]) => [property, fill(inner, findings, property)]),
+			Object.entries(schema.properties).map(([property, inner]) => [
+				property,
+				fill(inner, findings, property),
+			]),
 		);
 	}
 	const finding = findingFor(name, typeOf(schema), findings);
@@ -39,7 +42,10 @@ const RULES: Record<string, Rule[]> = {
 };
 
 function findingFor(name: string, type: string, findings: Findings): unknown {
-	const words = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[_-]/g, ' ').toLowerCase();
+	const words = name
+		.replace(/([a-z\d])([A-Z])/g, '$1 $2')
+		.replace(/[_-]/g, ' ')
+		.toLowerCase();
 	const rule = RULES[type]?.find(([pattern]) => pattern.test(words));
 	return rule && findings[rule[1]];
 }

@@ -46,7 +46,10 @@ export interface JsonSchema {
 
 /** A body that OpenAI would refuse; `parameter` is the field at fault. */
 export class RequestRefused extends Error {
-	constructor(message: string, readonly parameter: string) {
+	constructor(
+		message: string,
+		readonly parameter: string,
+	) {
 		super(message);
 	}
 }
@@ -64,7 +67,9 @@ export function turnFromCompletions(body: Fields): Turn {
 	}));
 	const format = fields(body.response_format);
 	return turn(messages, {
-		tools: fieldsIn(body.tools).filter(({ type }) => type === 'function').map((tool) => toolOf(fields(tool.function))),
+		tools: fieldsIn(body.tools)
+			.filter(({ type }) => type === 'function')
+			.map((tool) => toolOf(fields(tool.function))),
 		toolChoice: body.tool_choice,
 		format: { type: format.type, schema: fields(format.json_schema).schema },
 	});
@@ -77,16 +82,20 @@ export function turnFromCompletions(body: Fields): Turn {
  * @throws RequestRefused without input
  */
 export function turnFromResponses(body: Fields): Turn {
-	const input = typeof body.input === 'string' ? [{ role: 'user', content: body.input }] : list(body.input, 'input');
+	const input =
+		typeof body.input === 'string' ? [{ role: 'user', content: body.input }] : list(body.input, 'input');
 	const messages = input.map((item): Message => {
 		if (item.type === 'function_call') return { role: 'assistant', text: '', calls: [callOf(item)] };
 		if (item.type === 'function_call_output') return { role: 'tool', text: textOf(item.output), calls: [] };
 		return { role: roleOf(item.role), text: textOf(item.content), calls: [] };
 	});
-	if (typeof body.instructions === 'string') messages.unshift({ role: 'system', text: body.instructions, calls: [] });
+	if (typeof body.instructions === 'string')
+		messages.unshift({ role: 'system', text: body.instructions, calls: [] });
 	const format = fields(fields(body.text).format);
 	return turn(messages, {
-		tools: fieldsIn(body.tools).filter(({ type }) => type === 'function').map(toolOf),
+		tools: fieldsIn(body.tools)
+			.filter(({ type }) => type === 'function')
+			.map(toolOf),
 		toolChoice: body.tool_choice,
 		format: { type: format.type, schema: format.schema },
 	});
@@ -111,7 +120,7 @@ function turn(messages: Message[], { tools, toolChoice, format }: Offer): Turn {
 		tools,
 		mustCall: mustCallOf(toolChoice),
 		format: asked
-			? { schema: format.schema as JsonSchema | undefined ?? schemaIn(messages), fenced: false }
+			? { schema: (format.schema as JsonSchema | undefined) ?? schemaIn(messages), fenced: false }
 			: instructed(messages),
 	};
 }
@@ -127,7 +136,8 @@ function mustCallOf(choice: unknown): Turn['mustCall'] {
  * n8n's chains write the schema of a structured output parser into the prompt, as LangChain words it: instructions
  * that end in a fenced JSON Schema. They are the format, not something a customer said.
  */
-const INSTRUCTIONS = /(?:You must format your output as a JSON value[\s\S]*?)?```json\s*(\{[\s\S]*?\})\s*```/g;
+const INSTRUCTIONS =
+	/(?:You must format your output as a JSON value[\s\S]*?)?```json\s*(\{[\s\S]*?\})\s*```/g;
 
 function instructed(messages: Message[]): Turn['format'] {
 	const schema = schemaIn(messages);
@@ -136,7 +146,9 @@ function instructed(messages: Message[]): Turn['format'] {
 
 function schemaIn(messages: Message[]): JsonSchema | undefined {
 	const asked = messages.filter(({ role }) => role === 'system' || role === 'user');
-	const schemas = asked.flatMap(({ text }) => [...text.matchAll(INSTRUCTIONS)].map(([, json]) => schemaFrom(json)));
+	const schemas = asked.flatMap(({ text }) =>
+		[...text.matchAll(INSTRUCTIONS)].map(([, json]) => schemaFrom(json)),
+	);
 	return schemas.filter((schema) => schema !== undefined).pop();
 }
 
@@ -154,7 +166,8 @@ function schemaFrom(json: string | undefined): JsonSchema | undefined {
 }
 
 function list(value: unknown, name: string): Fields[] {
-	if (!Array.isArray(value) || value.length === 0) throw new RequestRefused(`'${name}' must be a list with at least one entry.`, name);
+	if (!Array.isArray(value) || value.length === 0)
+		throw new RequestRefused(`'${name}' must be a list with at least one entry.`, name);
 	return value.map(fields);
 }
 
@@ -170,11 +183,18 @@ function roleOf(role: unknown): Message['role'] {
 /** Content is a string or a list of typed parts; only text parts can be read by rules. */
 function textOf(content: unknown): string {
 	if (typeof content === 'string') return content;
-	return fieldsIn(content).map(({ text }) => (typeof text === 'string' ? text : '')).filter(Boolean).join('\n');
+	return fieldsIn(content)
+		.map(({ text }) => (typeof text === 'string' ? text : ''))
+		.filter(Boolean)
+		.join('\n');
 }
 
 function callOf({ name, arguments: json }: Fields): ToolCall {
-	if (!isJson(json)) throw new RequestRefused(`The arguments of the call of '${String(name)}' must be JSON in a string.`, 'arguments');
+	if (!isJson(json))
+		throw new RequestRefused(
+			`The arguments of the call of '${String(name)}' must be JSON in a string.`,
+			'arguments',
+		);
 	return { name: String(name), arguments: json };
 }
 
