@@ -153,7 +153,7 @@ function readBody(request: Request): unknown {
 	const text = bodyText(request);
 	if (text === undefined) return undefined;
 	if (!request.is('application/json')) {
-		throw new Refusal(406, 'not_acceptable', 'Content-Type must be application/json');
+		throw new Refusal(406, 'unsupported', 'Content-Type must be application/json');
 	}
 	try {
 		const body: unknown = JSON.parse(text);
