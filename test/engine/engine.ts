@@ -18,6 +18,7 @@ import type {
 } from 'n8n-workflow';
 
 process.env.N8N_ENCRYPTION_KEY ??= 'only-for-tests';
+process.env.N8N_LOG_LEVEL ??= 'silent';
 process.env.N8N_USER_FOLDER ??= mkdtempSync(path.join(tmpdir(), 'n8n-engine-'));
 
 /* eslint-disable @typescript-eslint/no-require-imports -- n8n reads its environment as it is loaded */

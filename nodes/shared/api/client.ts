@@ -1,6 +1,6 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 import type { Clock } from './clock';
-import { ExecutionCancelled, systemClock, unlessCancelled } from './clock';
+import { executionCancelled, systemClock, unlessCancelled } from './clock';
 import type { Connection, RequestContext } from './connection';
 import { connect } from './connection';
 import { refusedByIntercom, unanswered } from './errors';
@@ -47,7 +47,7 @@ export class IntercomClient {
 	/**
 	 * Intercom's answer to one request, whichever 2xx or expected status it is.
 	 * @param itemIndex the item that an error would name
-	 * @throws NodeApiError in Intercom's words when it refuses or cannot be reached; ExecutionCancelled.
+	 * @throws NodeApiError in Intercom's words when it refuses or cannot be reached; ManualExecutionCancelledError.
 	 */
 	async exchange(request: IntercomRequest, itemIndex?: number, lane: Lane = this.options.lane ?? 'live'): Promise<Answer> {
 		const effect = request.effect ?? (request.method === 'GET' ? 'read' : (this.options.effect ?? 'once'));
@@ -77,7 +77,7 @@ export class IntercomClient {
 		);
 		pace.answered('answer' in sent ? readRateLimit(sent.answer.headers) : undefined);
 		if ('answer' in sent) return sent.answer;
-		if (this.cancelSignal?.aborted) throw new ExecutionCancelled();
+		if (this.cancelSignal?.aborted) throw executionCancelled();
 		const networkCode = networkCodeOf(sent.error);
 		// Neither an answer nor the network: a credential that is missing, a domain that it does not allow.
 		if (networkCode === undefined) throw sent.error;

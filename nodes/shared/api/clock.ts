@@ -1,4 +1,4 @@
-import { OperationalError, sleep } from 'n8n-workflow';
+import { ManualExecutionCancelledError, sleep } from 'n8n-workflow';
 
 /** Time as the machinery sees it; handed in, so that tests neither sleep nor depend on the hour. */
 export interface Clock {
@@ -10,21 +10,17 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => Date.now(), sleep };
 
-/** Raised by whatever was waiting when the user (or n8n) cancelled the execution. */
-export class ExecutionCancelled extends OperationalError {
-	constructor() {
-		super('The execution was cancelled', { level: 'info' });
-	}
-}
+/** What ends everything that waits when the user (or n8n) cancels the execution; n8n knows it by its class. */
+export const executionCancelled = () => new ManualExecutionCancelledError('');
 
 /**
- * The promise's outcome, or ExecutionCancelled as soon as the signal fires.
+ * The promise's outcome, or n8n's cancellation as soon as the signal fires.
  * n8n's sleep cannot be interrupted, so the wait is left behind instead of being ended.
  */
 export async function unlessCancelled<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
 	if (!signal) return await promise;
 	return await new Promise<T>((resolve, reject) => {
-		const cancel = () => reject(new ExecutionCancelled());
+		const cancel = () => reject(executionCancelled());
 		if (signal.aborted) return cancel();
 		signal.addEventListener('abort', cancel, { once: true });
 		promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', cancel));

@@ -19,6 +19,8 @@ export interface Workspace {
 	pace: Pace;
 	/** Facts that hold as long as the token does, such as whose it is; keyed by what they are. */
 	memory: Map<string, Promise<unknown>>;
+	/** The last of those who wait for the same thing; see `oneAtATime`. */
+	queues: Map<string, Promise<unknown>>;
 }
 
 /** A way to a workspace: which credential, at which host. */
@@ -54,7 +56,7 @@ const workspaces = new Map<string, Workspace>();
 /** Intercom counts per app and workspace, which is what a token stands for; only its hash is kept. */
 function workspaceOf(baseUrl: string, token: string, clock: Clock): Workspace {
 	const key = createHash('sha256').update(`${baseUrl} ${token}`).digest('base64');
-	const workspace = workspaces.get(key) ?? { pace: new Pace(clock), memory: new Map() };
+	const workspace = workspaces.get(key) ?? { pace: new Pace(clock), memory: new Map(), queues: new Map() };
 	workspaces.delete(key);
 	workspaces.set(key, workspace);
 	const [oldest] = workspaces.keys();

@@ -1,5 +1,5 @@
 import type { Clock } from './clock';
-import { ExecutionCancelled, unlessCancelled } from './clock';
+import { executionCancelled, unlessCancelled } from './clock';
 
 /**
  * Keeps requests within Intercom's limit by what Intercom says, not by a guess: every answer carries
@@ -63,10 +63,10 @@ export class Pace {
 
 	/**
 	 * Resolves when a request may be sent. Each call must be followed by exactly one `answered`.
-	 * @throws ExecutionCancelled when the signal fires first.
+	 * @throws ManualExecutionCancelledError when the signal fires first.
 	 */
 	async acquire(lane: Lane, signal?: AbortSignal): Promise<void> {
-		if (signal?.aborted) throw new ExecutionCancelled();
+		if (signal?.aborted) throw executionCancelled();
 		if (!this.isOvertaking(lane) && this.mayGo(lane)) {
 			this.inFlight++;
 			return;
@@ -86,7 +86,7 @@ export class Pace {
 		// Its turn may have come in the same moment as the cancellation: hand the slot on.
 		if (place === -1) this.answered();
 		else this.waiting.splice(place, 1);
-		throw new ExecutionCancelled();
+		throw executionCancelled();
 	}
 
 	/** Records that a request has ended, with what its answer said about the window; nothing, if none came. */

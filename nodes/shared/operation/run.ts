@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { IntercomClient } from '../api/client';
-import { ExecutionCancelled } from '../api/clock';
+import { executionCancelled } from '../api/clock';
 import { itemSuffix } from '../api/errors';
 import type { RawInputs } from './field';
 import { readInputs, readRaw, subjectKeys } from './inputs';
@@ -21,7 +21,7 @@ type Outcome = { output: number; items: INodeExecutionData[] } | { error: NodeAp
  * A node's `execute`: runs the chosen operation for every item, several at once, and gives the results in the order
  * of the items, each paired with the item it came from.
  * @throws NodeApiError or NodeOperationError of the first item that did not succeed, unless the node continues on
- *   fail; ExecutionCancelled
+ *   fail; ManualExecutionCancelledError
  */
 export async function runOperations(
 	this: IExecuteFunctions,
@@ -44,7 +44,7 @@ export async function runOperations(
 			await runItem(this, operation, prepared, new Session(this, client, memory, itemIndex)),
 		(outcome) => client.cancelSignal?.aborted === true || ('error' in outcome && !this.continueOnFail()),
 	);
-	if (client.cancelSignal?.aborted) throw new ExecutionCancelled();
+	if (client.cancelSignal?.aborted) throw executionCancelled();
 	return collect(this, operation, outcomes);
 }
 
