@@ -1,4 +1,5 @@
 import { testAccessToken } from '../api/credentialTest';
+import { resourceMapping } from './attributes';
 import { searchContacts } from './contact';
 import { searchConversations } from './conversation';
 import { searchTeammates, searchTeams } from './people';
@@ -8,4 +9,5 @@ import { searchTags } from './tag';
 export const editorMethods = {
 	credentialTest: { testAccessToken },
 	listSearch: { searchContacts, searchConversations, searchTags, searchTeammates, searchTeams },
+	resourceMapping,
 };

@@ -1,0 +1,101 @@
+import { UserError } from 'n8n-workflow';
+import { unixSeconds } from '../fields/date';
+import { asText, shown } from '../fields/inputs';
+
+/** Custom attributes and their values, apart from any workspace or request. */
+
+/** What an attribute holds. `other` is what Intercom checks better than we could: relations to custom objects, files. */
+export type AttributeType = 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'other';
+
+/** What tells from a value alone. */
+export type CreatableType = Exclude<AttributeType, 'date' | 'other'>;
+
+/** A custom attribute of a workspace. */
+export interface Attribute {
+	/** What identifies it in requests. */
+	name: string;
+	/** What people read in Intercom. */
+	label: string;
+	type: AttributeType;
+	/** The only texts it takes, where it is a list. */
+	options?: string[];
+	/** Whether the API may write it; Intercom keeps some to itself. */
+	isWritable: boolean;
+}
+
+/**
+ * A value as Intercom takes it for this attribute. `null` and `''` take a value away and are sent as given, as are
+ * `false` and `0`; text stays text whatever it looks like, and what has another type is only rewritten where nothing is
+ * lost: 5 to "5", "5" to 5, "true" to true, dates to unix seconds.
+ * @throws UserError naming the attribute when the value does not fit
+ */
+export function attributeValue(attribute: Attribute, given: unknown, timezone: string): unknown {
+	if (!attribute.isWritable) {
+		throw new UserError(`The attribute '${attribute.name}' cannot be written`, {
+			description: 'Intercom sets it itself. Leave it out.',
+		});
+	}
+	if (given === null || given === '') return given;
+	const value = WRITTEN[attribute.type](given, attribute.name, timezone);
+	if (value === undefined) {
+		throw new UserError(`'${attribute.name}' is ${shown(given)}, which is not ${TAKES[attribute.type]}`, {
+			description: `In Intercom the attribute holds ${TAKES[attribute.type]}. Correct the value, or the expression that gives it.`,
+		});
+	}
+	if (attribute.options && !attribute.options.includes(String(value))) {
+		throw new UserError(`'${attribute.name}' is ${shown(given)}, which is not one of its options`, {
+			description: `Use one of: ${attribute.options.join(', ')}.`,
+		});
+	}
+	return value;
+}
+
+/** The type of an attribute that is created for a value; text is always text, for a type can never be changed again. */
+export function typeFor(value: unknown): CreatableType | undefined {
+	if (typeof value === 'boolean') return 'boolean';
+	if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'decimal';
+	return typeof value === 'string' ? 'text' : undefined;
+}
+
+/** Relations to custom objects are written like attributes, but are not among those that Intercom lists. */
+export const isRelation = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+const TAKES: Record<AttributeType, string> = {
+	text: 'text',
+	integer: 'a whole number',
+	decimal: 'a number',
+	boolean: 'true or false',
+	date: 'a date',
+	other: 'such a value',
+};
+
+/** How a value of each type is written; undefined when it does not fit. */
+const WRITTEN: Record<AttributeType, (given: unknown, name: string, timezone: string) => unknown> = {
+	text: (given) => (typeof given === 'object' ? undefined : asText(given)),
+	integer: (given) => only(asNumber(given), Number.isInteger),
+	decimal: asNumber,
+	boolean: (given) => (typeof given === 'boolean' ? given : WORDS.get(asText(given).trim().toLowerCase())),
+	date: asDate,
+	other: (given) => given,
+};
+
+const WORDS = new Map([
+	['true', true],
+	['false', false],
+]);
+
+const only = (value: number | undefined, fits: (value: number) => boolean) =>
+	value !== undefined && fits(value) ? value : undefined;
+
+function asNumber(given: unknown): number | undefined {
+	if (typeof given !== 'number' && typeof given !== 'string') return undefined;
+	const value = typeof given === 'string' && given.trim() === '' ? Number.NaN : Number(given);
+	return Number.isFinite(value) ? value : undefined;
+}
+
+/** A day without a time is that day in UTC: read in another zone it would become the day before in some. */
+function asDate(given: unknown, name: string, timezone: string): number {
+	// Milliseconds have 12 digits or more; a smaller number is unix seconds, 0 too.
+	if (typeof given === 'number' && Number.isInteger(given) && Math.abs(given) < 1e11) return given;
+	return unixSeconds(name, given, /^\s*\d{4}-\d{2}-\d{2}\s*$/.test(asText(given)) ? 'utc' : timezone);
+}
