@@ -28,6 +28,15 @@ export function visible({ type: { description } }: FoundNode, parameters: INodeP
 	return candidates.filter((property) => NodeHelpers.displayParameter(complete, property, null, description));
 }
 
+/** Those of a group of properties (a collection's entries) that show while their siblings have these values. */
+export function visibleWithin(group: INodeProperties[], values: INodeParameters): INodeProperties[] {
+	const complete = { ...values };
+	for (const property of group) {
+		if (isShown(property, complete)) complete[property.name] ??= property.default as NodeParameterValue;
+	}
+	return group.filter((property) => isShown(property, complete));
+}
+
 /**
  * Every way to set the parameters that decide which others are shown: `Return All` on and off, each kind of message.
  * An operation without such parameters has one situation.
@@ -66,7 +75,8 @@ function optionsOf<None>(node: FoundNode, parameters: INodeParameters, name: str
 
 function split(node: FoundNode, parameters: INodeParameters): INodeParameters[] {
 	const deciding = visible(node, parameters).find(
-		({ name }) => parameters[name] === undefined && decides(node, parameters, name),
+		(property) =>
+			parameters[property.name] === undefined && choices(property).length > 0 && decides(node, parameters, property.name),
 	);
 	if (!deciding) return [parameters];
 	return choices(deciding).flatMap((value) => split(node, { ...parameters, [deciding.name]: value }));
@@ -77,6 +87,10 @@ function decides({ type }: FoundNode, parameters: INodeParameters, name: string)
 	return type.description.properties.some(
 		(property) => isFor(property, parameters) && ['show', 'hide'].some((rule) => name in conditions(property, rule)),
 	);
+}
+
+function isShown(property: INodeProperties, siblings: INodeParameters): boolean {
+	return NodeHelpers.displayParameter(siblings, property, null, null);
 }
 
 /** Whether a property can show for this resource and operation at all; most of a node's properties are for others. */

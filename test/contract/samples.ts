@@ -1,0 +1,27 @@
+/**
+ * Words that are both sent and answered: what is looked up by its name or e-mail is then found, whatever it is.
+ * By the name of the field, or of the way in which something is picked.
+ */
+export const sampleTexts: Readonly<Record<string, string>> = {
+	email: 'nora@example.com',
+	name: 'Nora Lind',
+	external_id: '6123abc',
+	externalId: '6123abc',
+};
+
+/** An id as most things have them; Intercom's ids are text, some of its older descriptions say integer. */
+export const sampleId = '4998765';
+
+export const sampleUuid = '7f3c1c0e-5c3a-4e0b-9a52-0d3f3f0a6b11';
+
+/** 14 March 2026, 09:00 UTC: in Unix seconds, and as n8n's date picker gives it. */
+export const sampleTime = { seconds: 1773478800, text: '2026-03-14T09:00:00.000Z' };
+
+/** The custom attributes of the workspace that answers, one of each type, by Intercom's name of the type. */
+export const sampleAttributes = [
+	{ name: 'support_tier', data_type: 'string', value: 'premium' },
+	{ name: 'escalation_count', data_type: 'integer', value: 0 },
+	{ name: 'score', data_type: 'float', value: 0.5 },
+	{ name: 'is_vip', data_type: 'boolean', value: false },
+	{ name: 'last_ai_session', data_type: 'date', value: '2026-03-14' },
+] as const;
