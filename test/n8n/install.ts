@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { run } from './process';
-import { showProgress } from './progress';
+import { silentStep, type Step } from './progress';
 
 /** What it takes to run n8n: a Node.js that n8n accepts, and n8n's own command. */
 export interface InstalledN8n {
@@ -32,13 +32,16 @@ const stampFile = join(modules, '.installed');
  *
  * @throws Error when npm cannot install it, with npm's last lines
  */
-export async function installN8n(signal?: AbortSignal): Promise<InstalledN8n> {
+export async function installN8n(step: Step = silentStep, signal?: AbortSignal): Promise<InstalledN8n> {
 	const wanted = await stamp();
 	if ((await readFile(stampFile, 'utf8').catch(() => '')) !== wanted) {
-		console.log('n8n itself is installed once: about 5 minutes and 2.8 GB, into test/n8n/node_modules.');
 		await rm(stampFile, { force: true });
-		await installPackages(signal);
-		await buildDatabaseDriver(signal);
+		await step(
+			'Installing n8n into test/n8n/node_modules (once; about 5 minutes and 2.8 GB)',
+			async () => await installPackages(signal),
+			countPackages(),
+		);
+		await step("Preparing n8n's database driver", async () => await buildDatabaseDriver(signal));
 		await writeFile(stampFile, wanted);
 	}
 	return { node: nodeForN8n(), command: join(modules, 'n8n', 'bin', 'n8n') };
@@ -52,31 +55,23 @@ async function stamp(): Promise<string> {
 
 /** Without install scripts: n8n needs only one of them, and it is run by itself below. */
 async function installPackages(signal?: AbortSignal) {
-	const folders = packageFolders();
-	const arrived = () => folders.filter((folder) => existsSync(join(__dirname, folder, 'package.json'))).length;
-	const progress = showProgress('Installing n8n', () => `${arrived()} of ${folders.length} packages`);
-	try {
-		await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-			cwd: __dirname,
-			signal,
-		});
-	} catch (error) {
-		progress.leave();
-		throw error;
-	}
-	progress.done();
+	await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+		cwd: __dirname,
+		signal,
+	});
 }
 
-function packageFolders(): string[] {
+/** How many of the lock file's packages have arrived; those for other platforms never do. */
+function countPackages(): () => string {
 	const lock = JSON.parse(readFileSync(lockFile, 'utf8')) as { packages: Record<string, { optional?: boolean }> };
-	return Object.entries(lock.packages)
+	const manifests = Object.entries(lock.packages)
 		.filter(([folder, { optional }]) => folder !== '' && !optional)
-		.map(([folder]) => folder);
+		.map(([folder]) => join(__dirname, folder, 'package.json'));
+	return () => `${manifests.filter((manifest) => existsSync(manifest)).length} of ${manifests.length} packages`;
 }
 
 /** SQLite's driver is machine code: fetched ready-made where there is one, compiled otherwise. */
 async function buildDatabaseDriver(signal?: AbortSignal) {
-	const progress = showProgress("Preparing n8n's database driver");
 	const node = nodeForN8n();
 	const headers = dirname(dirname(node));
 	try {
@@ -91,11 +86,13 @@ async function buildDatabaseDriver(signal?: AbortSignal) {
 			signal,
 		});
 	} catch (error) {
-		progress.leave();
-		console.log('Compiling it needs python3, make and a C++ compiler (Debian: apt-get install python3 build-essential).');
-		throw error;
+		signal?.throwIfAborted();
+		throw new Error(
+			"SQLite's driver, which n8n keeps its data with, could be neither fetched nor compiled. Compiling takes python3, " +
+				'make and a C++ compiler (on Debian and Ubuntu: apt-get install python3 build-essential). ' +
+				(error as Error).message,
+		);
 	}
-	progress.done();
 }
 
 function nodeForN8n(): string {

@@ -1,10 +1,5 @@
-/** Says something that takes time, while it takes time. */
-export interface Progress {
-	/** Shows that the step is done and how long it took. */
-	done(): void;
-	/** Leaves the line as it is, because what follows explains itself. */
-	leave(): void;
-}
+/** Does one step of something longer and lets whoever waits know about it. */
+export type Step = <Result>(what: string, work: () => Promise<Result>, detail?: () => string) => Promise<Result>;
 
 /**
  * One line for a step. On a terminal the line moves every second; in a log file, where nothing can move, a new line
@@ -13,27 +8,30 @@ export interface Progress {
  * @param what names the step, e.g. "Installing n8n"
  * @param detail what there is to say about how far it is
  */
-export function showProgress(what: string, detail: () => string = () => ''): Progress {
+export const showStep: Step = async (what, work, detail = () => '') => {
 	const { stdout } = process;
 	const begin = Date.now();
+	const write = (text: string, end: string) => stdout.write(stdout.isTTY ? `\r\u001b[K${text}${end}` : `${text}\n`);
 	const line = () => [`${what} …`, elapsed(Date.now() - begin), detail()].filter(Boolean).join('  ');
-	const write = stdout.isTTY
-		? (text: string, end = '') => stdout.write(`\r\u001b[K${text}${end}`)
-		: (text: string, end = '\n') => stdout.write(`${text}${end}`);
-	write(stdout.isTTY ? line() : `${what} …`);
-	const timer = setInterval(() => write(line()), stdout.isTTY ? 1_000 : 15_000);
-	const finish = (text: string) => {
+	write(`${what} …`, '');
+	const timer = setInterval(() => write(line(), ''), stdout.isTTY ? 1_000 : 15_000);
+	try {
+		const result = await work();
+		write(`${what}: done in ${elapsed(Date.now() - begin)}`, '\n');
+		return result;
+	} catch (error) {
+		write(line(), '\n');
+		throw error;
+	} finally {
 		clearInterval(timer);
-		write(text, '\n');
-	};
-	return {
-		done: () => finish(`${what}: done in ${elapsed(Date.now() - begin)}`),
-		leave: () => finish(line()),
-	};
-}
+	}
+};
+
+/** For those who do not wait in front of a screen. */
+export const silentStep: Step = async (_what, work) => await work();
 
 /** A duration as people say it: "8 s", "2 min 05 s". */
-export function elapsed(milliseconds: number): string {
+function elapsed(milliseconds: number): string {
 	const seconds = Math.round(milliseconds / 1000);
 	if (seconds < 60) return `${seconds} s`;
 	return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;

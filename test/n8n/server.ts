@@ -6,6 +6,7 @@ import type { InstalledN8n } from './install';
 import { readWarnings, type LogLine } from './log';
 import { freePort } from './port';
 import { lastLines, startProcess, type StartedProcess } from './process';
+import { forgetRunning, refuseSecondN8n, rememberRunning } from './running';
 
 /** A running n8n. */
 export interface N8nServer {
@@ -40,13 +41,14 @@ const START_TIMEOUT = 180_000;
  * Starts a real n8n with SQLite, reachable from this machine only, and waits until its REST API and all webhooks of
  * active workflows answer.
  *
- * @throws Error with the last lines of n8n's log when n8n ends or does not answer in three minutes
+ * @throws Error with the last lines of n8n's log when n8n ends or does not answer in three minutes, or when one runs on the folder already
  */
 export async function startN8n(options: N8nServerOptions): Promise<N8nServer> {
 	const { n8n, userFolder, port, signal } = options;
 	const url = `http://127.0.0.1:${port}`;
 	const logFile = join(userFolder, 'n8n.log');
 	await mkdir(userFolder, { recursive: true });
+	await refuseSecondN8n(userFolder);
 	const log = openSync(logFile, 'w');
 	const started = startProcess(n8n.node, [n8n.command, 'start'], {
 		cwd: userFolder,
@@ -55,13 +57,18 @@ export async function startN8n(options: N8nServerOptions): Promise<N8nServer> {
 		signal,
 	});
 	closeSync(log);
+	const stop = async () => {
+		await started.stop();
+		await forgetRunning(userFolder);
+	};
 	try {
+		await rememberRunning(userFolder, { pid: started.child.pid!, url });
 		await waitUntilReady(started, url, logFile);
 	} catch (error) {
-		await started.stop();
+		await stop();
 		throw error;
 	}
-	return { url, logFile, warnings: () => readWarnings(logFile), stop: () => started.stop(), ended: started.ended };
+	return { url, logFile, warnings: () => readWarnings(logFile), stop, ended: started.ended };
 }
 
 /** Runs one of n8n's commands, e.g. `import:workflow`, on the same folder; gives what it printed. */

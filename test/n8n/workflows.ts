@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { INode } from 'n8n-workflow';
+import type { Credential, N8nClient, Workflow, WorkflowContent } from './client';
+import { root } from './pack';
+import type { Services } from './services';
+import { fillIn } from './settings';
+
+/** A bundled workflow as it runs in n8n. */
+export interface ImportedWorkflow {
+	/** Its file in workflows/, e.g. `confidence-escalation.json`. */
+	file: string;
+	id: string;
+	/** Where the editor shows it. */
+	editorUrl: string;
+	/** Where Intercom's notifications go; only workflows that start with the Intercom Trigger have one. */
+	webhookUrl?: string;
+}
+
+/** What has been brought into n8n and from which content, so that the next start knows what is left to do. */
+type Ledger = Record<string, { id: string; hash: string } | undefined>;
+
+const folder = join(root, 'workflows');
+
+/** The names of the bundled workflows' files. */
+export async function bundledWorkflows(): Promise<string[]> {
+	return (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
+}
+
+/** What the editor would take from a file; an id and tags belong to the instance they came from. */
+export async function readWorkflow(file: string): Promise<WorkflowContent> {
+	const { name, nodes, connections, settings } = JSON.parse(await readFile(join(folder, file), 'utf8'));
+	return { name, nodes, connections, settings };
+}
+
+/**
+ * Brings credentials and bundled workflows into n8n and activates the workflows. What a former start brought in and
+ * has not changed since stays as it is, with everything that was changed in the editor; what changed in the repository
+ * is replaced, and n8n keeps the former version in the workflow's history.
+ *
+ * @param ledgerFile remembers what was brought in
+ */
+export async function importWorkflows(
+	n8n: N8nClient,
+	services: Services,
+	webhookBase: string,
+	ledgerFile: string,
+): Promise<ImportedWorkflow[]> {
+	const ledger: Ledger = JSON.parse(await readFile(ledgerFile, 'utf8').catch(() => '{}'));
+	const credentials = await importCredentials(n8n, services, ledger);
+	const imported: ImportedWorkflow[] = [];
+	for (const file of await bundledWorkflows()) {
+		const content = fillIn(withCredentials(await readWorkflow(file), credentials), services);
+		const workflow = await bringIn(n8n, file, content, ledger);
+		const trigger = workflow.nodes.find(({ type }) => type === 'n8n-nodes-intercom.intercomTrigger');
+		imported.push({
+			file,
+			id: workflow.id,
+			editorUrl: `${n8n.url}/workflow/${workflow.id}`,
+			webhookUrl: trigger && `${webhookBase}/webhook/${trigger.webhookId}/webhook`,
+		});
+	}
+	await writeFile(ledgerFile, JSON.stringify(ledger, null, 2), { mode: 0o600 });
+	return imported;
+}
+
+async function importCredentials(n8n: N8nClient, services: Services, ledger: Ledger): Promise<Credential[]> {
+	const existing = await n8n.credentials();
+	const brought: Credential[] = [];
+	for (const { name, type, data } of credentialsOf(services)) {
+		const hash = hashOf(data);
+		const known = existing.find(({ id }) => id === ledger[type]?.id);
+		if (known && ledger[type]?.hash === hash) {
+			brought.push(known);
+			continue;
+		}
+		const credential = known ? await n8n.updateCredential(known, data) : await n8n.createCredential(name, type, data);
+		ledger[type] = { id: credential.id, hash };
+		brought.push(credential);
+	}
+	return brought;
+}
+
+function credentialsOf({ kind, intercom, openAi }: Services) {
+	const place = kind === 'sandbox' ? ' (sandbox)' : '';
+	return [
+		{ name: `Intercom${place}`, type: 'intercomAccessTokenApi', data: intercom },
+		{ name: `Chat model${place}`, type: 'openAiApi', data: openAi },
+	];
+}
+
+/** Bundled workflows hold no credentials: each node gets the one that its type can use. */
+function withCredentials(workflow: WorkflowContent, credentials: Credential[]): WorkflowContent {
+	const nodes = workflow.nodes.map((node) => {
+		const credential = credentials.find(({ type }) => type === credentialTypeOf(node));
+		if (!credential) return node;
+		const { id, name, type } = credential;
+		return { ...node, credentials: { [type]: { id, name } } };
+	});
+	return { ...workflow, nodes };
+}
+
+function credentialTypeOf({ type }: INode): string | undefined {
+	if (type.startsWith('n8n-nodes-intercom.')) return 'intercomAccessTokenApi';
+	if (type === '@n8n/n8n-nodes-langchain.lmChatOpenAi') return 'openAiApi';
+	return undefined;
+}
+
+async function bringIn(n8n: N8nClient, file: string, content: WorkflowContent, ledger: Ledger): Promise<Workflow> {
+	const hash = hashOf(content);
+	const known = (await n8n.workflows()).find(({ id }) => id === ledger[file]?.id);
+	if (known && ledger[file]?.hash === hash) {
+		return known.active ? await n8n.workflow(known.id) : await n8n.activateWorkflow(known.id);
+	}
+	const saved = known
+		? await n8n.updateWorkflow(known.id, await withWebhookIds(n8n, known.id, content))
+		: await n8n.createWorkflow(content);
+	ledger[file] = { id: saved.id, hash };
+	return await n8n.activateWorkflow(saved.id);
+}
+
+/** A webhook keeps its address when its workflow is replaced: it may stand in Intercom's Developer Hub. */
+async function withWebhookIds(n8n: N8nClient, id: string, content: WorkflowContent): Promise<WorkflowContent> {
+	const former = await n8n.workflow(id);
+	const webhookIds = new Map(former.nodes.map(({ name, webhookId }) => [name, webhookId]));
+	const nodes = content.nodes.map((node) => {
+		const webhookId = webhookIds.get(node.name);
+		return webhookId ? { ...node, webhookId } : node;
+	});
+	return { ...content, nodes };
+}
+
+const hashOf = (content: object) => createHash('sha256').update(JSON.stringify(content)).digest('hex');
