@@ -45,6 +45,19 @@ export function showWhen<Value>(conditions: Record<string, NodeParameterValue[]>
 	return { ...field, showWhen: { ...field.showWhen, ...conditions } };
 }
 
+/** The same field, shown only while other parameters have one of these values, and undefined otherwise. */
+export function onlyWhen<Value>(
+	conditions: Record<string, NodeParameterValue[]>,
+	field: Field<Value>,
+): Field<Value | undefined> {
+	const isShown = (others: RawInputs) =>
+		Object.entries(conditions).every(([name, values]) => values.includes(others[name] as NodeParameterValue));
+	return showWhen(conditions, {
+		...field,
+		read: async (raw, session, others) => (isShown(others) ? await field.read(raw, session, others) : undefined),
+	});
+}
+
 /** The same field under other words. */
 export function labelled<Value>(words: Partial<FieldProperty>, field: Field<Value>): Field<Value> {
 	return { ...field, property: { ...field.property, ...words } as FieldProperty };
