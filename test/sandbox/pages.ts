@@ -63,7 +63,8 @@ export function numberedPage<T>(
 ) {
 	const size = pageSize(asked.per_page, sizes);
 	const page = asked.page === undefined ? 1 : Number(asked.page);
-	if (!Number.isInteger(page) || page < 1) throw refusals.parameterInvalid('Page must be a positive integer', 'page');
+	if (!Number.isInteger(page) || page < 1)
+		throw refusals.parameterInvalid('Page must be a positive integer', 'page');
 	const total = Math.ceil(items.length / size);
 	const next = new URLSearchParams({ ...more, per_page: String(size), page: String(page + 1) });
 	return {
@@ -92,7 +93,9 @@ function pageSize(asked: unknown, { byDefault, largest = LARGEST_PAGE }: Sizes) 
 /** Seen in the wild: base64 of `[sort time in milliseconds, id, number of the page]`. */
 function writeCursor({ place, id, page }: { place: Place; id: string; page: number }) {
 	const written = /^\d+$/.test(id) ? Number(id) : id;
-	return Buffer.from(JSON.stringify([typeof place === 'number' ? place * 1000 : place, written, page])).toString('base64');
+	return Buffer.from(
+		JSON.stringify([typeof place === 'number' ? place * 1000 : place, written, page]),
+	).toString('base64');
 }
 
 function readCursor(cursor: unknown) {
@@ -111,5 +114,11 @@ function readCursor(cursor: unknown) {
 /** Ids of one length sort as text, and a longer one is a larger number. */
 export function comparePlaces([place, id]: [Place, string], [otherPlace, otherId]: [Place, string]) {
 	if (place !== otherPlace) return place < otherPlace ? -1 : 1;
-	return id.length === otherId.length ? (id < otherId ? -1 : id > otherId ? 1 : 0) : id.length - otherId.length;
+	return id.length === otherId.length
+		? id < otherId
+			? -1
+			: id > otherId
+				? 1
+				: 0
+		: id.length - otherId.length;
 }

@@ -65,7 +65,8 @@ export function compileQuery(query: unknown, searchable: Searchable, depth = 1):
 	if (field !== undefined) throw refused(`Operator '${operator}' takes no field`);
 	if (!Array.isArray(value)) throw refused(`The value of ${operator} must be an array of filters`);
 	if (value.length === 0) throw refused(`The value of ${operator} must hold at least one filter`);
-	if (value.length > WIDEST) throw refused(`Query exceeds the maximum of ${WIDEST} filters for each AND or OR group`);
+	if (value.length > WIDEST)
+		throw refused(`Query exceeds the maximum of ${WIDEST} filters for each AND or OR group`);
 	if (depth > DEEPEST) throw refused(`Query exceeds the maximum of ${DEEPEST} nested groups`);
 	const tests = value.map((inner) => compileQuery(inner, searchable, depth + 1));
 	return operator === 'AND'
@@ -85,22 +86,29 @@ function compileFilter({ field, operator, value }: Filter, searchable: Searchabl
 	if (!type) throw new Refusal(400, 'invalid_field', `Invalid field: '${field}'`, { field });
 	const allowed = operatorsOf(type, searchable.dayIn !== undefined);
 	if (!allowed.includes(operator as Operator)) {
-		throw new Refusal(400, 'invalid_operator', `Operator '${operator}' is not supported for field '${field}'`, {
-			field,
-		});
+		throw new Refusal(
+			400,
+			'invalid_operator',
+			`Operator '${operator}' is not supported for field '${field}'`,
+			{
+				field,
+			},
+		);
 	}
 	const day = type === 'date' ? searchable.dayIn : undefined;
 	const among = operator === 'IN' || operator === 'NIN';
 	if (among !== Array.isArray(value)) {
-		throw refused(among ? `The value of ${operator} must be an array` : `The value for '${field}' is an array`);
+		throw refused(
+			among ? `The value of ${operator} must be an array` : `The value for '${field}' is an array`,
+		);
 	}
 	const sought = (Array.isArray(value) ? value : [value]).map((one) => ofType(field, type, one, day));
 	const compare = comparisons[operator as Operator];
 	return (fields) => {
 		const held = fields[field] ?? null;
-		const values = (Array.isArray(held) ? held : type === 'words' ? wordsOrWhole(held, operator) : [held]).map(
-			(one) => comparable(one, day),
-		);
+		const values = (
+			Array.isArray(held) ? held : type === 'words' ? wordsOrWhole(held, operator) : [held]
+		).map((one) => comparable(one, day));
 		return compare(values, sought);
 	};
 }
@@ -125,7 +133,8 @@ function operatorsOf(type: FieldType, byDay: boolean): Operator[] {
 
 /** Any of the values held against any of those sought; text is compared without regard to case. */
 const comparisons: Record<Operator, (held: Comparable[], sought: Comparable[]) => boolean> = {
-	'=': (held, sought) => held.some((one) => sought.includes(one)) || (held.length === 0 && sought[0] === null),
+	'=': (held, sought) =>
+		held.some((one) => sought.includes(one)) || (held.length === 0 && sought[0] === null),
 	'!=': (held, sought) => !comparisons['='](held, sought),
 	IN: (held, sought) => comparisons['='](held, sought),
 	NIN: (held, sought) => !comparisons['='](held, sought),

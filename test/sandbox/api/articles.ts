@@ -37,8 +37,7 @@ export function articleRoutes(workspace: Workspace): Routes {
 			};
 		},
 
-		'GET /articles/{article_id}': (call: Call) =>
-			shape(articles.get(inPath(call, 'article_id')), call),
+		'GET /articles/{article_id}': (call: Call) => shape(articles.get(inPath(call, 'article_id')), call),
 
 		'POST /articles': (call: Call<NewArticle>) => shape(articles.create(call.body), call),
 

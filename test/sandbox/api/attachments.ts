@@ -16,7 +16,8 @@ const MOST = 10;
  */
 export function readAttachments(workspace: Workspace, body: AttachmentsBody): Attachment[] {
 	const { attachment_urls: urls = [], attachment_files: files = [] } = body;
-	if (urls.length > MOST) throw refusals.parameterInvalid(`Cannot attach more than ${MOST} URLs`, 'attachment_urls');
+	if (urls.length > MOST)
+		throw refusals.parameterInvalid(`Cannot attach more than ${MOST} URLs`, 'attachment_urls');
 	if (files.length > MOST) {
 		throw refusals.parameterInvalid(`Cannot attach more than ${MOST} files`, 'attachment_files');
 	}
@@ -33,7 +34,7 @@ export function readAttachments(workspace: Workspace, body: AttachmentsBody): At
 }
 
 function attachment(name: string, url: string, type: string, size: number): Attachment {
-	return { type: 'upload', name, url, content_type: type, filesize: size, width: null, height: null };
+	return { type: 'upload', name, url, content_type: type, filesize: size };
 }
 
 function nameIn(url: string) {

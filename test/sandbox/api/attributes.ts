@@ -45,7 +45,8 @@ export function attributeRoutes(workspace: Workspace): Routes {
 			const custom = attributes.list(model, isTrue(archived)).map(dataAttributeShape);
 			return { type: 'list', data: [...standard, ...custom] };
 		},
-		'POST /data_attributes': ({ body }: Call<NewDataAttribute>) => dataAttributeShape(attributes.create(body)),
+		'POST /data_attributes': ({ body }: Call<NewDataAttribute>) =>
+			dataAttributeShape(attributes.create(body)),
 		'PUT /data_attributes/{data_attribute_id}': (call: Call<Parameters<typeof attributes.update>[1]>) =>
 			dataAttributeShape(attributes.update(inPath(call, 'data_attribute_id'), call.body)),
 
@@ -57,9 +58,8 @@ export function attributeRoutes(workspace: Workspace): Routes {
 			shape(conversationAttributes.create(body)),
 		'GET /conversations/attributes/{id}': (call: Call) =>
 			shape(conversationAttributes.get(inPath(call, 'id'))),
-		'PUT /conversations/attributes/{id}': (
-			call: Call<Parameters<typeof conversationAttributes.update>[1]>,
-		) => shape(conversationAttributes.update(inPath(call, 'id'), call.body)),
+		'PUT /conversations/attributes/{id}': (call: Call<Parameters<typeof conversationAttributes.update>[1]>) =>
+			shape(conversationAttributes.update(inPath(call, 'id'), call.body)),
 		'DELETE /conversations/attributes/{id}': (call: Call) =>
 			shape(conversationAttributes.update(inPath(call, 'id'), { archived: true })),
 		'POST /conversations/attributes/{id}/options': (call: Call<Record<string, unknown>>) =>

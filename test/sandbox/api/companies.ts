@@ -15,7 +15,7 @@ const SCROLL_LIFE = 60_000;
 
 export function companyRoutes(workspace: Workspace): Routes {
 	const { companies } = workspace;
-	const the = (call: Call<never>) => companies.get(inPath(call, 'company_id'));
+	const the = (call: Call) => companies.get(inPath(call, 'company_id'));
 	const shape = (company: Company) => companyShape(workspace, company);
 	const page = (path: string, found: Company[], query: Call['query'], byDefault: number) => {
 		const { slice, ...rest } = numberedPage(

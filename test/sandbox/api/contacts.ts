@@ -23,8 +23,8 @@ const PAGE = { byDefault: 50 };
 /** Contacts, and what hangs on one: tags, notes, companies, segments, subscriptions. */
 export function contactRoutes(workspace: Workspace): Routes {
 	const { contacts } = workspace;
-	const the = (call: Call<never>) => contacts.get(inPath(call, 'contact_id'));
-	const shape = (contact: Contact, { version, query }: Call<never>) =>
+	const the = (call: Call) => contacts.get(inPath(call, 'contact_id'));
+	const shape = (contact: Contact, { version, query }: Call) =>
 		contactShape(workspace, contact, { version, withMergeHistory: isTrue(query['include_merge_history']) });
 	const shown = (find: () => Contact, call: Call) => {
 		try {
@@ -38,7 +38,12 @@ export function contactRoutes(workspace: Workspace): Routes {
 
 	return {
 		'GET /contacts': (call: Call) => {
-			const { slice, ...page } = cursorPage(contacts.list(), call.query, ({ created_at }) => created_at, PAGE);
+			const { slice, ...page } = cursorPage(
+				contacts.list(),
+				call.query,
+				({ created_at }) => created_at,
+				PAGE,
+			);
 			return { type: 'list', data: slice.map((contact) => shape(contact, call)), ...page };
 		},
 
@@ -108,10 +113,7 @@ export function contactRoutes(workspace: Workspace): Routes {
 		'POST /contacts/{contact_id}/tags': (call: Call<{ id: string }>) => {
 			const contact = the(call);
 			const tag = workspace.tags.get(call.body.id, refusals.notFound);
-			return appliedTagShape(
-				workspace,
-				contacts.tag(contact, tag, { type: 'admin', id: call.teammate.id }),
-			);
+			return appliedTagShape(workspace, contacts.tag(contact, tag, { type: 'admin', id: call.teammate.id }));
 		},
 		'DELETE /contacts/{contact_id}/tags/{tag_id}': (call: Call) => {
 			const contact = the(call);
@@ -215,7 +217,8 @@ function mergeHistoryPage(merges: Merge[], { cursor, per_page: asked }: Call['qu
 	const size = asked === undefined ? PAGE.byDefault : Number(asked);
 	const after = cursor ? Buffer.from(cursor, 'base64').toString() : undefined;
 	const start = after ? merges.findIndex(({ id }) => id === after) + 1 : 0;
-	if (after && start === 0) throw new Refusal(400, 'client_error', 'Invalid cursor param', { field: 'cursor' });
+	if (after && start === 0)
+		throw new Refusal(400, 'client_error', 'Invalid cursor param', { field: 'cursor' });
 	const slice = merges.slice(start, start + size);
 	const more = start + size < merges.length;
 	return {

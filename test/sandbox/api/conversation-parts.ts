@@ -29,7 +29,7 @@ interface PartBody {
 /** Replies, and what a teammate does with a conversation: every part made here carries the app's package code. */
 export function conversationPartRoutes(workspace: Workspace): Routes {
 	const { conversations, parts } = workspace;
-	const answer = (conversation: Conversation, { version }: Call<never>) =>
+	const answer = (conversation: Conversation, { version }: Call) =>
 		conversationShape(workspace, conversation, { version, parts: conversation.parts });
 
 	return {

@@ -1,4 +1,4 @@
-import { Refusal, refusals } from '../errors';
+import { Refusal } from '../errors';
 import { cursorPage, numberedPage } from '../pages';
 import { compileQuery } from '../search';
 import { conversationFieldTypes } from '../search-fields';
@@ -10,7 +10,7 @@ import type { Workspace } from '../workspace';
 import { nothingToRedact } from '../workspace/conversations';
 import type { Conversation } from '../workspace/records';
 import { readAttachments, type AttachmentsBody } from './attachments';
-import { inPath, isTrue, type Call, type Routes } from './routes';
+import { inPath, type Call, type Routes } from './routes';
 
 interface NewBody extends AttachmentsBody {
 	from: { type: string; id: string };
@@ -39,14 +39,14 @@ const PAGE = { byDefault: 20 };
 /** Conversations; what adds a part to one is in `conversation-parts`. */
 export function conversationRoutes(workspace: Workspace): Routes {
 	const { conversations } = workspace;
-	const the = (call: Call<never>) => conversations.get(inPath(call, 'conversation_id'));
-	const alone = (conversation: Conversation, { version, query }: Call<never>) =>
+	const the = (call: Call) => conversations.get(inPath(call, 'conversation_id'));
+	const alone = (conversation: Conversation, { version, query }: Call) =>
 		conversationShape(workspace, conversation, {
 			version,
 			plainText: query['display_as'] === 'plaintext',
 			parts: conversation.parts,
 		});
-	const page = (found: Conversation[], asked: object, { version }: Call<never>) => {
+	const page = (found: Conversation[], asked: object, { version }: Call) => {
 		const { slice, ...rest } = cursorPage(found, asked, ({ updated_at }) => updated_at, PAGE);
 		const listed = slice.map((conversation) => conversationShape(workspace, conversation, { version }));
 		return { type: 'conversation.list', ...rest, conversations: listed };
@@ -133,9 +133,7 @@ export function conversationRoutes(workspace: Workspace): Routes {
 			conversations.attach(conversation, participant(workspace, call.body.customer));
 			return customers(workspace, conversation);
 		},
-		'DELETE /conversations/{conversation_id}/customers/{contact_id}': (
-			call: Call<{ admin_id: string }>,
-		) => {
+		'DELETE /conversations/{conversation_id}/customers/{contact_id}': (call: Call<{ admin_id: string }>) => {
 			const conversation = the(call);
 			teammate(call.body.admin_id);
 			conversations.detach(conversation, workspace.contacts.get(inPath(call, 'contact_id')));

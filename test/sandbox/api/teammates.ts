@@ -46,8 +46,7 @@ export function teammateRoutes(workspace: Workspace): Routes {
 			admins: teammates.list().map((one) => teammateShape(workspace, one)),
 		}),
 
-		'GET /admins/{admin_id}': (call: Call) =>
-			teammateShape(workspace, teammate(inPath(call, 'admin_id'))),
+		'GET /admins/{admin_id}': (call: Call) => teammateShape(workspace, teammate(inPath(call, 'admin_id'))),
 
 		'PUT /admins/{admin_id}/away': (call: Call<AwayBody>) =>
 			teammateShape(workspace, teammates.setAway(inPath(call, 'admin_id'), call.body)),

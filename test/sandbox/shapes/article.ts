@@ -29,7 +29,7 @@ export function articleShape(workspace: Workspace, article: Article, version: Ve
 const noStatistics = {
 	type: 'article_statistics',
 	views: 0,
-	conversations: 0,
+	conversions: 0,
 	reactions: 0,
 	happy_reaction_percentage: 0,
 	neutral_reaction_percentage: 0,

@@ -1,7 +1,7 @@
 import { toPlainText } from '../html';
 import { V2_16, type Version } from '../version';
 import type { Workspace } from '../workspace';
-import type { Attachment, Author, Conversation, Part } from '../workspace/records';
+import type { Author, Conversation, Part } from '../workspace/records';
 import { contactReference } from './contact';
 import { companyShape } from './company';
 import { tagListShape } from '.';
@@ -19,7 +19,11 @@ export interface ConversationView {
 }
 
 /** A conversation as the API and the webhooks show it. */
-export function conversationShape(workspace: Workspace, conversation: Conversation, view: ConversationView = {}) {
+export function conversationShape(
+	workspace: Workspace,
+	conversation: Conversation,
+	view: ConversationView = {},
+) {
 	const { version = V2_16, plainText = false, parts } = view;
 	const write = plainText ? toPlainText : (body: string | null) => body;
 	const { source, milestones } = conversation;
@@ -38,7 +42,8 @@ export function conversationShape(workspace: Workspace, conversation: Conversati
 			type: 'contact.list',
 			contacts: contacts.filter((contact) => contact !== undefined).map(contactReference),
 		},
-		first_contact_reply: replied === null ? null : { created_at: replied, type: source.type, url: source.url },
+		first_contact_reply:
+			replied === null ? null : { created_at: replied, type: source.type, url: source.url },
 		admin_assignee_id: assignee(conversation.admin_assignee_id, version),
 		team_assignee_id: assignee(conversation.team_assignee_id, version),
 		// A snoozed conversation is open; only a closed one is not.
@@ -85,7 +90,7 @@ export function partShape(part: Part, write: (body: string | null) => string | n
 		notified_at: part.created_at,
 		assigned_to: part.assigned_to,
 		author: authorShape(part.author),
-		attachments: part.attachments.map(attachmentShape),
+		attachments: part.attachments,
 		external_id: null,
 		redacted: part.redacted,
 		email_message_metadata: null,
@@ -108,10 +113,6 @@ function partsShape(parts: Part[], write: (body: string | null) => string | null
 
 function authorShape(author: Author) {
 	return { from_ai_agent: false, is_ai_answer: false, ...author };
-}
-
-function attachmentShape(attachment: Attachment) {
-	return { ...attachment };
 }
 
 /** Nobody is 0 since 2.16 and was null before. */

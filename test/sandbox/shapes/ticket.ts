@@ -28,8 +28,7 @@ export function ticketTypeAttributeShape(
 		type: 'ticket_type_attribute',
 		...plain,
 		workspace_id: workspace.app.id_code,
-		input_options:
-			plain.data_type === 'list' ? { items: items.map((name) => ({ name })) } : { multiline },
+		input_options: plain.data_type === 'list' ? { items: items.map((name) => ({ name })) } : { multiline },
 		order: type.attributes.findIndex(({ id }) => id === plain.id),
 		ticket_type_id: Number(type.id),
 	};
@@ -74,7 +73,7 @@ export function ticketShape(workspace: Workspace, conversation: Conversation) {
 				author: part.author,
 				attachments: part.attachments,
 				redacted: part.redacted,
-				app_package_code: part.app_package_code,
+				...(part.app_package_code ? { app_package_code: part.app_package_code } : {}),
 			})),
 			total_count: conversation.parts.length,
 		},

@@ -41,9 +41,7 @@ export class Articles {
 
 	/** Most recently updated first. */
 	list() {
-		return [...this.all.values()].sort(
-			(a, b) => b.updated_at - a.updated_at || Number(b.id) - Number(a.id),
-		);
+		return [...this.all.values()].sort((a, b) => b.updated_at - a.updated_at || Number(b.id) - Number(a.id));
 	}
 
 	get(id: string): Article {
@@ -98,7 +96,10 @@ function score({ title, description, body }: Article, sought: string[]) {
 	const inTitle = wordsOf(title);
 	const inText = wordsOf(`${description} ${toPlainText(body)}`);
 	const holds = (words: string[], word: string) => words.some((candidate) => candidate.startsWith(word));
-	return sought.reduce((sum, word) => sum + (holds(inTitle, word) ? 3 : 0) + (holds(inText, word) ? 1 : 0), 0);
+	return sought.reduce(
+		(sum, word) => sum + (holds(inTitle, word) ? 3 : 0) + (holds(inText, word) ? 1 : 0),
+		0,
+	);
 }
 
 function wordsOf(text: string) {

@@ -257,7 +257,10 @@ export class Contacts {
 				other.id !== contact.id &&
 				!other.merged_into &&
 				((contact.external_id !== null && other.external_id === contact.external_id) ||
-					(email && contact.role === 'user' && other.role === 'user' && other.email?.toLowerCase() === email)),
+					(email &&
+						contact.role === 'user' &&
+						other.role === 'user' &&
+						other.email?.toLowerCase() === email)),
 		);
 		if (!twin) return;
 		if (twin.blocked) throw new Refusal(400, 'not_restorable', 'The contact was blocked');

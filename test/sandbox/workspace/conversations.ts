@@ -171,7 +171,11 @@ export class Conversations {
 		if (redacted.body === null || byTeammate) {
 			throw new Refusal(400, 'conversation_part_not_redactable', 'Conversation part is not redactable');
 		}
-		Object.assign(redacted, { body: '<p><i>This message was deleted</i></p>', attachments: [], redacted: true });
+		Object.assign(redacted, {
+			body: '<p><i>This message was deleted</i></p>',
+			attachments: [],
+			redacted: true,
+		});
 		const part = 'part_type' in redacted ? redacted : undefined;
 		return this.changed(conversation, ['conversation_part.redacted'], { part });
 	}
@@ -256,9 +260,5 @@ function topicOfStart({ from }: NewConversation) {
 
 /** What `/conversations/redact` says of an unknown part, message or conversation alike. */
 export function nothingToRedact() {
-	return new Refusal(
-		404,
-		'conversation_part_or_message_not_found',
-		'Conversation part or message not found',
-	);
+	return new Refusal(404, 'conversation_part_or_message_not_found', 'Conversation part or message not found');
 }

@@ -17,9 +17,10 @@ export class Identifiers {
 		return time + Number(this.number(row, 1)).toString(16).padStart(16, '0');
 	}
 
-	/** The shape of a UUID. */
+	/** A UUID in form: version 4 says that it is random, which this one only pretends. */
 	uuid(row: string): string {
-		const digits = this.hexadecimal(row).padStart(32, '5ad0b0c0');
-		return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-4$3-8$4-$5').slice(0, 36);
+		const time = this.now().toString(16).padStart(8, '0');
+		const count = Number(this.number(row, 1)).toString(16).padStart(12, '0');
+		return `${time}-5a7d-4b0c-8e5a-${count}`;
 	}
 }

@@ -76,7 +76,11 @@ export interface Contact {
 	blocked: boolean;
 	/** The contact that this one was merged into. */
 	merged_into: string | null;
-	merge_history: Array<{ source_contact_id: string; source_contact_role: 'user' | 'lead'; merged_at: Seconds }>;
+	merge_history: Array<{
+		source_contact_id: string;
+		source_contact_role: 'user' | 'lead';
+		merged_at: Seconds;
+	}>;
 }
 
 export interface Company {
@@ -110,9 +114,8 @@ export interface Attachment {
 	name: string;
 	url: string;
 	content_type: string;
+	/** Bytes; 0 where Intercom has not fetched it. */
 	filesize: number;
-	width: number | null;
-	height: number | null;
 }
 
 export interface QuickReply {

@@ -42,7 +42,8 @@ export class Tags {
 			...this.workspace.conversations.all(),
 			...this.workspace.companies.all(),
 		];
-		for (const carrier of carriers) carrier.tags = carrier.tags.filter((applied) => applied.tag_id !== tag.id);
+		for (const carrier of carriers)
+			carrier.tags = carrier.tags.filter((applied) => applied.tag_id !== tag.id);
 	}
 
 	/** Puts a tag on something; putting it there again changes nothing. */
