@@ -11,12 +11,13 @@ function compile() {
 
 /**
  * What n8n expects beside the compiled nodes: icons, codex files and output schemas.
- * `encoding: false`, because gulp 5 reads files as UTF-8 text by default, which corrupts a PNG.
+ * `encoding: false`, because gulp 5 reads files as UTF-8 text by default, which corrupts a PNG; `base`, because a
+ * pattern's fixed beginning would be cut off the paths otherwise.
  */
 function copyAssets() {
 	return src(
 		['{credentials,nodes}/**/*.{svg,png}', 'nodes/**/*.node.json', 'nodes/**/__schema__/**/*.json'],
-		{ encoding: false },
+		{ base: '.', encoding: false },
 	).pipe(dest('dist'));
 }
 

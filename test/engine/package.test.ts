@@ -1,0 +1,89 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PackageDirectoryLoader } from 'n8n-core';
+import type { INodeTypeDescription } from 'n8n-workflow';
+import { packPackage } from '../n8n/pack';
+import { run } from '../n8n/process';
+import { credentialTypes, nodes } from '../nodes';
+
+/** The package as it is published, loaded by the loader that n8n loads community packages with. */
+let folder: string;
+let loader: PackageDirectoryLoader;
+const complaints: unknown[] = [];
+
+beforeAll(async () => {
+	const { tarball } = await packPackage();
+	folder = await mkdtemp(path.join(tmpdir(), 'n8n-nodes-intercom-'));
+	await run('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1']);
+	// Nothing else is there to be found: a runtime dependency that slipped in could not be loaded.
+	await mkdir(path.join(folder, 'node_modules'));
+	const n8nWorkflow = path.join(__dirname, '../../node_modules/n8n-workflow');
+	await symlink(n8nWorkflow, path.join(folder, 'node_modules/n8n-workflow'), 'dir');
+
+	loader = new PackageDirectoryLoader(folder);
+	const { logger } = loader as unknown as { logger: Record<'warn' | 'error', () => void> };
+	for (const level of ['warn', 'error'] as const) {
+		jest.spyOn(logger, level).mockImplementation((...words: unknown[]) => void complaints.push(words));
+	}
+	await loader.loadAll();
+}, 120_000);
+
+afterAll(async () => await rm(folder, { recursive: true, force: true }));
+
+describe("The package in n8n's loader", () => {
+	it('loads without a complaint', () => {
+		expect(complaints).toEqual([]);
+	});
+
+	it('brings every node and every credential that the source has', () => {
+		expect(loader.types.nodes.map(({ name }) => name).sort()).toEqual(nodes.map(({ name }) => name));
+		expect(loader.types.credentials.map(({ name }) => name).sort()).toEqual(credentialTypes.map(({ name }) => name).sort());
+	});
+
+	it.each(nodes)('gives $name its icons, for light and for dark', ({ name }) => {
+		const { iconUrl } = description(name);
+		expect(iconUrl).toEqual({ light: expect.any(String), dark: expect.any(String) });
+		expect(Object.values(iconUrl as object).filter((icon) => !existsSync(iconFile(icon)))).toEqual([]);
+	});
+
+	it.each(credentialTypes)('gives the credential $name its icons and the nodes that use it', ({ name }) => {
+		const { iconUrl, supportedNodes = [] } = loader.getCredential(name).type;
+		expect(Object.values(iconUrl as object).filter((icon) => !existsSync(iconFile(icon)))).toEqual([]);
+		expect(supportedNodes.length).toBeGreaterThan(0);
+	});
+
+	it.each(nodes)('tells the node panel where $name belongs and where to read about it', ({ name }) => {
+		expect(description(name).codex).toEqual({
+			categories: expect.arrayContaining([expect.any(String)]),
+			alias: expect.arrayContaining([expect.any(String)]),
+			resources: {
+				primaryDocumentation: [{ url: expect.stringMatching(/^https:\/\//) }],
+				credentialDocumentation: [{ url: expect.stringMatching(/^https:\/\//) }],
+			},
+		});
+	});
+
+	it('offers every node but the trigger to AI agents, as those n8n makes a tool of', () => {
+		const { nodes: types } = loader.types;
+		const isTool = Object.fromEntries(types.map(({ name, usableAsTool }) => [name, Boolean(usableAsTool)]));
+		expect(isTool).toEqual(Object.fromEntries(nodes.map(({ name }) => [name, !/trigger$/i.test(name)])));
+	});
+});
+
+it('holds what n8n needs and nothing else', async () => {
+	const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+	const endings = ['.js', '.json', '.svg', '.png', '.md'];
+	expect(files.filter((file) => file !== 'LICENSE' && !endings.includes(path.extname(file)))).toEqual([]);
+	expect(files.filter((file) => path.dirname(file) === '.').sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
+});
+
+/** As the editor gets it. */
+const description = (node: string) => loader.getNode(node).type.description as INodeTypeDescription;
+
+/** The file that n8n serves at this address: `icons/<package>/<path in the package>`. */
+const iconFile = (icon: string) => path.join(folder, icon.replace(/^icons\/n8n-nodes-intercom\//, ''));
