@@ -44,18 +44,22 @@ export class IntercomWorkspaceOAuth2Api implements ICredentialType {
 		{ displayName: 'Authentication', name: 'authentication', type: 'hidden', default: 'body' },
 	];
 
+	// Left to itself n8n answers a 401 with a try to refresh the token, and tells of that instead of Intercom's refusal.
 	test: ICredentialTestRequest = {
 		request: {
 			baseURL: regionExpression('apiUrl', '$credentials'),
 			url: '/me',
 			headers: { 'Intercom-Version': INTERCOM_VERSION },
+			ignoreHttpStatusErrors: { ignore: true, except: [404, 405, 500, 502, 503, 504] },
 		},
 		rules: [
 			{
-				type: 'responseCode',
+				type: 'responseSuccessBody',
 				properties: {
-					value: 401,
-					message: 'Intercom no longer takes this sign-in. Reconnect the account, and check the region.',
+					key: 'type',
+					value: 'error.list',
+					message:
+						"Intercom does not take this sign-in. Reconnect the account; if that changes nothing, check the region and the app's permission 'Read admins'.",
 				},
 			},
 		],

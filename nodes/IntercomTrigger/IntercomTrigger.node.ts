@@ -40,17 +40,18 @@ export class IntercomTrigger implements INodeType {
 		defaults: { name: 'Intercom Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
+		// `hide`, because the editor takes every parameter that a credential's `show` names off the panel.
 		credentials: [
 			{
 				name: 'intercomAccessTokenApi',
 				required: true,
 				testedBy: 'testAccessToken',
-				displayOptions: { show: { authentication: ['accessToken'], verifySignature: [true] } },
+				displayOptions: { show: { authentication: ['accessToken'] }, hide: { verifySignature: [false] } },
 			},
 			{
 				name: 'intercomWorkspaceOAuth2Api',
 				required: true,
-				displayOptions: { show: { authentication: ['oAuth2'], verifySignature: [true] } },
+				displayOptions: { show: { authentication: ['oAuth2'] }, hide: { verifySignature: [false] } },
 			},
 		],
 		// Intercom asks the address with HEAD before it lets anybody save it; n8n answers only methods that are named.
@@ -70,13 +71,16 @@ export class IntercomTrigger implements INodeType {
 				return false;
 			},
 
-			/** Refuses to activate what would have to refuse every event, or take anybody's. */
+			/**
+			 * Refuses to activate what would have to refuse every event. n8n shows the message beside the trigger, which
+			 * then has no address; it shows no description there, so the message says what to do as well.
+			 */
 			async create(this: IHookFunctions): Promise<boolean> {
 				if (!this.getNodeParameter('verifySignature', true) || (await clientSecret(this)) !== '') return true;
-				throw new NodeOperationError(this.getNode(), 'The credential has no client secret to verify events with', {
-					description:
-						"In Intercom's Developer Hub open your app, then Configure, then Basic Information, and copy the client secret into the credential. To accept events from anybody, switch 'Verify Signature' off.",
-				});
+				throw new NodeOperationError(
+					this.getNode(),
+					"The credential has no client secret to verify events with. Add it from Intercom's Developer Hub (your app, Configure, Basic Information), or switch 'Verify Signature' off to accept events from anybody.",
+				);
 			},
 
 			async delete(this: IHookFunctions): Promise<boolean> {

@@ -50,7 +50,6 @@ export const properties: INodeProperties[] = [
 		],
 		default: 'accessToken',
 		description: 'The kind of credential that holds the client secret of your app',
-		displayOptions: { show: { verifySignature: [true] } },
 	},
 	{
 		displayName: 'Options',

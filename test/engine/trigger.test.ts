@@ -210,10 +210,7 @@ describe('activating the workflow', () => {
 		['no client secret', { accessToken: 'token' }],
 	])('is refused with %s, saying where to find it and how to do without', async (_what, credential) => {
 		const server = await trigger({}, { credentials: { intercomAccessTokenApi: credential } });
-		await expect(server.activate()).rejects.toMatchObject({
-			message: expect.stringContaining('no client secret') as string,
-			description: expect.stringMatching(/Basic Information.*'Verify Signature'/) as string,
-		});
+		await expect(server.activate()).rejects.toThrow(/no client secret.*Basic Information.*'Verify Signature' off/);
 	});
 
 	it('is refused without a credential', async () => {
