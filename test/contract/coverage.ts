@@ -6,7 +6,8 @@ import type { OperationFacts, Schema } from './table';
 /**
  * Every field that a request of the operation may have, by its path: `query.per_page`, `body.from.id`,
  * `body.query.value[].operator`. An object is named by what is in it; a free form, which names nothing, by itself.
- * Fields that Intercom sets itself are no part of a request.
+ * Fields that Intercom sets itself are no part of a request. Where every language has a field of its own, they are one:
+ * `body.translated_content.*.title`.
  */
 export function describedFields({ query, body }: OperationFacts): string[] {
 	return unique([...fieldsOf(query, 'query', []), ...(body ? fieldsOf(body.schema, 'body', []) : [])]).filter(
@@ -19,6 +20,14 @@ export function sentFields({ query, body }: Pick<Request, 'query' | 'body'>): st
 	return unique([...pathsOf(query, 'query'), ...pathsOf(body, 'body')]);
 }
 
+/** Whether a described field is among those sent; `*` stands for any name. */
+export function isAmong(sent: ReadonlySet<string>, field: string): boolean {
+	if (!field.includes('*')) return sent.has(field);
+	const parts = field.split('*').map((part) => part.replace(/[.[\]]/g, '\\$&'));
+	const pattern = new RegExp(`^${parts.join('[^.]+')}$`);
+	return [...sent].some((each) => pattern.test(each));
+}
+
 function fieldsOf(schema: Schema, at: string, refs: string[]): string[] {
 	if (schema.readOnly) return [];
 	if (schema.$ref) {
@@ -27,7 +36,7 @@ function fieldsOf(schema: Schema, at: string, refs: string[]): string[] {
 		return fieldsOf(schemas[schema.$ref] ?? {}, at, [...refs, schema.$ref]);
 	}
 	const inner = [
-		...Object.entries(schema.properties ?? {}).flatMap(([name, property]) => fieldsOf(property, `${at}.${name}`, refs)),
+		...entriesOf(schema).flatMap(([name, property]) => fieldsOf(property, `${at}.${name}`, refs)),
 		...(schema.items ? fieldsOf(schema.items, `${at}[]`, refs) : []),
 	];
 	const branches = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].flatMap((branch) =>
@@ -37,6 +46,16 @@ function fieldsOf(schema: Schema, at: string, refs: string[]): string[] {
 	// A branch that is plain text, or an object without named fields, adds nothing beside what is named.
 	const named = all.filter((field) => field !== at);
 	return named.length > 0 ? named : [at];
+}
+
+/** More names than that for the same schema are no fields of their own. */
+const MOST_FIELDS_ALIKE = 10;
+
+function entriesOf({ properties = {} }: Schema): Array<[string, Schema]> {
+	const entries = Object.entries(properties);
+	const isOneOfMany = ({ $ref }: Schema) =>
+		$ref !== undefined && entries.filter(([, other]) => other.$ref === $ref).length > MOST_FIELDS_ALIKE;
+	return entries.map(([name, property]) => [isOneOfMany(property) ? '*' : name, property]);
 }
 
 function pathsOf(value: unknown, at: string): string[] {

@@ -1,0 +1,40 @@
+import { describedFields, isAmong, sentFields } from './coverage';
+import { findOperation } from './facts';
+
+const fieldsOf = (method: string, path: string) => describedFields(findOperation(method, path)!.facts);
+
+describe('The fields that Intercom describes', () => {
+	it.each([
+		['of a query', 'GET', '/conversations/deleted', ['query.page', 'query.per_page', 'query.order']],
+		[
+			'within objects and lists, and all the alternatives',
+			'POST',
+			'/conversations/1/customers',
+			['body.admin_id', 'body.customer.intercom_user_id', 'body.customer.email'],
+		],
+		['of any language, once', 'POST', '/articles', ['body.title', 'body.translated_content.*.title']],
+		['of filters within filters, one round of them', 'POST', '/contacts/search', ['body.query.value[].field']],
+		['of a free form, as a whole', 'POST', '/contacts', ['body.custom_attributes']],
+	])('are found: %s', (_case, method, path, fields) => {
+		expect(fieldsOf(method, path)).toEqual(expect.arrayContaining(fields));
+		expect(fieldsOf(method, path).length).toBeLessThan(60);
+	});
+
+	it('are none where nothing but the path says what is wanted', () => {
+		expect(fieldsOf('GET', '/tags/7')).toEqual([]);
+	});
+});
+
+describe('The fields of a request', () => {
+	const sent = new Set(
+		sentFields({ query: { page: '1' }, body: { to: [{ id: '7' }], texts: { 'pt-BR': { title: 'Olá' } }, none: null } }),
+	);
+
+	it.each(['query.page', 'body.to[].id', 'body.texts.*.title', 'body.none'])('hold %s', (field) => {
+		expect(isAmong(sent, field)).toBe(true);
+	});
+
+	it.each(['query.per_page', 'body.to.id', 'body.texts.*.body'])('do not hold %s', (field) => {
+		expect(isAmong(sent, field)).toBe(false);
+	});
+});
