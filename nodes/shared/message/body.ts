@@ -66,6 +66,7 @@ function decodeEntities(text: string): string {
 	});
 }
 
-function escapeHtml(text: string): string {
+/** Text for a place in HTML, where it stays the text it is. */
+export function escapeHtml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -55,6 +55,21 @@ export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions =
 		return await loadOnce(this.memory, key, load);
 	}
 
+	/**
+	 * Does work about one thing of this workspace while nobody else in the process does: whoever comes with the same
+	 * key waits for the end. For what looks first and writes then, where two at once would both find nothing there.
+	 */
+	async oneAtATime<T>(key: string, work: () => Promise<T>): Promise<T> {
+		const { queues } = this.client.connection.workspace;
+		const mine = (queues.get(key) ?? Promise.resolve()).then(work, work);
+		queues.set(key, mine);
+		try {
+			return await mine;
+		} finally {
+			if (queues.get(key) === mine) queues.delete(key);
+		}
+	}
+
 	/** The teammate whom the token acts as; never changes, so it is asked for once in the life of the process. */
 	async me(): Promise<IDataObject & { id: string; app?: IDataObject }> {
 		return await loadOnce(

@@ -1,0 +1,52 @@
+import type { IDataObject } from 'n8n-workflow';
+import { asId, asRecord, asText, asTime, entries } from '../shared/message/reading';
+
+/** What the AI may know of the customer and the matter, in a few flat words; what Intercom does not know is `null`. */
+
+/** Out of `GET /contacts/{id}`. */
+export function contactContext(contact: IDataObject): IDataObject {
+	const location = asRecord(contact.location);
+	return {
+		id: asId(contact.id),
+		externalId: asText(contact.external_id),
+		role: asText(contact.role),
+		name: asText(contact.name),
+		email: asText(contact.email),
+		phone: asText(contact.phone),
+		language: asText(contact.language_override) ?? asText(contact.browser_language),
+		city: asText(location?.city),
+		country: asText(location?.country),
+		signedUpAt: asTime(contact.signed_up_at),
+		customAttributes: asRecord(contact.custom_attributes) ?? {},
+	};
+}
+
+/** Out of `GET /conversations/{id}`, without what people said. */
+export function conversationContext(conversation: IDataObject): IDataObject {
+	const source = asRecord(conversation.source);
+	const channel = asRecord(conversation.channel);
+	return {
+		title: asText(conversation.title),
+		subject: asText(source?.subject),
+		channel: asText(channel?.current) ?? asText(source?.type),
+		page: asText(source?.url),
+		state: asText(conversation.state),
+		priority: asText(conversation.priority),
+		createdAt: asTime(conversation.created_at),
+		tags: entries(conversation.tags, 'tags').flatMap(({ name }) => asText(name) ?? []),
+		customAttributes: asRecord(conversation.custom_attributes) ?? {},
+		company: companyContext(asRecord(conversation.company)),
+	};
+}
+
+/** Since API 2.16 a conversation brings its company along. */
+function companyContext(company: IDataObject | null): IDataObject | null {
+	if (!company) return null;
+	return {
+		id: asId(company.id),
+		companyId: asId(company.company_id),
+		name: asText(company.name),
+		plan: asText(asRecord(company.plan)?.name),
+		customAttributes: asRecord(company.custom_attributes) ?? {},
+	};
+}

@@ -1,0 +1,60 @@
+import { conversationPicker } from '../shared/fields/conversation';
+import { anyText, asText, listOfText } from '../shared/fields/inputs';
+import { actingTeammate } from '../shared/fields/people';
+import type { Words } from '../shared/fields/inputs';
+import type { Field } from '../shared/operation/field';
+import { optional } from '../shared/operation/field';
+import type { AiSeat } from './turn';
+
+/**
+ * Inputs that the operations of this node share. Each is filled from the item by itself, under the name that the
+ * operation before gave it, so that the operations work one after the other with nothing to fill in.
+ */
+
+/** A field whose value is taken from the item unless the user says otherwise. */
+export const fromItem = (name: string): Words => ({ default: `={{ $json.${name} }}` });
+
+export const conversation = () =>
+	conversationPicker({ default: { mode: 'id', value: '={{ $json.conversationId }}' } });
+
+export const aiTeammate = (words: Words = {}) =>
+	actingTeammate({
+		displayName: 'AI Teammate',
+		description:
+			'The teammate in whose name the AI writes, best one of its own. Leave empty for the teammate the credential belongs to.',
+		...words,
+	});
+
+/** The AI's teammate in the operations after Prepare Turn. */
+export const sameAiTeammate = () => aiTeammate({ default: { mode: 'id', value: '={{ $json.aiTeammateId }}' } });
+
+export const customerMessageId = () =>
+	anyText('Customer Message ID', {
+		...fromItem('customerMessageId'),
+		description: 'The message that this turn is about, as Prepare Turn gives it. Leave empty for the newest one.',
+	});
+
+/** Teams that a conversation may be assigned to while the AI still answers. */
+export const aiTeamIds = () =>
+	optional(
+		listOfText('AI Team IDs', {
+			placeholder: 'e.g. 814865',
+			description:
+				'IDs of teams whose inbox is worked by the AI, separated by commas. A conversation assigned to any other team belongs to people.',
+		}),
+	);
+
+/** The AI's seat out of these fields. */
+export const seatOf = (teammateId: string, teamIds: readonly string[] = []): AiSeat => ({ teammateId, teamIds });
+
+/** Whatever an expression gives, of any type, as it is. */
+export const anything = (displayName: string, words: Words = {}): Field<unknown> => ({
+	property: { displayName, type: 'string', default: '', ...words },
+	read: (raw) => raw,
+});
+
+/** Text that a model or a node before gave; several texts become one. */
+export const givenText = (displayName: string, words: Words = {}): Field<string> => ({
+	...anyText(displayName, words),
+	read: (raw) => (Array.isArray(raw) ? raw.map(asText).join(', ') : asText(raw)).trim(),
+});

@@ -1,0 +1,181 @@
+import type { IDataObject } from 'n8n-workflow';
+import { conversationAttributes } from '../shared/attributes/models';
+import { customAttributes } from '../shared/fields/attributes';
+import { anyText, choice } from '../shared/fields/inputs';
+import { teammatePicker, teamPicker } from '../shared/fields/people';
+import { idOfTagNamed } from '../shared/fields/tag';
+import { markdownToHtml } from '../shared/message/markdown';
+import { onlyWhen, optional } from '../shared/operation/field';
+import { operation } from '../shared/operation/operation';
+import type { Session } from '../shared/operation/session';
+import { readConversation, sendOnce } from './conversation';
+import { aiTeamIds, conversation, customerMessageId, fromItem, givenText, sameAiTeammate, seatOf } from './fields';
+import type { Assignment, HandOffPlan, Step, StepState } from './handOffSteps';
+import { isBegun, missingAttributes, nextAssignment, stateOf, STEPS } from './handOffSteps';
+import type { HandOffWords } from './note';
+import { handOffNote } from './note';
+import type { MessageRow } from './reasons';
+import { messageFor, messagesByReason, reasonsField } from './reasons';
+import { readSituation } from './situation';
+import type { AiSeat } from './turn';
+import { newestCustomerMessage, overtakenBy } from './turn';
+
+export const handOff = operation({
+	name: 'Hand Off',
+	action: 'Hand off to people',
+	description:
+		'Hand a conversation over to people: internal note, message to the customer, tag, attributes and assignment, each done once however often it runs',
+	fields: {
+		conversation: conversation(),
+		customerMessageId: customerMessageId(),
+		aiTeammate: sameAiTeammate(),
+		reasons: reasonsField(),
+		summary: givenText('Summary', { ...fromItem('summary'), description: 'What the customer wants, for the teammate who takes over' }),
+		attempted: givenText('Tried So Far', { ...fromItem('attempted'), description: 'What the AI looked up or tried' }),
+		confidence: givenText('Confidence', fromItem('confidence')),
+		category: givenText('Category', fromItem('category')),
+		sentiment: givenText('Sentiment', fromItem('sentiment')),
+		language: givenText('Language', fromItem('language')),
+		tag: anyText('Tag', {
+			default: 'ai-handed-off',
+			description: 'The name of a tag for the conversation, created if there is none. Leave empty for no tag.',
+		}),
+		assignTo: choice(
+			'Assign To',
+			[
+				{ name: 'Leave as It Is', value: 'unchanged' },
+				{ name: 'Nobody', value: 'nobody', description: 'It goes to the inbox of unassigned conversations' },
+				{ name: 'Team', value: 'team' },
+				{ name: 'Teammate', value: 'teammate' },
+			],
+			{ default: 'nobody' },
+		),
+		team: onlyWhen({ assignTo: ['team'] }, teamPicker()),
+		teammate: onlyWhen({ assignTo: ['teammate'] }, teammatePicker()),
+		messages: optional(messagesByReason()),
+		aiTeamIds: aiTeamIds(),
+		...customAttributes(conversationAttributes),
+	},
+	effect: 'once',
+	run: async (inputs, session) =>
+		await session.oneAtATime(`conversation ${inputs.conversation}`, async () => await handOffOnce(inputs, session)),
+});
+
+interface Inputs extends Omit<HandOffWords, 'reasons'> {
+	conversation: string;
+	customerMessageId: string;
+	aiTeammate: string;
+	reasons: HandOffWords['reasons'];
+	tag: string;
+	assignTo: Assignment['to'];
+	team?: string;
+	teammate?: string;
+	messages?: MessageRow[];
+	aiTeamIds?: string[];
+	customAttributes?: IDataObject;
+}
+
+/** Takes the steps that the conversation lacks, each looked for in the conversation as the step before left it. */
+async function handOffOnce(inputs: Inputs, session: Session): Promise<IDataObject> {
+	const seat = seatOf(inputs.aiTeammate, inputs.aiTeamIds);
+	let situation = readSituation(await readConversation(session, inputs.conversation), seat.teammateId);
+	const plan = planOf(inputs, inputs.customerMessageId || newestCustomerMessage(situation)?.id || '');
+	const result = { conversationId: inputs.conversation, customerMessageId: plan.messageId };
+	if (!isBegun(situation, plan.messageId)) {
+		const overtaken = overtakenBy(situation, seat, plan.messageId).filter(({ code }) => code !== 'drafted');
+		if (overtaken.length > 0) return { ...result, handedOff: false, reasons: overtaken as unknown as IDataObject[] };
+	}
+	const steps: Partial<Record<Step, StepState | 'done'>> = {};
+	for (const step of STEPS) {
+		const state = stateOf(step, situation, seat, plan);
+		steps[step] = state === 'missing' ? 'done' : state;
+		if (state !== 'missing') continue;
+		const record = await TAKE[step]({ inputs, plan, seat, situation, session });
+		if (record) situation = readSituation(record, seat.teammateId);
+	}
+	return { ...result, handedOff: true, steps, reasons: inputs.reasons as unknown as IDataObject[] };
+}
+
+function planOf(inputs: Inputs, messageId: string): HandOffPlan {
+	const { assignTo, team, teammate } = inputs;
+	return {
+		messageId,
+		tag: inputs.tag.trim(),
+		attributes: inputs.customAttributes ?? {},
+		messageToCustomer: messageFor(inputs.reasons, inputs.messages ?? []),
+		assignment:
+			assignTo === 'team' || assignTo === 'teammate'
+				? { to: assignTo, id: String(assignTo === 'team' ? team : teammate) }
+				: { to: assignTo },
+	};
+}
+
+interface Taking {
+	inputs: Inputs;
+	plan: HandOffPlan;
+	seat: AiSeat;
+	situation: ReturnType<typeof readSituation>;
+	session: Session;
+}
+
+/** How each step is taken; gives the conversation afterwards where it tells more than the step itself. */
+const TAKE: Record<Step, (taking: Taking) => Promise<IDataObject | undefined>> = {
+	note: async (taking) => await say('note', handOffNote(taking.inputs, taking.plan.messageId), taking),
+
+	messageToCustomer: async (taking) => await say('messageToCustomer', markdownToHtml(taking.plan.messageToCustomer), taking),
+
+	tag: async ({ inputs, plan, session }) => {
+		await session.send({
+			method: 'POST',
+			path: ['conversations', inputs.conversation, 'tags'],
+			body: { id: await idOfTagNamed(session, plan.tag), admin_id: inputs.aiTeammate },
+			effect: 'repeatable',
+		});
+		return undefined;
+	},
+
+	attributes: async ({ inputs, plan, situation, session }) => {
+		await session.send({
+			method: 'PUT',
+			path: ['conversations', inputs.conversation],
+			body: { custom_attributes: missingAttributes(situation, plan) as IDataObject },
+			effect: 'repeatable',
+		});
+		return undefined;
+	},
+
+	assignment: async ({ inputs, plan, seat, situation, session }) => {
+		const next = (now: Taking['situation']) => nextAssignment(now.owner, seat, plan.assignment);
+		let record: IDataObject | undefined;
+		// One place for a teammate and one for a team: two assignments at the most.
+		for (let count = 0, wanted = next(situation); wanted && count < 2; count++) {
+			const isMade = (conversation: IDataObject) => {
+				const now = next(readSituation(conversation, seat.teammateId));
+				return now?.type !== wanted?.type || now?.id !== wanted?.id;
+			};
+			record = await sendOnce(session, inputs.conversation, assignmentRequest(inputs, wanted), isMade);
+			wanted = next(readSituation(record, seat.teammateId));
+		}
+		return record;
+	},
+};
+
+/** Says something as the AI's teammate, to colleagues or to the customer. */
+async function say(step: 'note' | 'messageToCustomer', body: string, { inputs, plan, seat, session }: Taking) {
+	return await sendOnce(
+		session,
+		inputs.conversation,
+		{
+			method: 'POST',
+			path: ['conversations', inputs.conversation, 'reply'],
+			body: { message_type: step === 'note' ? 'note' : 'comment', type: 'admin', admin_id: inputs.aiTeammate, body },
+		},
+		(record) => stateOf(step, readSituation(record, seat.teammateId), seat, plan) === 'alreadyDone',
+	);
+}
+
+const assignmentRequest = ({ conversation: id, aiTeammate }: Inputs, { type, id: assignee }: { type: string; id: string }) => ({
+	method: 'POST' as const,
+	path: ['conversations', id, 'parts'],
+	body: { message_type: 'assignment', type, admin_id: aiTeammate, assignee_id: assignee },
+});

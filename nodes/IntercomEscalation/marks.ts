@@ -1,0 +1,22 @@
+/**
+ * How this node recognises its own notes when it runs again, also after a crash and on another machine: each carries
+ * a mark in plain sight, since Intercom keeps no hidden data with a part and may drop attributes from its HTML.
+ */
+
+/** What a note of this node is: a hand-off to people, a draft for them, or the AI's return. */
+export type MarkKind = 'hand-off' | 'draft' | 'hand-back';
+
+export interface Mark {
+	kind: MarkKind;
+	/** The customer's message that the note is about. */
+	messageId: string;
+}
+
+/** `[ai hand-off 24801]` */
+export const markText = ({ kind, messageId }: Mark): string => `[ai ${kind} ${messageId}]`;
+
+/** The mark of a note's body, in HTML or text, if it is one of ours; the last one, because what is quoted stands before. */
+export function readMark(body: string): Mark | undefined {
+	const [, kind, messageId] = [...body.matchAll(/\[ai (hand-off|draft|hand-back) ([\w-]+)\]/g)].at(-1) ?? [];
+	return kind && messageId ? { kind: kind as MarkKind, messageId } : undefined;
+}

@@ -1,0 +1,48 @@
+import { escapeHtml } from '../shared/message/body';
+import { markText } from './marks';
+import type { Reason } from './turn';
+
+/** The notes that this node leaves for teammates, in the HTML that Intercom's notes keep: paragraphs, bold, lists. */
+
+/** What a teammate who takes over should know before reading everything. */
+export interface HandOffWords {
+	reasons: Reason[];
+	summary: string;
+	confidence: string;
+	sentiment: string;
+	language: string;
+	category: string;
+	attempted: string;
+}
+
+/** The note of a hand-off; it ends with the mark by which it is recognised. */
+export function handOffNote(words: HandOffWords, messageId: string): string {
+	const reasons = words.reasons.map(({ message }) => message);
+	return [
+		paragraph('The AI hands this conversation over'),
+		reasons.length === 1 ? line('Why', reasons[0]!) : list('Why', reasons),
+		line('Summary', words.summary),
+		line('Tried so far', words.attempted),
+		line('Confidence', words.confidence),
+		line('Category', words.category),
+		line('Sentiment', words.sentiment),
+		line('Language', words.language),
+		closing(markText({ kind: 'hand-off', messageId })),
+	].join('');
+}
+
+/** A draft for teammates to send, change or leave. */
+export function draftNote(html: string, messageId: string): string {
+	return paragraph('A draft by the AI; the customer has not seen it') + html + closing(markText({ kind: 'draft', messageId }));
+}
+
+const paragraph = (words: string) => `<p><b>${escapeHtml(words)}</b></p>`;
+
+const closing = (mark: string) => `<p><i>${escapeHtml(mark)}</i></p>`;
+
+/** Nothing where there is nothing to say. */
+const line = (name: string, words: string) =>
+	words === '' ? '' : `<p><b>${name}:</b> ${escapeHtml(words).replaceAll('\n', '<br>')}</p>`;
+
+const list = (name: string, entries: string[]) =>
+	entries.length === 0 ? '' : `<p><b>${name}:</b></p><ul>${entries.map((entry) => `<li>${escapeHtml(entry)}</li>`).join('')}</ul>`;

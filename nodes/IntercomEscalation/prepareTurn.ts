@@ -1,0 +1,99 @@
+import type { IDataObject } from 'n8n-workflow';
+import { NodeApiError } from 'n8n-workflow';
+import { systemClock } from '../shared/api/clock';
+import { anyText, listOfText, toggle } from '../shared/fields/inputs';
+import { asId, entries } from '../shared/message/reading';
+import { optional } from '../shared/operation/field';
+import { operation, toOutput } from '../shared/operation/operation';
+import type { Session } from '../shared/operation/session';
+import { readTranscript } from '../shared/transcript/transcript';
+import { contactContext, conversationContext } from './context';
+import { readConversation } from './conversation';
+import { aiTeamIds, aiTeammate, conversation, seatOf } from './fields';
+import { readSituation } from './situation';
+import { readTurn } from './turn';
+
+export const PREPARE_TURN_OUTPUTS = ['May Speak', 'Stay Silent'];
+
+export const prepareTurn = operation({
+	name: 'Prepare Turn',
+	action: 'Prepare AI turn',
+	description:
+		'Find out whether the AI may answer a conversation now, and gather what it needs to know: transcript, customer, attributes',
+	fields: {
+		conversation: conversation(),
+		aiTeammate: aiTeammate(),
+		messageId: anyText('Triggering Message ID', {
+			default: '={{ $json.message?.id }}',
+			description:
+				'The message that started this run. When the customer has written again since, the AI stays silent here and answers in the run of the newest message. Leave empty to answer whatever is newest.',
+		}),
+		aiTeamIds: aiTeamIds(),
+		includeNotes: optional(
+			toggle('Include Notes', { description: "Whether the transcript has the team's internal notes, which the AI could give away" }),
+		),
+		speakEvenIf: optional(
+			listOfText('Speak Even If', {
+				type: 'multiOptions',
+				options: [
+					{ name: 'A Bot Has Answered', value: 'botReplied', description: 'Such as an automatic first reply' },
+					{ name: 'A Bot Started the Conversation', value: 'startedByBot', description: "Such as Fin's greeting or a workflow" },
+					{ name: 'A Teammate Has Replied Before', value: 'personReplied', description: 'And nobody is assigned now' },
+					{ name: 'Fin Takes Part', value: 'finParticipates' },
+					{ name: 'It Was Handed Over Before', value: 'handedOff', description: 'And nobody is assigned now' },
+					{ name: 'The Team Started the Conversation', value: 'startedByOutbound', description: 'With an outbound message' },
+				],
+				default: [],
+				description: 'What does not keep the AI silent, although it otherwise would',
+			}),
+		),
+	},
+	effect: 'read',
+	run: async ({ conversation: id, aiTeammate: teammateId, messageId, aiTeamIds: teamIds, includeNotes, speakEvenIf }, session) => {
+		const record = await readWithMessage(session, id, messageId);
+		const situation = readSituation(record, teammateId);
+		const turn = readTurn(situation, seatOf(teammateId, teamIds), { messageId, overlooked: speakEvenIf });
+		const known = {
+			conversationId: situation.conversationId,
+			customerMessageId: turn.customerMessageId ?? null,
+			maySpeak: turn.reasons.length === 0,
+			reasons: turn.reasons,
+			aiTeammateId: teammateId,
+			aiTurns: turn.aiTurns,
+			customerMessage: turn.customerMessage,
+		};
+		if (turn.reasons.length > 0) return toOutput(1, known as unknown as IDataObject);
+		const transcript = readTranscript(record, { includeNotes: includeNotes ?? false, aiTeammateIds: [teammateId] });
+		return toOutput(0, {
+			...known,
+			transcript: transcript.text,
+			transcriptIsTruncated: transcript.isTruncated,
+			messages: transcript.messages,
+			contact: await readContact(session, record),
+			conversation: conversationContext(record),
+		} as unknown as IDataObject);
+	},
+});
+
+const LOOKS = 3;
+const PAUSE = 1_000;
+
+/** A notification can be faster than what Intercom's API gives: then the message is looked for again, a second later. */
+async function readWithMessage(session: Session, id: string, messageId: string, clock = systemClock): Promise<IDataObject> {
+	for (let look = 1; ; look++) {
+		const record = await readConversation(session, id);
+		const isThere = readSituation(record, '').entries.some((entry) => entry.id === messageId);
+		if (messageId === '' || isThere || look === LOOKS) return record;
+		await clock.sleep(PAUSE);
+	}
+}
+
+/** The first customer of the conversation; `null` for one who was deleted or merged away. */
+async function readContact(session: Session, record: IDataObject): Promise<IDataObject | null> {
+	const id = asId(entries(record.contacts, 'contacts')[0]?.id);
+	if (id === null) return null;
+	return await session.send({ method: 'GET', path: ['contacts', id] }).then(contactContext, (error: unknown) => {
+		if (error instanceof NodeApiError && (error.httpCode === '404' || error.httpCode === '410')) return null;
+		throw error;
+	});
+}

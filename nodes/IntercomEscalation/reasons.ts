@@ -1,0 +1,84 @@
+import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
+import { asText } from '../shared/fields/inputs';
+import { asRecord } from '../shared/message/reading';
+import type { Field } from '../shared/operation/field';
+import type { HandOffCode } from './policy';
+import type { Reason } from './turn';
+
+/** Inputs of a hand-off that are about its reasons: why it happens, and what the customer is told for each. */
+
+/** Reasons as Decide gives them; a text is a reason in one's own words. */
+export const reasonsField = (): Field<Reason[]> => ({
+	property: {
+		displayName: 'Reasons',
+		type: 'string',
+		default: '={{ $json.reasons }}',
+		description: 'Why a person takes over: what Decide gave, or your own words',
+	},
+	read: readReasons,
+});
+
+/** What the customer is told, by the first reason that has words of its own. */
+export const messagesByReason = (): Field<MessageRow[]> => ({
+	property: {
+		displayName: 'Messages to Customer',
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true },
+		placeholder: 'Add Message',
+		default: {},
+		description: 'What the customer is told when a person takes over; the first reason that has a message decides',
+		options: [
+			{
+				name: 'message',
+				displayName: 'Message',
+				values: [
+					{ displayName: 'When', name: 'reason', type: 'options', options: [...WHEN], default: ANY_REASON },
+					{
+						displayName: 'Message',
+						name: 'text',
+						type: 'string',
+						typeOptions: { rows: 2 },
+						default: '',
+						placeholder: 'e.g. A colleague will take it from here.',
+					},
+				],
+			},
+		],
+	},
+	read: (raw) =>
+		((asRecord(raw)?.message ?? []) as IDataObject[])
+			.map(({ reason, text }) => ({ reason: asText(reason) || ANY_REASON, text: asText(text).trim() }))
+			.filter(({ text }) => text !== ''),
+});
+
+export interface MessageRow {
+	reason: string;
+	text: string;
+}
+
+/** What the customer is told; empty for nothing. */
+export function messageFor(reasons: readonly Reason[], rows: readonly MessageRow[]): string {
+	const wanted = [...reasons.map(({ code }) => code), ANY_REASON];
+	const code = wanted.find((candidate) => rows.some(({ reason }) => reason === candidate));
+	return rows.find(({ reason }) => reason === code)?.text ?? '';
+}
+
+const ANY_REASON = 'any';
+
+const WHEN: ReadonlyArray<INodePropertyOptions & { value: HandOffCode | typeof ANY_REASON }> = [
+	{ name: 'AI Has No Answer', value: 'emptyAnswer' },
+	{ name: 'AI Is Not Confident', value: 'lowConfidence' },
+	{ name: 'AI Is Unavailable', value: 'aiUnavailable' },
+	{ name: 'Any Other Reason', value: ANY_REASON },
+	{ name: 'Category Is for People', value: 'category' },
+	{ name: 'Customer Asks for a Person', value: 'customerAsksForPerson' },
+	{ name: 'Too Many AI Turns', value: 'tooManyTurns' },
+];
+
+function readReasons(raw: unknown): Reason[] {
+	return [raw ?? []].flat().flatMap((given) => {
+		const { code, message } = asRecord(given) ?? { code: undefined, message: given };
+		const words = asText(message).trim();
+		return words === '' ? [] : [{ code: asText(code) || 'other', message: words }];
+	});
+}

@@ -1,0 +1,116 @@
+import type { IDataObject } from 'n8n-workflow';
+import { attachmentsOf } from '../shared/message/attachment';
+import { toText } from '../shared/message/body';
+import { asId, asRecord, asText, entries } from '../shared/message/reading';
+import type { Mark } from './marks';
+import { readMark } from './marks';
+
+/**
+ * Who says something in a conversation, as far as taking turns goes. `ai` is the AI's teammate writing through the
+ * API; the same seat used by hand in the inbox is a `person`.
+ */
+export type Voice = 'customer' | 'ai' | 'person' | 'fin' | 'bot';
+
+/** One step of a conversation: the message that opened it, or one of its parts. */
+export interface Entry {
+	id: string;
+	/** Whose hand it was. */
+	voice: Voice;
+	/** Something said, seen by the customer; notes and bare actions are not. */
+	isMessage: boolean;
+	text: string;
+	/** Assigned the conversation to the AI's teammate. */
+	isGivenToAi: boolean;
+	/** Of a note that this node wrote. */
+	mark?: Mark;
+}
+
+/** Whom the conversation belongs to; undefined is nobody. */
+export interface Owner {
+	teammateId?: string;
+	teamId?: string;
+}
+
+/** What the rules of this node need to know of a conversation, out of all that Intercom tells. */
+export interface Situation {
+	conversationId: string;
+	state: string;
+	owner: Owner;
+	startedBy: 'customer' | 'bot' | 'outbound';
+	finParticipates: boolean;
+	/** In the order in which they happened; Intercom gives the latest 500. */
+	entries: Entry[];
+	/** Names in lower case, as Intercom compares them. */
+	tags: string[];
+	customAttributes: IDataObject;
+}
+
+/** Reads a conversation as `GET /conversations/{id}` gives it, in any API version since 2.13. */
+export function readSituation(conversation: IDataObject, aiTeammateId: string): Situation {
+	const source = asRecord(conversation.source) ?? {};
+	const opening = entryOf({ ...source, id: asId(source.id) ?? 'source', part_type: 'source' }, aiTeammateId);
+	const parts = entries(conversation.conversation_parts, 'conversation_parts');
+	return {
+		conversationId: asId(conversation.id) ?? '',
+		state: asText(conversation.state) ?? 'open',
+		owner: {
+			teammateId: assigneeId(conversation.admin_assignee_id),
+			teamId: assigneeId(conversation.team_assignee_id),
+		},
+		startedBy: startedBy(opening.voice, source.delivered_as),
+		finParticipates: conversation.ai_agent_participated === true,
+		entries: [opening, ...parts.map((part) => entryOf(part, aiTeammateId))],
+		tags: entries(conversation.tags, 'tags').map(({ name }) => String(name).toLowerCase()),
+		customAttributes: asRecord(conversation.custom_attributes) ?? {},
+	};
+}
+
+const CUSTOMERS = new Set<unknown>(['user', 'lead', 'contact', 'visitor']);
+const BOTS = new Set<unknown>(['bot', 'operator']);
+
+function entryOf(part: IDataObject, aiTeammateId: string): Entry {
+	const type = asText(part.part_type) ?? '';
+	const body = asText(part.body) ?? '';
+	const text = toText(body);
+	const voice = voiceOf(part, aiTeammateId);
+	const isNote = type.startsWith('note');
+	const assignee = asRecord(part.assigned_to);
+	return {
+		id: asId(part.id) ?? '',
+		voice,
+		isMessage: !isNote && isSpeech(type, voice) && part.redacted !== true && (text !== '' || attachmentsOf(part).length > 0),
+		text,
+		isGivenToAi: type.includes('assign') && assignee?.type === 'admin' && asId(assignee.id) === aiTeammateId,
+		mark: isNote ? readMark(body) : undefined,
+	};
+}
+
+function voiceOf(part: IDataObject, aiTeammateId: string): Voice {
+	const author = asRecord(part.author) ?? {};
+	if (CUSTOMERS.has(author.type)) return 'customer';
+	if (author.from_ai_agent === true) return 'fin';
+	if (BOTS.has(author.type)) return 'bot';
+	// `app_package_code` names the app that wrote a part through the API, and is null for what was written by hand.
+	return asId(author.id) === aiTeammateId && part.app_package_code !== null ? 'ai' : 'person';
+}
+
+/**
+ * Whether a part of this type can be something said. What opens, closes or assigns a conversation may carry words
+ * too, so the body decides; but bots announce things of their own (when to expect a reply), and a customer's rating
+ * may come with a remark.
+ */
+function isSpeech(type: string, voice: Voice): boolean {
+	if (type.startsWith('conversation_rating')) return false;
+	return voice !== 'bot' || type === 'source' || type === 'comment' || type === 'quick_reply';
+}
+
+/** Nobody is 0 since API 2.16 and null before. */
+function assigneeId(raw: unknown): string | undefined {
+	const id = asId(raw);
+	return id === null || id === '0' ? undefined : id;
+}
+
+function startedBy(voice: Voice, deliveredAs: unknown): Situation['startedBy'] {
+	if (voice === 'customer') return 'customer';
+	return deliveredAs === 'operator_initiated' || voice === 'bot' || voice === 'fin' ? 'bot' : 'outbound';
+}

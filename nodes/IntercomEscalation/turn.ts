@@ -1,0 +1,182 @@
+import type { Entry, Situation } from './situation';
+
+/**
+ * Whose turn it is. The AI may speak only where a customer waits for an answer that nobody else is about to give.
+ * Everything is read from the conversation itself, so it holds after a crash, on another machine, and for whatever
+ * people did in the inbox.
+ */
+
+/** Something that decided against the AI; the code is for workflows, the message for people. */
+export interface Reason<Code extends string = string> {
+	code: Code;
+	message: string;
+}
+
+/** Why the AI stays silent. */
+const SILENCE = {
+	personOwns: 'The conversation is assigned to a teammate',
+	teamOwns: 'The conversation is assigned to a team',
+	personReplied: 'A teammate has replied',
+	handedOff: 'The AI has handed this conversation over to people',
+	answered: 'The AI has answered this message',
+	drafted: 'The AI has written a draft for this message',
+	newerMessage: 'The customer has written again: the newest message is the one to answer',
+	noCustomerMessage: 'There is no message of a customer',
+	messageNotFound: 'The conversation holds no message of a customer with this ID',
+	botReplied: 'A bot has answered this message',
+	finParticipates: 'Fin takes part in this conversation',
+	startedByBot: 'A bot began this conversation',
+	startedByOutbound: 'The team began this conversation: an outbound message, or a teammate',
+	closed: 'The conversation is closed',
+	snoozed: 'The conversation is snoozed',
+} as const;
+
+export type SilenceCode = keyof typeof SILENCE;
+
+const because = (code: SilenceCode): Reason<SilenceCode> => ({ code, message: SILENCE[code] });
+
+/** Whom the AI works as. */
+export interface AiSeat {
+	teammateId: string;
+	/** Teams whose inbox is the AI's: a conversation assigned to them counts as the AI's own. */
+	teamIds: readonly string[];
+}
+
+export interface Turn {
+	/** Empty when the AI may speak. */
+	reasons: Array<Reason<SilenceCode>>;
+	/** The newest message of the customer: the one that an answer is for. */
+	customerMessageId?: string;
+	/** All that the customer wrote since somebody last answered: people send one thought in three messages. */
+	customerMessage: string;
+	/** How often the AI has spoken since the conversation was last given to it. */
+	aiTurns: number;
+}
+
+/**
+ * Whether the AI may begin an answer, all reasons against it, and what there is to answer.
+ * @param messageId the message that started this run; an older one than the newest leaves the answer to the newest
+ * @param overlooked reasons that the user does not want to count
+ */
+export function readTurn(
+	situation: Situation,
+	seat: AiSeat,
+	{ messageId, overlooked = [] }: { messageId?: string; overlooked?: readonly string[] } = {},
+): Turn {
+	const { entries } = situation;
+	const messages = entries.filter(({ isMessage }) => isMessage);
+	const newest = messages.findLastIndex(({ voice }) => voice === 'customer');
+	const message = messages[newest];
+	// The message that opened it is no reply to anybody, whoever wrote it.
+	const sinceGivenToAi = entries.slice(Math.max(lastGivenToAi(entries), 0) + 1);
+	const reasons = new Set<SilenceCode>([
+		...ownedByOthers(situation, seat),
+		...(sinceGivenToAi.some(isWordOfPerson) ? ['personReplied' as const] : []),
+		...(sinceGivenToAi.some(({ mark }) => mark?.kind === 'hand-off') ? ['handedOff' as const] : []),
+		...(message ? answersTo(message, entries) : ['noCustomerMessage' as const]),
+		...(messageId && isOlder(messageId, message, messages) ? ['newerMessage' as const] : []),
+		...beginnings(situation),
+		...atRest(situation),
+	]);
+	return {
+		reasons: [...reasons].filter((code) => !overlooked.includes(code)).map(because),
+		customerMessageId: message?.id,
+		customerMessage: openMessages(messages, newest)
+			.map(({ text }) => text)
+			.join('\n\n'),
+		aiTurns: countTurns(sinceGivenToAi),
+	};
+}
+
+/**
+ * What has happened since a turn began that forbids to end it: somebody has taken over, the customer has written
+ * again, or the same turn was already done. What was so before does not count, because it was decided then.
+ */
+export function overtakenBy(situation: Situation, seat: AiSeat, messageId: string): Array<Reason<SilenceCode>> {
+	const { entries } = situation;
+	const position = entries.findIndex(({ id, voice, isMessage }) => id === messageId && voice === 'customer' && isMessage);
+	const message = entries[position];
+	if (!message) return [because('messageNotFound')];
+	const since = entries.slice(position + 1);
+	const reasons = new Set<SilenceCode>([
+		...ownedByOthers(situation, seat),
+		...(since.some(isWordOfPerson) ? ['personReplied' as const] : []),
+		...(since.some(({ mark }) => mark?.kind === 'hand-off') ? ['handedOff' as const] : []),
+		...(since.some(({ voice, isMessage }) => voice === 'ai' && isMessage) ? ['answered' as const] : []),
+		...(hasDraftFor(message, entries) ? ['drafted' as const] : []),
+		...(since.some(({ voice, isMessage }) => voice === 'customer' && isMessage) ? ['newerMessage' as const] : []),
+		...atRest(situation),
+	]);
+	return [...reasons].map(because);
+}
+
+/** What the customer said last. */
+export function newestCustomerMessage({ entries }: Situation): Entry | undefined {
+	return entries.findLast(({ voice, isMessage }) => voice === 'customer' && isMessage);
+}
+
+/** Assigned to a person or a team that is not the AI's. */
+function ownedByOthers({ owner }: Situation, seat: AiSeat): SilenceCode[] {
+	const reasons: SilenceCode[] = [];
+	if (owner.teammateId !== undefined && owner.teammateId !== seat.teammateId) reasons.push('personOwns');
+	if (owner.teamId !== undefined && !seat.teamIds.includes(owner.teamId)) reasons.push('teamOwns');
+	return reasons;
+}
+
+/**
+ * Where a person (or the hand-back of this node) gave the conversation to the AI, after which what people said before
+ * no longer stands against it; -1 when never. Intercom may assign a conversation to whoever replies: an assignment
+ * by the AI's own hand gives nothing back.
+ */
+function lastGivenToAi(entries: Entry[]): number {
+	return entries.findLastIndex(
+		({ isGivenToAi, voice, mark }) => (isGivenToAi && voice !== 'ai') || mark?.kind === 'hand-back',
+	);
+}
+
+const isWordOfPerson = ({ isMessage, voice }: Entry) => isMessage && voice === 'person';
+
+/** Who has answered the customer's newest message already. */
+function answersTo(message: Entry, entries: Entry[]): SilenceCode[] {
+	const after = entries.slice(entries.indexOf(message) + 1).filter(({ isMessage }) => isMessage);
+	const answeredBy = (voice: Entry['voice']) => after.some((entry) => entry.voice === voice);
+	return [
+		...(answeredBy('ai') ? ['answered' as const] : []),
+		...(answeredBy('person') ? ['personReplied' as const] : []),
+		...(answeredBy('fin') || answeredBy('bot') ? ['botReplied' as const] : []),
+		...(hasDraftFor(message, entries) ? ['drafted' as const] : []),
+	];
+}
+
+const hasDraftFor = ({ id }: Entry, entries: Entry[]) =>
+	entries.some(({ mark }) => mark?.kind === 'draft' && mark.messageId === id);
+
+/** An unknown message may be one that Intercom no longer shows, so it stands for the newest. */
+function isOlder(messageId: string, newest: Entry | undefined, messages: Entry[]): boolean {
+	return newest?.id !== messageId && messages.some(({ id, voice }) => id === messageId && voice === 'customer');
+}
+
+function beginnings({ startedBy, finParticipates }: Situation): SilenceCode[] {
+	return [
+		...(startedBy === 'bot' ? ['startedByBot' as const] : []),
+		...(startedBy === 'outbound' ? ['startedByOutbound' as const] : []),
+		...(finParticipates ? ['finParticipates' as const] : []),
+	];
+}
+
+/** A customer's message opens a conversation, so one that is not open was closed or snoozed after it, by somebody. */
+function atRest({ state }: Situation): SilenceCode[] {
+	return state === 'closed' || state === 'snoozed' ? [state] : [];
+}
+
+/** The customer's messages in a row that end with the newest. */
+function openMessages(messages: Entry[], newest: number): Entry[] {
+	const before = messages.slice(0, newest + 1);
+	return before.slice(before.findLastIndex(({ voice }) => voice !== 'customer') + 1);
+}
+
+/** Messages of the AI in a row are one turn. */
+function countTurns(entries: Entry[]): number {
+	const voices = entries.filter(({ isMessage }) => isMessage).map(({ voice }) => voice);
+	return voices.filter((voice, index) => voice === 'ai' && voices[index - 1] !== 'ai').length;
+}
