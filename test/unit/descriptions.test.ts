@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 import { nodes } from '../nodes';
 import { operations, situations, visible } from '../operations';
@@ -31,10 +32,11 @@ describe.each(nodes)('The description of $name', ({ file, type }) => {
 		expect(missing).toEqual([]);
 	});
 
-	it('begins every resource locator in a mode that it has, the list where there is one', () => {
-		const astray = properties.filter(({ property: { type: kind, modes = [], default: value } }) => {
-			const mode = (value as { mode?: string } | undefined)?.mode;
-			const wanted = modes.find(({ type: kindOfMode }) => kindOfMode === 'list') ?? modes[0];
+	it('begins every resource locator with the list where there is one, and by ID where the item brings the ID', () => {
+		const astray = properties.filter(({ property: { type: kind, modes = [], default: initial } }) => {
+			const { mode, value } = (initial ?? {}) as { mode?: string; value?: string };
+			const byId = value?.startsWith('=') && modes.find(({ name }) => name === 'id');
+			const wanted = byId || modes.find(({ type: kindOfMode }) => kindOfMode === 'list') || modes[0];
 			return kind === 'resourceLocator' && mode !== wanted?.name;
 		});
 		expect(places(astray)).toEqual([]);
@@ -42,9 +44,21 @@ describe.each(nodes)('The description of $name', ({ file, type }) => {
 
 	it('has no property twice where one would overwrite the other', () => {
 		const groups = [type.description.properties, ...properties.map(({ property }) => propertiesWithin(property))];
-		// At the top, resource and operation decide what shows; that is asked for each operation below.
-		const inner = groups.slice(1);
-		expect(inner.flatMap((group) => repeated(group.map(({ name }) => name)))).toEqual([]);
+		// At the top, resource and operation decide what shows; that is asked for each operation below. Within a group
+		// the editor fills a new entry with the last default of a name, and shows what the siblings decide.
+		const overwriting = groups.slice(1).flatMap((group) =>
+			group.filter(({ name, default: value, displayOptions }, index) =>
+				group.slice(0, index).some(
+					(other) => other.name === name && (other.default !== value || isDeepStrictEqual(other.displayOptions, displayOptions)),
+				),
+			),
+		);
+		expect(overwriting.map(({ name }) => name)).toEqual([]);
+	});
+
+	it('offers nothing to choose that n8n would take for an expression', () => {
+		const values = properties.flatMap(({ property }) => [property.default, ...optionsOf(property).map(({ value }) => value)]);
+		expect(values.filter((value) => typeof value === 'string' && value.startsWith('='))).toEqual([]);
 	});
 
 	it('shows by example what goes into a field', () => {

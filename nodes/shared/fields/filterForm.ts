@@ -62,7 +62,7 @@ function filterProperties(searchable: Searchable): INodeProperties[] {
 					name: 'operator',
 					type: 'options',
 					options: operators.sort((a, b) => a.name.localeCompare(b.name)),
-					default: '=',
+					default: 'equals',
 					displayOptions: { show: { field: fieldsOf(type) } },
 				};
 			}),
@@ -79,13 +79,9 @@ function filterProperties(searchable: Searchable): INodeProperties[] {
 		},
 		{
 			displayName: 'Value',
-			name: 'value',
-			type: 'options',
-			options: [
-				{ name: 'True', value: 'true' },
-				{ name: 'False', value: 'false' },
-			],
-			default: 'true',
+			name: 'booleanValue',
+			type: 'boolean',
+			default: true,
 			displayOptions: { show: { field: fieldsOf('boolean') } },
 		},
 		{

@@ -132,7 +132,7 @@ function filterGroups(searchable: Searchable): Field<FilterGroup[]> {
 
 /** One row of the form → Intercom's filter. `place` tells rows apart in what an error says. */
 function filterOf(
-	{ field, fieldName, operator, value }: IDataObject,
+	{ field, fieldName, operator, value, booleanValue }: IDataObject,
 	place: string,
 	types: Map<string, SearchType>,
 	{ named, fields }: Searchable,
@@ -160,8 +160,10 @@ function filterOf(
 			if (list.length === 0) throw withoutValue(place, name);
 			return { field: name, operator, value: list.map((entry) => typed(entry, type, place, name, timezone)) };
 		}
-		default:
-			return { field: name, operator, value: typed(value, type, place, name, timezone) };
+		default: {
+			const given = type === 'boolean' ? (booleanValue ?? value) : value;
+			return { field: name, operator: operator === 'equals' ? '=' : operator, value: typed(given, type, place, name, timezone) };
+		}
 	}
 }
 

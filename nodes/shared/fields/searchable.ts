@@ -15,9 +15,12 @@ export interface SearchField {
 	description?: string;
 }
 
-/** Intercom's operators, and two for what it says with `null`. */
+/**
+ * Intercom's operators, and two for what it says with `null`. Its `=` has a word here, because n8n takes a parameter
+ * that begins with that sign for an expression.
+ */
 export type SearchOperator =
-	| ('=' | '!=' | 'IN' | 'NIN' | '>' | '<' | '>=' | '<=' | '~' | '!~' | '^' | '$')
+	| ('equals' | '!=' | 'IN' | 'NIN' | '>' | '<' | '>=' | '<=' | '~' | '!~' | '^' | '$')
 	| ('empty' | 'notEmpty');
 
 export interface OperatorOption {
@@ -37,7 +40,7 @@ export interface Searchable {
 }
 
 const equality: readonly OperatorOption[] = [
-	{ name: 'Equals', value: '=' },
+	{ name: 'Equals', value: 'equals' },
 	{ name: 'Does Not Equal', value: '!=' },
 ];
 const oneOfSeveral: readonly OperatorOption[] = [

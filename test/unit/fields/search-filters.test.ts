@@ -21,6 +21,7 @@ interface Row {
 	field: string;
 	operator: string;
 	value?: unknown;
+	booleanValue?: unknown;
 	fieldName?: string;
 }
 
@@ -37,9 +38,10 @@ describe('a row of the form', () => {
 	it.each<[string, Row, unknown]>([
 		['text stays text', { field: 'state', operator: '~', value: '0123' }, { field: 'state', operator: '~', value: '0123' }],
 		['a number in text is text', { field: 'tag_id', operator: '=', value: 17 }, { field: 'tag_id', operator: '=', value: '17' }],
+		['equality has a word in the form', { field: 'state', operator: 'equals', value: 'open' }, { field: 'state', operator: '=', value: 'open' }],
 		['a number is a number', { field: 'rating', operator: '>', value: '4' }, { field: 'rating', operator: '>', value: 4 }],
 		['zero is a value', { field: 'rating', operator: '=', value: 0 }, { field: 'rating', operator: '=', value: 0 }],
-		['a switch', { field: 'open', operator: '=', value: 'false' }, { field: 'open', operator: '=', value: false }],
+		['a switch', { field: 'open', operator: '=', booleanValue: false }, { field: 'open', operator: '=', value: false }],
 		['a switch by an expression', { field: 'open', operator: '=', value: true }, { field: 'open', operator: '=', value: true }],
 		[
 			'a date becomes unix seconds',
@@ -68,7 +70,7 @@ describe('a row of the form', () => {
 		['no value', { field: 'state', operator: '=', value: ' ' }, "'Value' in filter 1 of group 1 (state) is empty"],
 		['an empty list', { field: 'state', operator: 'IN', value: [] }, "'Value' in filter 1 of group 1 (state) is empty"],
 		['a word for a number', { field: 'rating', operator: '=', value: 'five' }, 'needs a number'],
-		['a word for a switch', { field: 'open', operator: '=', value: 'yes' }, 'needs true or false'],
+		['a word for a switch', { field: 'open', operator: '=', booleanValue: 'yes' }, 'needs true or false'],
 		['a word for a date', { field: 'created_at', operator: '>', value: 'soon' }, 'is not a date'],
 		['an unknown field', { field: 'colour', operator: '=', value: 'red' }, '"colour", which is not in its list'],
 		['a field without a name', { field: 'namedText', operator: '=', value: 'red' }, "'Attribute' in filter 1 of group 1 is empty"],
