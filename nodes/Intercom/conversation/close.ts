@@ -3,6 +3,8 @@ import { longText } from '../../shared/fields/inputs';
 import { actingTeammate } from '../../shared/fields/people';
 import { optional } from '../../shared/operation/field';
 import { operation } from '../../shared/operation/operation';
+import { manage } from './manage';
+import { simplifyChange } from './simplified';
 
 export const close = operation({
 	name: 'Close',
@@ -14,9 +16,7 @@ export const close = operation({
 		message: optional(longText('Message', { description: 'Sent to the customer as the conversation is closed' })),
 	},
 	effect: 'once',
-	request: ({ conversation, teammate, message }) => ({
-		method: 'POST',
-		path: ['conversations', conversation, 'parts'],
-		body: { message_type: 'close', type: 'admin', admin_id: teammate, body: message },
-	}),
+	simplify: simplifyChange,
+	request: ({ conversation, teammate, message }) =>
+		manage(conversation, teammate, { message_type: 'close', type: 'admin', body: message }, 'once'),
 });

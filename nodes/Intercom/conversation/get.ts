@@ -1,12 +1,14 @@
 import { conversationPicker } from '../../shared/fields/conversation';
-import { choice } from '../../shared/fields/inputs';
+import { choice, toggle } from '../../shared/fields/inputs';
 import { optional } from '../../shared/operation/field';
 import { operation } from '../../shared/operation/operation';
+import { simplifyConversation } from './simplified';
 
 export const get = operation({
 	name: 'Get',
 	action: 'Get conversation',
-	description: 'Get one conversation with its latest parts (Intercom gives at most 500 of them)',
+	description:
+		'Get one conversation: state, assignees, contacts, first message and, without Simplify, its latest 500 parts. To read what was said, use Get Transcript.',
 	fields: {
 		conversation: conversationPicker(),
 		displayAs: optional(
@@ -15,11 +17,20 @@ export const get = operation({
 				{ name: 'Plain Text', value: 'plaintext' },
 			]),
 		),
+		includeTranslations: optional(
+			toggle('Include Translations', {
+				description: 'Whether parts that Intercom translated come with their translations',
+			}),
+		),
 	},
 	effect: 'read',
-	request: ({ conversation, displayAs }) => ({
+	simplify: simplifyConversation,
+	request: ({ conversation, displayAs, includeTranslations }) => ({
 		method: 'GET',
 		path: ['conversations', conversation],
-		query: { display_as: displayAs === 'plaintext' ? displayAs : undefined },
+		query: {
+			display_as: displayAs === 'plaintext' ? displayAs : undefined,
+			include_translations: includeTranslations,
+		},
 	}),
 });

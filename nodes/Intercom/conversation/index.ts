@@ -1,8 +1,49 @@
 import type { Resource } from '../../shared/operation/operation';
+import { assign } from './assign';
 import { close } from './close';
+import { attachContact, detachContact } from './contacts';
+import { convertToTicket } from './convertToTicket';
+import { deleteConversation } from './delete';
 import { get } from './get';
+import { getAll } from './getAll';
+import { getTranscript } from './getTranscript';
+import { merge } from './merge';
+import { open } from './open';
+import { redact } from './redact';
+import { getDeleted, getHandlingEvents, getSideConversations } from './related';
+import { addNote, reply } from './reply';
+import { replyAsContact } from './replyAsContact';
+import { search } from './search';
+import { snooze } from './snooze';
+import { addTag, removeTag } from './tags';
+import { update } from './update';
 
 export const conversation: Resource = {
 	name: 'Conversation',
-	operations: { close, get },
+	operations: {
+		addNote,
+		addTag,
+		assign,
+		attachContact,
+		close,
+		convertToTicket,
+		delete: deleteConversation,
+		detachContact,
+		get,
+		getAll,
+		getDeleted,
+		getHandlingEvents,
+		getSideConversations,
+		getTranscript,
+		merge,
+		open,
+		redact,
+		removeTag,
+		reply,
+		replyAsContact,
+		search,
+		snooze,
+		update,
+	},
+	preferred: 'getAll',
 };

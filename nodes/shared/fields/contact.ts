@@ -3,7 +3,8 @@ import { UserError } from 'n8n-workflow';
 import type { Field } from '../operation/field';
 import { Session } from '../operation/session';
 import type { Words } from './inputs';
-import { picker } from './picker';
+import { notEmpty } from './inputs';
+import { asLocator, picker } from './picker';
 
 /** A contact's id, however the contact is named. */
 export const contactPicker = (words: Words = {}): Field<string> =>
@@ -34,6 +35,24 @@ export const contactPicker = (words: Words = {}): Field<string> =>
 		},
 		words,
 	);
+
+/**
+ * A contact as some requests name it in their body: by Intercom's id, external id or e-mail as it was given. Intercom
+ * looks it up itself, so that a contact created moments ago is found by its e-mail, too.
+ */
+export function contactInBody(words: Words = {}): Field<IDataObject> {
+	const field = contactPicker(words);
+	const displayName = field.property.displayName;
+	return {
+		...field,
+		read: async (raw, session, others) => {
+			const { mode, value } = asLocator(raw);
+			if (mode === 'externalId') return { user_id: notEmpty(displayName, value).trim() };
+			if (mode === 'email') return { email: notEmpty(displayName, value).trim() };
+			return { intercom_user_id: await field.read(raw, session, others) };
+		},
+	};
+}
 
 type Sending = Pick<Session, 'send'>;
 

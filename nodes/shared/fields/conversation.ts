@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import type { Field } from '../operation/field';
 import { Session } from '../operation/session';
 import type { Words } from './inputs';
+import { asText, notEmpty } from './inputs';
 import { picker } from './picker';
 
 /** A conversation's id. */
@@ -19,6 +21,49 @@ export const conversationPicker = (words: Words = {}): Field<string> =>
 		},
 		words,
 	);
+
+/** An answer that the customer gives with one click; its UUID comes back with the choice. */
+export interface QuickReply {
+	text: string;
+	uuid: string;
+}
+
+/** Answers to choose from; none at all is undefined. */
+export const quickReplies = (): Field<QuickReply[] | undefined> => ({
+	property: {
+		displayName: 'Quick Replies',
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true },
+		placeholder: 'Add Quick Reply',
+		default: {},
+		description: 'Answers that the customer can choose from with one click',
+		options: [
+			{
+				displayName: 'Quick Reply',
+				name: 'quickReply',
+				values: [
+					{ displayName: 'Text', name: 'text', type: 'string', default: '', placeholder: 'e.g. Yes' },
+					{
+						displayName: 'UUID',
+						name: 'uuid',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. a5e1c524-5ddd-4c3e-9328-6bca5d6e3edb',
+						description: 'What tells the choice apart when it comes back; made for you if left empty',
+					},
+				],
+			},
+		],
+	},
+	read: (raw) => {
+		const given = ((raw as IDataObject | undefined)?.quickReply ?? []) as IDataObject[];
+		const replies = given.map(({ text, uuid }) => ({
+			text: notEmpty('Text of Quick Reply', asText(text)),
+			uuid: asText(uuid).trim() || randomUUID(),
+		}));
+		return replies.length > 0 ? replies : undefined;
+	},
+});
 
 /** Fills the list of a conversation picker: the latest ones, or those with a word of the filter, twenty at a time. */
 export async function searchConversations(

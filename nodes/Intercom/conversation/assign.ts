@@ -1,0 +1,66 @@
+import type { IDataObject } from 'n8n-workflow';
+import { conversationPicker } from '../../shared/fields/conversation';
+import { choice, longText } from '../../shared/fields/inputs';
+import { actingTeammate, teammatePicker, teamPicker } from '../../shared/fields/people';
+import { onlyWhen, optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import { manage } from './manage';
+import { simplifyChange } from './simplified';
+
+/** What Intercom takes for nobody. */
+const NOBODY = '0';
+
+export const assign = operation({
+	name: 'Assign',
+	action: 'Assign conversation',
+	description: 'Assign a conversation to a teammate, to a team, or to nobody, so that others can take it',
+	fields: {
+		conversation: conversationPicker(),
+		assignTo: choice('Assign To', [
+			{ name: 'Teammate', value: 'teammate' },
+			{ name: 'Team', value: 'team' },
+			{ name: 'Nobody', value: 'nobody' },
+		]),
+		assignee: onlyWhen({ assignTo: ['teammate'] }, teammatePicker({ displayName: 'Assignee' })),
+		team: onlyWhen({ assignTo: ['team'] }, teamPicker()),
+		unassign: onlyWhen(
+			{ assignTo: ['nobody'] },
+			choice('Take From', [
+				{ name: 'Teammate and Team', value: 'both' },
+				{ name: 'Teammate', value: 'teammate' },
+				{ name: 'Team', value: 'team' },
+			]),
+		),
+		teammate: actingTeammate(),
+		message: optional(
+			longText('Message', {
+				description: 'Left in the conversation with the assignment. For what only teammates may read, use Add Note.',
+			}),
+		),
+	},
+	effect: 'once',
+	simplify: simplifyChange,
+	run: async ({ conversation, assignTo, assignee, team, unassign, teammate, message }, session) => {
+		// A conversation has a place for a teammate and one for a team; each is filled or emptied by its own request.
+		const places: Array<{ type: 'admin' | 'team'; assignee_id: string }> = [
+			...(assignTo === 'teammate' || (unassign && unassign !== 'team')
+				? [{ type: 'admin' as const, assignee_id: assignee ?? NOBODY }]
+				: []),
+			...(assignTo === 'team' || (unassign && unassign !== 'teammate')
+				? [{ type: 'team' as const, assignee_id: team ?? NOBODY }]
+				: []),
+		];
+		let changed: IDataObject = {};
+		for (const [index, place] of places.entries()) {
+			const body = index === 0 ? message : undefined;
+			const request = manage(
+				conversation,
+				teammate,
+				{ message_type: 'assignment', ...place, body },
+				body === undefined ? 'repeatable' : 'once',
+			);
+			changed = await session.send(request);
+		}
+		return changed;
+	},
+});

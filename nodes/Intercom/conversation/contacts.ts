@@ -1,0 +1,32 @@
+import { contactInBody, contactPicker } from '../../shared/fields/contact';
+import { conversationPicker } from '../../shared/fields/conversation';
+import { actingTeammate } from '../../shared/fields/people';
+import { operation } from '../../shared/operation/operation';
+
+export const attachContact = operation({
+	name: 'Attach Contact',
+	action: 'Attach contact to conversation',
+	description: 'Add a contact to the participants of a conversation. An e-mail that no contact has makes a new lead.',
+	fields: { conversation: conversationPicker(), contact: contactInBody(), teammate: actingTeammate() },
+	effect: 'once',
+	request: ({ conversation, contact, teammate }) => ({
+		method: 'POST',
+		path: ['conversations', conversation, 'customers'],
+		body: { admin_id: teammate, customer: contact },
+		// An unknown e-mail makes a lead each time; whoever is there already stays there once.
+		effect: 'email' in contact ? 'once' : 'repeatable',
+	}),
+});
+
+export const detachContact = operation({
+	name: 'Detach Contact',
+	action: 'Detach contact from conversation',
+	description: 'Remove a contact from the participants of a conversation; the last one cannot be removed',
+	fields: { conversation: conversationPicker(), contact: contactPicker(), teammate: actingTeammate() },
+	effect: 'repeatable',
+	request: ({ conversation, contact, teammate }) => ({
+		method: 'DELETE',
+		path: ['conversations', conversation, 'customers', contact],
+		body: { admin_id: teammate },
+	}),
+});

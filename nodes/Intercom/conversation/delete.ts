@@ -1,0 +1,24 @@
+import { conversationPicker } from '../../shared/fields/conversation';
+import { toggle } from '../../shared/fields/inputs';
+import { operation } from '../../shared/operation/operation';
+
+export const deleteConversation = operation({
+	name: 'Delete',
+	action: 'Delete conversation',
+	description: 'Delete a conversation for good; it cannot be undone. To end one, use Close.',
+	fields: {
+		conversation: conversationPicker(),
+		retainMetrics: toggle('Retain Metrics', {
+			default: true,
+			description:
+				"Whether the conversation still counts in reports. Removing it from them needs a permission of its own ('Delete conversations and metrics').",
+		}),
+	},
+	effect: 'repeatable',
+	request: ({ conversation, retainMetrics }) => ({
+		method: 'DELETE',
+		path: ['conversations', conversation],
+		query: { retain_metrics: retainMetrics },
+	}),
+	result: (_answer, { conversation }) => ({ deleted: true, id: conversation }),
+});

@@ -1,0 +1,13 @@
+import { operation } from '../../shared/operation/operation';
+import { simplifyConversation } from './simplified';
+
+export const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many conversations',
+	description: 'Get many conversations, the most recently updated first. To find certain ones, use Search.',
+	fields: {},
+	effect: 'read',
+	simplify: simplifyConversation,
+	pagination: { style: 'cursor in query', items: 'conversations' },
+	request: () => ({ method: 'GET', path: ['conversations'] }),
+});

@@ -1,0 +1,45 @@
+import type { IDataObject } from 'n8n-workflow';
+import { conversationPicker } from '../../shared/fields/conversation';
+import { choice, listOfText, toggle } from '../../shared/fields/inputs';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import { readTranscript } from '../../shared/transcript/transcript';
+
+export const getTranscript = operation({
+	name: 'Get Transcript',
+	action: 'Get transcript of conversation',
+	description:
+		'Get what was said in a conversation as plain text, oldest first: who wrote each message (customer, teammate, Fin, other bots), when, and with which files',
+	fields: {
+		conversation: conversationPicker(),
+		includeNotes: toggle('Include Notes', {
+			description: 'Whether to include internal notes, which the customer must not see',
+		}),
+		attachmentsAs: optional(
+			choice(
+				'Attachments As',
+				[
+					{ name: 'Links', value: 'links' },
+					{ name: 'Names Only', value: 'names' },
+				],
+				{ description: 'How files and pictures stand in the text; the messages always have their addresses' },
+			),
+		),
+		aiTeammateIds: optional(
+			listOfText('AI Teammate IDs', {
+				placeholder: 'e.g. 4998765',
+				description: 'Teammates in whose name an AI writes, with commas between: their messages count as those of a bot',
+			}),
+		),
+	},
+	effect: 'read',
+	request: ({ conversation }) => ({ method: 'GET', path: ['conversations', conversation] }),
+	result: (conversation, { includeNotes, attachmentsAs, aiTeammateIds }) => {
+		const transcript = readTranscript(conversation, {
+			includeNotes,
+			aiTeammateIds,
+			attachmentLinks: attachmentsAs !== 'names',
+		});
+		return { conversation_id: conversation.id, ...transcript } as unknown as IDataObject;
+	},
+});

@@ -1,0 +1,20 @@
+import { conversationPicker } from '../../shared/fields/conversation';
+import { operation } from '../../shared/operation/operation';
+import { simplifyConversation } from './simplified';
+
+export const merge = operation({
+	name: 'Merge',
+	action: 'Merge conversation into another',
+	description: 'Merge a conversation into another one, which stays and is given out; the merged one is closed and linked to it',
+	fields: {
+		conversation: conversationPicker({ description: 'The conversation that is merged and closed' }),
+		mergeInto: conversationPicker({ displayName: 'Merge Into', description: 'The conversation that stays' }),
+	},
+	effect: 'once',
+	simplify: simplifyConversation,
+	request: ({ conversation, mergeInto }) => ({
+		method: 'POST',
+		path: ['conversations', conversation, 'merge'],
+		body: { merge_into_conversation_id: Number(mergeInto) },
+	}),
+});

@@ -1,0 +1,15 @@
+import { conversationPicker } from '../../shared/fields/conversation';
+import { actingTeammate } from '../../shared/fields/people';
+import { operation } from '../../shared/operation/operation';
+import { manage } from './manage';
+import { simplifyChange } from './simplified';
+
+export const open = operation({
+	name: 'Open',
+	action: 'Open conversation',
+	description: 'Open a conversation that is closed or snoozed, so that it is in the inbox again',
+	fields: { conversation: conversationPicker(), teammate: actingTeammate() },
+	effect: 'repeatable',
+	simplify: simplifyChange,
+	request: ({ conversation, teammate }) => manage(conversation, teammate, { message_type: 'open' }, 'repeatable'),
+});

@@ -1,0 +1,38 @@
+import { conversationPicker } from '../../shared/fields/conversation';
+import { choice, text } from '../../shared/fields/inputs';
+import { onlyWhen } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import { simplifyConversation } from './simplified';
+
+export const redact = operation({
+	name: 'Redact',
+	action: 'Redact message of conversation',
+	description: 'Delete the words and files of one message in a conversation for good; that there was a message stays',
+	fields: {
+		conversation: conversationPicker(),
+		redact: choice('Redact', [
+			{ name: 'Part', value: 'part' },
+			{ name: 'First Message', value: 'source' },
+		]),
+		partId: onlyWhen({ redact: ['part'] }, text('Part ID', { placeholder: 'e.g. 19381789428' })),
+		sourceId: onlyWhen(
+			{ redact: ['source'] },
+			text('Source ID', {
+				placeholder: 'e.g. 19894781231',
+				description: 'As in the source of the conversation; only a message of a contact can be redacted',
+			}),
+		),
+	},
+	effect: 'repeatable',
+	simplify: simplifyConversation,
+	request: ({ conversation, partId, sourceId }) => ({
+		method: 'POST',
+		path: ['conversations', 'redact'],
+		body: {
+			conversation_id: conversation,
+			...(sourceId === undefined
+				? { type: 'conversation_part', conversation_part_id: partId }
+				: { type: 'source', source_id: sourceId }),
+		},
+	}),
+});

@@ -1,0 +1,42 @@
+import type { IDataObject } from 'n8n-workflow';
+import { conversationPicker } from '../../shared/fields/conversation';
+import { choice } from '../../shared/fields/inputs';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+
+export const getSideConversations = operation({
+	name: 'Get Side Conversations',
+	action: 'Get side conversations of conversation',
+	description: 'Get the side conversations that teammates lead with others about a conversation, with all their messages',
+	fields: { conversation: conversationPicker() },
+	effect: 'read',
+	pagination: { style: 'page in query', items: 'side_conversations', maximum: 50 },
+	request: ({ conversation }) => ({ method: 'GET', path: ['conversations', conversation, 'side_conversations'] }),
+});
+
+export const getHandlingEvents = operation({
+	name: 'Get Handling Events',
+	action: 'Get handling events of conversation',
+	description: 'Get when teammates paused and resumed their work on a conversation, and why',
+	fields: { conversation: conversationPicker() },
+	effect: 'read',
+	request: ({ conversation }) => ({ method: 'GET', path: ['conversations', conversation, 'handling_events'] }),
+	result: ({ handling_events: events = [] }) => events as IDataObject[],
+});
+
+export const getDeleted = operation({
+	name: 'Get Deleted',
+	action: 'Get deleted conversations',
+	description: 'Get which conversations were deleted: their IDs, when, and whether reports still count them',
+	fields: {
+		order: optional(
+			choice('Order', [
+				{ name: 'Latest First', value: 'desc' },
+				{ name: 'Earliest First', value: 'asc' },
+			]),
+		),
+	},
+	effect: 'read',
+	pagination: { style: 'page in query', items: 'conversations', maximum: 60 },
+	request: ({ order }) => ({ method: 'GET', path: ['conversations', 'deleted'], query: { order } }),
+});

@@ -1,0 +1,38 @@
+import type { IDataObject } from 'n8n-workflow';
+import { toText } from '../../shared/message/body';
+import { asRecord, asText, entries } from '../../shared/message/reading';
+
+/** What people use of a conversation; the names and values are Intercom's, the message is plain text. */
+export function simplifyConversation(conversation: IDataObject): IDataObject {
+	const { id, state, title, admin_assignee_id, team_assignee_id, created_at, updated_at } = conversation;
+	const source = asRecord(conversation.source);
+	const [contact] = entries(conversation.contacts, 'contacts');
+	return {
+		id,
+		state,
+		title: title ?? asText(source?.subject),
+		first_message: toText(asText(source?.body) ?? ''),
+		contact_id: contact?.id ?? null,
+		admin_assignee_id,
+		team_assignee_id,
+		tags: entries(conversation.tags, 'tags').map(({ name }) => name),
+		created_at,
+		updated_at,
+	} as IDataObject;
+}
+
+/** What people use of a conversation that they just changed: its state, and the part that the change made. */
+export function simplifyChange(conversation: IDataObject): IDataObject {
+	const { id, state, admin_assignee_id, team_assignee_id, snoozed_until, updated_at } = conversation;
+	const part = entries(conversation.conversation_parts, 'conversation_parts').at(-1);
+	return {
+		id,
+		state,
+		part_id: part?.id ?? null,
+		part_type: part?.part_type ?? null,
+		admin_assignee_id,
+		team_assignee_id,
+		snoozed_until,
+		updated_at,
+	} as IDataObject;
+}

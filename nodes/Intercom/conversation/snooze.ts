@@ -1,0 +1,54 @@
+import { UserError } from 'n8n-workflow';
+import { systemClock } from '../../shared/api/clock';
+import { conversationPicker } from '../../shared/fields/conversation';
+import { date } from '../../shared/fields/date';
+import { choice, number } from '../../shared/fields/inputs';
+import { actingTeammate } from '../../shared/fields/people';
+import { onlyWhen } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import { manage } from './manage';
+import { simplifyChange } from './simplified';
+
+const SECONDS = { minutes: 60, hours: 3600, days: 86_400, weeks: 604_800 };
+
+export const snooze = operation({
+	name: 'Snooze',
+	action: 'Snooze conversation',
+	description: 'Take a conversation out of the inbox until a date, or for a while; then it opens again by itself',
+	fields: {
+		conversation: conversationPicker(),
+		snooze: choice('Snooze', [
+			{ name: 'For a While', value: 'for' },
+			{ name: 'Until a Date', value: 'until' },
+		]),
+		amount: onlyWhen({ snooze: ['for'] }, number('Amount', { default: 1 })),
+		unit: onlyWhen(
+			{ snooze: ['for'] },
+			choice(
+				'Unit',
+				[
+					{ name: 'Minutes', value: 'minutes' },
+					{ name: 'Hours', value: 'hours' },
+					{ name: 'Days', value: 'days' },
+					{ name: 'Weeks', value: 'weeks' },
+				],
+				{ default: 'days' },
+			),
+		),
+		snoozeUntil: onlyWhen({ snooze: ['until'] }, date('Snooze Until', { required: true })),
+		teammate: actingTeammate(),
+	},
+	effect: 'repeatable',
+	simplify: simplifyChange,
+	request: ({ conversation, teammate, amount = 0, unit = 'days', snoozeUntil }) => {
+		const now = systemClock.now() / 1000;
+		const until = snoozeUntil ?? Math.ceil(now + amount * SECONDS[unit]);
+		if (until <= now) throw inThePast(snoozeUntil === undefined ? 'Amount' : 'Snooze Until');
+		return manage(conversation, teammate, { message_type: 'snoozed', snoozed_until: until }, 'repeatable');
+	},
+});
+
+const inThePast = (displayName: string) =>
+	new UserError(`'${displayName}' gives a time that has passed`, {
+		description: 'A conversation can only be snoozed until a time in the future. To open it now, use "Open".',
+	});

@@ -1,0 +1,53 @@
+import { UserError } from 'n8n-workflow';
+import { withoutUndefined } from '../../shared/api/request';
+import { conversationAttributes } from '../../shared/attributes/models';
+import { customAttributes } from '../../shared/fields/attributes';
+import { clearable } from '../../shared/fields/clearable';
+import { companyPicker } from '../../shared/fields/company';
+import { conversationPicker } from '../../shared/fields/conversation';
+import { anyText, choice, toggle } from '../../shared/fields/inputs';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import { simplifyConversation } from './simplified';
+
+export const update = operation({
+	name: 'Update',
+	action: 'Update conversation',
+	description: 'Change the title, read state, company or custom attributes of a conversation',
+	fields: {
+		conversation: conversationPicker(),
+		title: optional(anyText('Title', { placeholder: 'e.g. Login fails since Monday' })),
+		read: optional(toggle('Read', { description: 'Whether the conversation counts as read in Intercom' })),
+		company: optional(clearable(companyPicker({ description: 'The company that the conversation is about; empty for none' }))),
+		displayAs: optional(
+			choice('Bodies As', [
+				{ name: 'HTML', value: 'html' },
+				{ name: 'Plain Text', value: 'plaintext' },
+			]),
+		),
+		...customAttributes(conversationAttributes),
+	},
+	optionalIn: 'Update Fields',
+	effect: 'repeatable',
+	simplify: simplifyConversation,
+	request: ({ conversation, title, read, company, displayAs, customAttributes: attributes }) => {
+		const changes = withoutUndefined({
+			title,
+			read,
+			company_id: company,
+			custom_attributes: attributes,
+		});
+		if (Object.keys(changes).length === 0) throw withoutChanges();
+		return {
+			method: 'PUT',
+			path: ['conversations', conversation],
+			query: { display_as: displayAs === 'plaintext' ? displayAs : undefined },
+			body: changes,
+		};
+	},
+});
+
+const withoutChanges = () =>
+	new UserError('The update changes nothing', {
+		description: "Add a field under 'Update Fields', or give a custom attribute a value.",
+	});
