@@ -2,9 +2,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { randomBytes } from 'node:crypto';
 import express from 'express';
+import { chatEndpoint } from './chat';
 import { realClock, type Clock } from './clock';
 import { Faults, type FaultRule } from './faults';
 import { oauthRoutes } from './oauth';
+import { page } from './page';
 import { Permissions } from './permissions';
 import { RateLimit } from './rate-limit';
 import { api, type RecordedRequest } from './server';
@@ -92,6 +94,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		if (file) response.type(file.type).send(file.content);
 		else response.sendStatus(404);
 	});
+	app.use('/openai/v1', chatEndpoint({ clock, latency: options.chatLatency }));
+	app.use('/sandbox', page({ workspace, webhooks, requests }));
 	const server = createServer(app);
 	// Longer than any client keeps one: a connection that the server closes first fails a request now and then.
 	server.keepAliveTimeout = 120_000;

@@ -1,0 +1,96 @@
+import { draw } from './dom.js';
+import { inbox } from './inbox.js';
+import { messenger } from './messenger.js';
+import { wire } from './wire.js';
+
+/** What this reader looks at; kept for the tab, so that a reload shows the same. */
+const selection = JSON.parse(sessionStorage.getItem('selection') ?? '{"filter":"all"}');
+
+/** What only the page itself knows: half-done things that no view of the workspace holds. */
+const desk = { startingConversation: false, addingCustomer: false, writingNote: false, assignToMe: true };
+
+let view;
+let asking = false;
+let askAgain = false;
+
+const page = {
+	selection,
+	desk,
+	select(changes) {
+		Object.assign(selection, changes);
+		sessionStorage.setItem('selection', JSON.stringify(selection));
+		return refresh();
+	},
+	/** For changes of the desk, which need no new view. */
+	redraw,
+	/** Does something at the sandbox; answers with what it said, or undefined when it refused. */
+	async act(path, body = {}) {
+		const reply = await fetch(path, {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/json' },
+			body: JSON.stringify(body),
+		}).catch(() => undefined);
+		const said = await reply?.json().catch(() => ({}));
+		if (!reply?.ok) {
+			notify(said?.message ?? 'The sandbox does not answer. Is it still running?');
+			return undefined;
+		}
+		await refresh();
+		return said;
+	},
+};
+
+/** Asks for the view; changes that come meanwhile are asked for once more, after. */
+async function refresh() {
+	if (asking) {
+		askAgain = true;
+		return;
+	}
+	asking = true;
+	do {
+		askAgain = false;
+		const reply = await fetch(`view?${new URLSearchParams(selection)}`).catch(() => undefined);
+		if (reply?.ok) view = await reply.json();
+	} while (askAgain);
+	asking = false;
+	redraw();
+}
+
+function redraw() {
+	if (!view) return;
+	draw(document.getElementById('messenger'), messenger(view, page));
+	draw(document.getElementById('inbox'), inbox(view, page));
+	draw(document.getElementById('wire'), wire(view, page));
+	document.querySelectorAll('[data-follow]').forEach(followNewest);
+}
+
+/** A list that grows at its end shows the newest, unless it is the same list and its reader has scrolled away. */
+function followNewest(list) {
+	const { follow } = list.dataset;
+	const newList = list.shown?.split('|')[0] !== follow.split('|')[0];
+	if (list.shown === follow) return;
+	if (newList || list.nearEnd !== false) list.scrollTop = list.scrollHeight;
+	list.shown = follow;
+	list.onscroll = () => {
+		list.nearEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
+	};
+}
+
+let noticeTimer;
+
+function notify(message) {
+	const notice = document.getElementById('notice');
+	notice.textContent = message;
+	notice.hidden = false;
+	clearTimeout(noticeTimer);
+	noticeTimer = setTimeout(() => (notice.hidden = true), 6000);
+}
+
+const events = new EventSource('events');
+const connection = document.getElementById('connection');
+events.onopen = () => (connection.textContent = '');
+events.onerror = () => (connection.textContent = 'The sandbox does not answer. Trying again …');
+events.onmessage = refresh;
+
+// Requests leave the last minute without anything happening.
+setInterval(refresh, 15_000);

@@ -1,0 +1,101 @@
+import { h } from './dom.js';
+import { richText } from './rich-text.js';
+
+/** The words of a part, its attachments as links. */
+export function words({ html, attachments }) {
+	return [
+		html && h('div', { class: 'words', html: richText(html) }),
+		attachments.map(({ name, url }) =>
+			h(
+				'a',
+				{ class: 'attachment', href: url, target: '_blank', rel: 'noreferrer', 'data-testid': 'attachment' },
+				name,
+			),
+		),
+	];
+}
+
+/** A round with the first letter of a name; its colour tells who speaks. */
+export function avatar(name, from) {
+	return h('span', { class: `avatar ${from}`, 'aria-hidden': 'true' }, name.trim().charAt(0).toUpperCase());
+}
+
+const hours = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hour12: false });
+const seconds = new Intl.DateTimeFormat('en', {
+	hour: '2-digit',
+	minute: '2-digit',
+	second: '2-digit',
+	hour12: false,
+});
+const days = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short' });
+const moments = new Intl.DateTimeFormat('en', {
+	weekday: 'short',
+	hour: '2-digit',
+	minute: '2-digit',
+	hour12: false,
+});
+
+/** Unix seconds as the time of today, or the day. */
+export function time(at, now) {
+	const date = new Date(at * 1000);
+	return h(
+		'time',
+		{ datetime: date.toISOString() },
+		now - date < 12 * 3_600_000 ? hours.format(date) : days.format(date),
+	);
+}
+
+/** Unix seconds as weekday and time, for what lies ahead. */
+export const moment = (at) => moments.format(new Date(at * 1000));
+
+/** Milliseconds, to the second. */
+export const clockTime = (at) => seconds.format(new Date(at));
+
+/**
+ * A box to write in: Enter sends, Shift and Enter makes a new line. `send` gets the words and answers whether they
+ * went out; only then is the box emptied.
+ */
+export function composer({ key, placeholder, testId, label, button, className, send, extra }) {
+	async function submit(form) {
+		const box = form.elements.text;
+		const text = box.value.trim();
+		if (!text) return;
+		box.value = '';
+		fit(box);
+		if (!(await send(text)) && box.value === '') box.value = text;
+		box.focus();
+	}
+	return h(
+		'form',
+		{
+			key,
+			class: `composer ${className ?? ''}`,
+			onsubmit: (event) => void (event.preventDefault(), submit(event.target)),
+		},
+		h('textarea', {
+			name: 'text',
+			rows: '1',
+			placeholder,
+			'aria-label': label,
+			'data-testid': `${testId}-input`,
+			oninput: (event) => fit(event.target),
+			onkeydown(event) {
+				if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+				event.preventDefault();
+				event.target.form.requestSubmit();
+			},
+		}),
+		h(
+			'div',
+			{ class: 'composer-row' },
+			h('div', { class: 'composer-extra' }, extra),
+			h('button', { class: 'primary', 'data-testid': `${testId}-send` }, button),
+		),
+	);
+}
+
+/** As high as what is written in it, within what the style allows. */
+function fit(box) {
+	box.style.height = 'auto';
+	box.style.height = `${box.scrollHeight + 2}px`;
+}
