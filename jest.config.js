@@ -17,6 +17,9 @@ module.exports = {
 		project('contract'),
 		project('sandbox'),
 		project('engine'),
-		project('e2e'),
+		project('e2e', {
+			globalSetup: '<rootDir>/test/e2e/setup.ts',
+			globalTeardown: '<rootDir>/test/e2e/teardown.ts',
+		}),
 	],
 };

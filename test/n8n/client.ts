@@ -1,4 +1,4 @@
-import axios, { isAxiosError, type AxiosInstance, type AxiosRequestConfig } from 'axios';
+import axios, { isAxiosError, type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios';
 import type { IConnections, ICredentialType, INode, INodeTypeDescription, IWorkflowSettings } from 'n8n-workflow';
 
 /** The person who owns an n8n; there is exactly one until more are invited. */
@@ -127,6 +127,11 @@ export class N8nClient {
 		const filter = JSON.stringify({ workflowId });
 		const { results } = await this.call<{ results: Execution[] }>('GET', '/rest/executions', undefined, { filter });
 		return results;
+	}
+
+	/** Any other page or file of n8n's. */
+	async get(path: string): Promise<AxiosResponse> {
+		return await this.http.get(path);
 	}
 
 	private async takeCookie(path: string, body: object) {

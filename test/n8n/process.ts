@@ -18,22 +18,25 @@ export interface ProcessOptions extends Pick<SpawnOptions, 'cwd' | 'env' | 'stdi
 /**
  * Starts a program as the head of a process group of its own. A group can be ended as a whole by one id, with the
  * children that npm or n8n start by themselves, and it does not see the Ctrl-C of the terminal: whoever started it
- * decides when and in which order things end.
+ * decides when and in which order things end. It never outlives this process, unless that is killed outright.
  */
 export function startProcess(command: string, args: string[], options: ProcessOptions = {}): StartedProcess {
 	const { signal, ...rest } = options;
 	signal?.throwIfAborted();
 	const child = spawn(command, args, { ...rest, detached: true });
+	const endAtOnce = () => signalGroup(child, 'SIGKILL');
+	process.once('exit', endAtOnce);
 	const ended = once(child, 'exit').then(([code, by]) => {
 		// What the program left running goes with it.
-		signalGroup(child, 'SIGKILL');
+		endAtOnce();
+		process.removeListener('exit', endAtOnce);
 		return (code ?? by) as number | NodeJS.Signals;
 	});
 	ended.catch(() => {});
 
 	const stop = async (grace = 15_000) => {
 		if (!isRunning(child)) return;
-		const insist = setTimeout(() => signalGroup(child, 'SIGKILL'), grace);
+		const insist = setTimeout(endAtOnce, grace);
 		signalGroup(child, 'SIGTERM');
 		await ended.catch(() => {});
 		clearTimeout(insist);

@@ -1,0 +1,61 @@
+import { N8nClient, type Owner } from '../n8n/client';
+import { readWarnings } from '../n8n/log';
+import type { Playground } from '../n8n/playground';
+import type { ImportedWorkflow } from '../n8n/workflows';
+
+/** What tests know of the playground that runs for them; they reach everything over the network, as users do. */
+export interface Running {
+	n8n: { url: string; logFile: string };
+	owner: Owner;
+	sandbox: { url: string; accessToken: string; clientSecret: string; appId: string };
+	workflows: ImportedWorkflow[];
+}
+
+const VARIABLE = 'PLAYGROUND';
+
+/** Tells the tests, which run in processes of their own, where everything is. */
+export function announce({ n8n, owner, services, workflows }: Playground): void {
+	const { url, accessToken, clientSecret, appId } = services.sandbox!;
+	const running: Running = {
+		n8n: { url: n8n.url, logFile: n8n.logFile },
+		owner,
+		sandbox: { url, accessToken, clientSecret, appId },
+		workflows,
+	};
+	process.env[VARIABLE] = JSON.stringify(running);
+}
+
+/** The playground that runs for the tests. */
+export function running(): Running {
+	const text = process.env[VARIABLE];
+	if (!text) throw new Error('Nothing runs for this test; start it with: npm run test:e2e');
+	return JSON.parse(text) as Running;
+}
+
+/** n8n's REST API, as its owner. */
+export async function ownersClient(): Promise<N8nClient> {
+	const { n8n, owner } = running();
+	const client = new N8nClient(n8n.url);
+	await client.signIn(owner);
+	return client;
+}
+
+/** What n8n has warned of so far. */
+export const warnings = async () => await readWarnings(running().n8n.logFile);
+
+interface Kept {
+	playground: Playground;
+	folder: string;
+}
+
+/** jest loads set-up and teardown as modules of their own, so that only the process can hold what both need. */
+const holder = globalThis as { [key: symbol]: Kept | undefined };
+const key = Symbol.for('n8n-nodes-intercom.playground');
+
+export function keep(playground: Playground, folder: string): void {
+	holder[key] = { playground, folder };
+}
+
+export function kept(): Kept {
+	return holder[key]!;
+}
