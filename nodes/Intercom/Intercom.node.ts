@@ -4,10 +4,16 @@ import { editorMethods } from '../shared/fields/editorMethods';
 import { credentialsOfBothKinds } from '../shared/operation/credentials';
 import { nodeProperties } from '../shared/operation/properties';
 import { runOperations } from '../shared/operation/run';
+import { contact } from './contact';
 import { conversation } from './conversation';
+import { segment } from './segment';
+import { subscriptionType } from './subscriptionType';
+import { tag } from './tag';
+import { team } from './team';
+import { teammate } from './teammate';
 
 /** What support teams work with. Each resource is a folder beside this file. */
-const resources = { conversation };
+const resources = { contact, conversation, segment, subscriptionType, tag, team, teammate };
 
 export class Intercom implements INodeType {
 	description: INodeTypeDescription = {

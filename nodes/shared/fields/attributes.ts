@@ -42,7 +42,7 @@ export const resourceMapping = Object.fromEntries(
 
 const attributesJson = ({ plural }: AttributeModel) =>
 	json('Custom Attributes (JSON)', {
-		placeholder: 'e.g. { "plan": "premium", "seats": 5 }',
+		placeholder: 'e.g. { "support_tier": "premium", "escalation_count": 2 }',
 		description: `An object with names and values of custom attributes of ${plural}. A value null takes the attribute's value away.`,
 	});
 
@@ -83,7 +83,7 @@ const isOn = (raw: unknown) => raw === true || raw === 'true';
 function asObject(given: unknown): IDataObject {
 	if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as IDataObject;
 	throw new UserError(`'Custom Attributes (JSON)' is ${shown(given)}, which is not an object`, {
-		description: 'Give an object with the attributes as keys, such as { "plan": "premium" }.',
+		description: 'Give an object with the attributes as keys, such as { "support_tier": "premium" }.',
 	});
 }
 

@@ -66,6 +66,10 @@ export const teamPicker = (words: Words = {}): Field<string> =>
 		words,
 	);
 
+/** The id of a reason for being away. */
+export const awayReasonPicker = (words: Words = {}): Field<string> =>
+	picker({ displayName: 'Reason', searchMethod: 'searchAwayReasons', idPlaceholder: 'e.g. 12301' }, words);
+
 /** Fills the list of a teammate picker. */
 export async function searchTeammates(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const { admins = [] } = await loadTeammates(await Session.inEditor(this));
@@ -77,6 +81,17 @@ export async function searchTeams(this: ILoadOptionsFunctions, filter?: string):
 	const session = await Session.inEditor(this);
 	const { teams = [] } = await session.send<{ teams?: IDataObject[] }>({ method: 'GET', path: ['teams'] });
 	return matching(teams, filter, ({ name }) => String(name));
+}
+
+/** Fills the list of reasons for being away; Intercom also tells of those that were deleted. */
+export async function searchAwayReasons(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+	const session = await Session.inEditor(this);
+	const { data = [] } = await session.send<{ data?: IDataObject[] }>({ method: 'GET', path: ['away_status_reasons'] });
+	return matching(
+		data.filter(({ deleted }) => deleted !== true),
+		filter,
+		({ emoji, label }) => [emoji, label].filter(Boolean).join(' '),
+	);
 }
 
 type AnySession = Pick<Session, 'send'>;

@@ -4,7 +4,7 @@ import type { Field } from '../operation/field';
 import { Session } from '../operation/session';
 import type { Words } from './inputs';
 import type { Naming, PickerKind } from './picker';
-import { matching, picker } from './picker';
+import { asLocator, matching, picker } from './picker';
 
 const tagKind = (byName: Naming['resolve']): PickerKind => ({
 	displayName: 'Tag',
@@ -14,17 +14,12 @@ const tagKind = (byName: Naming['resolve']): PickerKind => ({
 	namings: [{ name: 'name', displayName: 'By Name', placeholder: 'e.g. ai-handed-off', resolve: byName }],
 });
 
+const createsByName: Words = { description: 'By name, a tag that does not exist yet is created' };
+
 /** The id of a tag that exists. */
 export const tagPicker = (words: Words = {}): Field<string> =>
 	picker(
-		tagKind(async (name, session) => {
-			const tags = await session.remember('tags', async () => await loadTags(session));
-			const found = tags.find((tag) => String(tag.name).toLowerCase() === name.toLowerCase());
-			if (found) return String(found.id);
-			throw new UserError(`No tag is named "${name}"`, {
-				description: 'Check the name in Intercom under Settings > Tags, or pick the tag from the list.',
-			});
-		}),
+		tagKind(async (name, session) => String((await tagNamed(session, name)).id)),
 		words,
 	);
 
@@ -32,8 +27,39 @@ export const tagPicker = (words: Words = {}): Field<string> =>
 export const tagToAddPicker = (words: Words = {}): Field<string> =>
 	picker(
 		tagKind(async (name, session) => await session.remember(`tag ${name}`, async () => await idOfTagNamed(session, name))),
-		{ description: 'By name, a tag that does not exist yet is created', ...words },
+		{ ...createsByName, ...words },
 	);
+
+/** The name of a tag that exists, for the requests that want a name where others want an id. */
+export const tagNamePicker = (words: Words = {}): Field<string> =>
+	namePicker(async (name, session) => String((await tagNamed(session, name)).name), words);
+
+/** The name of a tag to put on something, whether it exists or not: these requests make it themselves. */
+export const tagNameToAddPicker = (words: Words = {}): Field<string> =>
+	namePicker(async (name) => name, { ...createsByName, ...words });
+
+/** Picked by anything but its name, a tag has an id, and its name is looked up. */
+function namePicker(byName: Naming['resolve'], words: Words): Field<string> {
+	const field = picker(tagKind(byName), words);
+	return {
+		...field,
+		read: async (raw, session, others) => {
+			const value = await field.read(raw, session, others);
+			if (asLocator(raw).mode === 'name') return value;
+			const found = (await allTags(session)).find((tag) => String(tag.id) === value);
+			if (found) return String(found.name);
+			throw new UserError(`No tag has the ID ${value}`, { description: 'Check the ID, or choose "By Name".' });
+		},
+	};
+}
+
+async function tagNamed(session: Session, name: string): Promise<IDataObject> {
+	const found = (await allTags(session)).find((tag) => String(tag.name).toLowerCase() === name.toLowerCase());
+	if (found) return found;
+	throw new UserError(`No tag is named "${name}"`, {
+		description: 'Check the name in Intercom under Settings > Tags, or pick the tag from the list.',
+	});
+}
 
 type Sending = Pick<Session, 'send'>;
 
@@ -46,6 +72,9 @@ export async function idOfTagNamed(session: Sending, name: string): Promise<stri
 export async function searchTags(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	return matching(await loadTags(await Session.inEditor(this)), filter, ({ name }) => String(name));
 }
+
+const allTags = async (session: Session): Promise<IDataObject[]> =>
+	await session.remember('tags', async () => await loadTags(session));
 
 async function loadTags(session: Sending): Promise<IDataObject[]> {
 	return (await session.send<{ data?: IDataObject[] }>({ method: 'GET', path: ['tags'] })).data ?? [];

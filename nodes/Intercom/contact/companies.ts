@@ -1,0 +1,35 @@
+import type { IDataObject } from 'n8n-workflow';
+import { companyPicker } from '../../shared/fields/company';
+import { contactPicker } from '../../shared/fields/contact';
+import { operation } from '../../shared/operation/operation';
+import { simplifyCompany } from '../company/simplify';
+
+export const attachCompany = operation({
+	name: 'Attach Company',
+	action: 'Attach contact to company',
+	description: 'Make a contact belong to a company that exists; a contact has room for 1000 companies',
+	fields: { contact: contactPicker(), company: companyPicker() },
+	effect: 'repeatable',
+	request: ({ contact, company }) => ({ method: 'POST', path: ['contacts', contact, 'companies'], body: { id: company } }),
+});
+
+export const detachCompany = operation({
+	name: 'Detach Company',
+	action: 'Detach contact from company',
+	description: 'Make a contact no longer belong to a company',
+	fields: { contact: contactPicker(), company: companyPicker() },
+	effect: 'repeatable',
+	request: ({ contact, company }) => ({ method: 'DELETE', path: ['contacts', contact, 'companies', company] }),
+});
+
+export const getCompanies = operation({
+	name: 'Get Companies',
+	action: 'Get companies of contact',
+	description: 'Get the companies that a contact belongs to',
+	fields: { contact: contactPicker() },
+	effect: 'read',
+	simplify: simplifyCompany,
+	// The description calls the list `companies`, its own example `data`.
+	pagination: { style: 'page in query', items: ({ data, companies }) => (data ?? companies ?? []) as IDataObject[] },
+	request: ({ contact }) => ({ method: 'GET', path: ['contacts', contact, 'companies'] }),
+});

@@ -1,0 +1,23 @@
+import { customAttributes } from '../../shared/fields/attributes';
+import { contactAttributes } from '../../shared/attributes/models';
+import { operation } from '../../shared/operation/operation';
+import { contactBody, email, externalId, given, profile, role } from './profile';
+
+export const create = operation({
+	name: 'Create',
+	action: 'Create contact',
+	description: 'Create a user or a lead. If a contact with the same details may exist, use "Create or Update" instead.',
+	fields: {
+		role: role(),
+		email: email(),
+		externalId: externalId(),
+		...profile(),
+		...customAttributes(contactAttributes),
+	},
+	effect: 'once',
+	request: (inputs) => ({
+		method: 'POST',
+		path: ['contacts'],
+		body: contactBody({ ...inputs, email: given(inputs.email), externalId: given(inputs.externalId) }),
+	}),
+});

@@ -1,0 +1,28 @@
+import type { Resource } from '../../shared/operation/operation';
+import { attachCompany, detachCompany, getCompanies } from './companies';
+import { create } from './create';
+import { get } from './get';
+import { getAll } from './getAll';
+import { merge } from './merge';
+import { getMergeHistory } from './mergeHistory';
+import { createNote, getNote, getNotes } from './notes';
+import { archive, block, remove, unarchive } from './presence';
+import { search } from './search';
+import { getSegments } from './segments';
+import { addSubscription, getSubscriptions, removeSubscription } from './subscriptions';
+import { addTag, getTags, removeTag } from './tags';
+import { update } from './update';
+import { upsert } from './upsert';
+
+export const contact: Resource = {
+	name: 'Contact',
+	preferred: 'get',
+	operations: {
+		...{ create, get, getAll, search, update, upsert, merge },
+		...{ archive, unarchive, block, delete: remove },
+		...{ addTag, removeTag, getTags },
+		...{ createNote, getNote, getNotes },
+		...{ attachCompany, detachCompany, getCompanies, getSegments },
+		...{ addSubscription, removeSubscription, getSubscriptions, getMergeHistory },
+	},
+};

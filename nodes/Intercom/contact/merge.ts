@@ -1,0 +1,28 @@
+import { contactPicker } from '../../shared/fields/contact';
+import { toggle } from '../../shared/fields/inputs';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import { includeMergeHistory } from './profile';
+
+export const merge = operation({
+	name: 'Merge',
+	action: 'Merge lead into user',
+	description: 'Merge a lead into a user, who keeps the conversations of both; the lead is gone afterwards',
+	fields: {
+		lead: contactPicker({ displayName: 'Lead', description: 'The contact that is merged away; it must be a lead' }),
+		user: contactPicker({ displayName: 'User', description: 'The contact that stays; it must be a user' }),
+		skipDuplicateValidation: optional(
+			toggle('Skip Duplicate Validation', {
+				description: 'Whether to merge two contacts that share neither an email nor a phone number, which Intercom refuses otherwise',
+			}),
+		),
+		includeMergeHistory: includeMergeHistory(),
+	},
+	effect: 'once',
+	request: ({ lead, user, skipDuplicateValidation, includeMergeHistory: include_merge_history }) => ({
+		method: 'POST',
+		path: ['contacts', 'merge'],
+		query: { include_merge_history },
+		body: { from: lead, into: user, skip_duplicate_validation: skipDuplicateValidation },
+	}),
+});

@@ -1,0 +1,26 @@
+import { contactPicker } from '../../shared/fields/contact';
+import { choice } from '../../shared/fields/inputs';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+
+export const getMergeHistory = operation({
+	name: 'Get Merge History',
+	action: 'Get merge history of contact',
+	description: 'Get which contacts were merged into a user, and when; a lead has no such history',
+	fields: {
+		contact: contactPicker(),
+		order: optional(
+			choice(
+				'Order',
+				[
+					{ name: 'Newest First', value: 'desc' },
+					{ name: 'Oldest First', value: 'asc' },
+				],
+				{ description: 'Which merge comes first' },
+			),
+		),
+	},
+	effect: 'read',
+	pagination: { style: 'next_cursor' },
+	request: ({ contact, order }) => ({ method: 'GET', path: ['contacts', contact, 'merge_history'], query: { order } }),
+});

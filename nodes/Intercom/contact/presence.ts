@@ -1,0 +1,43 @@
+import { contactPicker } from '../../shared/fields/contact';
+import { operation } from '../../shared/operation/operation';
+
+/** Whether a contact is there at all. */
+
+const fields = { contact: contactPicker() };
+
+export const archive = operation({
+	name: 'Archive',
+	action: 'Archive contact',
+	description: 'Archive a contact: it disappears from lists and searches, and can be brought back with "Unarchive"',
+	fields,
+	effect: 'repeatable',
+	request: ({ contact }) => ({ method: 'POST', path: ['contacts', contact, 'archive'] }),
+});
+
+export const unarchive = operation({
+	name: 'Unarchive',
+	action: 'Unarchive contact',
+	description: 'Bring an archived contact back; name it by ID, for search finds no archived contacts',
+	fields,
+	effect: 'repeatable',
+	request: ({ contact }) => ({ method: 'POST', path: ['contacts', contact, 'unarchive'] }),
+});
+
+export const block = operation({
+	name: 'Block',
+	action: 'Block contact',
+	description: 'Block a contact and archive its conversations; a blocked contact cannot be restored or created again',
+	fields,
+	effect: 'repeatable',
+	request: ({ contact }) => ({ method: 'POST', path: ['contacts', contact, 'block'] }),
+});
+
+export const remove = operation({
+	name: 'Delete',
+	action: 'Delete contact',
+	description: 'Delete a contact permanently; to be able to bring it back, archive it instead',
+	fields,
+	effect: 'repeatable',
+	request: ({ contact }) => ({ method: 'DELETE', path: ['contacts', contact] }),
+	result: (_body, { contact }) => ({ deleted: true, id: contact }),
+});

@@ -1,0 +1,112 @@
+import type { IDataObject } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+import { clearable, nullable } from '../../shared/fields/clearable';
+import { date } from '../../shared/fields/date';
+import { anyText, choice, toggle } from '../../shared/fields/inputs';
+import { teammatePicker } from '../../shared/fields/people';
+import type { Inputs } from '../../shared/operation/field';
+import { optional } from '../../shared/operation/field';
+
+/** What a contact is made of, for creating and updating alike. */
+
+export const email = () =>
+	anyText('Email', { placeholder: 'e.g. nora@example.com', description: 'An address belongs to one user only; leads may share it' });
+
+export const externalId = () =>
+	anyText('External ID', { placeholder: 'e.g. 6123abc', description: 'The ID that your own system has given to the person' });
+
+export const role = () =>
+	choice(
+		'Role',
+		[
+			{ name: 'Lead', value: 'lead', description: 'Somebody who has no account yet' },
+			{ name: 'User', value: 'user', description: 'Somebody who has an account; a user never becomes a lead again' },
+		],
+		{ default: 'user' },
+	);
+
+/** The optional details. */
+export const profile = () => ({
+	avatar: optional(
+		nullable(anyText('Avatar URL', { placeholder: 'e.g. https://example.com/nora.png', description: 'Address of a picture' })),
+	),
+	emailVerified: optional(
+		toggle('Email Verified', {
+			description: 'Whether the address is known to be theirs; Intercom takes it only together with an email',
+		}),
+	),
+	lastSeenAt: optional(clearable(date('Last Seen At', { description: 'When the contact was last seen; empty clears it' }))),
+	name: optional(nullable(anyText('Name', { placeholder: 'e.g. Nora Lind' }))),
+	owner: optional(
+		clearable(
+			teammatePicker({ displayName: 'Owner', description: 'The teammate who looks after the contact; empty takes the owner away' }),
+		),
+	),
+	phone: optional(nullable(anyText('Phone', { placeholder: 'e.g. +353871234567' }))),
+	signedUpAt: optional(clearable(date('Signed Up At', { description: 'When the contact signed up; empty clears it' }))),
+	unsubscribedFromEmails: optional(
+		toggle('Unsubscribed From Emails', { description: 'Whether the contact gets no emails of yours' }),
+	),
+});
+
+type Details = Partial<Inputs<ReturnType<typeof profile>>> & {
+	email?: string;
+	externalId?: string;
+	role?: string;
+	customAttributes?: IDataObject;
+};
+
+/**
+ * A contact's details as Intercom takes them; what was not given is left out.
+ * @throws UserError for `emailVerified` without an e-mail, which Intercom refuses since API 2.16
+ */
+export function contactBody(details: Details): IDataObject {
+	const { emailVerified, externalId: external_id, owner, signedUpAt, lastSeenAt, unsubscribedFromEmails } = details;
+	if (emailVerified !== undefined && !details.email) {
+		throw new UserError("'Email Verified' is set without an 'Email'", {
+			description: 'Intercom takes the two together only: give the address as well, also when it stays the same.',
+		});
+	}
+	return {
+		role: details.role,
+		external_id,
+		email: details.email,
+		email_verified: emailVerified,
+		phone: details.phone,
+		name: details.name,
+		avatar: details.avatar,
+		owner_id: owner,
+		signed_up_at: signedUpAt,
+		last_seen_at: lastSeenAt,
+		unsubscribed_from_emails: unsubscribedFromEmails,
+		custom_attributes: details.customAttributes,
+	};
+}
+
+/** `''` of a field that was left empty where empty means "none"; anything else as it is. */
+export const given = (value: string): string | undefined => (value.trim() === '' ? undefined : value.trim());
+
+/** The switch for the contacts that were merged into this one; Intercom knows them for users only. */
+export const includeMergeHistory = () =>
+	optional(
+		toggle('Include Merge History', {
+			description: 'Whether to include which contacts were merged into this one; only users have such a history',
+		}),
+	);
+
+/** What people use of a contact. */
+export function simplifyContact(contact: IDataObject): IDataObject {
+	return {
+		id: contact.id,
+		external_id: contact.external_id,
+		role: contact.role,
+		name: contact.name,
+		email: contact.email,
+		phone: contact.phone,
+		owner_id: contact.owner_id,
+		created_at: contact.created_at,
+		last_seen_at: contact.last_seen_at,
+		custom_attributes: contact.custom_attributes,
+		...(contact.merge_history !== undefined && { merge_history: contact.merge_history }),
+	};
+}

@@ -1,0 +1,49 @@
+import { searchFields, searchQuery } from '../../shared/fields/filters';
+import { choice } from '../../shared/fields/inputs';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import { includeMergeHistory, simplifyContact } from './profile';
+import { searchableContacts } from './searchable';
+
+export const search = operation({
+	name: 'Search',
+	action: 'Search contacts',
+	description:
+		'Find contacts by name, email, dates, tags, segments, custom attributes and more. A contact created moments ago can be missing for a few minutes.',
+	fields: {
+		...searchFields(searchableContacts),
+		sortBy: optional(
+			choice(
+				'Sort By',
+				searchableContacts.fields
+					.filter(({ value }) => !['segment_id', 'tag_id'].includes(value))
+					.map(({ name, value }) => ({ name, value }))
+					.sort((a, b) => a.name.localeCompare(b.name)),
+				{ default: 'created_at' },
+			),
+		),
+		sortOrder: optional(
+			choice(
+				'Sort Order',
+				[
+					{ name: 'Ascending', value: 'ascending' },
+					{ name: 'Descending', value: 'descending' },
+				],
+				{ default: 'descending', description: "The order for 'Sort By', and for the date of creation without it" },
+			),
+		),
+		includeMergeHistory: includeMergeHistory(),
+	},
+	effect: 'read',
+	simplify: simplifyContact,
+	pagination: { style: 'cursor in body' },
+	request: ({ sortBy, sortOrder, includeMergeHistory: include_merge_history, ...filters }) => ({
+		method: 'POST',
+		path: ['contacts', 'search'],
+		query: { include_merge_history },
+		body: {
+			query: searchQuery(filters),
+			sort: sortBy || sortOrder ? { field: sortBy ?? 'created_at', order: sortOrder ?? 'descending' } : undefined,
+		},
+	}),
+});

@@ -1,0 +1,31 @@
+import { contactPicker } from '../../shared/fields/contact';
+import { tagPicker, tagToAddPicker } from '../../shared/fields/tag';
+import { operation } from '../../shared/operation/operation';
+
+export const addTag = operation({
+	name: 'Add Tag',
+	action: 'Add tag to contact',
+	description: 'Put a tag on a contact; a tag named by a name that is new is created',
+	fields: { contact: contactPicker(), tag: tagToAddPicker() },
+	effect: 'repeatable',
+	request: ({ contact, tag }) => ({ method: 'POST', path: ['contacts', contact, 'tags'], body: { id: tag } }),
+});
+
+export const removeTag = operation({
+	name: 'Remove Tag',
+	action: 'Remove tag from contact',
+	description: 'Take a tag off a contact; the tag itself stays in the workspace',
+	fields: { contact: contactPicker(), tag: tagPicker() },
+	effect: 'repeatable',
+	request: ({ contact, tag }) => ({ method: 'DELETE', path: ['contacts', contact, 'tags', tag] }),
+});
+
+export const getTags = operation({
+	name: 'Get Tags',
+	action: 'Get tags of contact',
+	description: 'Get all tags on a contact, with who put them on and when',
+	fields: { contact: contactPicker() },
+	effect: 'read',
+	pagination: { style: 'whole' },
+	request: ({ contact }) => ({ method: 'GET', path: ['contacts', contact, 'tags'] }),
+});

@@ -1,0 +1,34 @@
+import { UserError } from 'n8n-workflow';
+import { withoutUndefined } from '../../shared/api/request';
+import { contactAttributes } from '../../shared/attributes/models';
+import { customAttributes } from '../../shared/fields/attributes';
+import { contactPicker } from '../../shared/fields/contact';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import { contactBody, email, externalId, includeMergeHistory, profile, role } from './profile';
+
+export const update = operation({
+	name: 'Update',
+	action: 'Update contact',
+	description: 'Change details and custom attributes of a contact; what is not given stays as it is',
+	fields: {
+		contact: contactPicker(),
+		email: optional(email()),
+		externalId: optional(externalId()),
+		role: optional(role()),
+		...profile(),
+		includeMergeHistory: includeMergeHistory(),
+		...customAttributes(contactAttributes),
+	},
+	optionalIn: 'Update Fields',
+	effect: 'repeatable',
+	request: ({ contact, includeMergeHistory: include_merge_history, ...details }) => {
+		const body = withoutUndefined(contactBody(details));
+		if (Object.keys(body).length === 0) {
+			throw new UserError('There is nothing to update', {
+				description: "Add a field under 'Update Fields', or a custom attribute; when mapping automatically, name the input's fields like attributes.",
+			});
+		}
+		return { method: 'PUT', path: ['contacts', contact], query: { include_merge_history }, body };
+	},
+});

@@ -1,0 +1,120 @@
+import type { IDataObject } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+import { readErrorList } from '../../shared/api/errors';
+import type { Answer } from '../../shared/api/request';
+import { contactAttributes } from '../../shared/attributes/models';
+import { customAttributes } from '../../shared/fields/attributes';
+import { contactsByEmail } from '../../shared/fields/contact';
+import { toggle } from '../../shared/fields/inputs';
+import { labelled, optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import type { Session } from '../../shared/operation/session';
+import { contactBody, email, externalId, given, profile, role } from './profile';
+
+export const upsert = operation({
+	name: 'Create or Update',
+	action: 'Create or update contact',
+	description: 'Create a new contact, or update the current one if it already exists (upsert)',
+	fields: {
+		externalId: {
+			...labelled(
+				{ description: 'The ID that your own system has given to the person. The contact is found by it; without it, by email.' },
+				externalId(),
+			),
+			subject: 'contact',
+		},
+		email: { ...email(), subject: 'contact' },
+		role: optional(role()),
+		...profile(),
+		unarchive: optional(
+			toggle('Unarchive', {
+				description: 'Whether to bring a contact back that turns out to be archived; without it, such an item is refused',
+			}),
+		),
+		...customAttributes(contactAttributes),
+	},
+	effect: 'repeatable',
+	run: async ({ unarchive = false, ...inputs }, session) => {
+		const details = { ...inputs, email: given(inputs.email), externalId: given(inputs.externalId) };
+		const body = contactBody(details);
+		const known = details.externalId
+			? await byExternalId(session, details.externalId)
+			: await byEmail(session, details.email, details.role);
+		if (known) return await update(session, known.id, known.isMerged ? { ...body, external_id: undefined } : body);
+		// Sent twice, the second one meets the contact that the first one made: repeating it does no harm.
+		const answer = await session.exchange({
+			method: 'POST',
+			path: ['contacts'],
+			body: { ...body, role: details.role ?? 'user' },
+			expects: [409],
+		});
+		if (answer.status !== 409) return answer.body as IDataObject;
+		return await update(session, await idInTheWay(session, answer, details.externalId, unarchive), body);
+	},
+});
+
+interface Known {
+	id: string;
+	/** The one asked for was merged into this one, whose own external ID stays. */
+	isMerged?: boolean;
+}
+
+async function byExternalId(session: Session, wanted: string): Promise<Known | undefined> {
+	const { status, body, headers } = await session.exchange({
+		method: 'GET',
+		path: ['contacts', 'find_by_external_id', wanted],
+		expects: [404, 410],
+	});
+	if (status === 404) return undefined;
+	if (status !== 410) return { id: String((body as IDataObject).id) };
+	const canonical = /\/contacts\/([^/>]+)>/.exec(headers.link ?? '')?.[1];
+	return canonical ? { id: canonical, isMerged: true } : undefined;
+}
+
+/** Several contacts may share an address; the role may tell which of them is meant. */
+async function byEmail(session: Session, wanted?: string, wantedRole?: string): Promise<Known | undefined> {
+	if (!wanted) {
+		throw new UserError("'External ID' and 'Email' are both empty", {
+			description: 'Give one of them: it decides which contact is updated. Or check the expression: it has no value for this item.',
+		});
+	}
+	const found = await contactsByEmail(session, wanted);
+	const inRole = found.filter((contact) => contact.role === wantedRole);
+	const [contact, ...others] = inRole.length === 1 ? inRole : found;
+	if (others.length === 0) return contact && { id: String(contact.id) };
+	throw new UserError(`${found.length} contacts have the email ${wanted}`, {
+		description: `Use "Update" with the ID of the one you mean, name it by external ID, or merge them: ${found.map((each) => `${String(each.id)} (${String(each.role)})`).join(', ')}.`,
+	});
+}
+
+/**
+ * The contact that keeps a new one from being created: made a moment ago by somebody else, not yet found by search, or
+ * archived. Intercom names its id in words only.
+ */
+async function idInTheWay(session: Session, answer: Answer, wanted: string | undefined, unarchive: boolean): Promise<string> {
+	const { errors, requestId } = readErrorList(answer);
+	const words = errors.map(({ message, code }) => message ?? code).join('; ');
+	const told = `Intercom answered 409 (${errors.map(({ code }) => code).join(', ')}): ${words}${requestId ? ` Request id ${requestId}.` : ''}`;
+	const id = /\bid=(\w+)/.exec(words)?.[1];
+	if (!id) throw new UserError('Another contact has these details', { description: `Change them, or update that one. ${told}` });
+	if (/\barchived\b/i.test(words)) {
+		if (!unarchive) {
+			throw new UserError(`The contact with these details is archived (${id})`, {
+				description: `Switch on 'Unarchive' to bring it back, or use other details. ${told}`,
+			});
+		}
+		await session.send({ method: 'POST', path: ['contacts', id, 'unarchive'] });
+	}
+	if (wanted !== undefined) {
+		const { external_id: theirs, role: theirRole } = await session.send({ method: 'GET', path: ['contacts', id] });
+		if (theirRole === 'user' && theirs && theirs !== wanted) {
+			throw new UserError(`The email belongs to another user (${id}), whose external ID is "${String(theirs)}"`, {
+				description: `Updating that user would give it the external ID "${wanted}". If it is the same person, use "Update"; otherwise change the email. ${told}`,
+			});
+		}
+	}
+	return id;
+}
+
+const update = async (session: Session, id: string, body: IDataObject): Promise<IDataObject> =>
+	await session.send({ method: 'PUT', path: ['contacts', id], body });

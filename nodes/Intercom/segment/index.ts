@@ -1,0 +1,32 @@
+import { toggle } from '../../shared/fields/inputs';
+import { segmentPicker } from '../../shared/fields/segment';
+import { optional } from '../../shared/operation/field';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+
+export const segment: Resource = {
+	name: 'Segment',
+	operations: {
+		get: operation({
+			name: 'Get',
+			action: 'Get segment',
+			description: 'Get one segment, a saved filter for contacts or companies',
+			fields: { segment: segmentPicker() },
+			effect: 'read',
+			request: ({ segment: id }) => ({ method: 'GET', path: ['segments', id] }),
+		}),
+		getAll: operation({
+			name: 'Get Many',
+			action: 'Get many segments',
+			description: 'Get many segments, the saved filters for contacts and companies',
+			fields: {
+				includeCount: optional(
+					toggle('Include Count', { description: 'Whether to include how many contacts are in each segment' }),
+				),
+			},
+			effect: 'read',
+			pagination: { style: 'page in query', items: 'segments' },
+			request: ({ includeCount }) => ({ method: 'GET', path: ['segments'], query: { include_count: includeCount } }),
+		}),
+	},
+};

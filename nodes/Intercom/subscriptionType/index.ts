@@ -1,0 +1,19 @@
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+import { simplifySubscription } from './simplify';
+
+export const subscriptionType: Resource = {
+	name: 'Subscription Type',
+	operations: {
+		getAll: operation({
+			name: 'Get Many',
+			action: 'Get many subscription types',
+			description: 'Get many subscription types: the kinds of messages that contacts can opt in to or out of',
+			fields: {},
+			effect: 'read',
+			simplify: simplifySubscription,
+			pagination: { style: 'whole' },
+			request: () => ({ method: 'GET', path: ['subscription_types'] }),
+		}),
+	},
+};

@@ -1,0 +1,102 @@
+import type { IDataObject } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+import type { Field } from '../../shared/operation/field';
+import { choice, listOfText } from '../../shared/fields/inputs';
+import { tagNamePicker, tagNameToAddPicker, tagPicker } from '../../shared/fields/tag';
+import { operation } from '../../shared/operation/operation';
+
+/** Tags on many companies or contacts at once, by the one endpoint that creates tags, too. */
+
+const manyIds = 'IDs with commas between, or a list from an expression';
+
+export const tagCompanies = operation({
+	name: 'Tag Companies',
+	action: 'Tag companies',
+	description: 'Put a tag on several companies at once; a tag named by a name that is new is created',
+	fields: { tag: tagNameToAddPicker(), ...companies() },
+	effect: 'repeatable',
+	request: ({ tag, companies: ids, companiesBy }) => ({
+		method: 'POST',
+		path: ['tags'],
+		body: { name: tag, companies: ids.map((id) => ({ [companiesBy]: id })) },
+	}),
+});
+
+export const untagCompanies = operation({
+	name: 'Untag Companies',
+	action: 'Untag companies',
+	description: 'Take a tag off several companies at once',
+	fields: { tag: tagNamePicker(), ...companies() },
+	effect: 'repeatable',
+	request: ({ tag, companies: ids, companiesBy }) => ({
+		method: 'POST',
+		path: ['tags'],
+		body: { name: tag, companies: ids.map((id) => ({ [companiesBy]: id, untag: true })) },
+	}),
+});
+
+export const tagContacts = operation({
+	name: 'Tag Contacts',
+	action: 'Tag contacts',
+	description: 'Put a tag on several contacts at once; a tag named by a name that is new is created',
+	fields: { tag: tagNameToAddPicker(), contacts: contacts() },
+	effect: 'repeatable',
+	request: ({ tag, contacts: ids }) => ({
+		method: 'POST',
+		path: ['tags'],
+		body: { name: tag, users: ids.map((id) => ({ id })) },
+	}),
+});
+
+/** For this Intercom describes no request of its own, so the contacts are taken one after the other. */
+export const untagContacts = operation({
+	name: 'Untag Contacts',
+	action: 'Untag contacts',
+	description: 'Take a tag off several contacts; those that do not carry it are reported, not refused',
+	fields: { tag: tagPicker(), contacts: contacts() },
+	effect: 'repeatable',
+	run: async ({ tag, contacts: ids }, session) => {
+		const users: IDataObject[] = [];
+		for (const id of ids) {
+			const { status } = await session.exchange({
+				method: 'DELETE',
+				path: ['contacts', id, 'tags', tag],
+				expects: [404],
+			});
+			users.push({ id, untagged: status !== 404 });
+		}
+		return { type: 'tag', id: tag, users };
+	},
+});
+
+function companies() {
+	return {
+		companies: filled(listOfText('Companies', { required: true, placeholder: 'e.g. acme-4711, globex-17', description: manyIds })),
+		companiesBy: choice('Companies By', [
+			{ name: 'Company ID', value: 'company_id', description: 'The ID that your own system has given to the company' },
+			{ name: 'Intercom ID', value: 'id', description: 'The ID that Intercom has given to the company' },
+		]),
+	};
+}
+
+function contacts() {
+	return filled(
+		listOfText('Contacts', {
+			required: true,
+			placeholder: 'e.g. 667d60f18a68186f43bafdf1, 667d60f18a68186f43bafdf2',
+			description: manyIds,
+		}),
+	);
+}
+
+/** The same list, which must not be empty. */
+function filled(field: Field<string[]>): Field<string[]> {
+	return {
+		...field,
+		read: async (raw, session, others) => {
+			const entries = await field.read(raw, session, others);
+			if (entries.length > 0) return entries;
+			throw new UserError(`'${field.property.displayName}' is empty`, { description: 'Give at least one ID.' });
+		},
+	};
+}

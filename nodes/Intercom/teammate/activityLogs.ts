@@ -1,0 +1,76 @@
+import type { IDataObject } from 'n8n-workflow';
+import { date } from '../../shared/fields/date';
+import { listOfText } from '../../shared/fields/inputs';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+
+/** What teammates did in the workspace: settings changed, data exported, people invited. */
+
+const period = () => ({
+	createdAfter: date('Created After', { required: true, description: 'The beginning of the period' }),
+	createdBefore: optional(date('Created Before', { description: 'The end of the period; without it, now' })),
+});
+
+export const getActivityLogs = operation({
+	name: 'Get Activity Logs',
+	action: 'Get activity logs',
+	description: 'Get what teammates did in the workspace in a period: sign-ins, changed settings, exports and more',
+	fields: period(),
+	effect: 'read',
+	simplify: simplifyActivity,
+	pagination: { style: 'page in query', items: 'activity_logs' },
+	request: ({ createdAfter, createdBefore }) => ({
+		method: 'GET',
+		path: ['admins', 'activity_logs'],
+		query: { created_at_after: String(createdAfter), created_at_before: createdBefore?.toString() },
+	}),
+});
+
+export const searchActivityLogs = operation({
+	name: 'Search Activity Logs',
+	action: 'Search activity logs',
+	description: 'Find what teammates did in the workspace in a period, by type of activity',
+	fields: {
+		...period(),
+		eventTypes: optional(
+			listOfText('Event Types', {
+				placeholder: 'e.g. admin_login_success, role_change',
+				description: 'With commas between, or a list from an expression; "Get Activity Log Event Types" knows them all',
+			}),
+		),
+	},
+	effect: 'read',
+	simplify: simplifyActivity,
+	pagination: { style: 'page in body', items: 'activity_logs', maximum: 250 },
+	request: ({ createdAfter, createdBefore, eventTypes }) => ({
+		method: 'POST',
+		path: ['admins', 'activity_logs', 'search'],
+		body: { created_at_after: createdAfter, created_at_before: createdBefore, event_types: eventTypes },
+	}),
+});
+
+export const getActivityLogEventTypes = operation({
+	name: 'Get Activity Log Event Types',
+	action: 'Get activity log event types',
+	description: 'Get the types of activity that logs can be searched for',
+	fields: {},
+	effect: 'read',
+	pagination: {
+		style: 'whole',
+		items: ({ event_types: types }) => ((types ?? []) as string[]).map((type) => ({ event_type: type })),
+	},
+	request: () => ({ method: 'GET', path: ['admins', 'activity_log_event_types'] }),
+});
+
+function simplifyActivity({ id, activity_type, activity_description, created_at, performed_by }: IDataObject): IDataObject {
+	const teammate = (performed_by ?? {}) as IDataObject;
+	return {
+		id,
+		activity_type,
+		activity_description,
+		created_at,
+		teammate_id: teammate.id,
+		teammate_email: teammate.email,
+		ip: teammate.ip,
+	};
+}

@@ -1,0 +1,40 @@
+import { toggle } from '../../shared/fields/inputs';
+import { awayReasonPicker, teammatePicker } from '../../shared/fields/people';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+
+export const setAway = operation({
+	name: 'Set Away',
+	action: 'Set teammate away or back',
+	description: 'Set a teammate away in the inbox, or back; on request, new replies go to the default inbox meanwhile',
+	fields: {
+		teammate: teammatePicker(),
+		away: toggle('Away', { default: true, description: 'Whether the teammate is away; switch it off to bring them back' }),
+		reassign: toggle('Reassign Replies', {
+			description: 'Whether new replies in their conversations are assigned to the default inbox',
+		}),
+		reason: optional(
+			awayReasonPicker({ description: 'Why; needed where the workspace asks for a reason, and only while away' }),
+		),
+	},
+	effect: 'repeatable',
+	request: ({ teammate, away, reassign, reason }) => ({
+		method: 'PUT',
+		path: ['admins', teammate, 'away'],
+		body: {
+			away_mode_enabled: away,
+			away_mode_reassign: reassign,
+			away_status_reason_id: reason === undefined ? undefined : Number(reason),
+		},
+	}),
+});
+
+export const getAwayReasons = operation({
+	name: 'Get Away Reasons',
+	action: 'Get away reasons',
+	description: 'Get the reasons for being away that the workspace offers, deleted ones included',
+	fields: {},
+	effect: 'read',
+	pagination: { style: 'whole' },
+	request: () => ({ method: 'GET', path: ['away_status_reasons'] }),
+});

@@ -1,0 +1,67 @@
+import type { IDataObject } from 'n8n-workflow';
+import { toggle } from '../../shared/fields/inputs';
+import { teammatePicker } from '../../shared/fields/people';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+
+export const get = operation({
+	name: 'Get',
+	action: 'Get teammate',
+	description: 'Get one teammate, with teams and whether they are away',
+	fields: { teammate: teammatePicker() },
+	effect: 'read',
+	simplify: simplifyTeammate,
+	request: ({ teammate }) => ({ method: 'GET', path: ['admins', teammate] }),
+});
+
+export const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many teammates',
+	description: 'Get many teammates of the workspace: the people (and bots with a seat) who answer customers',
+	fields: {
+		displayAvatar: optional(toggle('Display Avatar', { description: "Whether to include the address of each teammate's picture" })),
+	},
+	effect: 'read',
+	simplify: simplifyTeammate,
+	pagination: { style: 'whole', items: 'admins' },
+	request: ({ displayAvatar }) => ({ method: 'GET', path: ['admins'], query: { display_avatar: displayAvatar } }),
+});
+
+export const getCurrent = operation({
+	name: 'Get Current',
+	action: 'Get current teammate',
+	description: 'Get the teammate that the credential belongs to, with the workspace and its region',
+	fields: {},
+	effect: 'read',
+	simplify: (teammate) => {
+		const { id_code, name, region, timezone } = (teammate.app ?? {}) as IDataObject;
+		return {
+			id: teammate.id,
+			name: teammate.name,
+			email: teammate.email,
+			has_inbox_seat: teammate.has_inbox_seat,
+			workspace_id: id_code,
+			workspace_name: name,
+			region,
+			timezone,
+		};
+	},
+	request: () => ({ method: 'GET', path: ['me'] }),
+});
+
+/** What people use of a teammate. */
+function simplifyTeammate(teammate: IDataObject): IDataObject {
+	const { avatar, role } = teammate as { avatar?: string | { image_url?: string } | null; role?: { name?: string } | null };
+	return {
+		id: teammate.id,
+		name: teammate.name,
+		email: teammate.email,
+		job_title: teammate.job_title,
+		role: role?.name,
+		team_ids: teammate.team_ids,
+		has_inbox_seat: teammate.has_inbox_seat,
+		away_mode_enabled: teammate.away_mode_enabled,
+		away_mode_reassign: teammate.away_mode_reassign,
+		...(avatar && { avatar: typeof avatar === 'string' ? avatar : avatar.image_url }),
+	};
+}

@@ -1,0 +1,14 @@
+import type { Resource } from '../../shared/operation/operation';
+import { getActivityLogEventTypes, getActivityLogs, searchActivityLogs } from './activityLogs';
+import { getAwayReasons, setAway } from './away';
+import { get, getAll, getCurrent } from './get';
+
+export const teammate: Resource = {
+	name: 'Teammate',
+	preferred: 'getAll',
+	operations: {
+		...{ get, getAll, getCurrent },
+		...{ setAway, getAwayReasons },
+		...{ getActivityLogs, searchActivityLogs, getActivityLogEventTypes },
+	},
+};
