@@ -19,7 +19,7 @@ export const decide = operation({
 			default: '={{ $json }}',
 			required: true,
 			description:
-				"What Prepare Turn gave. After an AI node, which passes on nothing but its output, it is {{ $('Prepare Turn').item.json }}.",
+				'What Prepare Turn gave. AI nodes pass on nothing but their output, so refer to your Prepare Turn node in an expression.',
 		}),
 		aiOutput: anything('AI Output', {
 			...fromItem('output'),
