@@ -37,7 +37,7 @@ export class IntercomAccessTokenApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			description:
-				"Only the Intercom Trigger needs it: it proves that an event comes from Intercom. From the Developer Hub: your app, then Configure, then Basic Information.",
+				'Only the Intercom Trigger needs it: it proves that an event comes from Intercom. From the Developer Hub: your app, then Configure, then Basic Information.',
 		},
 	];
 

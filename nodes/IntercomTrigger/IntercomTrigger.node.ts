@@ -22,7 +22,8 @@ export class IntercomTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle: '={{ $parameter["topics"].includes("*") ? "any topic" : $parameter["topics"].join(", ") }}',
-		description: 'Starts the workflow when something happens in Intercom: a customer writes, a ticket closes and 100 more',
+		description:
+			'Starts the workflow when something happens in Intercom: a customer writes, a ticket closes and 100 more',
 		eventTriggerDescription: 'Waiting for Intercom to send one of the topics to the Test URL',
 		activationMessage:
 			"The workflow now answers at the Production URL. Paste it in Intercom's Developer Hub: your app, Configure, Webhooks.",
@@ -100,6 +101,8 @@ export class IntercomTrigger implements INodeType {
 		// Answered here and not by n8n, which answers once the execution exists: with all of an instance's executions in
 		// use that is when another ends, and Intercom waits 5 seconds before it sends the notification again.
 		response.status(status).json(body);
-		return event ? { noWebhookResponse: true, workflowData: [[{ json: event as unknown as IDataObject }]] } : { noWebhookResponse: true };
+		return event
+			? { noWebhookResponse: true, workflowData: [[{ json: event as unknown as IDataObject }]] }
+			: { noWebhookResponse: true };
 	}
 }

@@ -75,11 +75,16 @@ function triggeringPart(topic: string, item: IDataObject): IDataObject | null {
 	if (topic === 'conversation.user.created' || topic === 'conversation.admin.single.created') {
 		// `source` since API 2.0, `conversation_message` before.
 		const opening = asRecord(item.source) ?? asRecord(item.conversation_message);
-		if (opening) return { ...opening, part_type: 'source', created_at: opening.created_at ?? item.created_at };
+		if (opening)
+			return { ...opening, part_type: 'source', created_at: opening.created_at ?? item.created_at };
 	}
 
 	// A conversation comes with the one part that it is about, a ticket with all it ever had, and with the one beside it.
-	return asRecord(item.ticket_part) ?? latest(item.conversation_parts, 'conversation_parts') ?? latest(ticketOf(item)?.ticket_parts, 'ticket_parts');
+	return (
+		asRecord(item.ticket_part) ??
+		latest(item.conversation_parts, 'conversation_parts') ??
+		latest(ticketOf(item)?.ticket_parts, 'ticket_parts')
+	);
 }
 
 function latest(list: unknown, key: string): IDataObject | null {

@@ -13,7 +13,10 @@ export interface Filters {
 export type Reason = 'ping' | 'topic' | 'workspace' | 'author';
 
 /** The reason to leave an event out, or `null` when it passes. An event that names no author passes that filter. */
-export function reasonToIgnore(event: IntercomEvent, { topics, workspaceIds, authors }: Filters): Reason | null {
+export function reasonToIgnore(
+	event: IntercomEvent,
+	{ topics, workspaceIds, authors }: Filters,
+): Reason | null {
 	if (event.topic === PING) return 'ping';
 	if (!topics.includes(ANY_TOPIC) && !topics.includes(event.topic)) return 'topic';
 	if (workspaceIds.length > 0 && !workspaceIds.includes(event.workspaceId ?? '')) return 'workspace';

@@ -6,9 +6,9 @@ import { permissionNotices, topicOptions } from './topics';
 export const properties: INodeProperties[] = [
 	{
 		displayName:
-			"In Intercom's Developer Hub open your app, then <b>Configure</b>, then <b>Webhooks</b>. Paste the <b>Production URL</b> from above as the endpoint URL, add the topics chosen below, and save. " +
+			"In Intercom's Developer Hub open your app, then 'Configure', then 'Webhooks'. Paste the 'Production URL' from above as the endpoint URL, add the topics chosen below, and save. " +
 			'An app has one endpoint URL for all its topics and workspaces, so one workflow receives them all; ' +
-			'while you test, put the <b>Test URL</b> there, or use a second app.',
+			"while you test, put the 'Test URL' there, or use a second app.",
 		name: 'setupNotice',
 		type: 'notice',
 		default: '',
@@ -85,7 +85,11 @@ export const properties: INodeProperties[] = [
 					{ name: 'Fin', value: 'fin', description: "Intercom's AI agent" },
 					{ name: 'Other Bot', value: 'bot', description: 'Operator, workflows and other bots' },
 					{ name: 'Teammate', value: 'teammate', description: 'A person of your team' },
-					{ name: 'This App', value: 'app', description: 'What was written through the API, for a teammate or a bot' },
+					{
+						name: 'This App',
+						value: 'app',
+						description: 'What was written through the API, for a teammate or a bot',
+					},
 				],
 				default: [],
 				description:

@@ -63,7 +63,9 @@ async function readBody(context: IWebhookFunctions): Promise<Buffer> {
 async function refusalOf(context: IWebhookFunctions, rawBody: Buffer): Promise<Reception | undefined> {
 	const secret = await clientSecret(context);
 	if (secret === '') {
-		context.logger.warn('Intercom Trigger refused an event: its credential has no client secret to verify it with');
+		context.logger.warn(
+			'Intercom Trigger refused an event: its credential has no client secret to verify it with',
+		);
 		return { status: 401, body: { message: 'The credential of this trigger has no client secret' } };
 	}
 	const verdict = verifySignature(rawBody, context.getHeaderData()[SIGNATURE_HEADER], secret);

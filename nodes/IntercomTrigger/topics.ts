@@ -196,13 +196,15 @@ export const topicOptions: INodePropertyOptions[] = [
 	...TOPICS.map(({ topic, name, permission, note }) => ({
 		name: `${name} (${topic})`,
 		value: topic,
-		description: [permission && `Needs the permission '${permission}'`, note].filter(Boolean).join('; ') || 'Needs no permission',
+		description:
+			[permission && `Needs the permission '${permission}'`, note].filter(Boolean).join('; ') ||
+			'Needs no permission',
 	})).sort((one, other) => one.name.localeCompare(other.name, 'en')),
 ];
 
 /** One line in the panel for each permission that a chosen topic needs, shown while one of its topics is chosen. */
 export const permissionNotices: INodeProperties[] = Object.entries(PERMISSIONS).map(([key, permission]) => ({
-	displayName: `The app needs the permission <b>${permission}</b>: Developer Hub, your app, Configure, Authentication.`,
+	displayName: `Your app needs the permission '${permission}': Developer Hub, your app, Configure, Authentication.`,
 	name: `${key}Permission`,
 	type: 'notice',
 	default: '',

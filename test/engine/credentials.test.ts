@@ -17,8 +17,14 @@ let baseUrl: string;
 
 beforeAll(async () => {
 	server = createServer((request, response) => {
-		asked.push({ path: request.url, authorization: request.headers.authorization, version: request.headers['intercom-version'] });
-		response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
+		asked.push({
+			path: request.url,
+			authorization: request.headers.authorization,
+			version: request.headers['intercom-version'],
+		});
+		response
+			.writeHead(answer.status, { 'content-type': 'application/json' })
+			.end(JSON.stringify(answer.body));
 	});
 	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 	baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -29,9 +35,18 @@ beforeEach(() => {
 	asked = [];
 });
 
-const me = (region?: string) => ({ type: 'admin', id: '1', app: { type: 'app', id_code: 'abc', name: 'Acme', region } });
+const me = (region?: string) => ({
+	type: 'admin',
+	id: '1',
+	app: { type: 'app', id_code: 'abc', name: 'Acme', region },
+});
 const test = async (data: ICredentialDataDecryptedObject) =>
-	await testAccessToken.call(new CredentialTestContext({} as never), { id: '1', name: 'Intercom', type: 'intercomAccessTokenApi', data });
+	await testAccessToken.call(new CredentialTestContext({} as never), {
+		id: '1',
+		name: 'Intercom',
+		type: 'intercomAccessTokenApi',
+		data,
+	});
 
 /** Intercom's own hosts can't be reached from a test: their addresses lead to the stand-in meanwhile. */
 async function testInRegion(region: keyof typeof REGIONS) {
@@ -52,17 +67,27 @@ describe('the test of an access token', () => {
 	});
 
 	it('names the workspace that it reached', async () => {
-		expect(await test({ accessToken: 'token', region: 'custom', baseUrl })).toEqual({ status: 'OK', message: 'Connected to Acme' });
+		expect(await test({ accessToken: 'token', region: 'custom', baseUrl })).toEqual({
+			status: 'OK',
+			message: 'Connected to Acme',
+		});
 	});
 
 	it.each([
-		[401, { type: 'error.list', errors: [{ code: 'unauthorized' }] }, /refused the access token.*Developer Hub.*region/],
+		[
+			401,
+			{ type: 'error.list', errors: [{ code: 'unauthorized' }] },
+			/refused the access token.*Developer Hub.*region/,
+		],
 		[403, { type: 'error.list', errors: [{ code: 'forbidden' }] }, /permission 'Read admins'/],
 		[500, {}, /status 500/],
 		[200, 'a page of a proxy', /status 200 in place of the teammate/],
 	])('says in plain words what status %i with %j means', async (status, body, message) => {
 		answer = { status, body };
-		expect(await test({ accessToken: 'token', region: 'custom', baseUrl })).toEqual({ status: 'Error', message: expect.stringMatching(message) as string });
+		expect(await test({ accessToken: 'token', region: 'custom', baseUrl })).toEqual({
+			status: 'Error',
+			message: expect.stringMatching(message) as string,
+		});
 	});
 
 	it.each([
@@ -81,10 +106,16 @@ describe('the test of an access token', () => {
 		['us', 'AU', /lives in the region "Australia".*says "United States"\. Choose "Australia"/],
 		['eu', 'US', /lives in the region "United States".*says "Europe"\. Choose "United States"/],
 		['au', 'EU', /lives in the region "Europe".*says "Australia"\. Choose "Europe"/],
-	] as const)('says which region to choose when %s is chosen and Intercom answers %s', async (chosen, actual, message) => {
-		answer.body = me(actual);
-		expect(await testInRegion(chosen)).toEqual({ status: 'Error', message: expect.stringMatching(message) as string });
-	});
+	] as const)(
+		'says which region to choose when %s is chosen and Intercom answers %s',
+		async (chosen, actual, message) => {
+			answer.body = me(actual);
+			expect(await testInRegion(chosen)).toEqual({
+				status: 'Error',
+				message: expect.stringMatching(message) as string,
+			});
+		},
+	);
 
 	it.each(['US', 'EU', 'AU'])('compares no region behind a base URL of its own (%s)', async (region) => {
 		answer.body = me(region);
@@ -92,10 +123,21 @@ describe('the test of an access token', () => {
 	});
 
 	it.each([
-		['a custom region without an address', { region: 'custom', baseUrl: '' }, /no usable base URL.*Open the credential/],
-		['an address where nobody answers', { region: 'custom', baseUrl: 'http://127.0.0.1:1' }, /No answer from http:\/\/127\.0\.0\.1:1\/me.*Check the network/],
+		[
+			'a custom region without an address',
+			{ region: 'custom', baseUrl: '' },
+			/no usable base URL.*Open the credential/,
+		],
+		[
+			'an address where nobody answers',
+			{ region: 'custom', baseUrl: 'http://127.0.0.1:1' },
+			/No answer from http:\/\/127\.0\.0\.1:1\/me.*Check the network/,
+		],
 	])('explains %s', async (_what, fields, message) => {
-		expect(await test({ accessToken: 'token', ...fields })).toEqual({ status: 'Error', message: expect.stringMatching(message) as string });
+		expect(await test({ accessToken: 'token', ...fields })).toEqual({
+			status: 'Error',
+			message: expect.stringMatching(message) as string,
+		});
 		expect(asked).toEqual([]);
 	});
 });

@@ -11,12 +11,21 @@ const secret = 'client-secret-of-the-app';
 const accessToken = { intercomAccessTokenApi: { accessToken: 'token', region: 'us', clientSecret: secret } };
 
 const customer = { type: 'user', id: 'c1', name: 'Mira Holm', email: 'mira@example.com' };
-const reply = (id: string | null, part: IDataObject = {}) => JSON.stringify({ ...conversationReplied({ author: customer, ...part }), id });
+const reply = (id: string | null, part: IDataObject = {}) =>
+	JSON.stringify({ ...conversationReplied({ author: customer, ...part }), id });
 const signed = (body: string, key = secret) => ({ 'x-hub-signature': signPayload(body, key) });
 
 const started: TriggerServer[] = [];
-async function trigger(parameters: INodeParameters = {}, more: Partial<TriggerOptions> = {}): Promise<TriggerServer> {
-	const server = await TriggerServer.start({ node: new IntercomTrigger(), parameters, credentials: accessToken, ...more });
+async function trigger(
+	parameters: INodeParameters = {},
+	more: Partial<TriggerOptions> = {},
+): Promise<TriggerServer> {
+	const server = await TriggerServer.start({
+		node: new IntercomTrigger(),
+		parameters,
+		credentials: accessToken,
+		...more,
+	});
 	started.push(server);
 	return server;
 }
@@ -35,7 +44,10 @@ describe('the address of the trigger', () => {
 		const server = await trigger({ topics: ['*'] });
 		const body = JSON.stringify(ping(), null, 2);
 		for (const _time of [1, 2]) {
-			expect(await server.send('POST', body, signed(body))).toEqual({ status: 200, body: '{"received":true,"ignored":"ping"}' });
+			expect(await server.send('POST', body, signed(body))).toEqual({
+				status: 200,
+				body: '{"received":true,"ignored":"ping"}',
+			});
 		}
 		expect(server.executions).toEqual([]);
 	});
@@ -45,7 +57,15 @@ describe('the address of the trigger', () => {
 		const body = reply('notif_1');
 		expect(await server.send('POST', body, signed(body))).toEqual({ status: 200, body: '{"received":true}' });
 		expect(server.executions).toEqual([
-			[{ json: expect.objectContaining({ topic: 'conversation.user.replied', notificationId: 'notif_1', contactId: 'c1' }) }],
+			[
+				{
+					json: expect.objectContaining({
+						topic: 'conversation.user.replied',
+						notificationId: 'notif_1',
+						contactId: 'c1',
+					}),
+				},
+			],
 		]);
 		expect(server.executions[0]![0]!.json).not.toHaveProperty('envelope');
 	});
@@ -67,7 +87,9 @@ describe('the address of the trigger', () => {
 	it('reads JSON whatever content type it comes with', async () => {
 		const server = await trigger();
 		const body = reply('notif_1');
-		expect(await server.send('POST', body, { ...signed(body), 'content-type': 'text/plain' })).toMatchObject({ status: 200 });
+		expect(await server.send('POST', body, { ...signed(body), 'content-type': 'text/plain' })).toMatchObject({
+			status: 200,
+		});
 		expect(server.executions).toHaveLength(1);
 	});
 });
@@ -89,7 +111,10 @@ describe('what is not signed by this app', () => {
 	});
 
 	it('is refused as long as the credential has no secret', async () => {
-		const server = await trigger({}, { credentials: { intercomAccessTokenApi: { accessToken: 'token', clientSecret: '' } } });
+		const server = await trigger(
+			{},
+			{ credentials: { intercomAccessTokenApi: { accessToken: 'token', clientSecret: '' } } },
+		);
 		expect(await server.send('POST', body, signed(body, ''))).toMatchObject({ status: 401 });
 		expect(server.executions).toEqual([]);
 	});
@@ -129,14 +154,19 @@ describe('a notification that comes again', () => {
 		const server = await trigger();
 		const body = reply('notif_1');
 		await server.send('POST', body, signed(body));
-		expect(await server.send('POST', body, signed(body))).toEqual({ status: 200, body: '{"received":true,"ignored":"duplicate"}' });
+		expect(await server.send('POST', body, signed(body))).toEqual({
+			status: 200,
+			body: '{"received":true,"ignored":"duplicate"}',
+		});
 		expect(server.executions).toHaveLength(1);
 	});
 
 	it('starts the workflow once when ten come at the same moment', async () => {
 		const server = await trigger();
 		const body = reply('notif_1');
-		const answers = await Promise.all(Array.from({ length: 10 }, async () => await server.send('POST', body, signed(body))));
+		const answers = await Promise.all(
+			Array.from({ length: 10 }, async () => await server.send('POST', body, signed(body))),
+		);
 		expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200));
 		expect(server.executions).toHaveLength(1);
 	});
@@ -154,7 +184,9 @@ describe('a notification that comes again', () => {
 		await before.send('POST', body, signed(body));
 		const after = await trigger();
 		after.staticData = JSON.parse(JSON.stringify(before.staticData)) as IDataObject;
-		expect(await after.send('POST', body, signed(body))).toMatchObject({ body: '{"received":true,"ignored":"duplicate"}' });
+		expect(await after.send('POST', body, signed(body))).toMatchObject({
+			body: '{"received":true,"ignored":"duplicate"}',
+		});
 		expect(after.executions).toEqual([]);
 	});
 
@@ -178,11 +210,24 @@ describe('the filters of the trigger', () => {
 		['author', { options: { authors: ['teammate', 'customer'] } }, reply('n'), undefined],
 		['author', { options: { authors: ['customer'] } }, reply('n', fromFin), 'author'],
 		['this app', { options: { authors: ['customer', 'teammate'] } }, reply('n', fromUs), 'author'],
-		['this app', { options: { authors: ['teammate'], appCodes: 'another-app' } }, reply('n', fromUs), undefined],
-		['this app', { options: { authors: ['app'], appTeammateIds: '1, 7', appCodes: 'x' } }, reply('n', fromUs), undefined],
+		[
+			'this app',
+			{ options: { authors: ['teammate'], appCodes: 'another-app' } },
+			reply('n', fromUs),
+			undefined,
+		],
+		[
+			'this app',
+			{ options: { authors: ['app'], appTeammateIds: '1, 7', appCodes: 'x' } },
+			reply('n', fromUs),
+			undefined,
+		],
 	])('tell by %s, with %j', async (_what, parameters, body, ignored) => {
 		const server = await trigger(parameters);
-		expect(JSON.parse((await server.send('POST', body, signed(body))).body)).toEqual({ received: true, ...(ignored && { ignored }) });
+		expect(JSON.parse((await server.send('POST', body, signed(body))).body)).toEqual({
+			received: true,
+			...(ignored && { ignored }),
+		});
 		expect(server.executions).toHaveLength(ignored ? 0 : 1);
 	});
 
@@ -210,7 +255,9 @@ describe('activating the workflow', () => {
 		['no client secret', { accessToken: 'token' }],
 	])('is refused with %s, saying where to find it and how to do without', async (_what, credential) => {
 		const server = await trigger({}, { credentials: { intercomAccessTokenApi: credential } });
-		await expect(server.activate()).rejects.toThrow(/no client secret.*Basic Information.*'Verify Signature' off/);
+		await expect(server.activate()).rejects.toThrow(
+			/no client secret.*Basic Information.*'Verify Signature' off/,
+		);
 	});
 
 	it('is refused without a credential', async () => {

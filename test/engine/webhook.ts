@@ -62,7 +62,9 @@ export class TriggerServer {
 
 	static async start(options: TriggerOptions): Promise<TriggerServer> {
 		const trigger = new TriggerServer(options);
-		const app = express().use((request, response) => void trigger.serving.push(trigger.serve(request, response)));
+		const app = express().use(
+			(request, response) => void trigger.serving.push(trigger.serve(request, response)),
+		);
 		await new Promise<void>((listening) => {
 			trigger.server = app.listen(0, '127.0.0.1', () => listening());
 		});
@@ -90,7 +92,14 @@ export class TriggerServer {
 			const methods = webhookMethods?.[webhookDescription.name];
 			if (!methods) continue;
 			const workflow = this.workflow();
-			const context = new HookContext(workflow, nodeOf(workflow), this.additionalData(), 'trigger', 'activate', this.webhookData(workflow, webhookDescription));
+			const context = new HookContext(
+				workflow,
+				nodeOf(workflow),
+				this.additionalData(),
+				'trigger',
+				'activate',
+				this.webhookData(workflow, webhookDescription),
+			);
 			if (!(await methods.checkExists.call(context))) await methods.create.call(context);
 		}
 	}
@@ -100,7 +109,9 @@ export class TriggerServer {
 	}
 
 	private async serve(request: express.Request, response: express.Response): Promise<void> {
-		const description = this.options.node.description.webhooks?.find(({ httpMethod }) => httpMethod === request.method);
+		const description = this.options.node.description.webhooks?.find(
+			({ httpMethod }) => httpMethod === request.method,
+		);
 		if (!description) return void response.status(404).end();
 
 		request.readRawBody = async () => {
@@ -121,7 +132,8 @@ export class TriggerServer {
 		try {
 			const result = await this.options.node.webhook!.call(context);
 			const { noWebhookResponse, webhookResponse } = result;
-			if (!noWebhookResponse) response.status(200).json(webhookResponse ?? { message: 'Webhook call received' });
+			if (!noWebhookResponse)
+				response.status(200).json(webhookResponse ?? { message: 'Webhook call received' });
 			if ((workflow.staticData as IDataObject).__dataChanged) this.staticData = stored(workflow.staticData);
 			this.results.push(result);
 		} catch (caught) {
@@ -139,14 +151,27 @@ export class TriggerServer {
 			typeVersion: 1,
 			position: [0, 0],
 			parameters: this.options.parameters ?? {},
-			credentials: Object.fromEntries(Object.keys(this.options.credentials ?? {}).map((name) => [name, { id: name, name }])),
+			credentials: Object.fromEntries(
+				Object.keys(this.options.credentials ?? {}).map((name) => [name, { id: name, name }]),
+			),
 		};
 	}
 
 	private workflow(): Workflow {
 		const nodeType = () => this.options.node;
-		const nodeTypes = { getByName: nodeType, getByNameAndVersion: nodeType, getKnownTypes: () => ({}) } as unknown as INodeTypes;
-		return new Workflow({ id: this.id, active: true, nodes: [this.node], connections: {}, nodeTypes, staticData: stored(this.staticData) });
+		const nodeTypes = {
+			getByName: nodeType,
+			getByNameAndVersion: nodeType,
+			getKnownTypes: () => ({}),
+		} as unknown as INodeTypes;
+		return new Workflow({
+			id: this.id,
+			active: true,
+			nodes: [this.node],
+			connections: {},
+			nodeTypes,
+			staticData: stored(this.staticData),
+		});
 	}
 
 	private webhookData(workflow: Workflow, webhookDescription: IWebhookDescription): IWebhookData {
@@ -160,7 +185,10 @@ export class TriggerServer {
 		};
 	}
 
-	private additionalData(httpRequest?: express.Request, httpResponse?: express.Response): IWorkflowExecuteAdditionalData {
+	private additionalData(
+		httpRequest?: express.Request,
+		httpResponse?: express.Response,
+	): IWorkflowExecuteAdditionalData {
 		return {
 			httpRequest,
 			httpResponse,
@@ -170,7 +198,10 @@ export class TriggerServer {
 			formWaitingBaseUrl: 'https://n8n.example.com/form-waiting',
 			restApiUrl: 'https://n8n.example.com/rest',
 			instanceBaseUrl: 'https://n8n.example.com/',
-			credentialsHelper: credentialsHelperOf({ credentials: this.options.credentials ?? {}, credentialTypes: [] }),
+			credentialsHelper: credentialsHelperOf({
+				credentials: this.options.credentials ?? {},
+				credentialTypes: [],
+			}),
 		} as unknown as IWorkflowExecuteAdditionalData;
 	}
 }

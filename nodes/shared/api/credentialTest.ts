@@ -51,7 +51,9 @@ export async function testAccessToken(
 		});
 		return verdict(answer.statusCode, answer.body, fields.region);
 	} catch (caught) {
-		return refusal(`No answer from ${url} (${(caught as Error).message}). Check the network, the region and the base URL.`);
+		return refusal(
+			`No answer from ${url} (${(caught as Error).message}). Check the network, the region and the base URL.`,
+		);
 	}
 }
 
@@ -69,9 +71,13 @@ function verdict(status: number, body: unknown, region: unknown): INodeCredentia
 	}
 	const me = body as Me | null | undefined;
 	if (status !== 200 || typeof me !== 'object' || me === null) {
-		return refusal(`Intercom answered with status ${status} in place of the teammate behind the token. Check the region and the base URL.`);
+		return refusal(
+			`Intercom answered with status ${status} in place of the teammate behind the token. Check the region and the base URL.`,
+		);
 	}
-	return regionMismatch(me, region) ?? { status: 'OK', message: `Connected to ${me.app?.name ?? 'Intercom'}` };
+	return (
+		regionMismatch(me, region) ?? { status: 'OK', message: `Connected to ${me.app?.name ?? 'Intercom'}` }
+	);
 }
 
 /** A proxy or a stand-in may serve any region, so only Intercom's own hosts are compared. */

@@ -50,7 +50,9 @@ export function apiBaseUrl(credentials: IDataObject): string {
 		});
 	}
 
-	const baseUrl = String(credentials.baseUrl ?? '').trim().replace(/\/+$/, '');
+	const baseUrl = String(credentials.baseUrl ?? '')
+		.trim()
+		.replace(/\/+$/, '');
 	if (!/^https?:\/\/[^/]/.test(baseUrl)) {
 		throw new UserError('The credential has the region Custom but no usable base URL', {
 			description:
@@ -65,8 +67,13 @@ export function apiBaseUrl(credentials: IDataObject): string {
  * n8n's expression for one of the addresses, for the places of a credential that take text instead of code.
  * @param fields The object the expression reads the credential's fields from: `$credentials` or `$self`.
  */
-export function regionExpression(address: keyof typeof CUSTOM_PATHS, fields: '$credentials' | '$self'): string {
-	const hosted = Object.fromEntries(Object.entries(REGIONS).map(([region, hosts]) => [region, hosts[address]]));
+export function regionExpression(
+	address: keyof typeof CUSTOM_PATHS,
+	fields: '$credentials' | '$self',
+): string {
+	const hosted = Object.fromEntries(
+		Object.entries(REGIONS).map(([region, hosts]) => [region, hosts[address]]),
+	);
 	const custom = `(${fields}["baseUrl"] || "").trim().replace(/\\/+$/, "") + "${CUSTOM_PATHS[address]}"`;
 	return `={{ (${JSON.stringify(hosted)})[${fields}["region"] || "us"] || ${custom} }}`;
 }

@@ -11,7 +11,10 @@ describe('the base URL of the API', () => {
 		[{}, 'https://api.intercom.io'],
 		[{ region: 'eu', baseUrl: 'https://left-over.example.com' }, 'https://api.eu.intercom.io'],
 		[{ region: 'custom', baseUrl: 'http://127.0.0.1:4010' }, 'http://127.0.0.1:4010'],
-		[{ region: 'custom', baseUrl: ' https://proxy.example.com/intercom// ' }, 'https://proxy.example.com/intercom'],
+		[
+			{ region: 'custom', baseUrl: ' https://proxy.example.com/intercom// ' },
+			'https://proxy.example.com/intercom',
+		],
 	])('of %j is %s', (credentials, url) => {
 		expect(apiBaseUrl(credentials)).toBe(url);
 	});
@@ -25,12 +28,23 @@ describe('the base URL of the API', () => {
 		[{ region: 'toString' }, /"toString"/],
 	])('of %j is refused in plain words, with what to do', (credentials, message) => {
 		expect(() => apiBaseUrl(credentials)).toThrow(message);
-		expect(() => apiBaseUrl(credentials)).toThrow(expect.objectContaining({ description: expect.stringContaining('Open the credential') as string }) as Error);
+		expect(() => apiBaseUrl(credentials)).toThrow(
+			expect.objectContaining({
+				description: expect.stringContaining('Open the credential') as string,
+			}) as Error,
+		);
 	});
 });
 
 describe("n8n's expressions for a region's addresses", () => {
-	const node = { id: '1', name: 'Node', type: 'test', typeVersion: 1, position: [0, 0] as [number, number], parameters: {} };
+	const node = {
+		id: '1',
+		name: 'Node',
+		type: 'test',
+		typeVersion: 1,
+		position: [0, 0] as [number, number],
+		parameters: {},
+	};
 	const nodeType = () => ({ description: { properties: [] } });
 	const workflow = new Workflow({
 		nodes: [node],
@@ -39,18 +53,51 @@ describe("n8n's expressions for a region's addresses", () => {
 		nodeTypes: { getByName: nodeType, getByNameAndVersion: nodeType, getKnownTypes: () => ({}) } as never,
 	});
 	const resolve = (expression: string, fields: object) =>
-		workflow.expression.getParameterValue(expression, null, 0, 0, 'Node', [], 'internal', { $credentials: fields } as never, undefined, false, fields as never);
+		workflow.expression.getParameterValue(
+			expression,
+			null,
+			0,
+			0,
+			'Node',
+			[],
+			'internal',
+			{ $credentials: fields } as never,
+			undefined,
+			false,
+			fields as never,
+		);
 
 	const custom = { region: 'custom', baseUrl: ' https://proxy.example.com/ ' };
 	it.each([
-		[{ region: 'us' }, 'https://api.intercom.io', 'https://app.intercom.com/oauth', 'https://api.intercom.io/auth/eagle/token'],
-		[{ region: 'eu' }, 'https://api.eu.intercom.io', 'https://app.eu.intercom.com/oauth', 'https://api.intercom.io/auth/eagle/token'],
-		[{ region: 'au' }, 'https://api.au.intercom.io', 'https://app.au.intercom.com/oauth', 'https://api.intercom.io/auth/eagle/token'],
-		[custom, 'https://proxy.example.com', 'https://proxy.example.com/oauth', 'https://proxy.example.com/auth/eagle/token'],
+		[
+			{ region: 'us' },
+			'https://api.intercom.io',
+			'https://app.intercom.com/oauth',
+			'https://api.intercom.io/auth/eagle/token',
+		],
+		[
+			{ region: 'eu' },
+			'https://api.eu.intercom.io',
+			'https://app.eu.intercom.com/oauth',
+			'https://api.intercom.io/auth/eagle/token',
+		],
+		[
+			{ region: 'au' },
+			'https://api.au.intercom.io',
+			'https://app.au.intercom.com/oauth',
+			'https://api.intercom.io/auth/eagle/token',
+		],
+		[
+			custom,
+			'https://proxy.example.com',
+			'https://proxy.example.com/oauth',
+			'https://proxy.example.com/auth/eagle/token',
+		],
 	])('are for %j: %s, %s and %s', (fields, api, consent, exchange) => {
 		expect(resolve(regionExpression('apiUrl', '$credentials'), fields)).toBe(api);
 		const { properties } = new IntercomWorkspaceOAuth2Api();
-		const address = (name: string) => resolve(String(properties.find((property) => property.name === name)?.default), fields);
+		const address = (name: string) =>
+			resolve(String(properties.find((property) => property.name === name)?.default), fields);
 		expect([address('authUrl'), address('accessTokenUrl')]).toEqual([consent, exchange]);
 	});
 });

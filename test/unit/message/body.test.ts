@@ -8,11 +8,27 @@ describe('the text of a message', () => {
 		['line breaks', '<p>One<br>Two<br/>Three</p>', 'One\nTwo\nThree'],
 		['a list', '<ul><li>One</li><li>Two <b>bold</b></li></ul>', '- One\n- Two bold'],
 		['a class on a paragraph', '<p class="no-margin">AD</p>', 'AD'],
-		['a link with its address', '<p>See <a href="https://example.com/a?b=1&amp;c=2">the page</a>.</p>', 'See the page (https://example.com/a?b=1&c=2).'],
-		['a link that is its own text', '<p><a href="https://example.com">https://example.com</a></p>', 'https://example.com'],
+		[
+			'a link with its address',
+			'<p>See <a href="https://example.com/a?b=1&amp;c=2">the page</a>.</p>',
+			'See the page (https://example.com/a?b=1&c=2).',
+		],
+		[
+			'a link that is its own text',
+			'<p><a href="https://example.com">https://example.com</a></p>',
+			'https://example.com',
+		],
 		['a mail address', '<p><a href="mailto:a@example.com">a@example.com</a></p>', 'a@example.com'],
-		['a picture in its place', '<p>Before</p><img src="https://example.com/a.png"><p>After</p>', 'Before\n[Image] After'],
-		['what a customer typed as code', '<p>a &lt;b&gt; &amp;&amp; c &quot;d&quot; &#39;e&#39;&nbsp;f</p>', 'a <b> && c "d" \'e\' f'],
+		[
+			'a picture in its place',
+			'<p>Before</p><img src="https://example.com/a.png"><p>After</p>',
+			'Before\n[Image] After',
+		],
+		[
+			'what a customer typed as code',
+			'<p>a &lt;b&gt; &amp;&amp; c &quot;d&quot; &#39;e&#39;&nbsp;f</p>',
+			'a <b> && c "d" \'e\' f',
+		],
 		['entities by number', '<p>&#128512;&#x1F600;</p>', '😀😀'],
 		['an entity written out', '<p>&amp;lt;</p>', '&lt;'],
 		['an entity nobody knows', '<p>&unknown; &#9999999; &</p>', '&unknown; &#9999999; &'],
@@ -20,13 +36,20 @@ describe('the text of a message', () => {
 		expect(toText(html)).toBe(text);
 	});
 
-	it.each(['Hello', ' 1 < 2 and 3 > 2 ', 'a <b> c', '<3 you all', 'use <p> for paragraphs', '<p', '', '&lt;p&gt;', '<unknown>x</unknown>'])(
-		'that is plain stays as it is: "%s"',
-		(text) => {
-			expect(isHtml(text)).toBe(false);
-			expect(toText(text)).toBe(text.trim());
-		},
-	);
+	it.each([
+		'Hello',
+		' 1 < 2 and 3 > 2 ',
+		'a <b> c',
+		'<3 you all',
+		'use <p> for paragraphs',
+		'<p',
+		'',
+		'&lt;p&gt;',
+		'<unknown>x</unknown>',
+	])('that is plain stays as it is: "%s"', (text) => {
+		expect(isHtml(text)).toBe(false);
+		expect(toText(text)).toBe(text.trim());
+	});
 
 	it('of a very long message takes no time', () => {
 		const long = `<p>${'<a href="x"><img src=\'y\'< '.repeat(40_000)}</p>`;
@@ -43,7 +66,9 @@ describe('the HTML of a message', () => {
 	});
 
 	it('is paragraphs of plain text, with everything in it escaped', () => {
-		expect(toHtml('One & "two"\n<script>\n\nThree')).toBe('<p>One &amp; &quot;two&quot;<br>&lt;script&gt;</p><p>Three</p>');
+		expect(toHtml('One & "two"\n<script>\n\nThree')).toBe(
+			'<p>One &amp; &quot;two&quot;<br>&lt;script&gt;</p><p>Three</p>',
+		);
 		expect(toHtml('')).toBe('');
 	});
 
@@ -57,7 +82,11 @@ describe('the pictures of a message', () => {
 	it.each([
 		['none in plain text', 'see https://example.com/a.png', []],
 		['none without an address', '<p>x</p><img alt="nothing">', []],
-		['each with its address', '<div><img src="https://a.example/1.png?x=1&amp;y=2" width="5"></div><img alt=\'b\' src=\'https://a.example/2.png\'/>', ['https://a.example/1.png?x=1&y=2', 'https://a.example/2.png']],
+		[
+			'each with its address',
+			'<div><img src="https://a.example/1.png?x=1&amp;y=2" width="5"></div><img alt=\'b\' src=\'https://a.example/2.png\'/>',
+			['https://a.example/1.png?x=1&y=2', 'https://a.example/2.png'],
+		],
 	])('are %s', (_what, body, urls) => {
 		expect(imageUrls(body)).toEqual(urls);
 	});

@@ -8,7 +8,12 @@ describe('a notification that was seen', () => {
 	it('is new once', () => {
 		const seen = new SeenNotifications();
 		const stored: IDataObject = {};
-		expect(['notif_1', 'notif_2', 'notif_1', 'notif_2'].map((id) => seen.isNew('node', id, stored))).toEqual([true, true, false, false]);
+		expect(['notif_1', 'notif_2', 'notif_1', 'notif_2'].map((id) => seen.isNew('node', id, stored))).toEqual([
+			true,
+			true,
+			false,
+			false,
+		]);
 	});
 
 	it('is new to another trigger', () => {
@@ -34,7 +39,10 @@ describe('a notification that was seen', () => {
 	it('is remembered by the process when two deliveries read the store before either wrote it', () => {
 		const seen = new SeenNotifications();
 		const readByBoth = () => ({ seen: ['notif_0'] });
-		expect([seen.isNew('node', 'notif_1', readByBoth()), seen.isNew('node', 'notif_1', readByBoth())]).toEqual([true, false]);
+		expect([
+			seen.isNew('node', 'notif_1', readByBoth()),
+			seen.isNew('node', 'notif_1', readByBoth()),
+		]).toEqual([true, false]);
 	});
 
 	it('survives what else a store may hold', () => {
@@ -55,7 +63,11 @@ describe('the memory of notifications', () => {
 	it('forgets the oldest of a trigger first', () => {
 		const seen = new SeenNotifications(3);
 		for (const id of ids(4)) seen.isNew('node', id, {});
-		expect(['notif_1', 'notif_3', 'notif_0'].map((id) => seen.isNew('node', id, {}))).toEqual([false, false, true]);
+		expect(['notif_1', 'notif_3', 'notif_0'].map((id) => seen.isNew('node', id, {}))).toEqual([
+			false,
+			false,
+			true,
+		]);
 	});
 
 	it('forgets the trigger that was quiet the longest first', () => {

@@ -5,7 +5,8 @@ import { reasonToIgnore } from '../../../nodes/IntercomTrigger/filters';
 import { contactCreated, conversationReplied, notification, ping } from './payloads';
 
 const everything: Filters = { topics: ['*'], workspaceIds: [], authors: [] };
-const event = (payload: Record<string, unknown>) => toEvent(payload as never, { appCodes: [], teammateIds: [] });
+const event = (payload: Record<string, unknown>) =>
+	toEvent(payload as never, { appCodes: [], teammateIds: [] });
 const replied = event(conversationReplied({ author: { type: 'user', id: 'c1' } }));
 
 describe('an event', () => {
@@ -32,12 +33,17 @@ describe('an event', () => {
 
 	it('without a workspace is left out when workspaces are chosen', () => {
 		const { app_id: _gone, ...anonymous } = conversationReplied({ author: { type: 'user', id: 'c1' } });
-		expect(reasonToIgnore(event(anonymous), { ...everything, workspaceIds: ['workspace1'] })).toBe('workspace');
+		expect(reasonToIgnore(event(anonymous), { ...everything, workspaceIds: ['workspace1'] })).toBe(
+			'workspace',
+		);
 	});
 
-	it.each<[string[]]>([[['*']], [['ping']]])('that is a ping starts nothing, with the topics %j', (topics) => {
-		expect(reasonToIgnore(event(ping()), { ...everything, topics })).toBe('ping');
-	});
+	it.each<[string[]]>([[['*']], [['ping']]])(
+		'that is a ping starts nothing, with the topics %j',
+		(topics) => {
+			expect(reasonToIgnore(event(ping()), { ...everything, topics })).toBe('ping');
+		},
+	);
 
 	const authors: Array<[AuthorKind, object, object]> = [
 		['customer', { type: 'lead', id: 'c1' }, {}],
@@ -49,7 +55,9 @@ describe('an event', () => {
 		['app', { type: 'bot', id: '8' }, { app_package_code: 'our-app' }],
 	];
 	it.each(authors)('by %s (%j with %j) passes that author and no other', (kind, author, part) => {
-		const others = (['customer', 'teammate', 'fin', 'bot', 'app'] as AuthorKind[]).filter((other) => other !== kind);
+		const others = (['customer', 'teammate', 'fin', 'bot', 'app'] as AuthorKind[]).filter(
+			(other) => other !== kind,
+		);
 		const written = event(conversationReplied({ author, ...part }));
 		expect(reasonToIgnore(written, { ...everything, authors: [kind] })).toBeNull();
 		expect(reasonToIgnore(written, { ...everything, authors: others })).toBe('author');

@@ -64,7 +64,11 @@ export function conversation(fields: Fields = {}, parts: Fields[] = []): Fields 
 		open: true,
 		state: 'open',
 		ticket: null,
-		conversation_parts: { type: 'conversation_part.list', conversation_parts: parts, total_count: parts.length },
+		conversation_parts: {
+			type: 'conversation_part.list',
+			conversation_parts: parts,
+			total_count: parts.length,
+		},
 		...fields,
 	};
 }
@@ -80,7 +84,13 @@ export function conversationOfVersion1(parts: Fields[] = []): Fields {
 		id: '21321941764',
 		created_at: 1553290198,
 		updated_at: 1553290198,
-		user: { type: 'lead', id: '5c9553cb27e377f24eed49f7', user_id: 'u-1', name: 'Mira Holm', email: 'mira@example.com' },
+		user: {
+			type: 'lead',
+			id: '5c9553cb27e377f24eed49f7',
+			user_id: 'u-1',
+			name: 'Mira Holm',
+			email: 'mira@example.com',
+		},
 		assignee: { type: 'nobody_admin', id: null },
 		conversation_message: {
 			type: 'conversation_message',
@@ -90,7 +100,11 @@ export function conversationOfVersion1(parts: Fields[] = []): Fields {
 			author: { type: 'user', id: '5c9553cb27e377f24eed49f7' },
 			attachments: [],
 		},
-		conversation_parts: { type: 'conversation_part.list', conversation_parts: parts, total_count: parts.length },
+		conversation_parts: {
+			type: 'conversation_part.list',
+			conversation_parts: parts,
+			total_count: parts.length,
+		},
 		open: true,
 	};
 }
@@ -109,7 +123,14 @@ export function ticket(fields: Fields = {}, parts: Fields[] = []): Fields {
 }
 
 export function ticketPart(part: Fields): Fields {
-	return { type: 'ticket_part', part_type: 'comment', created_at: 1768114000, updated_at: 1768114000, attachments: [], ...part };
+	return {
+		type: 'ticket_part',
+		part_type: 'comment',
+		created_at: 1768114000,
+		updated_at: 1768114000,
+		attachments: [],
+		...part,
+	};
 }
 
 export function contact(fields: Fields = {}): Fields {

@@ -15,7 +15,10 @@ describe('the signature of a notification', () => {
 
 	it.each([
 		['as Intercom sends it', (signature: string) => signature],
-		['in capital letters', (signature: string) => signature.replace(/[0-9a-f]{40}/, (digits) => digits.toUpperCase())],
+		[
+			'in capital letters',
+			(signature: string) => signature.replace(/[0-9a-f]{40}/, (digits) => digits.toUpperCase()),
+		],
 		['with blanks around it', (signature: string) => ` ${signature} `],
 	])('is accepted %s', (_how, written) => {
 		expect(verifySignature(body, written(signPayload(body, secret)), secret)).toEqual({ signed: true });
@@ -25,7 +28,11 @@ describe('the signature of a notification', () => {
 		['no header', undefined, 'unsigned'],
 		['an empty header', '', 'unsigned'],
 		['several headers', ['sha1=a', 'sha1=b'], 'unreadable'],
-		['two headers joined by Node.js', `${signPayload(body, secret)}, ${signPayload(body, secret)}`, 'unreadable'],
+		[
+			'two headers joined by Node.js',
+			`${signPayload(body, secret)}, ${signPayload(body, secret)}`,
+			'unreadable',
+		],
 		['a bare digest', signPayload(body, secret).slice(5), 'unreadable'],
 		['another algorithm', `sha256=${'0'.repeat(64)}`, 'unreadable'],
 		['a digest cut short', signPayload(body, secret).slice(0, -1), 'unreadable'],
@@ -33,7 +40,11 @@ describe('the signature of a notification', () => {
 		['letters that are not digits', `sha1=${'g'.repeat(40)}`, 'unreadable'],
 		['another secret', signPayload(body, 'another'), 'different'],
 		['another body', signPayload('{}', secret), 'different'],
-		['the same JSON, written anew', signPayload(JSON.stringify(JSON.parse(body.toString())), secret), 'different'],
+		[
+			'the same JSON, written anew',
+			signPayload(JSON.stringify(JSON.parse(body.toString())), secret),
+			'different',
+		],
 	])('is refused with %s', (_what, header, refusal) => {
 		expect(verifySignature(body, header, secret)).toEqual({ signed: false, refusal });
 	});
