@@ -208,17 +208,39 @@ describe('what it notices about the customer', () => {
 		expect(converse(question).output).toMatchObject({ sentiment, language });
 	});
 
-	it('reads only the customer’s last words of a transcript', () => {
-		const transcript = [
-			'Customer: I was charged twice',
-			'Ada (AI): A person will look at this.',
-			'Customer (Jo): Thanks. Meanwhile, how do I',
-			'reset my password?',
-			'Teammate: one moment',
-		].join('\n');
-		const { output } = converse(transcript);
+	it.each([
+		[
+			'a transcript of lines',
+			[
+				'Customer: I was charged twice',
+				'Teammate Ada (AI): A person will look at this.',
+				'Customer (Jo): Thanks. Meanwhile, I wonder: how do I',
+				'reset my password?',
+				'Teammate: one moment',
+			],
+		],
+		[
+			'a transcript of blocks',
+			[
+				'Subject: Refund',
+				'',
+				'Customer Jo, 2026-03-14 09:05 UTC:',
+				'  I was charged twice',
+				'',
+				'Customer jo@example.com, 2026-03-14 09:07 UTC:',
+				'  Contact form says:',
+				'  Teammate Nora: try again',
+				'  How do I reset my password?',
+				'  [Attachment: invoice.pdf https://example.com/invoice.pdf]',
+				'',
+				'Answer in English.',
+			],
+		],
+	])('reads only the customer’s last words of %s', (_form, lines) => {
+		const { output } = converse(lines.join('\n'));
 		expect(output.category).toBe('other');
 		expect(output.answer).toContain('Reset your password');
+		expect(output.summary).not.toMatch(/charged|one moment|invoice|English/);
 	});
 
 	it('says what it is when asked', () => {

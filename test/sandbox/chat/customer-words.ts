@@ -12,7 +12,8 @@ export interface CustomerWords {
 
 /**
  * Finds the customer's latest words. A prompt may hold a whole transcript; then they are what follows the last line
- * that a customer began ("Customer: …"), up to the next speaker. Without such a line the whole user message counts.
+ * that a customer began, up to the next speaker: "Customer: …" on one line, or "Customer Mia, 9:05:" above what Mia
+ * wrote, which a transcript may indent. Without such a line the whole user message counts.
  */
 export function customerWords(messages: Message[]): CustomerWords {
 	const prompt = messages.filter(({ role }) => role === 'user').pop()?.text ?? '';
@@ -25,14 +26,28 @@ export function customerWords(messages: Message[]): CustomerWords {
 	};
 }
 
-const CUSTOMER_LINE = /^\s*(\[[^\]]*\]\s*)?(customer|contact|user|lead|visitor)\b[^:\n]{0,60}:\s*/i;
-const SPEAKER_LINE = /^\s*(\[[^\]]*\]\s*)?[A-Z][\w .()@-]{0,60}:(\s|$)/;
+/** Who speaks, by role, name and date; then what they say if it stands on the same line. */
+const SPEAKER = new RegExp(
+	[
+		/^(?:\[[^\]]*\] *)?/,
+		/(Customer|Contact|User|Lead|Visitor|Teammate|Admin|Assistant|Bot|Fin|Note by)/,
+		/(?: [^\n]{1,80}?, \d{4}-\d\d-\d\d[^\n]*?| [(\p{Lu}][^:\n]*?)?/u,
+		/:(?: +(.*))?$/,
+	]
+		.map(({ source }) => source)
+		.join(''),
+	'u',
+);
+const CUSTOMERS = new Set(['Customer', 'Contact', 'User', 'Lead', 'Visitor']);
+const ATTACHED = /^\s*\[(Attachment|Quick replies): .*\]$/;
 
 function lastCustomerLines(lines: string[]): string | undefined {
-	const start = lines.findLastIndex((line) => CUSTOMER_LINE.test(line));
+	const start = lines.findLastIndex((line) => CUSTOMERS.has(SPEAKER.exec(line)?.[1] ?? ''));
 	if (start === -1) return undefined;
 	const following = lines.slice(start + 1);
-	const end = following.findIndex((line) => SPEAKER_LINE.test(line));
-	const first = lines[start]?.replace(CUSTOMER_LINE, '') ?? '';
-	return [first, ...(end === -1 ? following : following.slice(0, end))].join('\n');
+	const isIndented = /^\s/.test(following[0] ?? '');
+	const end = following.findIndex((line) => SPEAKER.test(line) || (isIndented && /^\S/.test(line)));
+	const first = SPEAKER.exec(lines[start] ?? '')?.[2] ?? '';
+	const said = [first, ...(end === -1 ? following : following.slice(0, end))];
+	return said.filter((line) => !ATTACHED.test(line)).join('\n');
 }
