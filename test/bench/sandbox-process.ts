@@ -26,7 +26,7 @@ async function main() {
 		process.send?.({
 			requests: seen.length,
 			rejected: seen.filter(({ status }) => status === 429).length,
-			updates: seen.filter(({ method, status }) => method === 'PUT' && status < 300).length,
+			updates: seen.filter(({ method, status }) => method === 'PUT' && status !== undefined && status < 300).length,
 		} satisfies Seen);
 	});
 	process.on('disconnect', () => process.exit());
