@@ -3,6 +3,7 @@ import { assign } from './assign';
 import { close } from './close';
 import { attachContact, detachContact } from './contacts';
 import { convertToTicket } from './convertToTicket';
+import { create } from './create';
 import { deleteConversation } from './delete';
 import { get } from './get';
 import { getAll } from './getAll';
@@ -27,6 +28,7 @@ export const conversation: Resource = {
 		attachContact,
 		close,
 		convertToTicket,
+		create,
 		delete: deleteConversation,
 		detachContact,
 		get,

@@ -41,8 +41,8 @@ export const snooze = operation({
 	effect: 'repeatable',
 	simplify: simplifyChange,
 	request: ({ conversation, teammate, amount = 0, unit = 'days', snoozeUntil }) => {
-		const now = systemClock.now() / 1000;
-		const until = snoozeUntil ?? Math.ceil(now + amount * SECONDS[unit]);
+		const now = Math.floor(systemClock.now() / 1000);
+		const until = snoozeUntil ?? now + Math.round(amount * SECONDS[unit]);
 		if (until <= now) throw inThePast(snoozeUntil === undefined ? 'Amount' : 'Snooze Until');
 		return manage(conversation, teammate, { message_type: 'snoozed', snoozed_until: until }, 'repeatable');
 	},

@@ -1,0 +1,56 @@
+import type { IDataObject } from 'n8n-workflow';
+import { systemClock, unlessCancelled } from '../../shared/api/clock';
+import type { IntercomRequest } from '../../shared/api/request';
+import { attachmentUrls } from '../../shared/fields/attachments';
+import { date } from '../../shared/fields/date';
+import { longText, text } from '../../shared/fields/inputs';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import type { Session } from '../../shared/operation/session';
+import { senderFields } from './sender';
+
+export const create = operation({
+	name: 'Create',
+	action: 'Create conversation',
+	description: 'Begin a conversation in the name of a contact, with a first message; gives the conversation ID',
+	fields: {
+		...senderFields(),
+		message: longText('Message', { description: 'What the contact writes, as plain text' }),
+		attachmentUrls: optional(attachmentUrls()),
+		brandId: optional(text('Brand ID', { placeholder: 'e.g. 123', description: 'The brand that the conversation belongs to' })),
+		createdAt: optional(
+			date('Created At', { description: 'When it was written, for conversations moved here from elsewhere; now if left out' }),
+		),
+		subject: optional(text('Subject', { placeholder: 'e.g. My invoice', description: 'For a conversation by e-mail' })),
+	},
+	effect: 'once',
+	run: async ({ contact, message, subject, attachmentUrls: urls, createdAt, brandId }, session) => {
+		const request: IntercomRequest = {
+			method: 'POST',
+			path: ['conversations'],
+			body: {
+				from: { type: 'contact', id: contact.id },
+				body: message,
+				subject,
+				attachment_urls: urls,
+				created_at: createdAt,
+				brand_id: brandId,
+			},
+		};
+		const { conversation_id: id, ...begun } = await begin(request, contact.isNew, session);
+		return { id, contact_id: contact.id, message: begun } as IDataObject;
+	},
+});
+
+/** Milliseconds to wait for a contact that was created a moment ago. */
+const WAITS = [500, 1000, 2000, 4000];
+
+/** A new contact may take a while to be known everywhere in Intercom: until then there is "no such contact". */
+async function begin(request: IntercomRequest, isNew: boolean, session: Session): Promise<IDataObject> {
+	for (const wait of isNew ? WAITS : []) {
+		const { status, body } = await session.exchange({ ...request, expects: [404] });
+		if (status !== 404) return body as IDataObject;
+		await unlessCancelled(systemClock.sleep(wait), session.context.getExecutionCancelSignal());
+	}
+	return await session.send(request);
+}
