@@ -21,6 +21,7 @@ export function caller(sandbox: Sandbox, headers: Record<string, string> = {}) {
 		return { status, headers: given as Record<string, string>, body: data };
 	};
 	return {
+		call,
 		get: (path: string) => call('GET', path),
 		post: (path: string, body?: unknown) => call('POST', path, body),
 		put: (path: string, body?: unknown) => call('PUT', path, body),

@@ -207,6 +207,21 @@ describe('a conversation', () => {
 		expect(body).toMatchObject({ title: 'Login', custom_attributes: { Urgent: false, Count: 0 } });
 	});
 
+	it('gets a part without words for each attribute that changes', async () => {
+		sandbox.workspace.addConversationAttribute({ name: 'Reason', data_type: 'string' });
+		await api.put(path, { custom_attributes: { Reason: 'Billing' } });
+		await api.put(path, { custom_attributes: { Reason: 'Billing' } });
+		const { conversation_parts: parts } = (await api.get(path)).body;
+		expect(parts.conversation_parts).toMatchObject([
+			{
+				part_type: 'conversation_attribute_updated_by_admin',
+				body: null,
+				author: { type: 'bot' },
+				event_details: { attribute: { name: 'Reason' }, value: { name: 'Billing', previous: null } },
+			},
+		]);
+	});
+
 	it('has more people, made leads when nobody knows their address, but never none', async () => {
 		const { body } = await api.post(`${path}/customers`, {
 			admin_id: nora,

@@ -50,9 +50,6 @@ export function conversationPartRoutes(workspace: Workspace): Routes {
 			}
 			const teammate = workspace.teammates.get(body.admin_id);
 			if (body.message_type === 'quick_reply') {
-				if (!body.reply_options?.length) {
-					throw refusals.parameterInvalid('reply_options must be present', 'reply_options');
-				}
 				parts.replyAsTeammate(conversation, teammate, {
 					...about,
 					body: body.body,

@@ -125,7 +125,7 @@ export class Conversations {
 		},
 	) {
 		const { custom_attributes: values, company_id: company, ...rest } = changes;
-		if (values) this.workspace.conversationAttributes.write(conversation, values);
+		if (values) this.writeAttributes(conversation, values);
 		if (company !== undefined) {
 			conversation.company_id = company ? this.workspace.companies.get(company).id : null;
 		}
@@ -205,6 +205,20 @@ export class Conversations {
 		this.workspace.tell({ topics: ['conversation.deleted'], deletedId: conversation.id });
 	}
 
+	/** Every attribute that gets another value leaves a part without words. */
+	private writeAttributes(conversation: Conversation, values: Record<string, unknown>) {
+		const before = { ...conversation.custom_attributes };
+		this.workspace.conversationAttributes.write(conversation, values);
+		const author = operatorAsAuthor(this.workspace);
+		for (const [name, value] of Object.entries(conversation.custom_attributes)) {
+			const previous = before[name] ?? null;
+			if (value === previous) continue;
+			const details = { attribute: { name }, value: { name: text(value), previous: text(previous) } };
+			const part = { part_type: 'conversation_attribute_updated_by_admin', event_details: details };
+			this.workspace.parts.add(conversation, { ...part, author }, []);
+		}
+	}
+
 	private changed(
 		conversation: Conversation,
 		topics: string[],
@@ -240,6 +254,10 @@ export class Conversations {
 		if (!part) throw nothingToRedact();
 		return part;
 	}
+}
+
+function text(value: unknown) {
+	return value === null ? null : String(value);
 }
 
 const noAnswerYet: AiAgent = {
