@@ -66,7 +66,7 @@ export const searchableContacts: Searchable = {
 			{ name: 'Is Before the Day', value: '<' },
 		],
 	},
-	named: { label: 'Custom Attribute', prefix: 'custom_attributes.', nameLabel: 'Attribute Name', placeholder: 'e.g. plan' },
+	named: { label: 'Custom Attribute', prefix: 'custom_attributes.', nameLabel: 'Name', placeholder: 'e.g. plan' },
 	dateDescription:
 		"Only the day counts: Intercom compares dates of contacts by calendar day in the workspace's time zone and ignores the time of day",
 };

@@ -1,11 +1,13 @@
-import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import type { Field } from '../../shared/operation/field';
 import { choice, listOfText } from '../../shared/fields/inputs';
-import { tagNamePicker, tagNameToAddPicker, tagPicker } from '../../shared/fields/tag';
+import { tagNamePicker, tagNameToAddPicker } from '../../shared/fields/tag';
 import { operation } from '../../shared/operation/operation';
 
-/** Tags on many companies or contacts at once, by the one endpoint that creates tags, too. */
+/**
+ * Tags on many companies or contacts at once, by the one endpoint that creates tags, too. It takes no tag off contacts:
+ * that is done for each contact by "Remove Tag".
+ */
 
 const manyIds = 'IDs with commas between, or a list from an expression';
 
@@ -46,27 +48,6 @@ export const tagContacts = operation({
 		path: ['tags'],
 		body: { name: tag, users: ids.map((id) => ({ id })) },
 	}),
-});
-
-/** For this Intercom describes no request of its own, so the contacts are taken one after the other. */
-export const untagContacts = operation({
-	name: 'Untag Contacts',
-	action: 'Untag contacts',
-	description: 'Take a tag off several contacts; those that do not carry it are reported, not refused',
-	fields: { tag: tagPicker(), contacts: contacts() },
-	effect: 'repeatable',
-	run: async ({ tag, contacts: ids }, session) => {
-		const users: IDataObject[] = [];
-		for (const id of ids) {
-			const { status } = await session.exchange({
-				method: 'DELETE',
-				path: ['contacts', id, 'tags', tag],
-				expects: [404],
-			});
-			users.push({ id, untagged: status !== 404 });
-		}
-		return { type: 'tag', id: tag, users };
-	},
 });
 
 function companies() {

@@ -36,6 +36,20 @@ export const contactPicker = (words: Words = {}): Field<string> =>
 		words,
 	);
 
+/** The path of a contact to be read: an external ID has one of its own, so that it need not be looked up before. */
+export function contactPath(words: Words = {}): Field<string[]> {
+	const field = contactPicker(words);
+	return {
+		...field,
+		read: async (raw, session, others) => {
+			const { mode, value } = asLocator(raw);
+			return mode === 'externalId'
+				? ['contacts', 'find_by_external_id', notEmpty(field.property.displayName, value).trim()]
+				: ['contacts', await field.read(raw, session, others)];
+		},
+	};
+}
+
 /**
  * A contact as some requests name it in their body: by Intercom's id, external id or e-mail as it was given. Intercom
  * looks it up itself, so that a contact created moments ago is found by its e-mail, too.

@@ -46,15 +46,18 @@ function namePicker(byName: Naming['resolve'], words: Words): Field<string> {
 		read: async (raw, session, others) => {
 			const value = await field.read(raw, session, others);
 			if (asLocator(raw).mode === 'name') return value;
-			const found = (await allTags(session)).find((tag) => String(tag.id) === value);
-			if (found) return String(found.name);
-			throw new UserError(`No tag has the ID ${value}`, { description: 'Check the ID, or choose "By Name".' });
+			const tag = await session.remember(
+				`tag with id ${value}`,
+				async () => await session.send({ method: 'GET', path: ['tags', value] }),
+			);
+			return String(tag.name);
 		},
 	};
 }
 
 async function tagNamed(session: Session, name: string): Promise<IDataObject> {
-	const found = (await allTags(session)).find((tag) => String(tag.name).toLowerCase() === name.toLowerCase());
+	const tags = await session.remember('tags', async () => await loadTags(session));
+	const found = tags.find((tag) => String(tag.name).toLowerCase() === name.toLowerCase());
 	if (found) return found;
 	throw new UserError(`No tag is named "${name}"`, {
 		description: 'Check the name in Intercom under Settings > Tags, or pick the tag from the list.',
@@ -72,9 +75,6 @@ export async function idOfTagNamed(session: Sending, name: string): Promise<stri
 export async function searchTags(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	return matching(await loadTags(await Session.inEditor(this)), filter, ({ name }) => String(name));
 }
-
-const allTags = async (session: Session): Promise<IDataObject[]> =>
-	await session.remember('tags', async () => await loadTags(session));
 
 async function loadTags(session: Sending): Promise<IDataObject[]> {
 	return (await session.send<{ data?: IDataObject[] }>({ method: 'GET', path: ['tags'] })).data ?? [];

@@ -80,9 +80,15 @@ export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions =
 	}
 }
 
+/** Whoever waits for a load that is refused loads for itself then: the refusal is to name its own item. */
 async function loadOnce<T>(memory: Map<string, Promise<unknown>>, key: string, load: () => Promise<T>): Promise<T> {
-	const known = memory.get(key) as Promise<T> | undefined;
-	if (known) return await known;
+	for (let known = memory.get(key); known; known = memory.get(key)) {
+		const outcome = await known.then(
+			(value) => ({ value: value as T }),
+			() => undefined,
+		);
+		if (outcome) return outcome.value;
+	}
 	const loading = load();
 	memory.set(key, loading);
 	loading.catch(() => memory.delete(key));
