@@ -1,5 +1,6 @@
 import { systemClock } from '../../nodes/shared/api/clock';
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
+import { letTimeLeap } from './leaping-time';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
 
@@ -22,16 +23,6 @@ afterEach(async () => {
 	jest.restoreAllMocks();
 	await bench.close();
 });
-
-/** Whoever waits is there at once, and so is everybody else: the node's clock and the sandbox's are one. */
-function letTimeLeap() {
-	let time = Date.now();
-	jest.spyOn(systemClock, 'now').mockImplementation(() => time);
-	jest.spyOn(systemClock, 'sleep').mockImplementation(async (milliseconds) => {
-		time += milliseconds;
-		await new Promise((resolve) => setImmediate(resolve));
-	});
-}
 
 const items = () => ids.map((id) => ({ id }));
 

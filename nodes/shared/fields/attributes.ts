@@ -136,7 +136,10 @@ function hintAt({ singular }: AttributeModel, names: string[], { context }: Sess
 const attributesOf = async (model: AttributeModel, session: Session): Promise<Attribute[]> =>
 	await session.remember(`attributes of ${model.plural}`, async () => await model.load(session));
 
-/** Items that run at the same time may all want the same new attribute: the first one creates it. */
+/**
+ * Items and workflows that run at the same time may all want the same new attribute: the first one creates it. Two of
+ * one name would be a trap, since Intercom then writes neither.
+ */
 const createOnce = async (
 	model: AttributeModel,
 	session: Session,
@@ -144,8 +147,10 @@ const createOnce = async (
 	name: string,
 	type: CreatableType,
 ): Promise<void> =>
-	await session.remember(`${model.singular} attribute ${name}`, async () => {
-		attributes.push(await model.create(session, name, type));
+	await session.oneAtATime(`new ${model.singular} attribute`, async () => {
+		if (attributes.some((attribute) => attribute.name === name)) return;
+		const created = (await model.load(session)).find((attribute) => attribute.name === name);
+		attributes.push(created ?? (await model.create(session, name, type)));
 	});
 
 function asUnknown({ singular, plural }: AttributeModel, missing: Array<{ name: string }>, attributes: Attribute[]): UserError {

@@ -1,0 +1,410 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { IntercomEscalation } from '../../nodes/IntercomEscalation/IntercomEscalation.node';
+import type { Contact, Conversation, Teammate } from '../sandbox';
+import type { FaultAnswer } from '../sandbox';
+import { letTimeLeap } from './leaping-time';
+import type { Workbench } from './workbench';
+import { locator, startWorkbench } from './workbench';
+
+/** The turns of the AI against the sandbox, as a workflow takes them: each item is what the node before gave. */
+
+let bench: Workbench;
+let maya: Contact;
+let nora: Teammate;
+let ada: Teammate;
+let conversation: Conversation;
+
+beforeEach(async () => {
+	letTimeLeap();
+	bench = await startWorkbench(new IntercomEscalation());
+	[nora, ada] = bench.workspace.teammates.list() as [Teammate, Teammate];
+	maya = bench.workspace.addContact({ email: 'maya@example.com', name: 'Maya', role: 'user' });
+	conversation = bench.workspace.addConversation({ contact: maya, body: 'How do I reset my password?' });
+});
+
+afterEach(async () => {
+	jest.restoreAllMocks();
+	await bench.close();
+});
+
+const asAda = () => ({ aiTeammate: locator('ada@example.com', 'email') });
+const given = (item: IDataObject = {}) => ({ conversationId: conversation.id, ...item });
+
+/** The only result of one operation for one item, and the output it came from. */
+async function take(parameters: INodeParameters, item: IDataObject) {
+	const { outputs, error } = await bench.run(parameters, [item]);
+	if (error) throw error;
+	const output = outputs.findIndex((items) => items.length > 0);
+	return { output, json: outputs[output]![0]!.json };
+}
+
+const prepare = async (item = given(), more: INodeParameters = {}) =>
+	await take({ operation: 'prepareTurn', ...asAda(), ...more }, item);
+
+/** What was said, as the conversation shows it. */
+const said = (type: string) =>
+	bench.workspace.conversations.get(conversation.id).parts.filter(({ part_type, body }) => part_type === type && body);
+
+describe('Prepare Turn', () => {
+	it('gives an AI all it needs to answer', async () => {
+		bench.workspace.addDataAttribute({ name: 'plan', model: 'contact', data_type: 'string' });
+		bench.workspace.contacts.update(maya.id, { custom_attributes: { plan: 'pro' } });
+		const { output, json } = await prepare();
+		expect(output).toBe(0);
+		expect(json).toMatchObject({
+			maySpeak: true,
+			reasons: [],
+			conversationId: conversation.id,
+			customerMessageId: conversation.source.id,
+			customerMessage: 'How do I reset my password?',
+			aiTeammateId: ada.id,
+			aiTurns: 0,
+			transcript: expect.stringContaining('How do I reset my password?'),
+			contact: { email: 'maya@example.com', name: 'Maya', customAttributes: { plan: 'pro' } },
+			conversation: { channel: 'messenger', state: 'open' },
+		});
+	});
+
+	it('gives what keeps the AI silent to the other output, and asks Intercom for nothing more', async () => {
+		bench.workspace.parts.replyAsTeammate(conversation, nora, { body: 'I take care of it' });
+		const { output, json } = await prepare();
+		expect(output).toBe(1);
+		expect(json).toMatchObject({ maySpeak: false, reasons: [{ code: 'personReplied' }] });
+		expect(bench.requests.map(({ path }) => path)).toEqual(['/admins', `/conversations/${conversation.id}`]);
+	});
+
+	it("takes the conversation and the message from the trigger's event", async () => {
+		const message = bench.workspace.parts.replyAsContact(conversation, maya, { body: 'Hello?' });
+		expect((await prepare(given({ message: { id: conversation.source.id } }))).json.reasons).toMatchObject([{ code: 'newerMessage' }]);
+		expect((await prepare(given({ message: { id: message.id } }))).json.customerMessageId).toBe(message.id);
+	});
+
+	it('looks again for a message that is not there yet', async () => {
+		const before = bench.requests.length;
+		await prepare(given({ message: { id: '999' } }));
+		expect(bench.requests.slice(before).filter(({ path }) => path.includes('conversations'))).toHaveLength(3);
+	});
+
+	it('does without a contact that was deleted', async () => {
+		bench.workspace.contacts.delete(maya.id);
+		expect((await prepare()).json).toMatchObject({ maySpeak: true, contact: null });
+	});
+
+	it('lets the AI speak where the user says so', async () => {
+		const outbound = bench.workspace.addConversation({ contact: maya, from: nora, body: 'Try our new feature' });
+		bench.workspace.parts.replyAsContact(outbound, maya, { body: 'How?' });
+		const item = { conversationId: outbound.id };
+		expect((await prepare(item)).json.reasons).toMatchObject([{ code: 'startedByOutbound' }]);
+		expect((await prepare(item, { additionalFields: { speakEvenIf: ['startedByOutbound'] } })).output).toBe(0);
+	});
+});
+
+describe('Decide', () => {
+	const decide = async (item: IDataObject, turn: IDataObject, more: INodeParameters = {}) =>
+		await take({ operation: 'decide', turn: turn as INodeParameters, ...more }, item);
+	const output = { answer: 'Open Settings.', confidence: 0.9, customerAsksForPerson: false, category: 'password' };
+
+	it('lets the answer pass, with all that the next step needs', async () => {
+		const { json: turn } = await prepare();
+		const decided = await decide({ output }, turn);
+		expect(decided.output).toBe(0);
+		expect(decided.json).toMatchObject({
+			decision: 'answer',
+			reasons: [],
+			answer: 'Open Settings.',
+			conversationId: conversation.id,
+			customerMessageId: conversation.source.id,
+			aiTeammateId: ada.id,
+			contact: { name: 'Maya' },
+		});
+		expect(decided.json).not.toHaveProperty('transcript');
+	});
+
+	it('hands over, with the reasons', async () => {
+		const { json: turn } = await prepare();
+		const decided = await decide({ output: { ...output, confidence: 0.2, category: 'billing' } }, turn);
+		expect(decided.output).toBe(1);
+		expect(decided.json).toMatchObject({ decision: 'handOff', category: 'billing', confidence: 0.2, threshold: 0.4 });
+		expect(decided.json.reasons).toMatchObject([{ code: 'category' }, { code: 'lowConfidence' }]);
+	});
+
+	it('goes by its own threshold, categories, turns and phrases', async () => {
+		const turn = { conversationId: '1', aiTurns: 2, customerMessage: 'get me the boss' };
+		const rules = { threshold: 0.95, categories: ['Password'], maximumTurns: 2, phrases: 'the boss' };
+		const { json } = await decide({ output }, turn, rules as unknown as INodeParameters);
+		expect((json.reasons as IDataObject[]).map(({ code }) => code)).toEqual([
+			'customerAsksForPerson',
+			'category',
+			'lowConfidence',
+			'tooManyTurns',
+		]);
+	});
+
+	it.each<[string, unknown, string]>([
+		['as text', 'Rate limit reached', 'Rate limit reached'],
+		['as an object', { message: 'Model not found', name: 'NodeApiError' }, 'Model not found'],
+		['without words', {}, 'it stopped without saying why'],
+	])("hands over when the AI's node gives an error %s", async (_case, error, words) => {
+		const { output: taken, json } = await decide({ error: error as IDataObject }, { conversationId: '1' });
+		expect(taken).toBe(1);
+		expect(json.reasons).toEqual([{ code: 'aiUnavailable', message: `The AI gave no answer: ${words}` }]);
+	});
+
+	it('asks for the turn where the AI node has passed on nothing but its output', async () => {
+		await expect(take({ operation: 'decide' }, { output })).rejects.toMatchObject({
+			message: expect.stringContaining("'Turn' has no conversationId"),
+		});
+	});
+});
+
+describe('Reply', () => {
+	const turn = (more: IDataObject = {}) =>
+		given({ customerMessageId: conversation.source.id, aiTeammateId: ada.id, answer: 'Open **Settings**.', ...more });
+	const reply = async (item = turn(), more: INodeParameters = {}) => await take({ operation: 'reply', ...more }, item);
+
+	it("posts as the AI's teammate", async () => {
+		const { json } = await reply();
+		expect(said('comment')).toMatchObject([{ author: { id: ada.id }, body: '<p>Open <b>Settings</b>.</p>' }]);
+		expect(json).toMatchObject({ replied: true, partId: said('comment')[0]!.id, customerMessageId: conversation.source.id });
+	});
+
+	it('tells who answers, and closes, where the user says so', async () => {
+		await reply(turn(), { additionalFields: { disclosure: 'Answered by our AI', close: true } });
+		expect(said('comment')[0]!.body).toBe('<p>Open <b>Settings</b>.</p><p><i>Answered by our AI</i></p>');
+		expect(bench.workspace.conversations.get(conversation.id).state).toBe('closed');
+	});
+
+	it('snoozes where the user says so', async () => {
+		await reply(turn(), { additionalFields: { snoozeUntil: '2100-01-01T00:00:00Z' } });
+		expect(bench.workspace.conversations.get(conversation.id)).toMatchObject({ state: 'snoozed', snoozed_until: 4102444800 });
+	});
+
+	it('answers the same message once, however often it runs', async () => {
+		await reply();
+		expect((await reply()).json).toMatchObject({ replied: false, reasons: [{ code: 'answered' }] });
+		expect(said('comment')).toHaveLength(1);
+	});
+
+	it('answers the same message once when two runs do it at the same time', async () => {
+		const results = await Promise.all([reply(), reply()]);
+		expect(results.map(({ json }) => json.replied).sort()).toEqual([false, true]);
+		expect(said('comment')).toHaveLength(1);
+	});
+
+	it.each<[string, () => unknown]>([
+		['personReplied', () => bench.workspace.parts.replyAsTeammate(conversation, nora, { body: 'Mine' })],
+		['personOwns', () => bench.workspace.parts.assign(conversation, nora, { type: 'admin', id: nora.id })],
+		['newerMessage', () => bench.workspace.parts.replyAsContact(conversation, maya, { body: 'Wait' })],
+		['closed', () => bench.workspace.parts.close(conversation, nora)],
+	])('says nothing once it is overtaken (%s)', async (code, meanwhile) => {
+		meanwhile();
+		const before = conversation.parts.length;
+		expect((await reply()).json).toMatchObject({ replied: false, reasons: [{ code }] });
+		expect(conversation.parts).toHaveLength(before);
+	});
+
+	it('answers the newest message where none is named', async () => {
+		const message = bench.workspace.parts.replyAsContact(conversation, maya, { body: 'Please' });
+		expect((await reply(turn({ customerMessageId: '' }))).json).toMatchObject({ replied: true, customerMessageId: message.id });
+	});
+
+	it('knows that a reply arrived although no answer came', async () => {
+		bench.refuseNext({ method: 'POST', answer: 'reset after' });
+		expect((await reply()).json).toMatchObject({ replied: true, partId: said('comment')[0]!.id });
+	});
+
+	it('says so when a reply did not arrive, and can be run again', async () => {
+		bench.refuseNext({ method: 'POST', answer: 'reset before' });
+		await expect(reply()).rejects.toMatchObject({ description: expect.stringContaining('The conversation does not show it') });
+		expect((await reply()).json.replied).toBe(true);
+		expect(said('comment')).toHaveLength(1);
+	});
+
+	it('writes a draft that the customer does not see, once', async () => {
+		bench.workspace.parts.replyAsTeammate(conversation, nora, { body: 'One moment' });
+		const asked = bench.workspace.parts.replyAsContact(conversation, maya, { body: 'Ok' });
+		bench.workspace.parts.assign(conversation, nora, { type: 'admin', id: nora.id });
+		const item = turn({ customerMessageId: asked.id });
+		expect((await reply(item, { sendAs: 'draft' })).json).toMatchObject({ replied: true, sentAs: 'draft' });
+		expect((await reply(item, { sendAs: 'draft' })).json).toMatchObject({ replied: false, reasons: [{ code: 'drafted' }] });
+		expect(said('note')).toMatchObject([{ body: expect.stringContaining('<p>Open <b>Settings</b>.</p>') }]);
+	});
+
+	it("writes in the name of the credential's own teammate where no other is named", async () => {
+		await reply(turn({ aiTeammateId: '' }));
+		expect(said('comment')).toMatchObject([{ author: { id: nora.id } }]);
+	});
+});
+
+describe('Hand Off', () => {
+	const item = (more: IDataObject = {}) =>
+		given({
+			customerMessageId: conversation.source.id,
+			aiTeammateId: ada.id,
+			reasons: [{ code: 'category', message: 'People handle matters of billing' }],
+			summary: 'Wants a refund for May',
+			attempted: 'Searched "refund"',
+			confidence: 0.2,
+			category: 'billing',
+			sentiment: 'angry',
+			language: 'en',
+			...more,
+		});
+	const everything = () => ({
+		operation: 'handOff',
+		assignTo: 'team',
+		team: locator(support().id),
+		specifyCustomAttributes: 'json',
+		customAttributesJson: '={{ { "AI hand-off reason": $json.reasons[0].code, "AI confidence (%)": Math.round($json.confidence * 100) } }}',
+		createUnknownAttributes: true,
+		additionalFields: {
+			messages: {
+				message: [
+					{ reason: 'any', text: 'A colleague will answer.' },
+					{ reason: 'category', text: 'Our billing team will answer.' },
+				],
+			},
+		},
+	});
+	const support = () => bench.workspace.teammates.teams()[0]!;
+	const handOff = async (parameters: INodeParameters = everything(), given = item()) => await take(parameters, given);
+
+	/** What people find in Intercom. */
+	function found() {
+		const { parts, tags, custom_attributes: attributes, team_assignee_id: team, admin_assignee_id: teammate } =
+			bench.workspace.conversations.get(conversation.id);
+		return {
+			// Intercom notes each changed attribute by itself.
+			parts: parts
+				.filter(({ part_type }) => !part_type.startsWith('conversation_attribute'))
+				.map(({ part_type, author }) => `${part_type} by ${author.name}`),
+			tags: tags.map(({ tag_id }) => bench.workspace.tags.get(tag_id).name),
+			attributes,
+			team,
+			teammate,
+		};
+	}
+	const complete = () => ({
+		parts: ['note by Ada (AI)', 'comment by Ada (AI)', 'assignment by Ada (AI)'],
+		tags: ['ai-handed-off'],
+		attributes: { 'AI hand-off reason': 'category', 'AI confidence (%)': 20 },
+		team: support().id,
+		teammate: '0',
+	});
+
+	it('leaves note, message, tag and attributes, and assigns', async () => {
+		const { json } = await handOff();
+		expect(found()).toEqual(complete());
+		expect(said('note')[0]!.body).toContain('<b>Summary:</b> Wants a refund for May');
+		expect(said('comment')[0]!.body).toBe('<p>Our billing team will answer.</p>');
+		expect(json).toMatchObject({
+			handedOff: true,
+			steps: { note: 'done', messageToCustomer: 'done', tag: 'done', attributes: 'done', assignment: 'done' },
+		});
+	});
+
+	it('does nothing the second time', async () => {
+		await handOff();
+		const before = bench.requests.length;
+		expect((await handOff()).json).toMatchObject({
+			handedOff: true,
+			steps: { note: 'alreadyDone', messageToCustomer: 'alreadyDone', tag: 'alreadyDone', attributes: 'alreadyDone', assignment: 'alreadyDone' },
+		});
+		expect(bench.requests.slice(before).map(({ method }) => method)).toEqual(['GET', 'GET']);
+	});
+
+	it('happens once when two runs do it at the same time', async () => {
+		await Promise.all([handOff(), handOff()]);
+		expect(found()).toEqual(complete());
+	});
+
+	/** Every request that a hand-off makes may be the last before a crash. */
+	const requests = 12;
+	const breaks: FaultAnswer[] = ['reset before', 'reset after', { status: 500 }];
+	it.each(breaks.flatMap((answer) => Array.from({ length: requests }, (_, index) => [index + 1, answer] as const)))(
+		'is completed by running again, whatever broke request %i (%j)',
+		async (number, answer) => {
+			bench.refuseNext({ path: theOne(number), answer, times: 1 });
+			await handOff().catch(() => undefined);
+			await handOff();
+			expect(found()).toEqual(complete());
+		},
+	);
+
+	it('makes as many requests as were broken above', async () => {
+		await handOff();
+		expect(bench.requests).toHaveLength(requests);
+	});
+
+	it('takes the conversation from the AI for nobody', async () => {
+		bench.workspace.parts.assign(conversation, nora, { type: 'admin', id: ada.id });
+		await handOff({ operation: 'handOff', tag: '' });
+		expect(found()).toMatchObject({ teammate: '0', team: '0', tags: [], attributes: {} });
+	});
+
+	it('gives it to a teammate', async () => {
+		await handOff({ operation: 'handOff', assignTo: 'teammate', teammate: locator(nora.id) });
+		expect(found()).toMatchObject({ teammate: nora.id });
+	});
+
+	it('leaves it where it is', async () => {
+		bench.workspace.parts.assign(conversation, nora, { type: 'admin', id: ada.id });
+		const { json } = await handOff({ operation: 'handOff', assignTo: 'unchanged' });
+		expect(json.steps).toMatchObject({ assignment: 'notWanted' });
+		expect(found()).toMatchObject({ teammate: ada.id });
+	});
+
+	it.each<[string, () => unknown]>([
+		['personReplied', () => bench.workspace.parts.replyAsTeammate(conversation, nora, { body: 'Mine' })],
+		['newerMessage', () => bench.workspace.parts.replyAsContact(conversation, maya, { body: 'Never mind' })],
+		['answered', () => bench.workspace.parts.replyAsTeammate(conversation, ada, { body: 'Solved', viaApi: true })],
+	])('does nothing once it is overtaken (%s)', async (code, meanwhile) => {
+		meanwhile();
+		const before = conversation.parts.length;
+		expect((await handOff()).json).toMatchObject({ handedOff: false, reasons: [{ code }] });
+		expect(conversation.parts).toHaveLength(before);
+		expect(found()).toMatchObject({ tags: [], attributes: {} });
+	});
+
+	it('is completed after a crash although the customer has written again', async () => {
+		bench.refuseNext({ path: /tags/, answer: { status: 403 } });
+		await expect(handOff()).rejects.toMatchObject({ httpCode: '403' });
+		bench.workspace.parts.replyAsContact(conversation, maya, { body: 'Hello?' });
+		await handOff();
+		expect(found()).toMatchObject({ tags: ['ai-handed-off'], team: support().id });
+	});
+
+	it('leaves the rest to a teammate who has taken over since it broke', async () => {
+		bench.refuseNext({ path: /tags/, answer: { status: 403 } });
+		await expect(handOff()).rejects.toMatchObject({ httpCode: '403' });
+		bench.workspace.parts.assign(conversation, nora, { type: 'admin', id: nora.id });
+		expect((await handOff()).json.steps).toMatchObject({ tag: 'done', attributes: 'done', assignment: 'leftToTeammate' });
+		expect(found()).toMatchObject({ teammate: nora.id, team: '0' });
+	});
+
+	it('names an attribute that does not exist before it does anything', async () => {
+		await expect(handOff({ ...everything(), createUnknownAttributes: false })).rejects.toMatchObject({
+			message: expect.stringContaining("There are no conversation attributes 'AI hand-off reason', 'AI confidence (%)'"),
+		});
+		expect(found()).toMatchObject({ parts: [], tags: [] });
+	});
+
+	it('keeps the AI silent from then on, until a teammate gives the conversation back to it', async () => {
+		await handOff({ operation: 'handOff' });
+		bench.workspace.parts.replyAsContact(conversation, maya, { body: 'Hello?' });
+		expect((await prepare()).json.reasons).toMatchObject([{ code: 'handedOff' }]);
+		bench.workspace.parts.assign(conversation, nora, { type: 'admin', id: ada.id });
+		expect((await prepare()).json).toMatchObject({ maySpeak: true, customerMessage: expect.stringContaining('Hello?') });
+	});
+
+	it('takes a reason in words', async () => {
+		await handOff({ operation: 'handOff', reasons: 'The customer is a VIP', summary: '' }, item());
+		expect(said('note')[0]!.body).toContain('<b>Why:</b> The customer is a VIP');
+	});
+});
+
+/** Matches whatever is asked for the nth time, and nothing else. */
+function theOne(number: number): RegExp {
+	let asked = 0;
+	return Object.assign(/./, { test: () => ++asked === number });
+}
