@@ -214,7 +214,11 @@ describe('the view', () => {
 			attributes: { 'AI reason': 'asked' },
 			assignee: null,
 			assigneeKey: 'nobody',
-			parts: [{ type: 'source' }, { type: 'note', author: 'Ada (AI)', viaApi: true }],
+			parts: [
+				{ type: 'source', from: 'customer' },
+				{ type: 'note', author: 'Ada (AI)', viaApi: true },
+				{ author: 'Fin', event: 'set AI reason to asked', html: null },
+			],
 		});
 		expect(requests.shown.map(({ method, status }) => [method, status])).toEqual([
 			['PUT', 200],

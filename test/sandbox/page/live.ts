@@ -22,6 +22,7 @@ export class Live {
 		response.set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' }).flushHeaders();
 		response.write('retry: 1000\n\ndata: changed\n\n');
 		this.pages.add(response);
+		if (this.pages.size === 1) this.seen = this.silentChanges();
 		this.looking ??= setInterval(() => this.look(), LOOK_EVERY).unref();
 		response.on('close', () => {
 			this.pages.delete(response);
@@ -40,11 +41,16 @@ export class Live {
 	}
 
 	private look() {
+		const now = this.silentChanges();
+		if (now !== this.seen) this.tellSoon();
+		this.seen = now;
+	}
+
+	/** Differs once a request came or was answered, a notification was sent, or the subscription changed. */
+	private silentChanges(): string {
 		const { requests, webhooks } = this.parts;
 		const answered = requests.slice(-50).filter(({ status }) => status !== undefined).length;
 		const { deliveries, url, subscription } = webhooks;
-		const now = [requests.length, answered, deliveries.length, url, subscription.state].join();
-		if (now !== this.seen) this.tellSoon();
-		this.seen = now;
+		return [requests.length, answered, deliveries.length, url, subscription.state].join();
 	}
 }

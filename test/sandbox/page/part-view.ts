@@ -74,11 +74,20 @@ const EVENTS: Record<string, string> = {
 	ticket_state_updated_by_admin: 'made this a ticket',
 };
 
-function eventOf(workspace: Workspace, { part_type: type, assigned_to: to }: Part): string | null {
+function eventOf(
+	workspace: Workspace,
+	{ part_type: type, assigned_to: to, event_details: details }: Part,
+): string | null {
 	if (WORDS_ONLY.has(type)) return null;
 	if (type.startsWith('assign'))
 		return to ? `assigned this to ${assigneeName(workspace, to)}` : 'took the assignee away';
+	if (type === 'conversation_attribute_updated_by_admin') return attributeEvent(details);
 	return EVENTS[type] ?? type.replaceAll('_', ' ');
+}
+
+function attributeEvent(details: unknown): string {
+	const { attribute, value } = details as { attribute: { name: string }; value: { name: string | null } };
+	return value.name === null ? `emptied ${attribute.name}` : `set ${attribute.name} to ${value.name}`;
 }
 
 function assigneeName({ teammates }: Workspace, { type, id }: { type: string; id: string }): string {

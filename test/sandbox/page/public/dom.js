@@ -46,7 +46,6 @@ function nodeFor(child, itsKey, before) {
 	return element;
 }
 
-/** `value` is set when it changes in the description, and never over what somebody has typed meanwhile. */
 function drawProps(element, props) {
 	const before = element[drawn];
 	for (const name of Object.keys(before)) if (!(name in props)) drawProp(element, name, undefined);
@@ -61,6 +60,7 @@ function drawProps(element, props) {
 function drawProp(element, name, value) {
 	if (name === 'key') return;
 	if (name === 'html') element.innerHTML = value ?? '';
+	else if (name === 'value' && element.value === value) return;
 	else if (name.startsWith('on') || name === 'value' || name === 'checked') element[name] = value ?? null;
 	else if (value === undefined || value === null || value === false) element.removeAttribute(name);
 	else element.setAttribute(name, value === true ? '' : value);

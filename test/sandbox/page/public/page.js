@@ -10,15 +10,15 @@ const selection = JSON.parse(sessionStorage.getItem('selection') ?? '{"filter":"
 const desk = { startingConversation: false, addingCustomer: false, writingNote: false, assignToMe: true };
 
 let view;
-let asking = false;
+/** The refresh that is under way. */
+let current;
 let askAgain = false;
 
 const page = {
 	selection,
 	desk,
 	select(changes) {
-		Object.assign(selection, changes);
-		sessionStorage.setItem('selection', JSON.stringify(selection));
+		remember(changes);
 		return refresh();
 	},
 	/** For changes of the desk, which need no new view. */
@@ -40,20 +40,34 @@ const page = {
 	},
 };
 
-/** Asks for the view; changes that come meanwhile are asked for once more, after. */
-async function refresh() {
-	if (asking) {
-		askAgain = true;
-		return;
-	}
-	asking = true;
+/** Asks for the view and draws it; a change that comes meanwhile is asked for once more, after. */
+function refresh() {
+	if (current) askAgain = true;
+	else current = ask().finally(() => (current = undefined));
+	return current;
+}
+
+async function ask() {
 	do {
 		askAgain = false;
+		const { inbox: asked } = selection;
 		const reply = await fetch(`view?${new URLSearchParams(selection)}`).catch(() => undefined);
-		if (reply?.ok) view = await reply.json();
+		if (!reply?.ok) continue;
+		view = await reply.json();
+		stay(asked);
+		redraw();
 	} while (askAgain);
-	asking = false;
-	redraw();
+}
+
+/** Stays at the conversation that is shown: one that comes in must not push it, and a reply begun, away. */
+function stay(asked) {
+	const shown = view.inbox.conversation?.id;
+	if (shown && selection.inbox === asked) remember({ inbox: shown });
+}
+
+function remember(changes) {
+	Object.assign(selection, changes);
+	sessionStorage.setItem('selection', JSON.stringify(selection));
 }
 
 function redraw() {

@@ -51,34 +51,47 @@ export const moment = (at) => moments.format(new Date(at * 1000));
 /** Milliseconds, to the second. */
 export const clockTime = (at) => seconds.format(new Date(at));
 
+/** What was written and not sent yet, by composer: it outlives a look at another conversation. */
+const drafts = new Map();
+
 /**
  * A box to write in: Enter sends, Shift and Enter makes a new line. `send` gets the words and answers whether they
- * went out; only then is the box emptied.
+ * went out; if not, they are in the box again.
  */
 export function composer({ key, placeholder, testId, label, button, className, send, extra }) {
-	async function submit(form) {
-		const box = form.elements.text;
+	async function submit(box) {
 		const text = box.value.trim();
 		if (!text) return;
-		box.value = '';
-		fit(box);
-		if (!(await send(text)) && box.value === '') box.value = text;
+		write(box, '');
+		if (!(await send(text)) && box.value === '') write(box, text);
 		box.focus();
+	}
+	function write(box, text) {
+		box.value = text;
+		keep(box);
+	}
+	function keep(box) {
+		drafts.set(key, box.value);
+		fit(box);
 	}
 	return h(
 		'form',
 		{
 			key,
 			class: `composer ${className ?? ''}`,
-			onsubmit: (event) => void (event.preventDefault(), submit(event.target)),
+			onsubmit(event) {
+				event.preventDefault();
+				submit(event.target.elements.text);
+			},
 		},
 		h('textarea', {
 			name: 'text',
 			rows: '1',
 			placeholder,
+			value: drafts.get(key) ?? '',
 			'aria-label': label,
 			'data-testid': `${testId}-input`,
-			oninput: (event) => fit(event.target),
+			oninput: (event) => keep(event.target),
 			onkeydown(event) {
 				if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
 				event.preventDefault();

@@ -92,6 +92,13 @@ function requestRow({ number, method, path, status, at }) {
 		h('td', { class: 'time' }, clockTime(at)),
 		h('td', { class: good ? 'good' : 'bad' }, status ?? '…'),
 		h('td', { class: 'method' }, method),
-		h('td', { class: 'grow', title: path }, path),
+		h('td', { class: 'grow', title: path }, shortened(path)),
+	);
+}
+
+/** Long ids hide what comes after them; their last digits tell them apart. */
+function shortened(path) {
+	return path.replace(/\/[\da-f]*([\da-f]{4})(?=\/|$)/g, (whole, end) =>
+		whole.length > 11 ? `/…${end}` : whole,
 	);
 }
