@@ -1,7 +1,7 @@
 /** Answers in the shape that the facts describe, filled with plausible values: one record where there may be many. */
 import type { FoundOperation, Request } from './facts';
 import { schemas } from './facts';
-import { sampleAttributes, sampleId, sampleTexts, sampleTime, sampleUuid } from './samples';
+import { sampleAttributes, sampleId, sampleTexts, sampleTime, sampleUuid, sampleValues } from './samples';
 import type { Schema } from './table';
 
 export interface SampleAnswer {
@@ -31,6 +31,14 @@ const fixedAnswers: Record<string, (request: Request) => unknown> = {
 		data: sampleAttributes.map(({ name, data_type }) => ({
 			...{ type: 'data_attribute', model: query.model ?? 'contact', name, full_name: `custom_attributes.${name}`, label: name },
 			...{ data_type, custom: true, archived: false, api_writable: true, ui_writable: true, messenger_writable: true },
+		})),
+	}),
+	// The list of conversations has words of its own for two of the types.
+	'GET /conversations/attributes': () => ({
+		type: 'list',
+		data: sampleAttributes.map(({ name, data_type }) => ({
+			...{ type: 'conversation_attribute', id: Number(sampleId), name, archived: false },
+			data_type: ({ float: 'decimal', date: 'datetime' } as Record<string, string>)[data_type] ?? data_type,
 		})),
 	}),
 };
@@ -86,7 +94,9 @@ const samplesByType: Record<NonNullable<Schema['type']>, (schema: Schema, name: 
 };
 
 function sampleObject({ properties = {} }: Schema, refs: string[]): Record<string, unknown> {
-	const entries = Object.entries(properties).map(([name, property]) => [name, sampleOf(property, name, refs)] as const);
+	const entries = Object.entries(properties).map(
+		([name, property]) => [name, sampleValues[`${refs.at(-1)}.${name}`] ?? sampleOf(property, name, refs)] as const,
+	);
 	return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 

@@ -26,6 +26,7 @@ const single: string[] = [
 	'DELETE /contacts/{contact_id}/companies/{company_id}',
 	'GET /contacts/{contact_id}/notes',
 	'POST /contacts/{contact_id}/notes',
+	'GET /notes/{note_id}',
 ];
 
 /** Of the tags above, not yet: with the resource that they are about. */

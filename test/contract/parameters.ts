@@ -3,12 +3,13 @@ import type {
 	INodeParameters,
 	INodeProperties,
 	INodePropertyCollection,
+	INodePropertyMode,
 	INodePropertyOptions,
 	NodeParameterValueType,
 } from 'n8n-workflow';
 import type { NodeOperation } from '../operations';
 import { choices, situations, visible, visibleWithin } from '../operations';
-import { leftOut, overrides } from './overrides';
+import { leftOut, neededAllTheSame, overrides } from './overrides';
 import { sampleAttributes, sampleId, sampleTexts, sampleTime } from './samples';
 
 /** One way to fill an operation in. */
@@ -21,7 +22,9 @@ export interface Filled {
 /** Nothing but what must be given, in every situation of the operation. */
 export function withWhatIsRequired(operation: NodeOperation): Filled[] {
 	return situations(operation).map((situation) => {
-		const properties = toFill(operation, situation).filter(({ required }) => required);
+		const properties = toFill(operation, situation).filter(
+			(property) => isMissing(property) || neededAllTheSame.has(`${operation.id} ${property.name}`),
+		);
 		return filled(operation, situation, properties, 0);
 	});
 }
@@ -33,13 +36,19 @@ export function withWhatIsRequired(operation: NodeOperation): Filled[] {
 export function withEverything(operation: NodeOperation): Filled[] {
 	return situations(operation).flatMap((situation) => {
 		const properties = toFill(operation, situation);
-		const turns = Math.max(1, ...properties.map(turnsOf));
+		const turns = Math.max(1, ...properties.map((property) => turnsOf(property, `${operation.id} ${property.name}`)));
 		return Array.from({ length: turns }, (_, turn) => filled(operation, situation, properties, turn));
 	});
 }
 
 function toFill({ node }: NodeOperation, situation: INodeParameters): INodeProperties[] {
 	return visible(node, situation).filter(({ name, type }) => situation[name] === undefined && type !== 'notice');
+}
+
+/** Required, and empty as long as the user gives nothing. */
+function isMissing({ required = false, default: byDefault }: INodeProperties): boolean {
+	const value = (byDefault as { value?: unknown } | null)?.value ?? byDefault;
+	return required && (value === '' || JSON.stringify(value) === '{}' || JSON.stringify(value) === '[]');
 }
 
 function filled(operation: NodeOperation, situation: INodeParameters, properties: INodeProperties[], turn: number): Filled {
@@ -63,8 +72,8 @@ function valuesOf(properties: INodeProperties[], turn: number, within: string, g
 }
 
 function valueOf(property: INodeProperties, turn: number, place: string): NodeParameterValueType {
-	const [known] = Object.entries(overrides).filter(([end]) => ` ${place}`.endsWith(` ${end}`));
-	if (known) return known[1].value;
+	const known = overrideOf(property, place);
+	if (known) return known[turn % known.length]!;
 	const { type, typeOptions = {}, options = [], modes = [], default: byDefault } = property;
 	switch (type) {
 		case 'boolean':
@@ -84,15 +93,24 @@ function valueOf(property: INodeProperties, turn: number, place: string): NodePa
 			return entriesOf(property, turn, place);
 		case 'resourceLocator': {
 			const mode = modes[turn % modes.length]!;
-			const byId = modes.find(({ name }) => name === 'id');
-			const value = sampleTexts[mode.name] ?? example(mode.type === 'list' ? (byId ?? mode) : mode) ?? sampleId;
-			return { __rl: true, mode: mode.name, value };
+			return { __rl: true, mode: mode.name, value: identifierFor(mode, modes) };
 		}
 		case 'resourceMapper':
-			return mappedAttributes;
+			return turn % 2 === 0 ? mappedAttributes : { mappingMode: 'autoMapInputData', value: null };
 		default:
 			return typeOptions.multipleValues ? [textFor(property)] : textFor(property);
 	}
+}
+
+/**
+ * What identifies a thing in this mode of a picker. Where ids are numbers it is always the same one, so that a list
+ * holds what was picked.
+ */
+function identifierFor(mode: INodePropertyMode, modes: INodePropertyMode[]): string {
+	const idByExample = example(modes.find(({ name }) => name === 'id') ?? {}) ?? sampleId;
+	const id = /^\d+$/.test(idByExample) ? sampleId : idByExample;
+	if (mode.type === 'list' || mode.name === 'id') return id;
+	return sampleTexts[mode.name] ?? example(mode)?.replace(idByExample, id) ?? id;
 }
 
 function textFor(property: INodeProperties): string {
@@ -106,24 +124,33 @@ function example({ placeholder }: { placeholder?: string }): string | undefined 
 
 function entriesOf({ options = [], typeOptions }: INodeProperties, turn: number, place: string): INodeParameters {
 	const groups = (options as INodePropertyCollection[]).map(({ name, values }) => {
-		const entry = valuesOf(values, turn, `${place} ${name}`);
-		return [name, typeOptions?.multipleValues ? [entry] : entry] as const;
+		const entry = (of: number) => valuesOf(values, of, `${place} ${name}`);
+		return [name, typeOptions?.multipleValues ? [entry(turn), entry(turn + 1)] : entry(turn)] as const;
 	});
 	return Object.fromEntries(groups);
 }
 
 /** How many turns it takes until everything in the property has been chosen once. */
-function turnsOf(property: INodeProperties): number {
+function turnsOf(property: INodeProperties, place: string): number {
 	const { type, options = [], modes = [] } = property;
+	const known = overrideOf(property, place);
+	if (known) return known.length;
+	const most = (inner: INodeProperties[], within: string) =>
+		Math.max(1, ...inner.map((each) => turnsOf(each, `${within} ${each.name}`)));
 	if (type === 'resourceLocator') return modes.length;
-	if (type === 'collection') return Math.max(1, ...(options as INodeProperties[]).map(turnsOf));
+	if (type === 'resourceMapper') return 2;
+	if (type === 'collection') return most(options as INodeProperties[], place);
 	if (type === 'fixedCollection') {
-		return Math.max(1, ...(options as INodePropertyCollection[]).flatMap(({ values }) => values).map(turnsOf));
+		return Math.max(1, ...(options as INodePropertyCollection[]).map(({ name, values }) => most(values, `${place} ${name}`)));
 	}
 	return choices(property).length || 1;
 }
 
-/** A form of custom attributes as the editor saves it. */
+function overrideOf({ type }: INodeProperties, place: string): NodeParameterValueType[] | undefined {
+	return overrides.find(({ at, type: only = type }) => ` ${place}`.endsWith(` ${at}`) && only === type)?.values;
+}
+
+/** A form of custom attributes as the editor saves it; the other way is to take them from the item by their names. */
 const mappedAttributes = {
 	mappingMode: 'defineBelow',
 	value: Object.fromEntries(sampleAttributes.map(({ name, value }) => [name, value])),

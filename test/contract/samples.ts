@@ -25,3 +25,38 @@ export const sampleAttributes = [
 	{ name: 'is_vip', data_type: 'boolean', value: false },
 	{ name: 'last_ai_session', data_type: 'date', value: '2026-03-14' },
 ] as const;
+
+/**
+ * What an item holds: the attributes, for operations that take them from the item by their names, and what the
+ * operations of an AI's turn hand on to each other.
+ */
+export const sampleItem = {
+	...Object.fromEntries(sampleAttributes.map(({ name, value }) => [name, value])),
+	conversationId: sampleId,
+	customerMessageId: sampleId,
+	aiTeammateId: '814860',
+	aiTurns: 0,
+	customerMessage: 'How do I reset my password?',
+	answer: 'Open **Settings** and choose Reset.',
+	confidence: 0.3,
+	category: 'billing',
+	sentiment: 'neutral',
+	language: 'en',
+	summary: 'The customer cannot sign in.',
+	attempted: 'Looked up articles on passwords.',
+	reasons: [{ code: 'lowConfidence', message: 'The AI is not confident' }],
+	output: { answer: 'Open Settings.', confidence: 0.9, category: 'account' },
+};
+
+/** What a type and a name alone do not tell, by schema and property: a conversation that waits for an answer. */
+export const sampleValues: Readonly<Record<string, unknown>> = {
+	'conversation.admin_assignee_id': 0,
+	'conversation.team_assignee_id': 0,
+	'conversation.ai_agent_participated': false,
+	'conversation_source_author.type': 'user',
+	'conversation_part.part_type': 'comment',
+	'conversation_part.redacted': false,
+	'conversation_part_author.type': 'user',
+	'conversation_part_author.from_ai_agent': false,
+	'conversation_part_author.is_ai_answer': false,
+};

@@ -7,6 +7,7 @@ import type { NodeOperation } from '../operations';
 import { operations } from '../operations';
 import { withEverything, withWhatIsRequired } from './parameters';
 import type { RecordedRequest, Recorder, Refusal } from './recording';
+import { sampleItem } from './samples';
 
 /** One operation, filled in one way. */
 export interface Walk {
@@ -62,9 +63,9 @@ async function run(nodeRun: NodeRun): Promise<NodeRunResult> {
 	}
 }
 
-/** A picture of one pixel beside the item's data, for operations that send files. */
+/** With a picture of one pixel, for operations that send files. */
 const item: INodeExecutionData = {
-	json: {},
+	json: sampleItem,
 	binary: {
 		data: {
 			data: 'R0lGODlhAQABAAAAACwAAAAAAQABAAA=',

@@ -131,13 +131,21 @@ function toNodeError(
 ): NodeApiError | NodeOperationError {
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) {
 		error.context.itemIndex ??= itemIndex;
-		return error;
+		return error.context.itemIndex === itemIndex ? error : aboutItem(error, itemIndex);
 	}
 	const reason = error instanceof Error ? error : new Error(String(error));
 	return new NodeOperationError(context.getNode(), reason, {
 		message: reason.message + itemSuffix({ itemIndex }),
 		itemIndex,
 	});
+}
+
+/** Items that waited for one look-up share its refusal; each of them tells it with its own number. */
+function aboutItem<E extends NodeApiError | NodeOperationError>(error: E, itemIndex?: number): E {
+	const own = Object.create(Object.getPrototypeOf(error) as object, Object.getOwnPropertyDescriptors(error)) as E;
+	own.message = error.message.replace(itemSuffix(error.context as { itemIndex?: number }), itemSuffix({ itemIndex }));
+	own.context = { ...error.context, itemIndex };
+	return own;
 }
 
 function collect(
