@@ -35,7 +35,22 @@ const later: string[] = [
 	'DELETE /tickets/{ticket_id}/tags/{tag_id}',
 ];
 
-export const expectedOperations: OperationFacts[] = operations.filter((facts) => {
-	const name = `${facts.method} ${facts.path}`;
-	return single.includes(name) || (tags.includes(facts.tags[0] ?? '') && !later.includes(name));
-});
+/** Asked for on the way by operations about something else, and not yet offered themselves. */
+const lookedUp: string[] = ['GET /companies', 'GET /data_attributes', 'GET /conversations/attributes'];
+
+const nameOf = ({ method, path }: OperationFacts) => `${method} ${path}`;
+
+/** Each is reached by some operation of the nodes, with all its fields but the unreachable ones. */
+export const expectedOperations: OperationFacts[] = operations.filter(
+	(facts) =>
+		single.includes(nameOf(facts)) || (tags.includes(facts.tags[0] ?? '') && !later.includes(nameOf(facts))),
+);
+
+/** All that the nodes ask for, as `METHOD /path`; an operation that turns up beside them belongs into these lists. */
+export const knownOperations: ReadonlySet<string> = new Set([...expectedOperations.map(nameOf), ...lookedUp]);
+
+/** Names in these lists that Intercom does not have. */
+export const unknownNames: string[] = [
+	...tags.filter((tag) => !operations.some((facts) => facts.tags[0] === tag)),
+	...[...single, ...later, ...lookedUp].filter((name) => !operations.some((facts) => nameOf(facts) === name)),
+];

@@ -1,6 +1,6 @@
 import { checkRequest, operations as documented } from './facts';
 import { describedFields, isAmong, sentFields } from './coverage';
-import { expectedOperations } from './expected';
+import { expectedOperations, knownOperations, unknownNames } from './expected';
 import type { RecordedRequest, Recorder } from './recording';
 import { startRecorder } from './recording';
 import { unreachable } from './unreachable';
@@ -33,17 +33,17 @@ describe('With everything there is to fill in', () => {
 });
 
 describe('Of what Intercom describes', () => {
-	async function requestsTo(operation: string): Promise<RecordedRequest[]> {
+	async function allRequests(): Promise<RecordedRequest[]> {
 		const requests: RecordedRequest[] = [];
 		for (const { walks } of [...shortWalks, ...fullWalks]) {
 			for (const one of await Promise.all(walks.map(walk))) requests.push(...one.requests);
 		}
-		return requests.filter((request) => request.operation === operation);
+		return requests;
 	}
 
 	it.each(expectedOperations)('$method $path is reached, with each of its fields', async (facts) => {
 		const operation = `${facts.method} ${facts.path}`;
-		const requests = await requestsTo(operation);
+		const requests = (await allRequests()).filter((request) => request.operation === operation);
 		const sent = new Set(requests.flatMap(sentFields));
 		const accounted = unreachable.get(operation) ?? [];
 		expect({
@@ -51,6 +51,12 @@ describe('Of what Intercom describes', () => {
 			notSent: describedFields(facts).filter((field) => !isAmong(sent, field) && !accounted.includes(field)),
 			sentThoughUnreachable: accounted.filter((field) => isAmong(sent, field)),
 		}).toEqual({ isReached: true, notSent: [], sentThoughUnreachable: [] });
+	});
+
+	it('nothing is reached that is not expected to be', async () => {
+		const reached = new Set((await allRequests()).map(({ operation }) => operation));
+		expect([...reached].filter((operation) => !knownOperations.has(operation))).toEqual([]);
+		expect(unknownNames).toEqual([]);
 	});
 
 	it('nothing is listed as unreachable that it does not have', () => {
