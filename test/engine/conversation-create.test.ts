@@ -91,6 +91,12 @@ describe('A contact that is not there', () => {
 		expect([contact!.email, contact!.external_id]).toContain(name);
 	});
 
+	it('is not created without a name', async () => {
+		const { error } = await bench.run(create(locator('={{ undefined }}', 'email'), { createContact: true }));
+		expect(error?.message).toBe("'Contact' is empty [item 0]");
+		expect(sent()).toEqual([]);
+	});
+
 	it('is created once for several items, although search does not know it yet', async () => {
 		await bench.close();
 		await start({ searchDelay: 60_000, clock: new ManualClock() });

@@ -1,6 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { readErrorList } from '../../shared/api/errors';
 import type { Answer } from '../../shared/api/request';
 import { contactAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/fields/attributes';
@@ -9,6 +8,8 @@ import { toggle } from '../../shared/fields/inputs';
 import { labelled, optional } from '../../shared/operation/field';
 import { operation } from '../../shared/operation/operation';
 import type { Session } from '../../shared/operation/session';
+import type { Known } from './existing';
+import { byExternalId, inTheWay } from './existing';
 import { contactBody, email, externalId, given, profile, role } from './profile';
 
 export const upsert = operation({
@@ -53,24 +54,6 @@ export const upsert = operation({
 	},
 });
 
-interface Known {
-	id: string;
-	/** The one asked for was merged into this one, whose own external ID stays. */
-	isMerged?: boolean;
-}
-
-async function byExternalId(session: Session, wanted: string): Promise<Known | undefined> {
-	const { status, body, headers } = await session.exchange({
-		method: 'GET',
-		path: ['contacts', 'find_by_external_id', wanted],
-		expects: [404, 410],
-	});
-	if (status === 404) return undefined;
-	if (status !== 410) return { id: String((body as IDataObject).id) };
-	const canonical = /\/contacts\/([^/>]+)>/.exec(headers.link ?? '')?.[1];
-	return canonical ? { id: canonical, isMerged: true } : undefined;
-}
-
 /** Several contacts may share an address; the role may tell which of them is meant. */
 async function byEmail(session: Session, wanted?: string, wantedRole?: string): Promise<Known | undefined> {
 	if (!wanted) {
@@ -87,17 +70,11 @@ async function byEmail(session: Session, wanted?: string, wantedRole?: string): 
 	});
 }
 
-/**
- * The contact that keeps a new one from being created: made a moment ago by somebody else, not yet found by search, or
- * archived. Intercom names its id in words only.
- */
+/** The id of the contact that Intercom says is there, brought back where it was archived. */
 async function idInTheWay(session: Session, answer: Answer, wanted: string | undefined, unarchive: boolean): Promise<string> {
-	const { errors, requestId } = readErrorList(answer);
-	const words = errors.map(({ message, code }) => message ?? code).join('; ');
-	const told = `Intercom answered 409 (${errors.map(({ code }) => code).join(', ')}): ${words}${requestId ? ` Request id ${requestId}.` : ''}`;
-	const id = /\bid=(\w+)/.exec(words)?.[1];
+	const { id, isArchived, told } = inTheWay(answer);
 	if (!id) throw new UserError('Another contact has these details', { description: `Change them, or update that one. ${told}` });
-	if (/\barchived\b/i.test(words)) {
+	if (isArchived) {
 		if (!unarchive) {
 			throw new UserError(`The contact with these details is archived (${id})`, {
 				description: `Switch on 'Unarchive' to bring it back, or use other details. ${told}`,

@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { readErrorList } from '../../shared/api/errors';
 import { contactPicker, contactsByEmail } from '../../shared/fields/contact';
-import { anyText, toggle } from '../../shared/fields/inputs';
+import { anyText, asText, notEmpty, toggle } from '../../shared/fields/inputs';
 import { asLocator } from '../../shared/fields/picker';
 import type { Field } from '../../shared/operation/field';
 import { labelled, onlyWhen } from '../../shared/operation/field';
 import type { Session } from '../../shared/operation/session';
+import { byExternalId, inTheWay } from '../contact/existing';
 import { given, role } from '../contact/profile';
 
 /** Whoever begins a conversation: a contact that exists, or one that is created for it when that is asked for. */
@@ -37,10 +37,11 @@ function sender(): Field<Sender> {
 			const naming = NAMINGS[mode];
 			const mayCreate = await createContact.read(others.createContact, session, others);
 			if (!naming || !mayCreate) return { id: await field.read(raw, session, others), isNew: false };
-			const details = { [naming.key]: value.trim(), role: others.contactRole, name: given(String(others.contactName ?? '')) };
+			const wanted = notEmpty(field.property.displayName, value).trim();
+			const details = { [naming.key]: wanted, role: others.contactRole, name: given(asText(others.contactName)) };
 			// Search finds a new contact only after a while, so a later item could create it again.
-			return await session.remember(`contact ${mode} ${value.trim().toLowerCase()}`, async () => {
-				const found = await naming.find(session, value.trim());
+			return await session.remember(`contact ${mode} ${wanted.toLowerCase()}`, async () => {
+				const found = await naming.find(session, wanted);
 				if (found.length > 1) return { id: await field.read(raw, session, others), isNew: false };
 				return found[0] ? { id: String(found[0].id), isNew: false } : await create(session, details as IDataObject);
 			});
@@ -49,29 +50,29 @@ function sender(): Field<Sender> {
 }
 
 /** The ways to name a contact by which one can be created. */
-const NAMINGS: Record<string, { key: string; find: (session: Session, value: string) => Promise<IDataObject[]> } | undefined> = {
+const NAMINGS: Record<string, Naming | undefined> = {
 	email: { key: 'email', find: contactsByEmail },
 	externalId: {
 		key: 'external_id',
 		find: async (session, externalId) => {
-			const { status, body } = await session.exchange({
-				method: 'GET',
-				path: ['contacts', 'find_by_external_id', externalId],
-				expects: [404],
-			});
-			return status === 404 ? [] : [body as IDataObject];
+			const known = await byExternalId(session, externalId);
+			return known ? [known] : [];
 		},
 	},
 };
 
+interface Naming {
+	/** Intercom's name of what the contact is named by. */
+	key: string;
+	find: (session: Session, value: string) => Promise<Array<{ id?: unknown }>>;
+}
+
 async function create(session: Session, details: IDataObject): Promise<Sender> {
 	const answer = await session.exchange({ method: 'POST', path: ['contacts'], body: details, effect: 'once', expects: [409] });
 	if (answer.status !== 409) return { id: String((answer.body as IDataObject).id), isNew: true };
-	// Made a moment ago by somebody else, and not yet in the search; Intercom names its id in words only.
-	const words = readErrorList(answer).errors.map(({ message }) => message ?? '').join(' ');
-	const id = /\bid=(\w+)/.exec(words)?.[1];
-	if (id && !/\barchived\b/i.test(words)) return { id, isNew: true };
+	const { id, isArchived, told } = inTheWay(answer);
+	if (id && !isArchived) return { id, isNew: true };
 	throw new UserError(id ? `The contact is archived (${id})` : 'Another contact has these details', {
-		description: `Bring it back first, or name another contact. Intercom says: ${words}`,
+		description: `Bring it back first, or name another contact. ${told}`,
 	});
 }
