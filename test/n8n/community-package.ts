@@ -1,8 +1,6 @@
-import 'reflect-metadata';
-import { PackageDirectoryLoader } from 'n8n-core';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openDatabase } from './database';
+import type { InstalledN8n } from './install';
 import { root, type PackedPackage } from './pack';
 import { run } from './process';
 
@@ -34,27 +32,10 @@ export async function placePackage(userFolder: string, { name, version, tarball 
 }
 
 /** Enters the package and its nodes in the database of an n8n that has been started at least once. */
-export async function registerPackage(userFolder: string, { name, version, author }: PackedPackage): Promise<void> {
-	const loader = new PackageDirectoryLoader(root);
-	await loader.loadAll();
-	const database = await openDatabase(join(userFolder, '.n8n', 'database.sqlite'));
-	const now = new Date().toISOString().replace('T', ' ').replace('Z', '');
-	try {
-		await database.run('DELETE FROM installed_nodes WHERE package = ?', name);
-		await database.run(
-			`INSERT OR REPLACE INTO installed_packages
-				(packageName, installedVersion, authorName, authorEmail, createdAt, updatedAt) VALUES (?, ?, ?, ?, ?, ?)`,
-			...[name, version, author?.name ?? null, author?.email ?? null, now, now],
-		);
-		for (const node of loader.loadedNodes) {
-			await database.run(
-				'INSERT INTO installed_nodes (name, type, latestVersion, package) VALUES (?, ?, ?, ?)',
-				...[loader.nodeTypes[node.name]!.type.description.displayName, `${name}.${node.name}`, node.version, name],
-			);
-		}
-	} finally {
-		await database.close();
-	}
+export async function registerPackage(n8n: InstalledN8n, userFolder: string, packed: PackedPackage): Promise<void> {
+	const database = join(userFolder, '.n8n', 'database.sqlite');
+	const program = join(__dirname, 'register.ts');
+	await run(n8n.node, ['--import', 'tsx', program, database, JSON.stringify(packed)], { cwd: root });
 }
 
 async function changeJson(file: string, change: (content: Record<string, unknown>) => void) {

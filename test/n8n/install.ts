@@ -67,7 +67,11 @@ function countPackages(): () => string {
 	const manifests = Object.entries(lock.packages)
 		.filter(([folder, { optional }]) => folder !== '' && !optional)
 		.map(([folder]) => join(__dirname, folder, 'package.json'));
-	return () => `${manifests.filter((manifest) => existsSync(manifest)).length} of ${manifests.length} packages`;
+	return () => {
+		const arrived = manifests.filter((manifest) => existsSync(manifest)).length;
+		// npm spends its first minute on planning.
+		return arrived === 0 ? 'npm is making its plan' : `${arrived} of ${manifests.length} packages`;
+	};
 }
 
 /** SQLite's driver is machine code: fetched ready-made where there is one, compiled otherwise. */

@@ -59,7 +59,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 	try {
 		const client = new N8nClient(n8n.url);
 		const owner = await signIn(client, folder);
-		if (isNewPackage) await remember(folder, packed);
+		if (isNewPackage) await register(installed, folder, packed);
 		const ledger = join(folder, 'imported.json');
 		const workflows = await step(
 			'Bringing in the workflows',
@@ -77,8 +77,8 @@ const placedFile = (folder: string) => join(folder, 'package.sha256');
 
 const placedHash = async (folder: string) => await readFile(placedFile(folder), 'utf8').catch(() => undefined);
 
-async function remember(folder: string, packed: PackedPackage) {
-	await registerPackage(folder, packed);
+async function register(installed: InstalledN8n, folder: string, packed: PackedPackage) {
+	await registerPackage(installed, folder, packed);
 	await writeFile(placedFile(folder), packed.hash);
 }
 
