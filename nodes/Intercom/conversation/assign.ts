@@ -42,24 +42,19 @@ export const assign = operation({
 	simplify: simplifyChange,
 	run: async ({ conversation, assignTo, assignee, team, unassign, teammate, message }, session) => {
 		// A conversation has a place for a teammate and one for a team; each is filled or emptied by its own request.
-		const places: Array<{ type: 'admin' | 'team'; assignee_id: string }> = [
-			...(assignTo === 'teammate' || (unassign && unassign !== 'team')
-				? [{ type: 'admin' as const, assignee_id: assignee ?? NOBODY }]
+		const places = [
+			...(assignTo === 'teammate' || unassign === 'teammate' || unassign === 'both'
+				? [{ type: 'admin', assignee_id: assignee ?? NOBODY }]
 				: []),
-			...(assignTo === 'team' || (unassign && unassign !== 'teammate')
-				? [{ type: 'team' as const, assignee_id: team ?? NOBODY }]
+			...(assignTo === 'team' || unassign === 'team' || unassign === 'both'
+				? [{ type: 'team', assignee_id: team ?? NOBODY }]
 				: []),
 		];
 		let changed: IDataObject = {};
 		for (const [index, place] of places.entries()) {
 			const body = index === 0 ? message : undefined;
-			const request = manage(
-				conversation,
-				teammate,
-				{ message_type: 'assignment', ...place, body },
-				body === undefined ? 'repeatable' : 'once',
-			);
-			changed = await session.send(request);
+			const effect = body === undefined ? 'repeatable' : 'once';
+			changed = await session.send(manage(conversation, teammate, { message_type: 'assignment', ...place, body }, effect));
 		}
 		return changed;
 	},

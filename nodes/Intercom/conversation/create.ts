@@ -2,11 +2,11 @@ import type { IDataObject } from 'n8n-workflow';
 import { systemClock, unlessCancelled } from '../../shared/api/clock';
 import type { IntercomRequest } from '../../shared/api/request';
 import { attachmentUrls } from '../../shared/fields/attachments';
-import { date } from '../../shared/fields/date';
 import { longText, text } from '../../shared/fields/inputs';
 import { optional } from '../../shared/operation/field';
 import { operation } from '../../shared/operation/operation';
 import type { Session } from '../../shared/operation/session';
+import { createdAt } from './message';
 import { senderFields } from './sender';
 
 export const create = operation({
@@ -17,14 +17,14 @@ export const create = operation({
 		...senderFields(),
 		message: longText('Message', { description: 'What the contact writes, as plain text' }),
 		attachmentUrls: optional(attachmentUrls()),
-		brandId: optional(text('Brand ID', { placeholder: 'e.g. 123', description: 'The brand that the conversation belongs to' })),
-		createdAt: optional(
-			date('Created At', { description: 'When it was written, for conversations moved here from elsewhere; now if left out' }),
+		brandId: optional(
+			text('Brand ID', { placeholder: 'e.g. 123', description: 'The brand that the conversation belongs to' }),
 		),
+		createdAt: createdAt(),
 		subject: optional(text('Subject', { placeholder: 'e.g. My invoice', description: 'For a conversation by e-mail' })),
 	},
 	effect: 'once',
-	run: async ({ contact, message, subject, attachmentUrls: urls, createdAt, brandId }, session) => {
+	run: async ({ contact, message, subject, attachmentUrls: urls, brandId, ...inputs }, session) => {
 		const request: IntercomRequest = {
 			method: 'POST',
 			path: ['conversations'],
@@ -33,7 +33,7 @@ export const create = operation({
 				body: message,
 				subject,
 				attachment_urls: urls,
-				created_at: createdAt,
+				created_at: inputs.createdAt,
 				brand_id: brandId,
 			},
 		};

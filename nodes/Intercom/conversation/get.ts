@@ -1,5 +1,5 @@
-import { conversationPicker } from '../../shared/fields/conversation';
-import { choice, toggle } from '../../shared/fields/inputs';
+import { bodiesAs, conversationPicker } from '../../shared/fields/conversation';
+import { toggle } from '../../shared/fields/inputs';
 import { optional } from '../../shared/operation/field';
 import { operation } from '../../shared/operation/operation';
 import { simplifyConversation } from './simplified';
@@ -11,12 +11,7 @@ export const get = operation({
 		'Get one conversation: state, assignees, contacts, first message and, without Simplify, its latest 500 parts. To read what was said, use Get Transcript.',
 	fields: {
 		conversation: conversationPicker(),
-		displayAs: optional(
-			choice('Bodies As', [
-				{ name: 'HTML', value: 'html' },
-				{ name: 'Plain Text', value: 'plaintext' },
-			]),
-		),
+		displayAs: optional(bodiesAs()),
 		includeTranslations: optional(
 			toggle('Include Translations', {
 				description: 'Whether parts that Intercom translated come with their translations',
@@ -28,9 +23,6 @@ export const get = operation({
 	request: ({ conversation, displayAs, includeTranslations }) => ({
 		method: 'GET',
 		path: ['conversations', conversation],
-		query: {
-			display_as: displayAs === 'plaintext' ? displayAs : undefined,
-			include_translations: includeTranslations,
-		},
+		query: { display_as: displayAs, include_translations: includeTranslations },
 	}),
 });

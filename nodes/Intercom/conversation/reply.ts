@@ -1,11 +1,10 @@
-import { attachmentFiles, attachmentUrls } from '../../shared/fields/attachments';
 import { conversationPicker, quickReplies } from '../../shared/fields/conversation';
-import { date } from '../../shared/fields/date';
 import { longText, toggle } from '../../shared/fields/inputs';
 import { actingTeammate } from '../../shared/fields/people';
 import type { Inputs } from '../../shared/operation/field';
 import { optional } from '../../shared/operation/field';
 import { operation } from '../../shared/operation/operation';
+import { extras, inReply } from './message';
 import { simplifyChange } from './simplified';
 
 /**
@@ -14,11 +13,7 @@ import { simplifyChange } from './simplified';
  */
 
 const shared = {
-	attachmentUrls: optional(attachmentUrls()),
-	attachmentInputFields: optional(attachmentFiles()),
-	createdAt: optional(
-		date('Created At', { description: 'When it was written, for messages moved here from elsewhere; now if left out' }),
-	),
+	...extras(),
 	skipNotifications: optional(
 		toggle('Skip Notifications', { description: 'Whether nobody is notified of it' }),
 	),
@@ -69,9 +64,7 @@ const written = (
 		...words,
 		type: 'admin',
 		admin_id: inputs.teammate,
-		attachment_urls: inputs.attachmentUrls,
-		attachment_files: inputs.attachmentInputFields,
-		created_at: inputs.createdAt,
+		...inReply(inputs),
 		skip_notifications: inputs.skipNotifications,
 	},
 });

@@ -1,10 +1,9 @@
-import { attachmentFiles, attachmentUrls } from '../../shared/fields/attachments';
 import { contactInBody } from '../../shared/fields/contact';
 import { conversationPicker } from '../../shared/fields/conversation';
-import { date } from '../../shared/fields/date';
 import { choice, longText, text } from '../../shared/fields/inputs';
-import { onlyWhen, optional } from '../../shared/operation/field';
+import { onlyWhen } from '../../shared/operation/field';
 import { operation } from '../../shared/operation/operation';
+import { extras, inReply } from './message';
 import { simplifyChange } from './simplified';
 
 /** What Intercom takes in the place of an id for the conversation that the contact was in last. */
@@ -38,11 +37,7 @@ export const replyAsContact = operation({
 				description: 'The UUID of that option, from metadata.quick_reply_options of the part that offered it',
 			}),
 		),
-		attachmentUrls: optional(attachmentUrls()),
-		attachmentInputFields: optional(attachmentFiles()),
-		createdAt: optional(
-			date('Created At', { description: 'When it was written, for messages moved here from elsewhere; now if left out' }),
-		),
+		...extras(),
 	},
 	effect: 'once',
 	simplify: simplifyChange,
@@ -55,9 +50,7 @@ export const replyAsContact = operation({
 			...(replyWith === 'message'
 				? { message_type: 'comment', body: message }
 				: { message_type: 'quick_reply', reply_options: [{ text: quickReplyText, uuid: quickReplyUuid }] }),
-			attachment_urls: inputs.attachmentUrls,
-			attachment_files: inputs.attachmentInputFields,
-			created_at: inputs.createdAt,
+			...inReply(inputs),
 		},
 	}),
 });

@@ -4,8 +4,8 @@ import { conversationAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/fields/attributes';
 import { clearable } from '../../shared/fields/clearable';
 import { companyPicker } from '../../shared/fields/company';
-import { conversationPicker } from '../../shared/fields/conversation';
-import { anyText, choice, toggle } from '../../shared/fields/inputs';
+import { bodiesAs, conversationPicker } from '../../shared/fields/conversation';
+import { anyText, toggle } from '../../shared/fields/inputs';
 import { optional } from '../../shared/operation/field';
 import { operation } from '../../shared/operation/operation';
 import { simplifyConversation } from './simplified';
@@ -19,12 +19,7 @@ export const update = operation({
 		title: optional(anyText('Title', { placeholder: 'e.g. Login fails since Monday' })),
 		read: optional(toggle('Read', { description: 'Whether the conversation counts as read in Intercom' })),
 		company: optional(clearable(companyPicker({ description: 'The company that the conversation is about; empty for none' }))),
-		displayAs: optional(
-			choice('Bodies As', [
-				{ name: 'HTML', value: 'html' },
-				{ name: 'Plain Text', value: 'plaintext' },
-			]),
-		),
+		displayAs: optional(bodiesAs()),
 		...customAttributes(conversationAttributes),
 	},
 	optionalIn: 'Update Fields',
@@ -41,7 +36,7 @@ export const update = operation({
 		return {
 			method: 'PUT',
 			path: ['conversations', conversation],
-			query: { display_as: displayAs === 'plaintext' ? displayAs : undefined },
+			query: { display_as: displayAs },
 			body: changes,
 		};
 	},

@@ -3,7 +3,7 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 import type { Field } from '../operation/field';
 import { Session } from '../operation/session';
 import type { Words } from './inputs';
-import { asText, notEmpty } from './inputs';
+import { asText, choice, notEmpty } from './inputs';
 import { picker } from './picker';
 
 /** A conversation's id. */
@@ -21,6 +21,21 @@ export const conversationPicker = (words: Words = {}): Field<string> =>
 		},
 		words,
 	);
+
+/** How bodies are written in the answer: the value of `display_as`, which is left out for HTML. */
+export function bodiesAs(): Field<'plaintext' | undefined> {
+	const field = choice('Bodies As', [
+		{ name: 'HTML', value: 'html' },
+		{ name: 'Plain Text', value: 'plaintext' },
+	]);
+	return {
+		...field,
+		read: async (raw, session, others) => {
+			const chosen = await field.read(raw, session, others);
+			return chosen === 'plaintext' ? chosen : undefined;
+		},
+	};
+}
 
 /** An answer that the customer gives with one click; its UUID comes back with the choice. */
 export interface QuickReply {
@@ -106,5 +121,5 @@ function titleOf({ id, title, state, source }: IDataObject): string {
 	const { subject, body, author } = (source ?? {}) as { subject?: string; body?: string; author?: IDataObject };
 	const words = String(title || subject || body || `Conversation ${String(id)}`).replace(/<[^>]*>/g, ' ').trim();
 	const who = author?.name ?? author?.email;
-	return `${words.length > 60 ? `${words.slice(0, 60)}…` : words}${who ? ` · ${String(who)}` : ''}${state ? ` · ${String(state)}` : ''}`;
+	return [words.length > 60 ? `${words.slice(0, 60)}…` : words, who, state].filter(Boolean).join(' · ');
 }
