@@ -14,6 +14,7 @@ export function caller(sandbox: Sandbox, headers: Record<string, string> = {}) {
 		baseURL: sandbox.url,
 		headers: { Authorization: `Bearer ${sandbox.accessToken}`, 'Intercom-Version': '2.16', ...headers },
 		maxRedirects: 0,
+		proxy: false,
 		validateStatus: () => true,
 	});
 	const call = async (method: string, path: string, body?: unknown): Promise<CallerAnswer> => {

@@ -1,5 +1,6 @@
 import { ManualClock, startSandbox, type Sandbox } from '.';
 import { caller, type Caller } from './caller';
+import { mergeContacts } from './workspace/contact-merges';
 
 describe('pages', () => {
 	let sandbox: Sandbox;
@@ -117,7 +118,7 @@ describe('pages', () => {
 		const user = sandbox.workspace.addContact({ role: 'user', email: 'ann@example.com' });
 		const leads = Array.from({ length: 3 }, () => {
 			const lead = sandbox.workspace.addContact({ role: 'lead', email: 'ann@example.com' });
-			sandbox.workspace.contacts.merge(lead.id, user.id);
+			mergeContacts(sandbox.workspace, lead.id, user.id);
 			return lead.id;
 		});
 		const first = (await api.get(`/contacts/${user.id}/merge_history?per_page=2`)).body;

@@ -3,6 +3,7 @@ import { findOperation, schemas } from '../contract/facts';
 import { apiRoutes } from './api';
 import { startSandbox, type Sandbox } from '.';
 import { caller, type Caller } from './caller';
+import { mergeContacts } from './workspace/contact-merges';
 
 const deviations = comparison(schemas);
 
@@ -175,7 +176,7 @@ function seeded({ workspace }: Sandbox): Record<string, string> {
 	const user = workspace.addContact({ email: 'ann@example.com', external_id: 'ann-1' });
 	const lead = workspace.addContact({ role: 'lead' });
 	const twin = workspace.addContact({ role: 'lead', email: 'ann@example.com' });
-	workspace.contacts.merge(twin.id, user.id);
+	mergeContacts(workspace, twin.id, user.id);
 	workspace.contacts.tag(user, tag, by);
 	const company = workspace.addCompany({ company_id: 'acme', name: 'Acme' });
 	workspace.companies.attach(user, company);

@@ -8,6 +8,7 @@ import { contactReference, contactShape, mergeShape, subscriptionShape } from '.
 import { noteShape } from '../shapes/teammate';
 import { V2_16 } from '../version';
 import type { Workspace } from '../workspace';
+import { mergeContacts } from '../workspace/contact-merges';
 import type { NewContact } from '../workspace/contacts';
 import type { Contact, DataAttribute } from '../workspace/records';
 import { inPath, isTrue, type Call, type Routes } from './routes';
@@ -93,7 +94,7 @@ export function contactRoutes(workspace: Workspace): Routes {
 			call: Call<{ from: string; into: string; skip_duplicate_validation?: boolean }>,
 		) => {
 			const { from, into, skip_duplicate_validation: skip } = call.body;
-			return shape(contacts.merge(from, into, skip || call.version < V2_16), call);
+			return shape(mergeContacts(workspace, from, into, skip || call.version < V2_16), call);
 		},
 
 		'GET /contacts/{id}/merge_history': ({ path, query }: Call) => {

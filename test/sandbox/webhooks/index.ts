@@ -62,7 +62,7 @@ export class Webhooks {
 	async setUrl(url: string | undefined) {
 		if (url !== undefined) {
 			const status = await axios
-				.head(url, { timeout: DEADLINE, validateStatus: () => true, httpAgent: this.agent })
+				.head(url, { timeout: DEADLINE, validateStatus: () => true, httpAgent: this.agent, proxy: false })
 				.then((answer) => answer.status)
 				.catch((error: Error) => error.message);
 			if (typeof status !== 'number' || status < 200 || status > 299) {
@@ -171,6 +171,7 @@ export class Webhooks {
 					'X-Hub-Signature': signed,
 				},
 				httpAgent: this.agent,
+				proxy: false,
 				maxRedirects: 0,
 				signal: abort.signal,
 				validateStatus: () => true,

@@ -1,6 +1,7 @@
 import { refusals, Refusal } from '../errors';
 import type { Workspace } from '.';
-import type { Author, Contact, Reference, SubscriptionType, Tag } from './records';
+import { mergedRefusal } from './contact-merges';
+import type { Contact, Reference, SubscriptionType, Tag } from './records';
 
 export interface NewContact {
 	role?: 'user' | 'lead';
@@ -106,7 +107,7 @@ export class Contacts {
 	/** As `get`, but says of a merged contact where it went. */
 	show(id: string): Contact {
 		const contact = this.all.get(id);
-		if (contact?.merged_into) throw this.mergedRefusal(contact);
+		if (contact?.merged_into) throw mergedRefusal(this, contact);
 		return this.get(id);
 	}
 
@@ -116,7 +117,7 @@ export class Contacts {
 		const contact = named.find((one) => one.role === 'user' && !one.archived && !one.merged_into);
 		if (contact) return contact;
 		const merged = named.find((one) => one.merged_into);
-		throw merged ? this.mergedRefusal(merged) : refusals.contactNotFound();
+		throw merged ? mergedRefusal(this, merged) : refusals.contactNotFound();
 	}
 
 	/** The contact that a request names in one of Intercom's three ways. */
@@ -168,37 +169,6 @@ export class Contacts {
 		this.all.delete(id);
 		this.workspace.tell({ topics: ['contact.deleted'], contact, deletedId: id });
 		return contact;
-	}
-
-	/** A lead goes into a user, with all that hangs on it, and is gone. */
-	merge(fromId: string, intoId: string, skipDuplicateValidation = false): Contact {
-		const from = this.get(fromId);
-		const into = this.get(intoId);
-		const refused = (message: string) => new Refusal(400, 'invalid_merge', message);
-		if (from.role !== 'lead') throw refused('The contact to merge from must be a lead');
-		if (into.role !== 'user') throw refused('The contact to merge into must be a user');
-		const same = (one: string | null, other: string | null) =>
-			one !== null && one.toLowerCase() === other?.toLowerCase();
-		if (!skipDuplicateValidation && !same(from.email, into.email) && !same(from.phone, into.phone)) {
-			throw refused(
-				'Contacts can only be merged when they are duplicates (matching email or phone). Pass skip_duplicate_validation=true to override this check.',
-			);
-		}
-		const now = this.workspace.now();
-		from.merged_into = into.id;
-		into.updated_at = now;
-		into.merge_history.push({ source_contact_id: from.id, source_contact_role: from.role, merged_at: now });
-		into.company_ids = [...new Set([...into.company_ids, ...from.company_ids])];
-		from.tags.forEach((applied) => {
-			this.workspace.tags.apply(into, this.workspace.tags.get(applied.tag_id), applied.applied_by);
-		});
-		this.workspace.notes.move(from.id, { type: 'contact', id: into.id });
-		this.workspace.conversations.of(from).forEach((conversation) => {
-			const others = conversation.contact_ids.filter((id) => id !== from.id && id !== into.id);
-			conversation.contact_ids = [into.id, ...others];
-		});
-		this.workspace.tell({ topics: ['contact.merged'], contact: into, mergedFrom: from });
-		return into;
 	}
 
 	tag(contact: Contact, tag: Tag, by: Reference) {
@@ -272,20 +242,4 @@ export class Contacts {
 				: `A contact matching those details already exists with id=${twin.id}`,
 		);
 	}
-
-	/** Follows a chain of merges, three steps at most (API description 2.16, ShowContact). */
-	private mergedRefusal(contact: Contact) {
-		let canonical = contact;
-		for (let step = 0; step < 3 && canonical.merged_into; step += 1) {
-			const next = this.all.get(canonical.merged_into);
-			if (!next) return refusals.contactNotFound();
-			canonical = next;
-		}
-		return refusals.contactMerged(canonical.id);
-	}
-}
-
-/** How a contact appears as the author of a part. */
-export function contactAsAuthor(contact: Contact): Author {
-	return { type: contact.role, id: contact.id, name: contact.name, email: contact.email };
 }

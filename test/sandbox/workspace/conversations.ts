@@ -1,37 +1,8 @@
 import { refusals, Refusal } from '../errors';
-import { textToHtml, toHtml } from '../html';
 import type { Workspace } from '.';
-import { contactAsAuthor } from './contacts';
-import { operatorAsAuthor } from './parts';
-import type {
-	AiAgent,
-	Attachment,
-	Author,
-	Contact,
-	Conversation,
-	Part,
-	Reference,
-	Source,
-	Tag,
-	Teammate,
-} from './records';
-import { teammateAsAuthor } from './teammates';
-
-export interface NewConversation {
-	/** Whose conversation it is. */
-	contact: Contact;
-	/** Who wrote the first message; the contact when left out. */
-	from?: Teammate | 'bot';
-	body: string;
-	subject?: string;
-	attachments?: Attachment[];
-	/** Unix seconds, for what is brought over from elsewhere. */
-	created_at?: number;
-	/** How it came in: `conversation` is the Messenger. */
-	channel?: string;
-	url?: string;
-	ai_agent?: Partial<AiAgent>;
-}
+import { operatorAsAuthor } from './authors';
+import { newConversation, topicOfStart, type NewConversation } from './new-conversation';
+import type { Contact, Conversation, Part, Reference, Tag } from './records';
 
 /** The conversations, and all that changes one beyond a new part (see `Parts`). */
 export class Conversations {
@@ -41,48 +12,10 @@ export class Conversations {
 	constructor(private readonly workspace: Workspace) {}
 
 	start(begun: NewConversation): Conversation {
-		const { workspace } = this;
-		const created = begun.created_at ?? workspace.now();
-		const source = this.sourceOf(begun);
-		const conversation: Conversation = {
-			id: workspace.identifiers.number('conversation', 215470000000401),
-			title: null,
-			created_at: created,
-			updated_at: created,
-			waiting_since: begun.from ? null : created,
-			snoozed_until: null,
-			state: 'open',
-			read: false,
-			priority: 'none',
-			admin_assignee_id: '0',
-			team_assignee_id: '0',
-			company_id: null,
-			source,
-			contact_ids: [begun.contact.id],
-			custom_attributes: {},
-			tags: [],
-			parts: [],
-			milestones: {
-				first_contact_reply_at: begun.from ? null : created,
-				first_admin_reply_at: null,
-				first_assignment_at: null,
-				first_close_at: null,
-				last_assignment_at: null,
-				last_contact_reply_at: begun.from ? null : created,
-				last_admin_reply_at: null,
-				last_close_at: null,
-				last_closed_by_id: null,
-				count_reopens: 0,
-				count_assignments: 0,
-			},
-			ai_agent: begun.ai_agent ? { ...noAnswerYet, ...begun.ai_agent } : null,
-			ticket: null,
-			merged_into: null,
-			archived: false,
-		};
+		const conversation = newConversation(this.workspace, begun);
 		this.records.set(conversation.id, conversation);
-		if (!begun.from) begun.contact.last_replied_at = created;
-		workspace.tell({ topics: [topicOfStart(begun)], conversation });
+		if (!begun.from) begun.contact.last_replied_at = conversation.created_at;
+		this.workspace.tell({ topics: [topicOfStart(begun)], conversation });
 		return conversation;
 	}
 
@@ -229,26 +162,6 @@ export class Conversations {
 		return conversation;
 	}
 
-	private sourceOf({ contact, from, body, subject, attachments, channel, url }: NewConversation): Source {
-		const author: Author =
-			from === 'bot'
-				? operatorAsAuthor(this.workspace)
-				: from
-					? teammateAsAuthor(from)
-					: contactAsAuthor(contact);
-		return {
-			type: channel ?? 'conversation',
-			id: this.workspace.identifiers.number('message', 403918301),
-			delivered_as: `${from === 'bot' ? 'operator' : from ? 'admin' : 'customer'}_initiated`,
-			subject: subject ?? '',
-			body: from ? toHtml(body) : textToHtml(body),
-			author,
-			attachments: attachments ?? [],
-			url: url ?? null,
-			redacted: false,
-		};
-	}
-
 	private partToRedact(conversation: Conversation, partId: string): Part {
 		const part = conversation.parts.find(({ id }) => id === partId);
 		if (!part) throw nothingToRedact();
@@ -258,22 +171,6 @@ export class Conversations {
 
 function text(value: unknown) {
 	return value === null ? null : String(value);
-}
-
-const noAnswerYet: AiAgent = {
-	source_type: 'workflow',
-	source_title: null,
-	last_answer_type: null,
-	resolution_state: null,
-	rating: null,
-	rating_remark: null,
-	created_at: null,
-	updated_at: null,
-};
-
-function topicOfStart({ from }: NewConversation) {
-	if (!from) return 'conversation.user.created';
-	return from === 'bot' ? 'conversation.operator.replied' : 'conversation.admin.single.created';
 }
 
 /** What `/conversations/redact` says of an unknown part, message or conversation alike. */

@@ -1,9 +1,9 @@
 import { refusals, Refusal } from '../errors';
 import { textToHtml, toHtml } from '../html';
 import type { Workspace } from '.';
-import { contactAsAuthor } from './contacts';
+import { contactAsAuthor, operatorAsAuthor, teammateAsAuthor } from './authors';
+import { noAnswerYet } from './new-conversation';
 import type { Attachment, Author, Contact, Conversation, Part, QuickReply, Teammate } from './records';
-import { teammateAsAuthor } from './teammates';
 
 /** What every new part may say about itself. */
 interface About {
@@ -75,6 +75,9 @@ export class Parts {
 
 	/** What Fin or another bot says. Intercom tells of it under two topics. */
 	replyAsBot(conversation: Conversation, reply: About & { body: string; author?: Partial<Author> }): Part {
+		if (reply.author?.from_ai_agent) {
+			conversation.ai_agent = { ...(conversation.ai_agent ?? noAnswerYet), last_answer_type: 'ai_answer' };
+		}
 		return this.add(
 			conversation,
 			{
@@ -219,11 +222,6 @@ export class Parts {
 		conversation.snoozed_until = null;
 		return reopens;
 	}
-}
-
-/** Fin or a workflow: whoever acts without being a person. */
-export function operatorAsAuthor(workspace: Workspace): Author {
-	return { type: 'bot', id: '278', name: 'Fin', email: `operator+${workspace.app.id_code}@intercom.io` };
 }
 
 function about(workspace: Workspace, { viaApi, created_at: created, attachments }: About): Partial<Part> {

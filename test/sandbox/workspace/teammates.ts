@@ -1,6 +1,6 @@
 import { refusals, Refusal } from '../errors';
 import type { Workspace } from '.';
-import type { ActivityLog, Author, AwayStatusReason, Team, Teammate } from './records';
+import type { ActivityLog, AwayStatusReason, Team, Teammate } from './records';
 
 /** The people who answer, their teams, and what they did. */
 export class Teammates {
@@ -119,9 +119,4 @@ export class Teammates {
 			created_at: this.workspace.now(),
 		});
 	}
-}
-
-/** How a teammate appears as the author of a part. */
-export function teammateAsAuthor(teammate: Teammate): Author {
-	return { type: 'admin', id: teammate.id, name: teammate.name, email: teammate.email };
 }

@@ -1,6 +1,6 @@
 import { refusals } from '../errors';
 import type { Workspace } from '.';
-import { operatorAsAuthor } from './parts';
+import { operatorAsAuthor } from './authors';
 import type { Conversation, TicketState, TicketType, TicketTypeAttribute } from './records';
 
 export type NewTicketType = Pick<TicketType, 'name'> &
