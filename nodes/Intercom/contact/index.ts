@@ -12,13 +12,14 @@ import { getSegments } from './segments';
 import { addSubscription, getSubscriptions, removeSubscription } from './subscriptions';
 import { addTag, getTags, removeTag } from './tags';
 import { update } from './update';
+import { updateAttributes } from './updateAttributes';
 import { upsert } from './upsert';
 
 export const contact: Resource = {
 	name: 'Contact',
 	preferred: 'get',
 	operations: {
-		...{ create, get, getAll, search, update, upsert, merge },
+		...{ create, get, getAll, search, update, updateAttributes, upsert, merge },
 		...{ archive, unarchive, block, delete: remove },
 		...{ addTag, removeTag, getTags },
 		...{ createNote, getNote, getNotes },

@@ -133,24 +133,26 @@ function hintAt({ singular }: AttributeModel, names: string[], { context }: Sess
 	});
 }
 
-const attributesOf = async (model: AttributeModel, session: Session): Promise<Attribute[]> =>
+/** The attributes that records of this kind have, loaded once for all items of a run. */
+export const attributesOf = async (model: AttributeModel, session: Session): Promise<Attribute[]> =>
 	await session.remember(`attributes of ${model.plural}`, async () => await model.load(session));
 
 /**
  * Items and workflows that run at the same time may all want the same new attribute: the first one creates it. Two of
  * one name would be a trap, since Intercom then writes neither.
  */
-const createOnce = async (
+export const createOnce = async (
 	model: AttributeModel,
 	session: Session,
 	attributes: Attribute[],
 	name: string,
 	type: CreatableType,
-): Promise<void> =>
+): Promise<Attribute> =>
 	await session.oneAtATime(`new ${model.singular} attribute`, async () => {
-		if (attributes.some((attribute) => attribute.name === name)) return;
-		const created = (await model.load(session)).find((attribute) => attribute.name === name);
-		attributes.push(created ?? (await model.create(session, name, type)));
+		const named = (known: Attribute[]) => known.find((attribute) => attribute.name === name);
+		const created = named(attributes) ?? named(await model.load(session)) ?? (await model.create(session, name, type));
+		if (!named(attributes)) attributes.push(created);
+		return created;
 	});
 
 function asUnknown({ singular, plural }: AttributeModel, missing: Array<{ name: string }>, attributes: Attribute[]): UserError {

@@ -29,7 +29,7 @@ export const contactPicker = (words: Words = {}): Field<string> =>
 					name: 'email',
 					displayName: 'By E-Mail',
 					placeholder: 'e.g. nora@example.com',
-					resolve: async (email, session) => await idOfOnly(email, await contactsByEmail(session, email)),
+					resolve: async (email, session) => String((await onlyContactByEmail(session, email)).id),
 				},
 			],
 		},
@@ -85,9 +85,11 @@ export async function contactsByEmail(session: Sending, email: string): Promise<
 	return data;
 }
 
-async function idOfOnly(email: string, contacts: IDataObject[]): Promise<string> {
+/** The contact with this e-mail. @throws UserError when there is none, or more than one */
+export async function onlyContactByEmail(session: Sending, email: string): Promise<IDataObject> {
+	const contacts = await contactsByEmail(session, email);
 	const [contact, ...others] = contacts;
-	if (contact && others.length === 0) return String(contact.id);
+	if (contact && others.length === 0) return contact;
 	throw contact
 		? new UserError(`${contacts.length} contacts have the e-mail ${email}`, {
 				description: `Name the one you mean by ID: ${contacts.map(({ id, role }) => `${String(id)} (${String(role)})`).join(', ')}.`,

@@ -1,0 +1,169 @@
+import type { IDataObject } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+import { readErrorList } from '../../shared/api/errors';
+import { contactAttributes } from '../../shared/attributes/models';
+import type { Attribute } from '../../shared/attributes/value';
+import { attributeValue, typeFor } from '../../shared/attributes/value';
+import { attributesOf, createOnce } from '../../shared/fields/attributes';
+import { contactByExternalId, onlyContactByEmail } from '../../shared/fields/contact';
+import { choice, json, shown, text, toggle } from '../../shared/fields/inputs';
+import { asRecord } from '../../shared/message/reading';
+import type { Field } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import type { Session } from '../../shared/operation/session';
+
+/**
+ * Custom attributes as other systems send them: every value that fits is written, and for every one that does not it
+ * is said why. `Update` is for people, who rather hear of a slip before anything is written.
+ */
+export const updateAttributes = operation({
+	name: 'Update Attributes',
+	action: 'Update attributes of contact',
+	description:
+		'Write custom attributes of a contact, also count numbers up, and tell for each whether it was changed or why it was refused',
+	fields: {
+		findBy: choice(
+			'Find Contact By',
+			[
+				{ name: 'Contact ID', value: 'id', description: 'The ID that Intercom has given to the contact' },
+				{ name: 'Email', value: 'email' },
+				{ name: 'External ID', value: 'externalId', description: 'The ID that your own system has given to the person' },
+			],
+			{ default: 'externalId' },
+		),
+		contact: { ...text('Contact', { placeholder: 'e.g. 6123abc' }), subject: 'contact' },
+		attributes: attributesField(),
+		createUnknownAttributes: toggle('Create Unknown Attributes', {
+			description:
+				'Whether to create attributes that contacts do not have yet. A new one gets the type of its value: text, whole number, number with decimals, or true and false.',
+		}),
+	},
+	effect: 'repeatable',
+	run: async ({ findBy, contact: named, attributes: wanted, createUnknownAttributes }, session) => {
+		const { id } = await FIND[findBy](named, session);
+		// What is counted up is read first: two at once would both start from the same number.
+		return await session.oneAtATime(`contact ${String(id)}`, async () => {
+			const found = await session.send({ method: 'GET', path: ['contacts', String(id)] });
+			const before = valuesOf(found);
+			const { fit, refused } = await judge(wanted, before, createUnknownAttributes, session);
+			const changes = Object.entries(fit).filter(([name, value]) => (before[name] ?? null) !== value);
+			const refusedByIntercom = await write(String(id), changes, session);
+			return report(found, fit, changes, [...refused, ...refusedByIntercom]);
+		});
+	},
+});
+
+/** Values of attributes by name. */
+type Values = Record<string, unknown>;
+
+interface Refusal {
+	attribute: string;
+	value: unknown;
+	reason: string;
+}
+
+const FIND: Record<'id' | 'email' | 'externalId', (given: string, session: Session) => Promise<IDataObject>> = {
+	id: async (id) => ({ id: id.trim() }),
+	email: async (email, session) => await onlyContactByEmail(session, email.trim()),
+	externalId: async (externalId, session) => await contactByExternalId(session, externalId.trim()),
+};
+
+function attributesField(): Field<Values> {
+	const field = json<Values>('Attributes', {
+		placeholder: 'e.g. { "support_tier": "premium", "escalation_count": { "increment": 1 } }',
+		description:
+			'An object with names and values of custom attributes. { "increment": 1 } adds to the number that is there; null takes a value away.',
+	});
+	return {
+		...field,
+		read: async (raw, session, others) => {
+			const given = asRecord(await field.read(raw, session, others));
+			if (given && Object.keys(given).length > 0) return given;
+			throw new UserError(`'Attributes' is ${shown(raw)}, in which there is no attribute`, {
+				description: 'Give an object with the attributes as keys, such as { "support_tier": "premium" }.',
+			});
+		},
+	};
+}
+
+/** Tells what Intercom will take from what it will not, by the workspace's own list of attributes. */
+async function judge(wanted: Values, before: Values, createUnknown: boolean, session: Session) {
+	const attributes = await attributesOf(contactAttributes, session);
+	const fit: Values = {};
+	const refused: Refusal[] = [];
+	for (const [name, given] of Object.entries(wanted)) {
+		try {
+			const known = attributes.find((attribute) => attribute.name === name);
+			const value = withIncrement(name, given, before[name], known);
+			const attribute = known ?? (await unknownAttribute(name, value, createUnknown, attributes, session));
+			fit[name] = attributeValue(attribute, value, session.context.getTimezone());
+		} catch (reason) {
+			refused.push({ attribute: name, value: given, reason: (reason as Error).message });
+		}
+	}
+	return { fit, refused };
+}
+
+/** `{ "increment": 1 }` → the sum with the number that is there, none being 0; anything else as it is. */
+function withIncrement(name: string, given: unknown, current: unknown, attribute?: Attribute): unknown {
+	const step = asRecord(given)?.increment;
+	if (step === undefined) return given;
+	if (typeof step !== 'number' || !Number.isFinite(step)) {
+		throw new UserError(`The increment of '${name}' is ${shown(step)}, which is not a number`);
+	}
+	if (attribute && attribute.type !== 'integer' && attribute.type !== 'decimal') {
+		throw new UserError(`'${name}' holds no number, so nothing can be added to it`);
+	}
+	return Number(current ?? 0) + step;
+}
+
+async function unknownAttribute(
+	name: string,
+	value: unknown,
+	createUnknown: boolean,
+	attributes: Attribute[],
+	session: Session,
+): Promise<Attribute> {
+	if (!createUnknown) throw new UserError(`There is no contact attribute '${name}'`);
+	const type = typeFor(value);
+	if (!type) throw new UserError(`The attribute '${name}' does not exist, and the type of ${shown(value)} is unknown`);
+	return await createOnce(contactAttributes, session, attributes, name, type);
+}
+
+/**
+ * Writes values, all at once. Intercom takes all or none, so when it refuses them each is tried by itself, and the one
+ * that was in the way is told of in Intercom's own words.
+ */
+async function write(id: string, values: Array<[name: string, value: unknown]>, session: Session): Promise<Refusal[]> {
+	if (values.length === 0) return [];
+	const answer = await session.exchange({
+		method: 'PUT',
+		path: ['contacts', id],
+		body: { custom_attributes: Object.fromEntries(values) as IDataObject },
+		expects: [400, 422],
+	});
+	if (answer.status < 300) return [];
+	if (values.length === 1) {
+		const [[attribute, value]] = values as [[string, unknown]];
+		return [{ attribute, value, reason: readErrorList(answer).errors.map(({ message, code }) => message ?? code).join('; ') }];
+	}
+	const refused: Refusal[] = [];
+	for (const value of values) refused.push(...(await write(id, [value], session)));
+	return refused;
+}
+
+/** What came of it, for the system that asked. */
+function report(contact: IDataObject, fit: Values, changes: Array<[string, unknown]>, refused: Refusal[]): IDataObject {
+	const isRefused = (name: string) => refused.some(({ attribute }) => attribute === name);
+	const before = valuesOf(contact);
+	return {
+		contact: { id: contact.id, externalId: contact.external_id, email: contact.email, name: contact.name },
+		changed: changes
+			.filter(([name]) => !isRefused(name))
+			.map(([attribute, value]) => ({ attribute, from: before[attribute] ?? null, to: value })),
+		unchanged: Object.keys(fit).filter((name) => !changes.some(([changed]) => changed === name)),
+		refused,
+	} as IDataObject;
+}
+
+const valuesOf = (contact: IDataObject): Values => asRecord(contact.custom_attributes) ?? {};
