@@ -16,7 +16,12 @@ let ada: Teammate;
 beforeEach(async () => {
 	bench = await startWorkbench(new Intercom());
 	[nora, ada] = bench.workspace.teammates.list() as [Teammate, Teammate];
-	contact = bench.workspace.addContact({ email: 'mia@example.com', external_id: 'mia-1', role: 'user', name: 'Mia Nowak' });
+	contact = bench.workspace.addContact({
+		email: 'mia@example.com',
+		external_id: 'mia-1',
+		role: 'user',
+		name: 'Mia Nowak',
+	});
 	conversation = bench.workspace.addConversation({ contact, body: 'I cannot log in' });
 });
 
@@ -33,7 +38,8 @@ const on = (operation: string, parameters: INodeParameters = {}): INodeParameter
 	...parameters,
 });
 
-const results = async (operation: string, parameters: INodeParameters = {}) => await bench.results(on(operation, parameters));
+const results = async (operation: string, parameters: INodeParameters = {}) =>
+	await bench.results(on(operation, parameters));
 
 const refusal = async (operation: string, parameters: INodeParameters = {}): Promise<string> => {
 	const { error } = await bench.run(on(operation, parameters));
@@ -47,8 +53,17 @@ const lastPart = () => conversation.parts.at(-1)!;
 describe('A reply', () => {
 	it('is a comment of the teammate whom the credential belongs to', async () => {
 		const [changed] = await results('reply', { message: 'Have you tried again?' });
-		expect(lastPart()).toMatchObject({ part_type: 'comment', author: { id: nora.id }, body: '<p>Have you tried again?</p>' });
-		expect(changed).toMatchObject({ id: conversation.id, state: 'open', part_id: lastPart().id, part_type: 'comment' });
+		expect(lastPart()).toMatchObject({
+			part_type: 'comment',
+			author: { id: nora.id },
+			body: '<p>Have you tried again?</p>',
+		});
+		expect(changed).toMatchObject({
+			id: conversation.id,
+			state: 'open',
+			part_id: lastPart().id,
+			part_type: 'comment',
+		});
 	});
 
 	it('can come from another teammate, named by e-mail', async () => {
@@ -57,12 +72,20 @@ describe('A reply', () => {
 	});
 
 	it('takes quick replies, files, a time, and no notifications', async () => {
-		const binary = { log: { data: Buffer.from('some lines').toString('base64'), mimeType: 'text/plain', fileName: 'log.txt' } };
+		const binary = {
+			log: {
+				data: Buffer.from('some lines').toString('base64'),
+				mimeType: 'text/plain',
+				fileName: 'log.txt',
+			},
+		};
 		const { error } = await bench.run(
 			on('reply', {
 				message: 'Solved?',
 				additionalFields: {
-					quickReplies: { quickReply: [{ text: 'Yes' }, { text: 'No', uuid: 'f4a98af1-be56-4948-a57e-e1a83f8484c6' }] },
+					quickReplies: {
+						quickReply: [{ text: 'Yes' }, { text: 'No', uuid: 'f4a98af1-be56-4948-a57e-e1a83f8484c6' }],
+					},
 					attachmentUrls: 'https://example.com/a.png, https://example.com/b.png',
 					attachmentInputFields: 'log',
 					createdAt: '2026-03-14T09:00:00Z',
@@ -83,7 +106,9 @@ describe('A reply', () => {
 				{ text: 'No', uuid: 'f4a98af1-be56-4948-a57e-e1a83f8484c6' },
 			],
 			attachment_urls: ['https://example.com/a.png', 'https://example.com/b.png'],
-			attachment_files: [{ name: 'log.txt', content_type: 'text/plain', data: Buffer.from('some lines').toString('base64') }],
+			attachment_files: [
+				{ name: 'log.txt', content_type: 'text/plain', data: Buffer.from('some lines').toString('base64') },
+			],
 			created_at: 1773478800,
 			skip_notifications: true,
 		});
@@ -94,11 +119,22 @@ describe('A reply', () => {
 		['without words', { message: ' ' }, "'Message' is empty"],
 		[
 			'with eleven files',
-			{ message: 'Hello', additionalFields: { attachmentUrls: Array(11).fill('https://example.com/a.png').join() } },
+			{
+				message: 'Hello',
+				additionalFields: { attachmentUrls: Array(11).fill('https://example.com/a.png').join() },
+			},
 			"'Attachment URLs' names 11 files, Intercom takes 10 at most",
 		],
-		['with a file that the item does not have', { message: 'Hello', additionalFields: { attachmentInputFields: 'data' } }, "'data'"],
-		['with a quick reply without text', { message: 'Hello', additionalFields: { quickReplies: { quickReply: [{}] } } }, 'Quick Reply'],
+		[
+			'with a file that the item does not have',
+			{ message: 'Hello', additionalFields: { attachmentInputFields: 'data' } },
+			"'data'",
+		],
+		[
+			'with a quick reply without text',
+			{ message: 'Hello', additionalFields: { quickReplies: { quickReply: [{}] } } },
+			'Quick Reply',
+		],
 	])('is not sent %s', async (_case, parameters, message) => {
 		expect(await refusal('reply', parameters)).toContain(message);
 		expect(writes()).toEqual([]);
@@ -113,8 +149,15 @@ describe('A reply', () => {
 
 describe('A note', () => {
 	it('is never a reply', async () => {
-		await results('addNote', { note: '<b>Angry</b>', additionalFields: { attachmentUrls: 'https://example.com/a.png' } });
-		expect(writes().at(-1)!.body).toMatchObject({ message_type: 'note', body: '<b>Angry</b>', attachment_urls: expect.any(Array) });
+		await results('addNote', {
+			note: '<b>Angry</b>',
+			additionalFields: { attachmentUrls: 'https://example.com/a.png' },
+		});
+		expect(writes().at(-1)!.body).toMatchObject({
+			message_type: 'note',
+			body: '<b>Angry</b>',
+			attachment_urls: expect.any(Array),
+		});
 		expect(lastPart().part_type).toBe('note');
 	});
 });
@@ -161,11 +204,36 @@ describe('Assigning', () => {
 	const team = () => bench.workspace.teammates.teams()[0]!;
 
 	it.each<[string, () => INodeParameters, () => Partial<Conversation>, string[]]>([
-		['to a teammate', () => ({ assignTo: 'teammate', assignee: locator(ada.id) }), () => ({ admin_assignee_id: ada.id, team_assignee_id: team().id }), ['admin']],
-		['to a team', () => ({ assignTo: 'team', team: locator(team().id) }), () => ({ admin_assignee_id: nora.id, team_assignee_id: team().id }), ['team']],
-		['to nobody', () => ({ assignTo: 'nobody' }), () => ({ admin_assignee_id: '0', team_assignee_id: '0' }), ['admin', 'team']],
-		['away from the teammate', () => ({ assignTo: 'nobody', unassign: 'teammate' }), () => ({ admin_assignee_id: '0', team_assignee_id: team().id }), ['admin']],
-		['away from the team', () => ({ assignTo: 'nobody', unassign: 'team' }), () => ({ admin_assignee_id: nora.id, team_assignee_id: '0' }), ['team']],
+		[
+			'to a teammate',
+			() => ({ assignTo: 'teammate', assignee: locator(ada.id) }),
+			() => ({ admin_assignee_id: ada.id, team_assignee_id: team().id }),
+			['admin'],
+		],
+		[
+			'to a team',
+			() => ({ assignTo: 'team', team: locator(team().id) }),
+			() => ({ admin_assignee_id: nora.id, team_assignee_id: team().id }),
+			['team'],
+		],
+		[
+			'to nobody',
+			() => ({ assignTo: 'nobody' }),
+			() => ({ admin_assignee_id: '0', team_assignee_id: '0' }),
+			['admin', 'team'],
+		],
+		[
+			'away from the teammate',
+			() => ({ assignTo: 'nobody', unassign: 'teammate' }),
+			() => ({ admin_assignee_id: '0', team_assignee_id: team().id }),
+			['admin'],
+		],
+		[
+			'away from the team',
+			() => ({ assignTo: 'nobody', unassign: 'team' }),
+			() => ({ admin_assignee_id: nora.id, team_assignee_id: '0' }),
+			['team'],
+		],
 	])('%s', async (_to, parameters, expected, types) => {
 		bench.workspace.parts.assign(conversation, nora, { type: 'admin', id: nora.id });
 		bench.workspace.parts.assign(conversation, nora, { type: 'team', id: team().id });
@@ -180,8 +248,12 @@ describe('Assigning', () => {
 	});
 
 	it('says which teammate does not exist', async () => {
-		expect(await refusal('assign', { assignTo: 'teammate', assignee: locator('4711') })).toContain('Assignee not found [item 0]');
-		expect(await refusal('assign', { assignTo: 'teammate', assignee: locator('={{ undefined }}') })).toContain("'Assignee' is empty");
+		expect(await refusal('assign', { assignTo: 'teammate', assignee: locator('4711') })).toContain(
+			'Assignee not found [item 0]',
+		);
+		expect(
+			await refusal('assign', { assignTo: 'teammate', assignee: locator('={{ undefined }}') }),
+		).toContain("'Assignee' is empty");
 	});
 });
 
@@ -210,7 +282,9 @@ describe('Snoozing', () => {
 
 describe('State', () => {
 	it('is closed with a last message, and opened again', async () => {
-		expect(await results('close', { additionalFields: { message: 'Goodbye' } })).toMatchObject([{ state: 'closed', part_type: 'close' }]);
+		expect(await results('close', { additionalFields: { message: 'Goodbye' } })).toMatchObject([
+			{ state: 'closed', part_type: 'close' },
+		]);
 		expect(lastPart().body).toBe('<p>Goodbye</p>');
 		expect(await results('open')).toMatchObject([{ state: 'open', part_type: 'open' }]);
 	});
@@ -229,13 +303,18 @@ describe('Tags', () => {
 
 	it('are taken off by ID or by name, which must exist', async () => {
 		for (const name of ['vip', 'Beta']) {
-			bench.workspace.conversations.tag(conversation, bench.workspace.addTag(name), { type: 'admin', id: nora.id });
+			bench.workspace.conversations.tag(conversation, bench.workspace.addTag(name), {
+				type: 'admin',
+				id: nora.id,
+			});
 		}
 		await results('removeTag', { tag: locator(bench.workspace.addTag('vip').id) });
 		await results('removeTag', { tag: locator('beta', 'name') });
 		expect(tags()).toEqual([]);
 		expect(writes().map(({ body }) => body)).toEqual([{ admin_id: nora.id }, { admin_id: nora.id }]);
-		expect(await refusal('removeTag', { tag: locator('gamma', 'name') })).toContain('No tag is named "gamma"');
+		expect(await refusal('removeTag', { tag: locator('gamma', 'name') })).toContain(
+			'No tag is named "gamma"',
+		);
 	});
 });
 
@@ -248,7 +327,9 @@ describe('Updating', () => {
 	it('changes title, read state and company', async () => {
 		const acme = bench.workspace.addCompany({ company_id: 'acme', name: 'Acme' });
 		const updateFields = { title: 'Login fails', read: true, company: locator(acme.id) };
-		expect(await results('update', { updateFields })).toMatchObject([{ id: conversation.id, title: 'Login fails' }]);
+		expect(await results('update', { updateFields })).toMatchObject([
+			{ id: conversation.id, title: 'Login fails' },
+		]);
 		expect(conversation).toMatchObject({ read: true, company_id: acme.id });
 		expect(writes()[0]!.body).toEqual({ title: 'Login fails', read: true, company_id: acme.id });
 	});
@@ -265,7 +346,9 @@ describe('Updating', () => {
 	});
 
 	it('names an attribute that does not exist, without asking Intercom to write', async () => {
-		expect(await refusal('update', json({ colour: 'red' }))).toContain("There is no conversation attribute 'colour'");
+		expect(await refusal('update', json({ colour: 'red' }))).toContain(
+			"There is no conversation attribute 'colour'",
+		);
 		expect(writes()).toEqual([]);
 	});
 
@@ -290,11 +373,16 @@ describe('Participants', () => {
 
 	it('may be new leads, known by their e-mail', async () => {
 		await results('attachContact', { contact: locator('new@example.com', 'email') });
-		expect(bench.workspace.contacts.get(conversation.contact_ids[1])).toMatchObject({ role: 'lead', email: 'new@example.com' });
+		expect(bench.workspace.contacts.get(conversation.contact_ids[1])).toMatchObject({
+			role: 'lead',
+			email: 'new@example.com',
+		});
 	});
 
 	it('are never none', async () => {
-		expect(await refusal('detachContact', { contact: locator(contact.id) })).toContain('Intercom answered 422');
+		expect(await refusal('detachContact', { contact: locator(contact.id) })).toContain(
+			'Intercom answered 422',
+		);
 	});
 });
 
@@ -324,6 +412,8 @@ describe('The end of a conversation', () => {
 
 	it.each([true, false])('deleted, with %s for its metrics', async (retainMetrics) => {
 		expect(await results('delete', { retainMetrics })).toEqual([{ deleted: true, id: conversation.id }]);
-		expect(bench.workspace.conversations.deleted).toMatchObject([{ id: conversation.id, metrics_retained: retainMetrics }]);
+		expect(bench.workspace.conversations.deleted).toMatchObject([
+			{ id: conversation.id, metrics_retained: retainMetrics },
+		]);
 	});
 });

@@ -32,7 +32,8 @@ const create = (contact: INodeParameters['contact'], more: INodeParameters = {})
 	...more,
 });
 
-const addMia = () => bench.workspace.addContact({ email: 'mia@example.com', external_id: 'mia-1', role: 'user' });
+const addMia = () =>
+	bench.workspace.addContact({ email: 'mia@example.com', external_id: 'mia-1', role: 'user' });
 
 const sent = () => bench.requests.map(({ method, path }) => `${method} ${path}`);
 
@@ -55,7 +56,7 @@ it('with everything that Intercom takes', async () => {
 		create(locator(mia.id), {
 			additionalFields: {
 				attachmentUrls: 'https://example.com/a.png',
-				brandId: '123',
+				brand: '123',
 				createdAt: '2026-03-14T09:00:00Z',
 				subject: 'My invoice',
 			},
@@ -111,7 +112,10 @@ describe('A contact that is not there', () => {
 			method: 'POST',
 			path: '/conversations',
 			times: 2,
-			answer: { status: 404, body: { type: 'error.list', errors: [{ code: 'not_found', message: 'User Not Found' }] } },
+			answer: {
+				status: 404,
+				body: { type: 'error.list', errors: [{ code: 'not_found', message: 'User Not Found' }] },
+			},
 		});
 		await bench.results(create(locator('new@example.com', 'email'), { createContact: true }));
 		expect(sent().filter((request) => request === 'POST /conversations')).toHaveLength(3);

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
 import type { Contact, Conversation } from '../sandbox';
+import { Editor } from './editor';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
 
@@ -43,7 +44,10 @@ describe('Get', () => {
 	const named = () => ({ conversation: locator(conversation.id) });
 
 	it('gives the few things that people use, the message as plain text', async () => {
-		bench.workspace.conversations.tag(conversation, bench.workspace.addTag('vip'), { type: 'admin', id: nora().id });
+		bench.workspace.conversations.tag(conversation, bench.workspace.addTag('vip'), {
+			type: 'admin',
+			id: nora().id,
+		});
 		expect(await results('get', named())).toEqual([
 			{
 				id: conversation.id,
@@ -66,13 +70,19 @@ describe('Get', () => {
 			simplify: false,
 			additionalFields: { displayAs: 'plaintext', includeTranslations: true },
 		});
-		expect(raw).toMatchObject({ type: 'conversation', source: { body: 'I cannot log in' }, conversation_parts: {} });
+		expect(raw).toMatchObject({
+			type: 'conversation',
+			source: { body: 'I cannot log in' },
+			conversation_parts: {},
+		});
 		expect(requested().query).toEqual({ display_as: 'plaintext', include_translations: 'true' });
 	});
 
 	it('finds the ID in an Intercom URL', async () => {
 		const url = `https://app.intercom.com/a/inbox/abc123/inbox/all/conversation/${conversation.id}`;
-		expect(await results('get', { conversation: locator(url, 'url') })).toMatchObject([{ id: conversation.id }]);
+		expect(await results('get', { conversation: locator(url, 'url') })).toMatchObject([
+			{ id: conversation.id },
+		]);
 	});
 
 	it('says which conversation is not there', async () => {
@@ -133,7 +143,10 @@ describe('Search', () => {
 
 	it('combines groups, with values from expressions', async () => {
 		const [one, two] = begin('apples', 'oranges');
-		const group = (id: string) => ({ match: 'AND', filters: { filter: [{ field: 'id', operator: 'equals', value: id }] } });
+		const group = (id: string) => ({
+			match: 'AND',
+			filters: { filter: [{ field: 'id', operator: 'equals', value: id }] },
+		});
 		const { outputs } = await bench.run(
 			{
 				resource: 'conversation',
@@ -149,13 +162,17 @@ describe('Search', () => {
 	it('takes a query as JSON, with the extras that were asked for', async () => {
 		const filterJson = JSON.stringify({ field: 'source.subject', operator: '^', value: 'Log' });
 		const additionalFields = { includeMonitors: true, includeScorecards: true };
-		expect(await results('search', { filterType: 'json', filterJson, additionalFields })).toMatchObject([{ title: 'Login' }]);
+		expect(await results('search', { filterType: 'json', filterJson, additionalFields })).toMatchObject([
+			{ title: 'Login' },
+		]);
 		expect(requested().query).toEqual({ include_monitors: 'true', include_scorecards: 'true' });
 	});
 
 	it("explains Intercom's limits without asking Intercom", async () => {
 		const filter = { field: 'state', operator: 'equals', value: 'open' };
-		expect(await refusal('search', form('AND', ...Array.from({ length: 16 }, () => filter)))).toContain('16 filters');
+		expect(await refusal('search', form('AND', ...Array.from({ length: 16 }, () => filter)))).toContain(
+			'16 filters',
+		);
 		expect(await refusal('search', form('AND'))).toContain('no filter');
 		expect(bench.requests).toEqual([]);
 	});
@@ -208,17 +225,54 @@ describe('What belongs to conversations', () => {
 		]);
 	});
 
-	it.each(['getHandlingEvents', 'getSideConversations'])('%s gives nothing where there is nothing', async (operation) => {
-		expect(await results(operation, { conversation: locator(conversation.id), returnAll: true })).toEqual([]);
-		expect(requested().status).toBe(200);
-	});
+	it.each(['getHandlingEvents', 'getSideConversations'])(
+		'%s gives nothing where there is nothing',
+		async (operation) => {
+			expect(await results(operation, { conversation: locator(conversation.id), returnAll: true })).toEqual(
+				[],
+			);
+			expect(requested().status).toBe(200);
+		},
+	);
 
 	it('handling events and side conversations are given one by one', async () => {
-		bench.refuseNext({ answer: { status: 200, body: { handling_events: [{ type: 'paused' }, { type: 'resumed' }] } } });
-		expect(await results('getHandlingEvents', { conversation: locator('1') })).toEqual([{ type: 'paused' }, { type: 'resumed' }]);
 		bench.refuseNext({
-			answer: { status: 200, body: { side_conversations: [{ side_conversation_id: '456' }], pages: { page: 1, total_pages: 1 } } },
+			answer: { status: 200, body: { handling_events: [{ type: 'paused' }, { type: 'resumed' }] } },
 		});
-		expect(await results('getSideConversations', { conversation: locator('1') })).toEqual([{ side_conversation_id: '456' }]);
+		expect(await results('getHandlingEvents', { conversation: locator('1') })).toEqual([
+			{ type: 'paused' },
+			{ type: 'resumed' },
+		]);
+		bench.refuseNext({
+			answer: {
+				status: 200,
+				body: { side_conversations: [{ side_conversation_id: '456' }], pages: { page: 1, total_pages: 1 } },
+			},
+		});
+		expect(await results('getSideConversations', { conversation: locator('1') })).toEqual([
+			{ side_conversation_id: '456' },
+		]);
+	});
+});
+
+describe('A picker offers', () => {
+	const offered = async (method: string, filter?: string) =>
+		(await new Editor(new Intercom(), bench).list(method, filter)).results;
+
+	it('conversations, the latest first, or those in which a word is found', async () => {
+		const [apples] = begin('Apples');
+		expect(await offered('searchConversations')).toEqual([
+			{ name: 'Apples · Mia Nowak · open', value: apples!.id },
+			{ name: 'Login · Mia Nowak · open', value: conversation.id },
+		]);
+		expect(await offered('searchConversations', 'log in')).toMatchObject([{ value: conversation.id }]);
+		expect(await offered('searchConversations', apples!.id)).toMatchObject([{ value: apples!.id }]);
+	});
+
+	it('ticket types that are in use, and ticket states', async () => {
+		const bug = bench.workspace.addTicketType({ name: 'Bug' });
+		bench.workspace.tickets.updateType(bench.workspace.addTicketType({ name: 'Old' }).id, { archived: true });
+		expect(await offered('searchTicketTypes')).toEqual([{ name: 'Bug', value: bug.id }]);
+		expect(await offered('searchTicketStates', 'resolved')).toEqual([{ name: 'Resolved', value: '7496' }]);
 	});
 });

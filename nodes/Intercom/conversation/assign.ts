@@ -34,7 +34,8 @@ export const assign = operation({
 		teammate: actingTeammate(),
 		message: optional(
 			longText('Message', {
-				description: 'Left in the conversation with the assignment. For what only teammates may read, use Add Note.',
+				description:
+					'Left in the conversation with the assignment. For what only teammates may read, use Add Note.',
 			}),
 		),
 	},
@@ -54,7 +55,9 @@ export const assign = operation({
 		for (const [index, place] of places.entries()) {
 			const body = index === 0 ? message : undefined;
 			const effect = body === undefined ? 'repeatable' : 'once';
-			changed = await session.send(manage(conversation, teammate, { message_type: 'assignment', ...place, body }, effect));
+			changed = await session.send(
+				manage(conversation, teammate, { message_type: 'assignment', ...place, body }, effect),
+			);
 		}
 		return changed;
 	},

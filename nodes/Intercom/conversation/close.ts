@@ -13,7 +13,9 @@ export const close = operation({
 	fields: {
 		conversation: conversationPicker(),
 		teammate: actingTeammate(),
-		message: optional(longText('Message', { description: 'Sent to the customer as the conversation is closed' })),
+		message: optional(
+			longText('Message', { description: 'Sent to the customer as the conversation is closed' }),
+		),
 	},
 	effect: 'once',
 	simplify: simplifyChange,

@@ -6,7 +6,8 @@ import { operation } from '../../shared/operation/operation';
 export const attachContact = operation({
 	name: 'Attach Contact',
 	action: 'Attach contact to conversation',
-	description: 'Add a contact to the participants of a conversation. An e-mail that no contact has makes a new lead.',
+	description:
+		'Add a contact to the participants of a conversation. An e-mail that no contact has makes a new lead.',
 	fields: { conversation: conversationPicker(), contact: contactInBody(), teammate: actingTeammate() },
 	effect: 'once',
 	request: ({ conversation, contact, teammate }) => ({

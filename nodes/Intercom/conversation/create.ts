@@ -12,19 +12,25 @@ import { senderFields } from './sender';
 export const create = operation({
 	name: 'Create',
 	action: 'Create conversation',
-	description: 'Begin a conversation in the name of a contact, with a first message; gives the conversation ID',
+	description:
+		'Begin a conversation in the name of a contact, with a first message; gives the conversation ID',
 	fields: {
 		...senderFields(),
 		message: longText('Message', { description: 'What the contact writes, as plain text' }),
 		attachmentUrls: optional(attachmentUrls()),
-		brandId: optional(
-			text('Brand ID', { placeholder: 'e.g. 123', description: 'The brand that the conversation belongs to' }),
+		brand: optional(
+			text('Brand ID', {
+				placeholder: 'e.g. 123',
+				description: 'The brand that the conversation belongs to',
+			}),
 		),
 		createdAt: createdAt(),
-		subject: optional(text('Subject', { placeholder: 'e.g. My invoice', description: 'For a conversation by e-mail' })),
+		subject: optional(
+			text('Subject', { placeholder: 'e.g. My invoice', description: 'For a conversation by e-mail' }),
+		),
 	},
 	effect: 'once',
-	run: async ({ contact, message, subject, attachmentUrls: urls, brandId, ...inputs }, session) => {
+	run: async ({ contact, message, subject, attachmentUrls: urls, brand, ...inputs }, session) => {
 		const request: IntercomRequest = {
 			method: 'POST',
 			path: ['conversations'],
@@ -34,7 +40,7 @@ export const create = operation({
 				subject,
 				attachment_urls: urls,
 				created_at: inputs.createdAt,
-				brand_id: brandId,
+				brand_id: brand,
 			},
 		};
 		const { conversation_id: id, ...begun } = await begin(request, contact.isNew, session);

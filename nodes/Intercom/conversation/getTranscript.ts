@@ -28,7 +28,8 @@ export const getTranscript = operation({
 		aiTeammateIds: optional(
 			listOfText('AI Teammate IDs', {
 				placeholder: 'e.g. 4998765',
-				description: 'Teammates in whose name an AI writes, with commas between: their messages count as those of a bot',
+				description:
+					'Teammates in whose name an AI writes, with commas between: their messages count as those of a bot',
 			}),
 		),
 	},

@@ -5,7 +5,12 @@ import type { Effect, IntercomRequest } from '../../shared/api/request';
  * What a teammate does with a conversation, beside writing in it: assign, snooze, open, close.
  * @param body with the `message_type` that says which
  */
-export const manage = (conversation: string, teammate: string, body: IDataObject, effect: Effect): IntercomRequest => ({
+export const manage = (
+	conversation: string,
+	teammate: string,
+	body: IDataObject,
+	effect: Effect,
+): IntercomRequest => ({
 	method: 'POST',
 	path: ['conversations', conversation, 'parts'],
 	body: { ...body, admin_id: teammate },

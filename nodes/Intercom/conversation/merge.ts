@@ -5,7 +5,8 @@ import { simplifyConversation } from './simplified';
 export const merge = operation({
 	name: 'Merge',
 	action: 'Merge conversation into another',
-	description: 'Merge a conversation into another one, which stays and is given out; the merged one is closed and linked to it',
+	description:
+		'Merge a conversation into another one, which stays and is given out; the merged one is closed and linked to it',
 	fields: {
 		conversation: conversationPicker({ description: 'The conversation that is merged and closed' }),
 		mergeInto: conversationPicker({ displayName: 'Merge Into', description: 'The conversation that stays' }),

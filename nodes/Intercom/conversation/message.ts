@@ -7,7 +7,9 @@ import { optional } from '../../shared/operation/field';
 
 export const createdAt = () =>
 	optional(
-		date('Created At', { description: 'When it was written, for messages moved here from elsewhere; now if left out' }),
+		date('Created At', {
+			description: 'When it was written, for messages moved here from elsewhere; now if left out',
+		}),
 	);
 
 export const extras = () => ({

@@ -11,5 +11,6 @@ export const open = operation({
 	fields: { conversation: conversationPicker(), teammate: actingTeammate() },
 	effect: 'repeatable',
 	simplify: simplifyChange,
-	request: ({ conversation, teammate }) => manage(conversation, teammate, { message_type: 'open' }, 'repeatable'),
+	request: ({ conversation, teammate }) =>
+		manage(conversation, teammate, { message_type: 'open' }, 'repeatable'),
 });

@@ -7,7 +7,8 @@ import { simplifyConversation } from './simplified';
 export const redact = operation({
 	name: 'Redact',
 	action: 'Redact message of conversation',
-	description: 'Delete the words and files of one message in a conversation for good; that there was a message stays',
+	description:
+		'Delete the words and files of one message in a conversation for good; that there was a message stays',
 	fields: {
 		conversation: conversationPicker(),
 		redact: choice('Redact', [

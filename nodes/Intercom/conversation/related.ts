@@ -7,11 +7,15 @@ import { operation } from '../../shared/operation/operation';
 export const getSideConversations = operation({
 	name: 'Get Side Conversations',
 	action: 'Get side conversations of conversation',
-	description: 'Get the side conversations that teammates lead with others about a conversation, with all their messages',
+	description:
+		'Get the side conversations that teammates lead with others about a conversation, with all their messages',
 	fields: { conversation: conversationPicker() },
 	effect: 'read',
 	pagination: { style: 'page in query', items: 'side_conversations', maximum: 50 },
-	request: ({ conversation }) => ({ method: 'GET', path: ['conversations', conversation, 'side_conversations'] }),
+	request: ({ conversation }) => ({
+		method: 'GET',
+		path: ['conversations', conversation, 'side_conversations'],
+	}),
 });
 
 export const getHandlingEvents = operation({
@@ -20,7 +24,10 @@ export const getHandlingEvents = operation({
 	description: 'Get when teammates paused and resumed their work on a conversation, and why',
 	fields: { conversation: conversationPicker() },
 	effect: 'read',
-	request: ({ conversation }) => ({ method: 'GET', path: ['conversations', conversation, 'handling_events'] }),
+	request: ({ conversation }) => ({
+		method: 'GET',
+		path: ['conversations', conversation, 'handling_events'],
+	}),
 	result: ({ handling_events: events = [] }) => events as IDataObject[],
 });
 

@@ -35,7 +35,11 @@ export const reply = operation({
 	effect: 'once',
 	simplify: simplifyChange,
 	request: ({ message, quickReplies: options, ...inputs }) =>
-		written(inputs, { message_type: options ? 'quick_reply' : 'comment', body: message, reply_options: options }),
+		written(inputs, {
+			message_type: options ? 'quick_reply' : 'comment',
+			body: message,
+			reply_options: options,
+		}),
 });
 
 export const addNote = operation({

@@ -28,7 +28,10 @@ export const replyAsContact = operation({
 		message: onlyWhen({ replyWith: ['message'] }, longText('Message')),
 		quickReplyText: onlyWhen(
 			{ replyWith: ['quickReply'] },
-			text('Quick Reply Text', { placeholder: 'e.g. Yes', description: 'The text of the option that the contact chose' }),
+			text('Quick Reply Text', {
+				placeholder: 'e.g. Yes',
+				description: 'The text of the option that the contact chose',
+			}),
 		),
 		quickReplyUuid: onlyWhen(
 			{ replyWith: ['quickReply'] },

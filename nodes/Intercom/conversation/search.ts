@@ -8,7 +8,8 @@ import { simplifyConversation } from './simplified';
 export const search = operation({
 	name: 'Search',
 	action: 'Search conversations',
-	description: 'Find conversations by filters such as state, contact, tag, assignee, date or words of the first message',
+	description:
+		'Find conversations by filters such as state, contact, tag, assignee, date or words of the first message',
 	fields: {
 		...searchFields(searchableConversations),
 		includeMonitors: optional(

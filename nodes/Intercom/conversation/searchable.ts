@@ -81,7 +81,16 @@ export const searchableConversations: Searchable = {
 		{ name: 'Statistics: Seconds to Assignment', value: 'statistics.time_to_assignment', type: 'number' },
 		{ name: 'Statistics: Seconds to First Close', value: 'statistics.time_to_first_close', type: 'number' },
 		{ name: 'Statistics: Seconds to Last Close', value: 'statistics.time_to_last_close', type: 'number' },
-		{ name: 'Statistics: Seconds to Teammate Reply', value: 'statistics.time_to_admin_reply', type: 'number' },
+		{
+			name: 'Statistics: Seconds to Teammate Reply',
+			value: 'statistics.time_to_admin_reply',
+			type: 'number',
+		},
 	],
-	named: { label: 'Other Field', prefix: '', nameLabel: 'Field Name', placeholder: 'e.g. custom_attributes.plan' },
+	named: {
+		label: 'Other Field',
+		prefix: '',
+		nameLabel: 'Field Name',
+		placeholder: 'e.g. custom_attributes.plan',
+	},
 };

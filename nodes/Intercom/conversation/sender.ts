@@ -25,7 +25,10 @@ export const senderFields = () => ({
 	contact: sender(),
 	createContact,
 	contactRole: onlyWhen({ createContact: [true] }, labelled({ displayName: 'Contact Role' }, role())),
-	contactName: onlyWhen({ createContact: [true] }, anyText('Contact Name', { placeholder: 'e.g. Mia Nowak' })),
+	contactName: onlyWhen(
+		{ createContact: [true] },
+		anyText('Contact Name', { placeholder: 'e.g. Mia Nowak' }),
+	),
 });
 
 function sender(): Field<Sender> {
@@ -38,12 +41,18 @@ function sender(): Field<Sender> {
 			const mayCreate = await createContact.read(others.createContact, session, others);
 			if (!naming || !mayCreate) return { id: await field.read(raw, session, others), isNew: false };
 			const wanted = notEmpty(field.property.displayName, value).trim();
-			const details = { [naming.key]: wanted, role: others.contactRole, name: given(asText(others.contactName)) };
+			const details = {
+				[naming.key]: wanted,
+				role: others.contactRole,
+				name: given(asText(others.contactName)),
+			};
 			// Search finds a new contact only after a while, so a later item could create it again.
 			return await session.remember(`contact ${mode} ${wanted.toLowerCase()}`, async () => {
 				const found = await naming.find(session, wanted);
 				if (found.length > 1) return { id: await field.read(raw, session, others), isNew: false };
-				return found[0] ? { id: String(found[0].id), isNew: false } : await create(session, details as IDataObject);
+				return found[0]
+					? { id: String(found[0].id), isNew: false }
+					: await create(session, details as IDataObject);
 			});
 		},
 	};
@@ -68,7 +77,13 @@ interface Naming {
 }
 
 async function create(session: Session, details: IDataObject): Promise<Sender> {
-	const answer = await session.exchange({ method: 'POST', path: ['contacts'], body: details, effect: 'once', expects: [409] });
+	const answer = await session.exchange({
+		method: 'POST',
+		path: ['contacts'],
+		body: details,
+		effect: 'once',
+		expects: [409],
+	});
 	if (answer.status !== 409) return { id: String((answer.body as IDataObject).id), isNew: true };
 	const { id, isArchived, told } = inTheWay(answer);
 	if (id && !isArchived) return { id, isNew: true };

@@ -14,7 +14,8 @@ const SECONDS = { minutes: 60, hours: 3600, days: 86_400, weeks: 604_800 };
 export const snooze = operation({
 	name: 'Snooze',
 	action: 'Snooze conversation',
-	description: 'Take a conversation out of the inbox until a date, or for a while; then it opens again by itself',
+	description:
+		'Take a conversation out of the inbox until a date, or for a while; then it opens again by itself',
 	fields: {
 		conversation: conversationPicker(),
 		snooze: choice('Snooze', [

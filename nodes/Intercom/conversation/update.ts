@@ -18,7 +18,9 @@ export const update = operation({
 		conversation: conversationPicker(),
 		title: optional(anyText('Title', { placeholder: 'e.g. Login fails since Monday' })),
 		read: optional(toggle('Read', { description: 'Whether the conversation counts as read in Intercom' })),
-		company: optional(clearable(companyPicker({ description: 'The company that the conversation is about; empty for none' }))),
+		company: optional(
+			clearable(companyPicker({ description: 'The company that the conversation is about; empty for none' })),
+		),
 		displayAs: optional(bodiesAs()),
 		...customAttributes(conversationAttributes),
 	},

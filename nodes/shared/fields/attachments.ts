@@ -52,9 +52,12 @@ export const attachmentFiles = (): Field<AttachmentFile[] | undefined> => ({
 
 function upToTen(displayName: string, entries: string[]): string[] | undefined {
 	if (entries.length > MOST_ATTACHMENTS) {
-		throw new UserError(`'${displayName}' names ${entries.length} files, Intercom takes ${MOST_ATTACHMENTS} at most`, {
-			description: 'Send the others with a second message.',
-		});
+		throw new UserError(
+			`'${displayName}' names ${entries.length} files, Intercom takes ${MOST_ATTACHMENTS} at most`,
+			{
+				description: 'Send the others with a second message.',
+			},
+		);
 	}
 	return entries.length > 0 ? entries : undefined;
 }

@@ -89,7 +89,10 @@ export async function searchConversations(
 	const session = await Session.inEditor(this);
 	const page = { per_page: 20, ...(paginationToken && { starting_after: paginationToken }) };
 	const wanted = filter?.trim();
-	const answer = await session.send<{ conversations?: IDataObject[]; pages?: { next?: { starting_after?: string } } }>(
+	const answer = await session.send<{
+		conversations?: IDataObject[];
+		pages?: { next?: { starting_after?: string } };
+	}>(
 		wanted
 			? {
 					method: 'POST',
@@ -118,8 +121,14 @@ export async function searchConversations(
 
 /** What tells conversations apart in a list: title or first words, the customer, the state. */
 function titleOf({ id, title, state, source }: IDataObject): string {
-	const { subject, body, author } = (source ?? {}) as { subject?: string; body?: string; author?: IDataObject };
-	const words = String(title || subject || body || `Conversation ${String(id)}`).replace(/<[^>]*>/g, ' ').trim();
+	const { subject, body, author } = (source ?? {}) as {
+		subject?: string;
+		body?: string;
+		author?: IDataObject;
+	};
+	const words = String(title || subject || body || `Conversation ${String(id)}`)
+		.replace(/<[^>]*>/g, ' ')
+		.trim();
 	const who = author?.name ?? author?.email;
 	return [words.length > 60 ? `${words.slice(0, 60)}…` : words, who, state].filter(Boolean).join(' · ');
 }

@@ -71,7 +71,8 @@ function filterProperties(searchable: Searchable): INodeProperties[] {
 			name: 'value',
 			type: 'string',
 			default: '',
-			description: 'For "Is One Of" and "Is None Of", several with commas between, or a list from an expression',
+			description:
+				'For "Is One Of" and "Is None Of", several with commas between, or a list from an expression',
 			displayOptions: {
 				show: { field: fieldsOf('text', 'exact', 'number') },
 				hide: { operator: ['empty', 'notEmpty'] },

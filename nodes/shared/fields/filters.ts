@@ -59,7 +59,12 @@ export const searchFields = (searchable: Searchable) => ({
  * The query of a search request.
  * @throws UserError when there is no filter, or more than Intercom takes
  */
-export function searchQuery({ filterType, filterGroups: groups, matchGroups, filterJson }: SearchInputs): SearchQuery {
+export function searchQuery({
+	filterType,
+	filterGroups: groups,
+	matchGroups,
+	filterJson,
+}: SearchInputs): SearchQuery {
 	const query = filterType === 'json' ? unwrapped(filterJson) : combined(groups, matchGroups);
 	checkLimits(query);
 	return query;
@@ -82,20 +87,26 @@ function combined(groups: FilterGroup[], matchGroups: Connective): SearchQuery {
 function checkLimits(query: unknown, depth = 1): void {
 	if (!isRecord(query) || query.operator === undefined) {
 		throw new UserError(`'Query' holds ${shown(query)} where a filter is expected`, {
-			description: 'A filter has the keys field, operator and value; a group has operator (AND or OR) and value (a list).',
+			description:
+				'A filter has the keys field, operator and value; a group has operator (AND or OR) and value (a list).',
 		});
 	}
 	if (query.operator !== 'AND' && query.operator !== 'OR') return;
 	const entries = query.value;
 	if (!Array.isArray(entries) || entries.length === 0) throw withoutFilters();
 	if (depth > DEEPEST) {
-		throw new UserError('The filters are nested deeper than Intercom allows: a group in a group is the most', {
-			description: 'Multiply the inner groups out, or search twice and combine the results in the workflow.',
-		});
+		throw new UserError(
+			'The filters are nested deeper than Intercom allows: a group in a group is the most',
+			{
+				description:
+					'Multiply the inner groups out, or search twice and combine the results in the workflow.',
+			},
+		);
 	}
 	if (entries.length > MOST_IN_GROUP) {
 		throw new UserError(`A group has ${entries.length} filters, Intercom takes ${MOST_IN_GROUP} at most`, {
-			description: 'Put several values of one field into one filter with "Is One Of", or spread the filters over groups.',
+			description:
+				'Put several values of one field into one filter with "Is One Of", or spread the filters over groups.',
 		});
 	}
 	for (const entry of entries) checkLimits(entry, depth + 1);
@@ -124,7 +135,13 @@ function filterGroups(searchable: Searchable): Field<FilterGroup[]> {
 			records(raw, 'group').map(({ match, filters }, groupIndex) => ({
 				match: match === 'OR' ? 'OR' : 'AND',
 				filters: records(filters, 'filter').map((filter, index) =>
-					filterOf(filter, `filter ${index + 1} of group ${groupIndex + 1}`, types, searchable, context.getTimezone()),
+					filterOf(
+						filter,
+						`filter ${index + 1} of group ${groupIndex + 1}`,
+						types,
+						searchable,
+						context.getTimezone(),
+					),
 				),
 			})),
 	};
@@ -147,7 +164,9 @@ function filterOf(
 	const isNamed = namedTypes.some((known) => known.value === field);
 	const name = isNamed ? withPrefix(named.prefix, asText(fieldName).trim()) : asText(field);
 	if (isNamed && name === named.prefix) {
-		throw new UserError(`'${named.nameLabel}' in ${place} is empty`, { description: `Fill it in, ${named.placeholder}.` });
+		throw new UserError(`'${named.nameLabel}' in ${place} is empty`, {
+			description: `Fill it in, ${named.placeholder}.`,
+		});
 	}
 	switch (operator as SearchOperator) {
 		case 'empty':
@@ -162,7 +181,11 @@ function filterOf(
 		}
 		default: {
 			const given = type === 'boolean' ? (booleanValue ?? value) : value;
-			return { field: name, operator: operator === 'equals' ? '=' : operator, value: typed(given, type, place, name, timezone) };
+			return {
+				field: name,
+				operator: operator === 'equals' ? '=' : operator,
+				value: typed(given, type, place, name, timezone),
+			};
 		}
 	}
 }
@@ -197,9 +220,12 @@ const withoutValue = (place: string, name: string) =>
 	});
 
 const notA = (expected: string, raw: unknown, place: string, name: string) =>
-	new UserError(`'Value' in ${place} (${name}) is ${shown(raw)}, but the field needs ${expected === 'number' ? 'a number' : expected}`, {
-		description: 'Correct the value, or the expression that gives it.',
-	});
+	new UserError(
+		`'Value' in ${place} (${name}) is ${shown(raw)}, but the field needs ${expected === 'number' ? 'a number' : expected}`,
+		{
+			description: 'Correct the value, or the expression that gives it.',
+		},
+	);
 
 const records = (collection: unknown, key: string): IDataObject[] => {
 	const entries = (collection as IDataObject | undefined)?.[key];

@@ -72,7 +72,12 @@ export const OPERATORS: Record<SearchType, readonly OperatorOption[]> = {
 		{ name: 'Is at Most', value: '<' },
 	],
 	boolean: equality,
-	date: [...equality, ...emptiness, { name: 'Is at or After', value: '>' }, { name: 'Is at or Before', value: '<' }],
+	date: [
+		...equality,
+		...emptiness,
+		{ name: 'Is at or After', value: '>' },
+		{ name: 'Is at or Before', value: '<' },
+	],
 };
 
 /** Entries of the list of fields for those that the user names, one for each type, so that the type is known. */

@@ -1,6 +1,11 @@
 import type { Role, Transcript, TranscriptMessage } from './transcript';
 
-const ROLE_NAMES: Record<Role, string> = { customer: 'Customer', teammate: 'Teammate', fin: 'Fin', bot: 'Bot' };
+const ROLE_NAMES: Record<Role, string> = {
+	customer: 'Customer',
+	teammate: 'Teammate',
+	fin: 'Fin',
+	bot: 'Bot',
+};
 
 /**
  * A transcript as plain text: for each message a line that says who wrote it and when, then the message. Whatever a
@@ -18,7 +23,12 @@ export function writeTranscript(
 }
 
 function missingMark(count: number | null): string {
-	const what = count === null ? 'Earlier parts may be' : count === 1 ? '1 earlier part is' : `${count} earlier parts are`;
+	const what =
+		count === null
+			? 'Earlier parts may be'
+			: count === 1
+				? '1 earlier part is'
+				: `${count} earlier parts are`;
 	return `[${what} missing here: Intercom gives only the latest 500]`;
 }
 
@@ -26,7 +36,10 @@ function writeMessage(message: TranscriptMessage, attachmentLinks: boolean): str
 	const { text, attachments, quickReplies } = message;
 	const lines = [
 		...(text === '' ? [] : text.split('\n')),
-		...attachments.map(({ name, url }) => `[Attachment: ${[name, attachmentLinks && url].filter(Boolean).join(' ') || 'file'}]`),
+		...attachments.map(
+			({ name, url }) =>
+				`[Attachment: ${[name, attachmentLinks && url].filter(Boolean).join(' ') || 'file'}]`,
+		),
 		...(quickReplies.length > 0 ? [`[Quick replies: ${quickReplies.map(onOneLine).join(' | ')}]`] : []),
 	];
 	return [`${heading(message)}:`, ...lines.map((line) => `  ${line}`.trimEnd())].join('\n');

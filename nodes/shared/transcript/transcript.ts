@@ -58,7 +58,12 @@ export const MOST_PARTS = 500;
 export function readTranscript(conversation: IDataObject, options: TranscriptOptions): Transcript {
 	const source = asRecord(conversation.source);
 	const parts = entries(conversation.conversation_parts, 'conversation_parts');
-	const finIds = new Set(parts.map((part) => asRecord(part.author)).filter(isFin).map((author) => asId(author?.id)));
+	const finIds = new Set(
+		parts
+			.map((part) => asRecord(part.author))
+			.filter(isFin)
+			.map((author) => asId(author?.id)),
+	);
 	const toMessage = (part: IDataObject) => readMessage(part, options.aiTeammateIds ?? [], finIds);
 
 	const opening = source ? [toMessage({ created_at: conversation.created_at, ...source })] : [];
@@ -67,13 +72,19 @@ export function readTranscript(conversation: IDataObject, options: TranscriptOpt
 		.filter(({ kind }) => options.includeNotes || kind !== 'note');
 	const missingParts = countMissing(conversation, parts.length);
 	// Messages before the place where parts are missing.
-	const complete = missingParts === 0 ? spoken.length : spoken.filter((message) => message === opening[0]).length;
+	const complete =
+		missingParts === 0 ? spoken.length : spoken.filter((message) => message === opening[0]).length;
 	const messages = withGreetings(spoken, complete);
 
 	const transcript = {
 		messages,
 		subject: asText(toText(asText(source?.subject) ?? '')),
-		greeting: asText(messages.filter(({ kind }) => kind === 'greeting').map(({ text }) => text).join('\n')),
+		greeting: asText(
+			messages
+				.filter(({ kind }) => kind === 'greeting')
+				.map(({ text }) => text)
+				.join('\n'),
+		),
 		firstCustomerMessage: messages.find(({ role }) => role === 'customer')?.text ?? null,
 		isTruncated: missingParts !== 0,
 		missingParts,
@@ -97,7 +108,9 @@ function readMessage(
 		text: text === '' && part.redacted === true ? '[Redacted]' : text,
 		createdAt: asTime(part.created_at),
 		attachments: attachmentsOf(part),
-		quickReplies: entries(asRecord(part.metadata)?.quick_reply_options).flatMap(({ text: option }) => asText(option) ?? []),
+		quickReplies: entries(asRecord(part.metadata)?.quick_reply_options).flatMap(
+			({ text: option }) => asText(option) ?? [],
+		),
 	};
 }
 

@@ -11,7 +11,12 @@ const searchable: Searchable = {
 		{ name: 'Created At', value: 'created_at', type: 'date' },
 		{ name: 'Tag ID', value: 'tag_id', type: 'exact' },
 	],
-	named: { label: 'Custom Attribute', prefix: 'custom_attributes.', nameLabel: 'Attribute', placeholder: 'e.g. plan' },
+	named: {
+		label: 'Custom Attribute',
+		prefix: 'custom_attributes.',
+		nameLabel: 'Attribute',
+		placeholder: 'e.g. plan',
+	},
 };
 
 const fields = searchFields(searchable);
@@ -32,26 +37,71 @@ async function queryOf(groups: Array<[match: string, ...rows: Row[]]>, matchGrou
 	return searchQuery({ filterType: 'form', filterGroups, matchGroups, filterJson: {} } as SearchInputs);
 }
 
-const rows = (count: number): Row[] => Array.from({ length: count }, () => ({ field: 'state', operator: '=', value: 'open' }));
+const rows = (count: number): Row[] =>
+	Array.from({ length: count }, () => ({ field: 'state', operator: '=', value: 'open' }));
 
 describe('a row of the form', () => {
 	it.each<[string, Row, unknown]>([
-		['text stays text', { field: 'state', operator: '~', value: '0123' }, { field: 'state', operator: '~', value: '0123' }],
-		['a number in text is text', { field: 'tag_id', operator: '=', value: 17 }, { field: 'tag_id', operator: '=', value: '17' }],
-		['equality has a word in the form', { field: 'state', operator: 'equals', value: 'open' }, { field: 'state', operator: '=', value: 'open' }],
-		['a number is a number', { field: 'rating', operator: '>', value: '4' }, { field: 'rating', operator: '>', value: 4 }],
-		['zero is a value', { field: 'rating', operator: '=', value: 0 }, { field: 'rating', operator: '=', value: 0 }],
-		['a switch', { field: 'open', operator: '=', booleanValue: false }, { field: 'open', operator: '=', value: false }],
-		['a switch by an expression', { field: 'open', operator: '=', value: true }, { field: 'open', operator: '=', value: true }],
+		[
+			'text stays text',
+			{ field: 'state', operator: '~', value: '0123' },
+			{ field: 'state', operator: '~', value: '0123' },
+		],
+		[
+			'a number in text is text',
+			{ field: 'tag_id', operator: '=', value: 17 },
+			{ field: 'tag_id', operator: '=', value: '17' },
+		],
+		[
+			'equality has a word in the form',
+			{ field: 'state', operator: 'equals', value: 'open' },
+			{ field: 'state', operator: '=', value: 'open' },
+		],
+		[
+			'a number is a number',
+			{ field: 'rating', operator: '>', value: '4' },
+			{ field: 'rating', operator: '>', value: 4 },
+		],
+		[
+			'zero is a value',
+			{ field: 'rating', operator: '=', value: 0 },
+			{ field: 'rating', operator: '=', value: 0 },
+		],
+		[
+			'a switch',
+			{ field: 'open', operator: '=', booleanValue: false },
+			{ field: 'open', operator: '=', value: false },
+		],
+		[
+			'a switch by an expression',
+			{ field: 'open', operator: '=', value: true },
+			{ field: 'open', operator: '=', value: true },
+		],
 		[
 			'a date becomes unix seconds',
 			{ field: 'created_at', operator: '>', value: '2026-03-14T13:00:00' },
 			{ field: 'created_at', operator: '>', value: Date.parse('2026-03-14T12:00:00Z') / 1000 },
 		],
-		['a list of words', { field: 'state', operator: 'IN', value: 'open, snoozed' }, { field: 'state', operator: 'IN', value: ['open', 'snoozed'] }],
-		['a list of numbers', { field: 'rating', operator: 'NIN', value: [1, '2'] }, { field: 'rating', operator: 'NIN', value: [1, 2] }],
-		['nothing', { field: 'state', operator: 'empty', value: 'x' }, { field: 'state', operator: '=', value: null }],
-		['anything', { field: 'created_at', operator: 'notEmpty' }, { field: 'created_at', operator: '!=', value: null }],
+		[
+			'a list of words',
+			{ field: 'state', operator: 'IN', value: 'open, snoozed' },
+			{ field: 'state', operator: 'IN', value: ['open', 'snoozed'] },
+		],
+		[
+			'a list of numbers',
+			{ field: 'rating', operator: 'NIN', value: [1, '2'] },
+			{ field: 'rating', operator: 'NIN', value: [1, 2] },
+		],
+		[
+			'nothing',
+			{ field: 'state', operator: 'empty', value: 'x' },
+			{ field: 'state', operator: '=', value: null },
+		],
+		[
+			'anything',
+			{ field: 'created_at', operator: 'notEmpty' },
+			{ field: 'created_at', operator: '!=', value: null },
+		],
 		[
 			'a field that the user names',
 			{ field: 'namedNumber', fieldName: 'seats', operator: '=', value: '5' },
@@ -67,13 +117,29 @@ describe('a row of the form', () => {
 	});
 
 	it.each<[string, Row, string]>([
-		['no value', { field: 'state', operator: '=', value: ' ' }, "'Value' in filter 1 of group 1 (state) is empty"],
-		['an empty list', { field: 'state', operator: 'IN', value: [] }, "'Value' in filter 1 of group 1 (state) is empty"],
+		[
+			'no value',
+			{ field: 'state', operator: '=', value: ' ' },
+			"'Value' in filter 1 of group 1 (state) is empty",
+		],
+		[
+			'an empty list',
+			{ field: 'state', operator: 'IN', value: [] },
+			"'Value' in filter 1 of group 1 (state) is empty",
+		],
 		['a word for a number', { field: 'rating', operator: '=', value: 'five' }, 'needs a number'],
 		['a word for a switch', { field: 'open', operator: '=', booleanValue: 'yes' }, 'needs true or false'],
 		['a word for a date', { field: 'created_at', operator: '>', value: 'soon' }, 'is not a date'],
-		['an unknown field', { field: 'colour', operator: '=', value: 'red' }, '"colour", which is not in its list'],
-		['a field without a name', { field: 'namedText', operator: '=', value: 'red' }, "'Attribute' in filter 1 of group 1 is empty"],
+		[
+			'an unknown field',
+			{ field: 'colour', operator: '=', value: 'red' },
+			'"colour", which is not in its list',
+		],
+		[
+			'a field without a name',
+			{ field: 'namedText', operator: '=', value: 'red' },
+			"'Attribute' in filter 1 of group 1 is empty",
+		],
 	])('is refused with %s', async (_case, row, message) => {
 		await expect(queryOf([['AND', row]])).rejects.toThrow(message);
 	});
@@ -127,7 +193,11 @@ describe('a query as JSON', () => {
 	});
 
 	it.each<[string, unknown, string]>([
-		['nested three deep', { operator: 'AND', value: [{ operator: 'OR', value: [{ operator: 'AND', value: [filter] }] }] }, 'nested deeper'],
+		[
+			'nested three deep',
+			{ operator: 'AND', value: [{ operator: 'OR', value: [{ operator: 'AND', value: [filter] }] }] },
+			'nested deeper',
+		],
 		['with sixteen in a group', { operator: 'AND', value: rows(16) }, 'A group has 16 filters'],
 		['without filters', { operator: 'AND', value: [] }, 'no filter'],
 		['that is a list', [filter], 'where a filter is expected'],
