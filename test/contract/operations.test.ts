@@ -7,6 +7,8 @@ import { unreachable } from './unreachable';
 import type { Walk, Walked } from './walk';
 import { fullWalks, shortWalks, walkOnce } from './walk';
 
+jest.setTimeout(60_000);
+
 let recorder: Recorder;
 beforeAll(async () => void (recorder = await startRecorder()));
 afterAll(async () => await recorder.close());

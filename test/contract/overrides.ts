@@ -28,6 +28,7 @@ export const overrides: Override[] = [
 /** Parameters that n8n does not mark as required, and without which there is nothing to do, by their whole place. */
 export const neededAllTheSame = new Map<string, string>([
 	['intercom contact update updateFields', 'An update of nothing is refused before anything is sent.'],
+	['intercom contact updateAttributes attributes', 'An update of nothing is refused before anything is sent.'],
 	['intercom contact upsert email', 'The contact is found by its external ID or its e-mail: one of them is needed.'],
 	['intercom conversation update updateFields', 'An update of nothing is refused before anything is sent.'],
 	['intercom conversation search filterGroups', 'A search without a filter is refused before anything is sent.'],
