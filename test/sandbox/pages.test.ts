@@ -24,10 +24,10 @@ describe('pages', () => {
 	const idsOf = (items: Array<{ id: string }>) => items.map(({ id }) => id);
 
 	it('list conversations newest first, with a cursor as long as there are more', async () => {
-		const ids = idsOf(addConversations(5)).reverse();
+		const ids = idsOf(addConversations(6)).reverse();
 		const first = (await api.get('/conversations?per_page=2')).body;
 		expect(idsOf(first.conversations)).toEqual(ids.slice(0, 2));
-		expect(first).toMatchObject({ total_count: 5, pages: { page: 1, per_page: 2, total_pages: 3 } });
+		expect(first).toMatchObject({ total_count: 6, pages: { page: 1, per_page: 2, total_pages: 3 } });
 
 		const after = (page: any) => encodeURIComponent(page.pages.next.starting_after);
 		const second = (await api.get(`/conversations?per_page=2&starting_after=${after(first)}`)).body;

@@ -190,6 +190,19 @@ describe('search', () => {
 			expect(await found(byName('Ann'))).toEqual(['Ann']);
 		});
 
+		it('does not see at once who joined a conversation', async () => {
+			const { workspace } = sandbox;
+			const [ann, bob] = ['Ann', 'Bob'].map((name) => workspace.addContact({ role: 'user', name }));
+			const conversation = workspace.addConversation({ contact: ann!, body: 'Hello' });
+			clock.advance(60_000);
+			workspace.conversations.attach(conversation, bob!);
+			const query = { field: 'contact_ids', operator: '=', value: bob!.id };
+			const count = async () => (await api.post('/conversations/search', { query })).body.total_count;
+			expect(await count()).toBe(0);
+			clock.advance(60_000);
+			expect(await count()).toBe(1);
+		});
+
 		it('finds a changed contact by what it was, and shows what it is', async () => {
 			const { id } = (await api.post('/contacts', { role: 'user', name: 'Ann' })).body;
 			clock.advance(60_000);

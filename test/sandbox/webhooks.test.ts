@@ -58,7 +58,7 @@ describe('webhooks', () => {
 			'user-agent': 'intercom-parrot-service-client/1.0',
 			'content-type': 'application/json',
 		});
-		expect(raw.toString()).not.toBe(JSON.stringify(json));
+		expect(raw.toString()).toContain('\n  "topic" : "ping"');
 		expect(json).toMatchObject({
 			type: 'notification_event',
 			app_id: sandbox.appId,
@@ -221,13 +221,28 @@ describe('webhooks', () => {
 			sandbox.workspace.addContact({ role: 'user' });
 			await attempts(2);
 			clock.advance(MINUTE - 1);
-			expect(received).toHaveLength(2);
+			await new Promise((next) => setImmediate(next));
 			clock.advance(1);
 			await sandbox.webhooks.settled();
+			const [first, , second] = sandbox.webhooks.deliveries;
+			expect(second!.at - first!.at).toBe(MINUTE);
+			expect(sandbox.webhooks.deliveries).toHaveLength(4);
 			const mine = received.filter(({ json }) => json.topic === 'contact.user.created');
 			expect(mine.map(({ json }) => json.delivery_attempts)).toEqual([1, 2]);
 			expect(mine[0]!.json.id).toMatch(/^notif_/);
 			expect(mine[1]!.json.id).toBe(mine[0]!.json.id);
+		});
+
+		it('tell in the second try what was true at the first', async () => {
+			sandbox.workspace.addDataAttribute({ name: 'tier', model: 'contact', data_type: 'string' });
+			status = 500;
+			const contact = sandbox.workspace.addContact({ role: 'user', custom_attributes: { tier: 'free' } });
+			await attempts(1);
+			sandbox.webhooks.topics = [];
+			sandbox.workspace.contacts.update(contact.id, { custom_attributes: { tier: 'paid' } });
+			clock.advance(MINUTE);
+			await sandbox.webhooks.settled();
+			expect(received.map(({ json }) => json.data.item.custom_attributes.tier)).toEqual(['free', 'free']);
 		});
 
 		it('are given five seconds to be answered', async () => {
