@@ -33,7 +33,7 @@ interface Row {
 /** The query for groups as the form gives them: each a connective and its rows. */
 async function queryOf(groups: Array<[match: string, ...rows: Row[]]>, matchGroups: 'AND' | 'OR' = 'AND') {
 	const raw = { group: groups.map(([match, ...filter]) => ({ match, filters: { filter } })) };
-	const filterGroups = await fields.filterGroups.read(raw, session);
+	const filterGroups = await fields.filterGroups.read(raw, session, {});
 	return searchQuery({ filterType: 'form', filterGroups, matchGroups, filterJson: {} } as SearchInputs);
 }
 
