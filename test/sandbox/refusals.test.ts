@@ -192,6 +192,7 @@ const refused: Array<[operation: string, ...cases: Case[]]> = [
 	['GET /data_attributes?model=conversation', ['those of conversations', undefined, '422 parameter_invalid']],
 	[
 		'POST /data_attributes',
+		['no name', { model: 'contact', data_type: 'string' }, '400 parameter_not_found'],
 		['an odd name', { name: '!nv@l!d', model: 'company', data_type: 'string' }, '400 parameter_invalid'],
 		[
 			'a name that is taken',
@@ -204,6 +205,7 @@ const refused: Array<[operation: string, ...cases: Case[]]> = [
 			"400 parameter_invalid: Data Type isn't an option",
 		],
 	],
+	['POST /contacts/search', ['no query', {}, '400 parameter_invalid: query must be an object']],
 	['PUT /data_attributes/1', ['an unknown one', { description: 'x' }, '404 field_not_found']],
 
 	['GET /admins/1', ['an unknown teammate', undefined, '404 admin_not_found: Admin not found']],

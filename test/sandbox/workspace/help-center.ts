@@ -1,4 +1,4 @@
-/** The articles of the sandbox's help center: enough for an assistant to answer common questions from. */
+/** The articles of the sandbox's help center: enough to answer common questions from. */
 export const helpCenter: Array<{ title: string; description: string; body: string }> = [
 	{
 		title: 'Reset your password',

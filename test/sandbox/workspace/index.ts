@@ -1,7 +1,5 @@
 import { EventEmitter } from 'node:events';
-
-import type { Clock } from '../clock';
-import { realClock } from '../clock';
+import { realClock, type Clock } from '../clock';
 import { refusals } from '../errors';
 import { conversationFields, contactFields } from '../search-fields';
 import { SearchIndex } from '../search-index';
@@ -67,9 +65,9 @@ export class Workspace extends EventEmitter<{ change: [Change] }> {
 	readonly articles = new Articles(this);
 	readonly segments = new Map<string, Segment>();
 	readonly subscriptionTypes = new Map<string, SubscriptionType>();
-
 	readonly files = new Map<string, StoredFile>();
 
+	/** What search knows. */
 	readonly index: { contacts: SearchIndex<Contact>; conversations: SearchIndex<Conversation> };
 
 	constructor(options: WorkspaceOptions = {}) {
@@ -183,7 +181,7 @@ export class Workspace extends EventEmitter<{ change: [Change] }> {
 	/** The teammates, the team and the articles that every sandbox starts with. */
 	seedHelpCenter() {
 		const nora = this.addTeammate({ name: 'Nora Lind', email: 'nora@example.com', job_title: 'Support' });
-		const ada = this.addTeammate({ name: 'Ada (AI)', email: 'ada@example.com', job_title: 'AI assistant' });
+		const ada = this.addTeammate({ name: 'Ada (AI)', email: 'ada@example.com', job_title: 'Answers first' });
 		const support = this.addTeam({ name: 'Support', admin_ids: [nora.id] });
 		const articles = helpCenter.map((article) =>
 			this.addArticle({ ...article, author_id: Number(nora.id), state: 'published' }),
