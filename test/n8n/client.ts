@@ -42,6 +42,11 @@ export interface Execution {
 	startedAt: string;
 }
 
+interface Publication {
+	status: 'published' | 'in_progress' | 'not_published' | 'partial' | 'failed';
+	triggers: Array<{ nodeId: string; status: string; errorMessage: string | null }>;
+}
+
 /**
  * The part of n8n's REST API that sets up an instance and looks into it: what the editor itself calls, signed in with
  * the cookie that n8n hands out. Every call throws an Error with n8n's own words when n8n refuses it.
@@ -116,10 +121,27 @@ export class N8nClient {
 		return await this.call('PATCH', `/rest/workflows/${id}`, content);
 	}
 
-	/** Publishes the newest version of a workflow, so that its triggers answer. */
+	/**
+	 * Publishes the newest version of a workflow and waits until its triggers answer.
+	 *
+	 * @throws Error with the words of the trigger that refused
+	 */
 	async activateWorkflow(id: string): Promise<Workflow> {
 		const { versionId } = await this.workflow(id);
-		return await this.call('POST', `/rest/workflows/${id}/activate`, { versionId });
+		const workflow = await this.call<Workflow>('POST', `/rest/workflows/${id}/activate`, { versionId });
+		await this.untilPublished(id);
+		return workflow;
+	}
+
+	/** n8n publishes in the background, after it has answered. */
+	async untilPublished(id: string): Promise<void> {
+		for (;;) {
+			const { status, triggers } = await this.call<Publication>('GET', `/rest/workflows/${id}/publication-status`);
+			const refusal = triggers.find(({ errorMessage }) => errorMessage)?.errorMessage;
+			if (status === 'failed' || status === 'partial') throw new Error(`A trigger was not activated: ${refusal}`);
+			if (status !== 'in_progress') return;
+			await new Promise((resolve) => setTimeout(resolve, 100));
+		}
 	}
 
 	/** The latest executions of a workflow, newest first. */

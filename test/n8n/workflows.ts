@@ -111,7 +111,9 @@ async function bringIn(n8n: N8nClient, file: string, content: WorkflowContent, l
 	const hash = hashOf(content);
 	const known = (await n8n.workflows()).find(({ id }) => id === ledger[file]?.id);
 	if (known && ledger[file]?.hash === hash) {
-		return known.active ? await n8n.workflow(known.id) : await n8n.activateWorkflow(known.id);
+		if (!known.active) return await n8n.activateWorkflow(known.id);
+		await n8n.untilPublished(known.id);
+		return await n8n.workflow(known.id);
 	}
 	const saved = known
 		? await n8n.updateWorkflow(known.id, await withWebhookIds(n8n, known.id, content))
