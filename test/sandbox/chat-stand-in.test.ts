@@ -1,5 +1,6 @@
 import { nextMove, type Move } from './chat/stand-in';
 import type { Message, Tool, Turn } from './chat/turn';
+import { toPlainText } from './html';
 import { Workspace } from './workspace';
 
 const workspace = new Workspace();
@@ -37,7 +38,7 @@ const answerForm: Tool = {
 
 const user = (text: string): Message => ({ role: 'user', text, calls: [] });
 
-/** Plays n8n's agent: runs the searches that the stand-in asks for against the sandbox's help center. */
+/** Plays n8n's agent with the article search of Intercom Knowledge as its tool. */
 function converse(question: string, tools = [searchTool, answerForm], format?: Turn['format']) {
 	const messages: Message[] = [{ role: 'system', text: 'You answer customers.', calls: [] }, user(question)];
 	const searches: string[] = [];
@@ -46,9 +47,10 @@ function converse(question: string, tools = [searchTool, answerForm], format?: T
 		if (!('call' in move) || move.call.name !== searchTool.name) return { ...outcome(move), searches };
 		const { phrase } = JSON.parse(move.call.arguments) as { phrase: string };
 		searches.push(phrase);
-		const articles = workspace.articles.search(phrase, 'published');
+		const found = workspace.articles.search(phrase, 'published');
+		const articles = found.map(({ id, title, body }) => ({ id, title, text: toPlainText(body) }));
 		messages.push({ role: 'assistant', text: '', calls: [move.call] });
-		messages.push({ role: 'tool', text: JSON.stringify([{ response: articles }]), calls: [] });
+		messages.push({ role: 'tool', text: JSON.stringify(articles), calls: [] });
 	}
 }
 
@@ -81,7 +83,7 @@ describe('answering from the help center', () => {
 		['Can I export all my data as CSV?', 'Export your data'],
 		['Where do I change my time zone?', 'Set your time zone'],
 		['I get too many notifications', 'Choose your notifications'],
-		['How do I connect Slack?', 'Connect integrations'],
+		['How do I connect an integration?', 'Connect integrations'],
 		['Which keyboard shortcuts are there?', 'Keyboard shortcuts'],
 		['How do I turn on two-factor authentication?', 'Turn on two-factor authentication'],
 		['Is there a mobile app for Android?', 'Use the mobile app'],
