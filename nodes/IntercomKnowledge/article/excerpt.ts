@@ -1,5 +1,5 @@
 /**
- * The passage of a text that holds most of the words of a phrase, beginning with a paragraph and at most `length`
+ * The passage of a text that holds most of the words of a phrase, beginning with a sentence and at most `length`
  * characters long; `…` stands where something is left out. A text that is short enough is given whole.
  */
 export function excerpt(text: string, phrase: string, length: number): string {
@@ -10,15 +10,19 @@ export function excerpt(text: string, phrase: string, length: number): string {
 	return `${start > 0 ? '… ' : ''}${isEnd ? passage : `${upToLastWord(passage)} …`}`;
 }
 
-/** Where the paragraph begins from which on most words are found; the first one, if several are as good. */
+/**
+ * Where the sentence begins from which on most words are found. Of several as good, the first whose words come soon,
+ * so that what follows them is not cut off.
+ */
 function bestStart(text: string, words: string[], length: number): number {
-	const starts = [0, ...[...text.matchAll(/\n+/g)].map(({ index, 0: breaks }) => index + breaks.length)];
+	const starts = [0, ...[...text.matchAll(/\n+|(?<=[.!?])\s+/g)].map(({ index, 0: breaks }) => index + breaks.length)];
 	const lower = text.toLowerCase();
-	let best = { start: 0, found: -1 };
+	let best = { start: 0, score: 0 };
 	for (const start of starts) {
 		const passage = lower.slice(start, start + length);
-		const found = words.filter((word) => passage.includes(word)).length;
-		if (found > best.found) best = { start, found };
+		const places = words.map((word) => passage.indexOf(word)).filter((place) => place >= 0);
+		const score = places.length + (Math.min(...places) <= length / 3 ? 0.5 : 0);
+		if (score > best.score) best = { start, score };
 	}
 	return best.start;
 }
