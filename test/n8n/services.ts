@@ -55,9 +55,17 @@ export async function realServices(env: Environment): Promise<Services> {
 	};
 }
 
-/** A sandbox that takes its time as Intercom and a chat model do: search lags behind, an answer takes a moment. */
+/**
+ * A sandbox that takes its time as Intercom and a chat model do: search lags behind, an answer takes a moment. n8n
+ * remembers which messages it has seen, from one start to the next, so their ids must be new each time.
+ */
 export async function sandboxServices(port: number): Promise<Services> {
-	const sandbox = await startSandbox({ port: await freePort(port), searchDelay: 3_000, chatLatency: 700 });
+	const sandbox = await startSandbox({
+		port: await freePort(port),
+		searchDelay: 3_000,
+		chatLatency: 700,
+		skippedIds: Math.floor(Date.now() / 1000),
+	});
 	const { url, accessToken, clientSecret, workspace } = sandbox;
 	return {
 		kind: 'sandbox',

@@ -32,6 +32,11 @@ export interface SandboxOptions {
 	latency?: number;
 	/** Milliseconds until a created or changed record shows in search; minutes in Intercom, none here. */
 	searchDelay?: number;
+	/**
+	 * Ids of conversations, messages and parts to leave out. Every run begins with the same ids, which whoever
+	 * remembers an earlier run would take for the same conversations.
+	 */
+	skippedIds?: number;
 	/** Where notifications go; must answer a HEAD request already. `webhooks.setUrl` sets it later. */
 	webhookUrl?: string;
 	accessToken?: string;

@@ -1,12 +1,19 @@
+/** Rows of what is said, as opposed to what a workspace is set up with. */
+const SAID = ['conversation', 'message', 'part'];
+
 /** Hands out ids that look like Intercom's and are the same in every run. */
 export class Identifiers {
 	private readonly counts = new Map<string, number>();
 
-	constructor(private readonly now: () => number) {}
+	/** @param skipped how many ids earlier runs may have used for what was said in them */
+	constructor(
+		private readonly now: () => number,
+		private readonly skipped = 0,
+	) {}
 
 	/** The next of a row of numbers, as text: '101', '102' … */
 	number(row: string, first: number): string {
-		const next = this.counts.get(row) ?? first;
+		const next = this.counts.get(row) ?? first + (SAID.includes(row) ? this.skipped : 0);
 		this.counts.set(row, next + 1);
 		return String(next);
 	}

@@ -36,6 +36,8 @@ export interface WorkspaceOptions {
 	timezone?: string;
 	/** Milliseconds until a created or changed record shows in search. */
 	searchDelay?: number;
+	/** Ids of conversations, messages and parts to leave out: Intercom never uses one twice. */
+	skippedIds?: number;
 }
 
 /**
@@ -51,7 +53,7 @@ export class Workspace extends EventEmitter<{ change: [Change] }> {
 	/** Where attachments can be read; the server sets it once it has an address. */
 	address = 'http://127.0.0.1';
 
-	readonly identifiers = new Identifiers(() => this.now());
+	readonly identifiers: Identifiers;
 	readonly teammates = new Teammates(this);
 	readonly tags = new Tags(this);
 	readonly attributes = new Attributes(this);
@@ -73,6 +75,7 @@ export class Workspace extends EventEmitter<{ change: [Change] }> {
 	constructor(options: WorkspaceOptions = {}) {
 		super();
 		this.clock = options.clock ?? realClock;
+		this.identifiers = new Identifiers(() => this.now(), options.skippedIds);
 		this.app = {
 			id_code: options.appId ?? 'sandbox1',
 			name: options.name ?? 'Sandbox',
