@@ -190,6 +190,16 @@ describe('Search', () => {
 		expect((sent().body as IDataObject).sort).toEqual(sort);
 	});
 
+	it.each(['2026-03-14', '2026-03-14T00:00:00', '2026-03-14T22:00:00'])(
+		'compares the day %s, which is the same day wherever the workspace is',
+		async (value) => {
+			await results('search', filters({ field: 'created_at', operator: 'equals', value }));
+			expect((sent().body as IDataObject).query).toEqual({
+				...{ field: 'created_at', operator: '=', value: Date.parse('2026-03-14T10:30:00Z') / 1000 },
+			});
+		},
+	);
+
 	it('takes a query as Intercom writes it', async () => {
 		const filterJson = { field: 'external_id', operator: '=', value: 'mia-1' };
 		const search = { filterType: 'json', filterJson: JSON.stringify(filterJson) };

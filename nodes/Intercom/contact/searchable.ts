@@ -67,6 +67,7 @@ export const searchableContacts: Searchable = {
 		],
 	},
 	named: { label: 'Custom Attribute', prefix: 'custom_attributes.', nameLabel: 'Name', placeholder: 'e.g. plan' },
+	comparesDays: true,
 	dateDescription:
 		"Only the day counts: Intercom compares dates of contacts by calendar day in the workspace's time zone and ignores the time of day",
 };

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { UserError } from 'n8n-workflow';
+import { tryToParseDateTime, UserError } from 'n8n-workflow';
 import type { Field } from '../operation/field';
 import { showWhen } from '../operation/field';
 import { unixSeconds } from './date';
@@ -152,7 +152,7 @@ function filterOf(
 	{ field, fieldName, operator, value, booleanValue }: IDataObject,
 	place: string,
 	types: Map<string, SearchType>,
-	{ named, fields }: Searchable,
+	{ named, fields, comparesDays }: Searchable,
 	timezone: string,
 ): SearchQuery {
 	const type = types.get(asText(field));
@@ -168,6 +168,10 @@ function filterOf(
 			description: `Fill it in, ${named.placeholder}.`,
 		});
 	}
+	const sent = (given: unknown) => {
+		const compared = typed(given, type, place, name, timezone);
+		return comparesDays && type === 'date' ? middleOfDay(compared as number, timezone) : compared;
+	};
 	switch (operator as SearchOperator) {
 		case 'empty':
 			return { field: name, operator: '=', value: null };
@@ -177,17 +181,22 @@ function filterOf(
 		case 'NIN': {
 			const list = Array.isArray(value) ? value : asList(value);
 			if (list.length === 0) throw withoutValue(place, name);
-			return { field: name, operator, value: list.map((entry) => typed(entry, type, place, name, timezone)) };
+			return { field: name, operator, value: list.map(sent) };
 		}
 		default: {
 			const given = type === 'boolean' ? (booleanValue ?? value) : value;
-			return {
-				field: name,
-				operator: operator === 'equals' ? '=' : operator,
-				value: typed(given, type, place, name, timezone),
-			};
+			return { field: name, operator: operator === 'equals' ? '=' : operator, value: sent(given) };
 		}
 	}
+}
+
+/**
+ * A time as one that falls on the same calendar day wherever the workspace is: midnight of the workflow can be the day
+ * before there. 10:30 UTC is the same day from UTC-10:00 to UTC+13:00.
+ */
+function middleOfDay(seconds: number, timezone: string): number {
+	const day = tryToParseDateTime(new Date(seconds * 1000), timezone).toISODate();
+	return Date.parse(`${day}T10:30:00Z`) / 1000;
 }
 
 const withPrefix = (prefix: string, name: string) => (name.startsWith(prefix) ? name : prefix + name);

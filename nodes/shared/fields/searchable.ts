@@ -35,6 +35,8 @@ export interface Searchable {
 	operators?: Partial<Record<SearchType, readonly OperatorOption[]>>;
 	/** Fields that the workspace or a newer API adds: the user gives the name, to which the prefix is put. */
 	named: { label: string; prefix: string; nameLabel: string; placeholder: string };
+	/** Whether Intercom compares dates by calendar day of the workspace's time zone, and not by time. */
+	comparesDays?: boolean;
 	/** Stands below the value of a date. */
 	dateDescription?: string;
 }
