@@ -28,17 +28,15 @@ export function sampleAnswer({ facts }: FoundOperation, request: Request): Sampl
 const fixedAnswers: Record<string, (request: Request) => unknown> = {
 	'GET /data_attributes': ({ query = {} }) => ({
 		type: 'list',
-		data: sampleAttributes.map(({ name, data_type }) => ({
+		data: sampleAttributes.map(({ name, dataType }) => ({
 			...{ type: 'data_attribute', model: query.model ?? 'contact', name, full_name: `custom_attributes.${name}`, label: name },
-			...{ data_type, custom: true, archived: false, api_writable: true, ui_writable: true, messenger_writable: true },
+			...{ data_type: dataType, custom: true, archived: false, api_writable: true, ui_writable: true },
 		})),
 	}),
-	// The list of conversations has words of its own for two of the types.
 	'GET /conversations/attributes': () => ({
 		type: 'list',
-		data: sampleAttributes.map(({ name, data_type }) => ({
-			...{ type: 'conversation_attribute', id: Number(sampleId), name, archived: false },
-			data_type: ({ float: 'decimal', date: 'datetime' } as Record<string, string>)[data_type] ?? data_type,
+		data: sampleAttributes.map(({ name, conversationType }) => ({
+			...{ type: 'conversation_attribute', id: Number(sampleId), name, data_type: conversationType, archived: false },
 		})),
 	}),
 };

@@ -1,4 +1,4 @@
-import { describedFields, isAmong, sentFields } from './coverage';
+import { describedChoices, describedFields, isAmong, sentChoices, sentFields } from './coverage';
 import { findOperation } from './facts';
 
 const fieldsOf = (method: string, path: string) => describedFields(findOperation(method, path)!.facts);
@@ -36,5 +36,18 @@ describe('The fields of a request', () => {
 
 	it.each(['query.per_page', 'body.to.id', 'body.texts.*.body'])('do not hold %s', (field) => {
 		expect(isAmong(sent, field)).toBe(false);
+	});
+});
+
+describe('The values that Intercom lists', () => {
+	it('are found wherever their field stands, each once', () => {
+		const choices = describedChoices(findOperation('POST', '/contacts/search')!.facts);
+		expect(choices).toEqual(expect.arrayContaining(['operator=AND', 'operator=IN', 'operator=~']));
+		expect(new Set(choices).size).toBe(choices.length);
+	});
+
+	it('are found in a request by the same words', () => {
+		const body = { query: { operator: 'AND', value: [{ field: 'role', operator: 'IN', value: ['user', 'lead'] }] } };
+		expect(sentChoices({ body })).toEqual(expect.arrayContaining(['operator=AND', 'operator=IN', 'value=user', 'value=lead']));
 	});
 });

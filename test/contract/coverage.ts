@@ -1,4 +1,4 @@
-/** Which fields of a request Intercom describes, and which ones a request holds, written the same way. */
+/** Which fields of a request Intercom describes, and which ones a request holds, written the same way; values alike. */
 import type { Request } from './facts';
 import { schemas } from './facts';
 import type { OperationFacts, Schema } from './table';
@@ -20,6 +20,19 @@ export function sentFields({ query, body }: Pick<Request, 'query' | 'body'>): st
 	return unique([...pathsOf(query, 'query'), ...pathsOf(body, 'body')]);
 }
 
+/**
+ * Every value that Intercom lists for a field, with the field's own name: `message_type=note`, `order=desc`. Where the
+ * field stands does not matter: an operator of a search is the same at every depth.
+ */
+export function describedChoices({ query, body }: OperationFacts): string[] {
+	return unique([query, body?.schema ?? {}].flatMap((schema) => choicesOf(schema, '', [])));
+}
+
+/** The values of everything in a request's query and body, written as the choices are. */
+export function sentChoices({ query, body }: Pick<Request, 'query' | 'body'>): string[] {
+	return unique([...valuesOf(query, ''), ...valuesOf(body, '')]);
+}
+
 /** Whether a described field is among those sent; `*` stands for any name. */
 export function isAmong(sent: ReadonlySet<string>, field: string): boolean {
 	if (!field.includes('*')) return sent.has(field);
@@ -39,13 +52,29 @@ function fieldsOf(schema: Schema, at: string, refs: string[]): string[] {
 		...entriesOf(schema).flatMap(([name, property]) => fieldsOf(property, `${at}.${name}`, refs)),
 		...(schema.items ? fieldsOf(schema.items, `${at}[]`, refs) : []),
 	];
-	const branches = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].flatMap((branch) =>
-		fieldsOf(branch, at, refs),
-	);
+	const branches = branchesOf(schema).flatMap((branch) => fieldsOf(branch, at, refs));
 	const all = unique([...inner, ...branches]);
 	// A branch that is plain text, or an object without named fields, adds nothing beside what is named.
 	const named = all.filter((field) => field !== at);
 	return named.length > 0 ? named : [at];
+}
+
+function choicesOf(schema: Schema, name: string, refs: string[]): string[] {
+	if (schema.readOnly) return [];
+	if (schema.$ref) {
+		return refs.includes(schema.$ref) ? [] : choicesOf(schemas[schema.$ref] ?? {}, name, [...refs, schema.$ref]);
+	}
+	return [
+		...(schema.enum ?? []).map((value) => `${name}=${String(value)}`),
+		...Object.entries(schema.properties ?? {}).flatMap(([inner, property]) => choicesOf(property, inner, refs)),
+		...[...(schema.items ? [schema.items] : []), ...branchesOf(schema)].flatMap((part) => choicesOf(part, name, refs)),
+	];
+}
+
+function valuesOf(value: unknown, name: string): string[] {
+	if (Array.isArray(value)) return value.flatMap((entry) => valuesOf(entry, name));
+	if (typeof value !== 'object' || value === null) return [`${name}=${String(value)}`];
+	return Object.entries(value).flatMap(([inner, each]) => valuesOf(each, inner));
 }
 
 /** More names than that for the same schema are no fields of their own. */
@@ -63,5 +92,7 @@ function pathsOf(value: unknown, at: string): string[] {
 	if (typeof value !== 'object' || value === null) return [at];
 	return [at, ...Object.entries(value).flatMap(([name, inner]) => pathsOf(inner, `${at}.${name}`))];
 }
+
+const branchesOf = ({ allOf = [], oneOf = [], anyOf = [] }: Schema) => [...allOf, ...oneOf, ...anyOf];
 
 const unique = (values: string[]) => [...new Set(values)];

@@ -1,8 +1,9 @@
 import { checkRequest, operations as documented } from './facts';
-import { describedFields, isAmong, sentFields } from './coverage';
+import { describedChoices, describedFields, isAmong, sentChoices, sentFields } from './coverage';
 import { expectedOperations, knownOperations, unknownNames } from './expected';
 import type { RecordedRequest, Recorder } from './recording';
 import { startRecorder } from './recording';
+import type { OperationFacts } from './table';
 import { unreachable } from './unreachable';
 import type { Walk, Walked } from './walk';
 import { fullWalks, shortWalks, walkOnce } from './walk';
@@ -43,14 +44,14 @@ describe('Of what Intercom describes', () => {
 		return requests;
 	}
 
-	it.each(expectedOperations)('$method $path is reached, with each of its fields', async (facts) => {
+	it.each(expectedOperations)('$method $path is reached, with each of its fields and values', async (facts) => {
 		const operation = `${facts.method} ${facts.path}`;
 		const requests = (await allRequests()).filter((request) => request.operation === operation);
-		const sent = new Set(requests.flatMap(sentFields));
+		const sent = new Set(requests.flatMap((request) => [...sentFields(request), ...sentChoices(request)]));
 		const accounted = unreachable.get(operation) ?? [];
 		expect({
 			isReached: requests.length > 0,
-			notSent: describedFields(facts).filter((field) => !isAmong(sent, field) && !accounted.includes(field)),
+			notSent: described(facts).filter((field) => !isAmong(sent, field) && !accounted.includes(field)),
 			sentThoughUnreachable: accounted.filter((field) => isAmong(sent, field)),
 		}).toEqual({ isReached: true, notSent: [], sentThoughUnreachable: [] });
 	});
@@ -64,12 +65,13 @@ describe('Of what Intercom describes', () => {
 	it('nothing is listed as unreachable that it does not have', () => {
 		const unknown = [...unreachable].flatMap(([operation, fields]) => {
 			const facts = documented.find(({ method, path }) => `${method} ${path}` === operation);
-			const described = facts ? describedFields(facts) : [];
-			return fields.filter((field) => !described.includes(field)).map((field) => `${operation}: ${field}`);
+			return fields.filter((field) => !facts || !described(facts).includes(field)).map((field) => `${operation}: ${field}`);
 		});
 		expect(unknown).toEqual([]);
 	});
 });
+
+const described = (facts: OperationFacts) => [...describedFields(facts), ...describedChoices(facts)];
 
 /** What is wrong with the walks, one line each. */
 async function findings(walks: Walk[]): Promise<string[]> {

@@ -36,6 +36,3 @@ export const neededAllTheSame = new Map<string, string>([
 	['intercom contact search filterGroups', 'A search without a filter is refused before anything is sent.'],
 	['intercom contact search filterJson', 'A search without a filter is refused before anything is sent.'],
 ]);
-
-/** Parameters that cannot be given together with the others, by their whole place. */
-export const leftOut = new Map<string, string>([]);

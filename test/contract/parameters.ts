@@ -9,7 +9,7 @@ import type {
 } from 'n8n-workflow';
 import type { NodeOperation } from '../operations';
 import { choices, situations, visible, visibleWithin } from '../operations';
-import { leftOut, neededAllTheSame, overrides } from './overrides';
+import { neededAllTheSame, overrides } from './overrides';
 import { sampleAttributes, sampleId, sampleTexts, sampleTime } from './samples';
 
 /** One way to fill an operation in. */
@@ -25,7 +25,7 @@ export function withWhatIsRequired(operation: NodeOperation): Filled[] {
 		const properties = toFill(operation, situation).filter(
 			(property) => isMissing(property) || neededAllTheSame.has(`${operation.id} ${property.name}`),
 		);
-		return filled(operation, situation, properties, 0);
+		return filled(operation, situation, properties, new Turns(), 'least');
 	});
 }
 
@@ -36,9 +36,21 @@ export function withWhatIsRequired(operation: NodeOperation): Filled[] {
 export function withEverything(operation: NodeOperation): Filled[] {
 	return situations(operation).flatMap((situation) => {
 		const properties = toFill(operation, situation);
-		const turns = Math.max(1, ...properties.map((property) => turnsOf(property, `${operation.id} ${property.name}`)));
-		return Array.from({ length: turns }, (_, turn) => filled(operation, situation, properties, turn));
+		const count = Math.max(1, ...properties.map((property) => turnsNeeded(property, `${operation.id} ${property.name}`)));
+		const turns = new Turns();
+		return Array.from({ length: count }, (_, turn) => filled(operation, situation, properties, turns, `variant ${turn + 1}`));
 	});
+}
+
+/** Whose turn it is, for each property that leaves a choice: its options come one after the other, whenever it shows. */
+class Turns {
+	private readonly taken = new Map<INodeProperties, number>();
+
+	next<Option>(property: INodeProperties, options: readonly Option[]): Option | undefined {
+		const turn = this.taken.get(property) ?? 0;
+		this.taken.set(property, turn + 1);
+		return options[turn % options.length];
+	}
 }
 
 function toFill({ node }: NodeOperation, situation: INodeParameters): INodeProperties[] {
@@ -51,34 +63,39 @@ function isMissing({ required = false, default: byDefault }: INodeProperties): b
 	return required && (value === '' || JSON.stringify(value) === '{}' || JSON.stringify(value) === '[]');
 }
 
-function filled(operation: NodeOperation, situation: INodeParameters, properties: INodeProperties[], turn: number): Filled {
+function filled(
+	operation: NodeOperation,
+	situation: INodeParameters,
+	properties: INodeProperties[],
+	turns: Turns,
+	variant: string,
+): Filled {
 	const { id, parameters } = operation;
 	const chosen = Object.entries(situation).filter(([name]) => parameters[name] === undefined);
 	return {
-		parameters: { ...situation, ...valuesOf(properties, turn, id, situation) },
-		choice: [...chosen.map(([name, value]) => `${name}: ${String(value)}`), `variant ${turn + 1}`].join(', '),
+		parameters: { ...situation, ...valuesOf(properties, turns, id, situation) },
+		choice: [...chosen.map(([name, value]) => `${name}: ${String(value)}`), variant].join(', '),
 	};
 }
 
 /** The values of properties that stand beside each other; which of them show depends on those before, and on what is given. */
-function valuesOf(properties: INodeProperties[], turn: number, within: string, given: INodeParameters = {}): INodeParameters {
+function valuesOf(properties: INodeProperties[], turns: Turns, within: string, given: INodeParameters = {}): INodeParameters {
 	const values: INodeParameters = {};
 	for (const property of properties) {
-		const place = `${within} ${property.name}`;
-		if (leftOut.has(place) || values[property.name] !== undefined) continue;
-		if (visibleWithin(properties, { ...given, ...values }).includes(property)) values[property.name] = valueOf(property, turn, place);
+		if (values[property.name] !== undefined || !visibleWithin(properties, { ...given, ...values }).includes(property)) continue;
+		values[property.name] = valueOf(property, turns, `${within} ${property.name}`);
 	}
 	return values;
 }
 
-function valueOf(property: INodeProperties, turn: number, place: string): NodeParameterValueType {
+function valueOf(property: INodeProperties, turns: Turns, place: string): NodeParameterValueType {
 	const known = overrideOf(property, place);
-	if (known) return known[turn % known.length]!;
+	if (known) return turns.next(property, known)!;
 	const { type, typeOptions = {}, options = [], modes = [], default: byDefault } = property;
 	switch (type) {
 		case 'boolean':
 		case 'options':
-			return choices(property)[turn % (choices(property).length || 1)] ?? sampleId;
+			return turns.next(property, choices(property)) ?? sampleId;
 		case 'multiOptions':
 			return options.length > 0 ? (options as INodePropertyOptions[]).map(({ value }) => value as string) : [sampleId];
 		case 'number':
@@ -88,15 +105,15 @@ function valueOf(property: INodeProperties, turn: number, place: string): NodePa
 		case 'json':
 			return example(property) ?? String(byDefault);
 		case 'collection':
-			return valuesOf(options as INodeProperties[], turn, place);
+			return valuesOf(options as INodeProperties[], turns, place);
 		case 'fixedCollection':
-			return entriesOf(property, turn, place);
+			return entriesOf(property, turns, place);
 		case 'resourceLocator': {
-			const mode = modes[turn % modes.length]!;
+			const mode = turns.next(property, modes)!;
 			return { __rl: true, mode: mode.name, value: identifierFor(mode, modes) };
 		}
 		case 'resourceMapper':
-			return turn % 2 === 0 ? mappedAttributes : { mappingMode: 'autoMapInputData', value: null };
+			return turns.next(property, waysToMap)!;
 		default:
 			return typeOptions.multipleValues ? [textFor(property)] : textFor(property);
 	}
@@ -122,23 +139,24 @@ function example({ placeholder }: { placeholder?: string }): string | undefined 
 	return placeholder?.startsWith('e.g. ') ? placeholder.slice('e.g. '.length) : undefined;
 }
 
-function entriesOf({ options = [], typeOptions }: INodeProperties, turn: number, place: string): INodeParameters {
+/** Where there may be several entries, two. */
+function entriesOf({ options = [], typeOptions }: INodeProperties, turns: Turns, place: string): INodeParameters {
 	const groups = (options as INodePropertyCollection[]).map(({ name, values }) => {
-		const entry = (of: number) => valuesOf(values, of, `${place} ${name}`);
-		return [name, typeOptions?.multipleValues ? [entry(turn), entry(turn + 1)] : entry(turn)] as const;
+		const entry = () => valuesOf(values, turns, `${place} ${name}`);
+		return [name, typeOptions?.multipleValues ? [entry(), entry()] : entry()] as const;
 	});
 	return Object.fromEntries(groups);
 }
 
 /** How many turns it takes until everything in the property has been chosen once. */
-function turnsOf(property: INodeProperties, place: string): number {
+function turnsNeeded(property: INodeProperties, place: string): number {
 	const { type, options = [], modes = [] } = property;
 	const known = overrideOf(property, place);
 	if (known) return known.length;
 	const most = (inner: INodeProperties[], within: string) =>
-		Math.max(1, ...inner.map((each) => turnsOf(each, `${within} ${each.name}`)));
+		Math.max(1, ...inner.map((each) => turnsNeeded(each, `${within} ${each.name}`)));
 	if (type === 'resourceLocator') return modes.length;
-	if (type === 'resourceMapper') return 2;
+	if (type === 'resourceMapper') return waysToMap.length;
 	if (type === 'collection') return most(options as INodeProperties[], place);
 	if (type === 'fixedCollection') {
 		return Math.max(1, ...(options as INodePropertyCollection[]).map(({ name, values }) => most(values, `${place} ${name}`)));
@@ -150,13 +168,13 @@ function overrideOf({ type }: INodeProperties, place: string): NodeParameterValu
 	return overrides.find(({ at, type: only = type }) => ` ${place}`.endsWith(` ${at}`) && only === type)?.values;
 }
 
-/** A form of custom attributes as the editor saves it; the other way is to take them from the item by their names. */
-const mappedAttributes = {
-	mappingMode: 'defineBelow',
-	value: Object.fromEntries(sampleAttributes.map(({ name, value }) => [name, value])),
-	matchingColumns: [],
-	schema: sampleAttributes.map(({ name, data_type }) => ({
-		...{ id: name, displayName: name, required: false, defaultMatch: false, display: true },
-		type: ({ integer: 'number', float: 'number', boolean: 'boolean', date: 'dateTime' } as Record<string, string>)[data_type] ?? 'string',
-	})),
-} as unknown as NodeParameterValueType;
+/** Custom attributes as the editor saves them: from a form, or by their names from the item. */
+const waysToMap = [
+	{
+		mappingMode: 'defineBelow',
+		value: Object.fromEntries(sampleAttributes.map(({ name, value }) => [name, value])),
+		matchingColumns: [],
+		schema: sampleAttributes.map(({ name, editorType: type }) => ({ id: name, displayName: name, type, display: true })),
+	},
+	{ mappingMode: 'autoMapInputData', value: null },
+] as unknown as NodeParameterValueType[];

@@ -17,14 +17,17 @@ export const sampleUuid = '7f3c1c0e-5c3a-4e0b-9a52-0d3f3f0a6b11';
 /** 14 March 2026, 09:00 UTC: in Unix seconds, and as n8n's date picker gives it. */
 export const sampleTime = { seconds: 1773478800, text: '2026-03-14T09:00:00.000Z' };
 
-/** The custom attributes of the workspace that answers, one of each type, by Intercom's name of the type. */
+/**
+ * The custom attributes of the workspace that answers, one of each type: by Intercom's name of the type among data
+ * attributes and among conversation attributes, and by n8n's in the editor.
+ */
 export const sampleAttributes = [
-	{ name: 'support_tier', data_type: 'string', value: 'premium' },
-	{ name: 'escalation_count', data_type: 'integer', value: 0 },
-	{ name: 'score', data_type: 'float', value: 0.5 },
-	{ name: 'is_vip', data_type: 'boolean', value: false },
-	{ name: 'last_ai_session', data_type: 'date', value: '2026-03-14' },
-] as const;
+	{ name: 'support_tier', value: 'premium', dataType: 'string', conversationType: 'string', editorType: 'string' },
+	{ name: 'escalation_count', value: 0, dataType: 'integer', conversationType: 'integer', editorType: 'number' },
+	{ name: 'score', value: 0.5, dataType: 'float', conversationType: 'decimal', editorType: 'number' },
+	{ name: 'is_vip', value: false, dataType: 'boolean', conversationType: 'boolean', editorType: 'boolean' },
+	{ name: 'last_ai_session', value: '2026-03-14', dataType: 'date', conversationType: 'datetime', editorType: 'dateTime' },
+];
 
 /**
  * What an item holds: the attributes, for operations that take them from the item by their names, and what the

@@ -1,10 +1,10 @@
-/** Fields that Intercom describes and no operation of the nodes sends, each with the reason. */
+/** Fields, and values of fields, that Intercom describes and no operation of the nodes sends, each with the reason. */
 
 interface Unreachable {
 	why: string;
 	/** `METHOD /path`, as Intercom describes it. */
 	of: string[];
-	/** `query.page`, `body.from.id` */
+	/** `query.page`, `body.from.id`; of values with the field's own name: `order=asc` */
 	fields: string[];
 }
 
@@ -30,9 +30,19 @@ const reasons: Unreachable[] = [
 			'body.customer.customer.email',
 		],
 	},
+	{
+		why: 'Who a conversation is from is told by the word that fits users and leads alike.',
+		of: ['POST /conversations'],
+		fields: ['type=lead', 'type=user'],
+	},
+	{
+		why: 'Here > and < take in the value itself, as Intercom explains; these two would say the same once more.',
+		of: ['POST /conversations/search'],
+		fields: ['operator=<=', 'operator=>='],
+	},
 ];
 
-/** The fields by operation. */
+/** The fields and values by operation. */
 export const unreachable: ReadonlyMap<string, string[]> = reasons
 	.flatMap(({ of: names, fields }) => names.map((name) => ({ name, fields })))
 	.reduce(
