@@ -65,7 +65,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 			'Bringing in the workflows',
 			async () => await importWorkflows(client, services, webhookUrl ?? n8n.url, ledger),
 		);
-		await services.sandbox?.webhooks.setUrl(workflows.find((workflow) => workflow.webhookUrl)?.webhookUrl);
+		await services.sandbox?.webhooks.setUrl(workflows.find(({ intercomUrl }) => intercomUrl)?.intercomUrl);
 		return { n8n, client, owner, services, workflows, stop };
 	} catch (error) {
 		await stop();

@@ -8,7 +8,7 @@ import { freePort } from './port';
 export interface Services {
 	kind: 'sandbox' | 'intercom';
 	intercom: { accessToken: string; clientSecret: string; region: string; baseUrl?: string };
-	openAi: { apiKey: string; url: string };
+	openAi: { apiKey: string; url: string; model?: string };
 	/** Ids of the teammate in whose name the AI writes, and of the team that takes over. */
 	aiTeammate: string;
 	team?: string;
@@ -38,7 +38,8 @@ export function servicesWanted(env: Environment): Services['kind'] {
 
 /**
  * Intercom itself and the chat model of the environment. `INTERCOM_REGION` is us, eu or au; `INTERCOM_AI_TEAMMATE_ID`
- * names the teammate who speaks for the AI, otherwise it is the one the access token belongs to.
+ * names the teammate who speaks for the AI, otherwise it is the one the access token belongs to; `INTERCOM_TEAM_ID` the
+ * team that takes over; `OPENAI_MODEL` another model than the workflow's.
  */
 export async function realServices(env: Environment): Promise<Services> {
 	const intercom = {
@@ -49,7 +50,11 @@ export async function realServices(env: Environment): Promise<Services> {
 	return {
 		kind: 'intercom',
 		intercom,
-		openAi: { apiKey: env.OPENAI_API_KEY!, url: env.OPENAI_BASE_URL ?? 'https://api.openai.com/v1' },
+		openAi: {
+			apiKey: env.OPENAI_API_KEY!,
+			url: env.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
+			model: env.OPENAI_MODEL,
+		},
 		aiTeammate: env.INTERCOM_AI_TEAMMATE_ID ?? (await ownerOfToken(intercom)),
 		team: env.INTERCOM_TEAM_ID,
 	};

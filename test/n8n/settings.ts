@@ -1,7 +1,33 @@
+import type { INode, INodeParameters } from 'n8n-workflow';
 import type { WorkflowContent } from './client';
 import type { Services } from './services';
 
-/** Fills in what a team has to choose in a bundled workflow. */
-export function fillIn(workflow: WorkflowContent, _services: Services): WorkflowContent {
-	return workflow;
+/** A row of n8n's Edit Fields node. */
+interface Assignment extends INodeParameters {
+	name: string;
+}
+
+/**
+ * Fills in what a team has to choose in a bundled workflow: the rows of its node `Settings`, and the model.
+ * In the sandbox, conversations that are handed over stay with nobody, where everybody sees them.
+ */
+export function fillIn(workflow: WorkflowContent, { kind, aiTeammate, team, openAi }: Services): WorkflowContent {
+	const settings: INodeParameters = { aiTeammateId: aiTeammate };
+	if (kind === 'intercom' && team) settings.handOffTeamId = team;
+	const nodes = workflow.nodes.map((node) => {
+		if (node.name === 'Settings') return withRows(node, settings);
+		if (node.type === '@n8n/n8n-nodes-langchain.lmChatOpenAi' && openAi.model) return withModel(node, openAi.model);
+		return node;
+	});
+	return { ...workflow, nodes };
+}
+
+function withRows(node: INode, values: INodeParameters): INode {
+	const { assignments } = node.parameters.assignments as { assignments: Assignment[] };
+	const rows = assignments.map((row) => (row.name in values ? { ...row, value: values[row.name] } : row));
+	return { ...node, parameters: { ...node.parameters, assignments: { assignments: rows } } };
+}
+
+function withModel(node: INode, value: string): INode {
+	return { ...node, parameters: { ...node.parameters, model: { __rl: true, mode: 'id', value } } };
 }

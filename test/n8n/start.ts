@@ -8,6 +8,7 @@ import { root } from './pack';
 import { startPlayground, type Playground } from './playground';
 import { showStep } from './progress';
 import { realServices, sandboxServices, servicesWanted } from './services';
+import type { ImportedWorkflow } from './workflows';
 
 /** n8n's own port, and the sandbox's; free ones when they are taken. */
 const N8N_PORT = 5678;
@@ -60,7 +61,7 @@ Ctrl-C ends all of it.`;
 const aboutIntercom = (playground: Playground, webhookUrl: string | undefined) => `
 Everything is running, on your Intercom workspace.
 ${aboutN8n(playground)}
-  Webhooks    ${playground.workflows.find((workflow) => workflow.webhookUrl)?.webhookUrl}
+  Webhooks    ${playground.workflows.find(({ intercomUrl }) => intercomUrl)?.intercomUrl}
               ${webhookUrl ? HOW_TO_SUBSCRIBE : HOW_TO_MAKE_PUBLIC}
 
 Ctrl-C ends all of it.`;
@@ -69,8 +70,11 @@ const aboutN8n = ({ n8n, owner, workflows }: Playground) => `
   n8n         ${n8n.url}
               Sign in as ${owner.email} with the password ${owner.password}
 
-  Workflows   ${workflows.map(({ file, editorUrl }) => `${editorUrl}  ${file}`).join('\n              ')}
+${workflows.map(aboutWorkflow).join('\n\n')}
 `;
+
+const aboutWorkflow = ({ name, editorUrl, webhookUrl }: ImportedWorkflow) => `  Workflow    ${name}
+              ${editorUrl}${webhookUrl ? `\n              Called at ${webhookUrl}` : ''}`;
 
 const HOW_TO_SUBSCRIBE = `Paste this address in Intercom's Developer Hub: your app, Configure, Webhooks,
               with the topics conversation.user.created and conversation.user.replied.`;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { INode } from 'n8n-workflow';
@@ -11,10 +11,14 @@ import { fillIn } from './settings';
 export interface ImportedWorkflow {
 	/** Its file in workflows/, e.g. `confidence-escalation.json`. */
 	file: string;
+	/** As the editor shows it. */
+	name: string;
 	id: string;
 	/** Where the editor shows it. */
 	editorUrl: string;
 	/** Where Intercom's notifications go; only workflows that start with the Intercom Trigger have one. */
+	intercomUrl?: string;
+	/** Where other systems send what the workflow is for; only workflows that start with a Webhook have one. */
 	webhookUrl?: string;
 }
 
@@ -39,6 +43,7 @@ export async function readWorkflow(file: string): Promise<WorkflowContent> {
  * has not changed since stays as it is, with everything that was changed in the editor; what changed in the repository
  * is replaced, and n8n keeps the former version in the workflow's history.
  *
+ * @param webhookBase the address under which the outside reaches n8n
  * @param ledgerFile remembers what was brought in
  */
 export async function importWorkflows(
@@ -54,11 +59,14 @@ export async function importWorkflows(
 		const content = fillIn(withCredentials(await readWorkflow(file), credentials), services);
 		const workflow = await bringIn(n8n, file, content, ledger);
 		const trigger = workflow.nodes.find(({ type }) => type === 'n8n-nodes-intercom.intercomTrigger');
+		const webhook = workflow.nodes.find(({ type }) => type === 'n8n-nodes-base.webhook');
 		imported.push({
 			file,
+			name: workflow.name,
 			id: workflow.id,
 			editorUrl: `${n8n.url}/workflow/${workflow.id}`,
-			webhookUrl: trigger && `${webhookBase}/webhook/${trigger.webhookId}/webhook`,
+			intercomUrl: trigger && `${webhookBase}/webhook/${trigger.webhookId}/webhook`,
+			webhookUrl: webhook && `${webhookBase}/webhook/${webhook.parameters.path as string}`,
 		});
 	}
 	await writeFile(ledgerFile, JSON.stringify(ledger, null, 2), { mode: 0o600 });
@@ -86,8 +94,17 @@ function credentialsOf({ kind, intercom, openAi }: Services) {
 	const place = kind === 'sandbox' ? ' (sandbox)' : '';
 	return [
 		{ name: `Intercom${place}`, type: 'intercomAccessTokenApi', data: intercom },
-		{ name: `Chat model${place}`, type: 'openAiApi', data: openAi },
+		{ name: `Chat model${place}`, type: 'openAiApi', data: { apiKey: openAi.apiKey, url: openAi.url } },
+		{ name: `Callers of the webhook${place}`, type: 'httpHeaderAuth', data: callerHeader(intercom.clientSecret) },
 	];
+}
+
+/**
+ * What other systems send along to the webhook of contact-attribute-updates.json. The value follows from a secret
+ * that is there, so that it is the same at the next start; n8n shows it in the credential.
+ */
+export function callerHeader(secret: string): { name: string; value: string } {
+	return { name: 'X-Api-Key', value: createHmac('sha256', secret).update('contact-attribute-updates').digest('hex') };
 }
 
 /** Bundled workflows hold no credentials: each node gets the one that its type can use. */
@@ -101,9 +118,10 @@ function withCredentials(workflow: WorkflowContent, credentials: Credential[]): 
 	return { ...workflow, nodes };
 }
 
-function credentialTypeOf({ type }: INode): string | undefined {
+function credentialTypeOf({ type, parameters }: INode): string | undefined {
 	if (type.startsWith('n8n-nodes-intercom.')) return 'intercomAccessTokenApi';
 	if (type === '@n8n/n8n-nodes-langchain.lmChatOpenAi') return 'openAiApi';
+	if (type === 'n8n-nodes-base.webhook' && parameters.authentication === 'headerAuth') return 'httpHeaderAuth';
 	return undefined;
 }
 
