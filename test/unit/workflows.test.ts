@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { INode, INodeParameters, INodeProperties, IWorkflowBase } from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
+import { nodes as ourNodes } from '../nodes';
+
+/** The bundled workflows, as the files in `workflows/` hold them. */
+
+const folder = path.join(__dirname, '../../workflows');
+const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+const workflows = files.map((file) => ({ file, workflow: JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as IWorkflowBase }));
+
+/** The nodes of n8n's own that the workflows use, at the version that the end-to-end tests run. */
+const OF_N8N: Record<string, number> = {
+	'n8n-nodes-base.executeWorkflowTrigger': 1.1,
+	'n8n-nodes-base.noOp': 1,
+	'n8n-nodes-base.removeDuplicates': 2,
+	'n8n-nodes-base.respondToWebhook': 1.5,
+	'n8n-nodes-base.set': 3.5,
+	'n8n-nodes-base.stickyNote': 1,
+	'n8n-nodes-base.wait': 1.1,
+	'n8n-nodes-base.webhook': 2.1,
+	'@n8n/n8n-nodes-langchain.agent': 3.1,
+	'@n8n/n8n-nodes-langchain.lmChatOpenAi': 1.3,
+	'@n8n/n8n-nodes-langchain.outputParserStructured': 1.3,
+};
+
+const OURS = 'n8n-nodes-intercom.';
+const isOurs = ({ type }: INode) => type.startsWith(OURS);
+const isSticky = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
+
+describe.each(workflows)('The bundled workflow $file', ({ workflow: { nodes, connections, ...rest } }) => {
+	const named = (name: string) => nodes.find((node) => node.name === name);
+
+	it('uses only nodes that are there, at a version that is known', () => {
+		const unknown = nodes.filter((node) => (isOurs(node) ? node.typeVersion !== 1 || !typeOf(node) : OF_N8N[node.type] !== node.typeVersion));
+		expect(unknown.map(({ name, type, typeVersion }) => `${name}: ${type} ${typeVersion}`)).toEqual([]);
+	});
+
+	it('holds no credential, no webhook address and nothing of the instance that it came from', () => {
+		expect(nodes.filter((node) => 'credentials' in node || 'webhookId' in node)).toEqual([]);
+		expect(rest).toEqual({ name: expect.stringMatching(/^Intercom: /), settings: { executionOrder: 'v1' }, pinData: {} });
+	});
+
+	it('has each name and each id once', () => {
+		expect(new Set(nodes.map(({ name }) => name)).size).toBe(nodes.length);
+		expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
+	});
+
+	it('connects nodes that are there, to outputs that they have', () => {
+		for (const [name, byType] of Object.entries(connections)) {
+			expect([name, named(name)]).toEqual([name, expect.anything()]);
+			for (const outputs of Object.values(byType)) {
+				const targets = outputs.flatMap((output) => output ?? []);
+				expect(targets.filter(({ node }) => !named(node))).toEqual([]);
+			}
+		}
+	});
+
+	it('leaves no node alone', () => {
+		const reached = new Set(Object.values(connections).flatMap((byType) => Object.values(byType).flat(2)).map((target) => target?.node));
+		const alone = nodes.filter((node) => !isSticky(node) && !reached.has(node.name) && !(node.name in connections));
+		expect(alone.map(({ name }) => name)).toEqual([]);
+	});
+
+	it('refers in its expressions to nodes that come before', () => {
+		for (const node of nodes) {
+			const referred = [...JSON.stringify(node.parameters).matchAll(/\$\('([^']+)'\)/g)].map(([, name]) => name!);
+			const before = ancestors(node.name, connections);
+			expect([node.name, referred.filter((name) => !before.has(name))]).toEqual([node.name, []]);
+		}
+	});
+
+	it('gives our nodes only parameters that show for their operation', () => {
+		for (const node of nodes.filter(isOurs)) {
+			const shown = visible(node);
+			expect([node.name, Object.keys(node.parameters).filter((name) => !shown.has(name))]).toEqual([node.name, []]);
+		}
+	});
+
+	it('gives our nodes all that they require', () => {
+		for (const node of nodes.filter(isOurs)) {
+			const { issues } = { ...NodeHelpers.getNodeParametersIssues(properties(node), { ...node, parameters: complete(node) }, typeOf(node)!.description) } as {
+				issues?: object;
+			};
+			expect([node.name, issues]).toEqual([node.name, undefined]);
+		}
+	});
+
+	it('says in notes what to do, and each node stands on one', () => {
+		const stickies = nodes.filter(isSticky);
+		const astray = nodes.filter((node) => !isSticky(node) && stickies.filter((sticky) => contains(sticky, node)).length !== 1);
+		expect(astray.map(({ name }) => name)).toEqual([]);
+		expect(stickies.map(({ parameters }) => String(parameters.content)).filter((content) => !/\w/.test(content))).toEqual([]);
+	});
+
+	it('has no two things in one place', () => {
+		const overlapping = pairs(nodes.filter((node) => !isSticky(node))).filter(([a, b]) => overlap(box(a, 16), box(b, 16)));
+		const stickies = pairs(nodes.filter(isSticky)).filter(([a, b]) => overlap(box(a), box(b)));
+		expect([...overlapping, ...stickies].map((pair) => pair.map(({ name }) => name))).toEqual([]);
+	});
+});
+
+it('hands over what the AI node could not answer, and what could not be sent', () => {
+	const { workflow } = workflows.find(({ file }) => file === 'confidence-escalation.json')!;
+	const errorOutput = (name: string) => workflow.connections[name]!.main![1]!.map(({ node }) => node);
+	const continuing = workflow.nodes.filter(({ onError }) => onError === 'continueErrorOutput').map(({ name }) => name);
+	expect(continuing).toEqual(['AI Agent', 'Reply']);
+	expect(continuing.map(errorOutput)).toEqual([['Decide'], ['Hand Off']]);
+});
+
+/** The type of one of our nodes; a tool is the node itself in another place. */
+const typeOf = ({ type }: INode) =>
+	ourNodes.find(({ name }) => name === type.slice(OURS.length).replace(/Tool$/, ''))?.type;
+
+/** n8n adds these to a node that is a tool. */
+const OF_TOOLS = ['descriptionType', 'toolDescription'];
+
+const properties = (node: INode): INodeProperties[] => typeOf(node)!.description.properties;
+
+const complete = (node: INode): INodeParameters =>
+	NodeHelpers.getNodeParameters(properties(node), node.parameters, true, false, node, typeOf(node)!.description) ?? {};
+
+function visible(node: INode): Set<string> {
+	const { description } = typeOf(node)!;
+	const shown = properties(node).filter((property) => NodeHelpers.displayParameter(complete(node), property, node, description));
+	return new Set([...shown.map(({ name }) => name), ...(node.type.endsWith('Tool') ? OF_TOOLS : [])]);
+}
+
+/** The nodes whose data a node can refer to; what hangs on an agent sees what the agent sees. */
+function ancestors(name: string, connections: IWorkflowBase['connections'], found = new Set<string>()): Set<string> {
+	for (const [source, byType] of Object.entries(connections)) {
+		for (const [type, outputs] of Object.entries(byType)) {
+			const leads = outputs.some((output) => output?.some(({ node }) => node === name));
+			if (type === 'main' && leads && !found.has(source)) {
+				found.add(source);
+				ancestors(source, connections, found);
+			}
+		}
+	}
+	for (const outputs of Object.entries(connections[name] ?? {}).filter(([type]) => type !== 'main').map(([, all]) => all)) {
+		for (const target of outputs.flatMap((output) => output ?? [])) ancestors(target.node, connections, found);
+	}
+	return found;
+}
+
+interface Box {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+/** Where a thing stands on the canvas: n8n draws a node 96 pixels wide and high, with its name below, an agent wider. */
+function box({ type, position: [left, top], parameters }: INode, gap = 0): Box {
+	if (type === 'n8n-nodes-base.stickyNote') {
+		return { left, top, right: left + Number(parameters.width), bottom: top + Number(parameters.height) };
+	}
+	const width = type.endsWith('.agent') ? 256 : 96;
+	return { left: left - gap, top: top - gap, right: left + width + gap, bottom: top + 96 + 24 + gap };
+}
+
+const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const contains = (outer: INode, inner: INode) => {
+	const [a, b] = [box(outer), box(inner)];
+	return a.left <= b.left && a.top <= b.top && a.right >= b.right && a.bottom >= b.bottom;
+};
+
+const pairs = <Thing>(things: Thing[]) =>
+	things.flatMap((thing, index) => things.slice(index + 1).map((other): [Thing, Thing] => [thing, other]));
