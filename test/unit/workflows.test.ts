@@ -1,14 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { INode, INodeParameters, INodeProperties, IWorkflowBase } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 import { nodes as ourNodes } from '../nodes';
+import { bundledWorkflows, pictureFile, workflowFile } from '../workflows/files';
+import { pictureOf } from '../workflows/picture';
 
 /** The bundled workflows, as the files in `workflows/` hold them. */
 
-const folder = path.join(__dirname, '../../workflows');
-const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-const workflows = files.map((file) => ({ file, workflow: JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as IWorkflowBase }));
+const workflows = bundledWorkflows().map((name) => ({
+	name,
+	workflow: JSON.parse(readFileSync(workflowFile(name), 'utf8')) as IWorkflowBase,
+}));
 
 /** The nodes of n8n's own that the workflows use, at the version that the end-to-end tests run. */
 const OF_N8N: Record<string, number> = {
@@ -29,7 +31,7 @@ const OURS = 'n8n-nodes-intercom.';
 const isOurs = ({ type }: INode) => type.startsWith(OURS);
 const isSticky = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
 
-describe.each(workflows)('The bundled workflow $file', ({ workflow: { nodes, connections, ...rest } }) => {
+describe.each(workflows)('The bundled workflow $name', ({ name: file, workflow: { nodes, connections, ...rest } }) => {
 	const named = (name: string) => nodes.find((node) => node.name === name);
 
 	it('uses only nodes that are there, at a version that is known', () => {
@@ -99,10 +101,14 @@ describe.each(workflows)('The bundled workflow $file', ({ workflow: { nodes, con
 		const stickies = pairs(nodes.filter(isSticky)).filter(([a, b]) => overlap(box(a), box(b)));
 		expect([...overlapping, ...stickies].map((pair) => pair.map(({ name }) => name))).toEqual([]);
 	});
+
+	it('has a picture that shows it as it is (npx tsx test/workflows draws it)', () => {
+		expect(readFileSync(pictureFile(file), 'utf8')).toBe(pictureOf({ nodes, connections }));
+	});
 });
 
 it('hands over what the AI node could not answer, and what could not be sent', () => {
-	const { workflow } = workflows.find(({ file }) => file === 'confidence-escalation.json')!;
+	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation')!;
 	const errorOutput = (name: string) => workflow.connections[name]!.main![1]!.map(({ node }) => node);
 	const continuing = workflow.nodes.filter(({ onError }) => onError === 'continueErrorOutput').map(({ name }) => name);
 	expect(continuing).toEqual(['AI Agent', 'Reply']);
