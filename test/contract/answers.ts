@@ -29,9 +29,16 @@ const fixedAnswers: Record<string, (request: Request) => unknown> = {
 	'GET /data_attributes': ({ query = {} }) => ({
 		type: 'list',
 		data: sampleAttributes.map(({ name, dataType }) => ({
-			...{ type: 'data_attribute', model: query.model ?? 'contact', name, full_name: `custom_attributes.${name}`, label: name },
+			...{ type: 'data_attribute', id: Number(sampleId), model: query.model ?? 'contact', name, full_name: `custom_attributes.${name}`, label: name },
 			...{ data_type: dataType, custom: true, archived: false, api_writable: true, ui_writable: true },
 		})),
+	}),
+	// Without a name for it in the description, the status would be any text.
+	'GET /export/reporting_data/{job_identifier}': () => ({ job_identifier: 'job1', status: 'complete' }),
+	// Of all the types the one that has options.
+	'GET /conversations/attributes/{id}': () => ({
+		...{ type: 'conversation_attribute', id: Number(sampleId), name: 'urgency', data_type: 'list', archived: false },
+		options: [{ id: sampleId, label: 'high', archived: false }],
 	}),
 	'GET /conversations/attributes': () => ({
 		type: 'list',
@@ -88,7 +95,8 @@ const samplesByType: Record<NonNullable<Schema['type']>, (schema: Schema, name: 
 	string: sampleText,
 	integer: (_schema, name) => sampleNumber(name),
 	number: (_schema, name) => sampleNumber(name),
-	boolean: () => true,
+	// What is gone is offered to nobody.
+	boolean: (_schema, name) => !/(^|_)(archived|deleted|redacted)$/.test(name),
 };
 
 function sampleObject({ properties = {} }: Schema, refs: string[]): Record<string, unknown> {

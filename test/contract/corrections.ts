@@ -123,6 +123,11 @@ export const operationCorrections: Array<Correction<OperationFacts>> = [
 			},
 		}),
 	},
+	{
+		why: 'Described as a text that has a text of the same name within; the summary asks for the one id.',
+		of: ['DELETE /custom_object_instances/{custom_object_type_identifier}'],
+		change: withQuery({ external_id: { type: 'string' } }),
+	},
 	...Object.entries({
 		'GET /conversations': 150,
 		'GET /companies': 150,

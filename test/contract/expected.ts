@@ -8,13 +8,30 @@ import type { OperationFacts } from './table';
 /** Tags whose operations are all covered. An operation belongs to its first tag. */
 const tags: string[] = [
 	'Admins',
+	'Audiences',
 	'Away Status Reasons',
+	'Banners',
+	'Brands',
 	'Contacts',
 	'Conversations',
+	'Conversations Attributes',
+	'Custom Object Instances',
+	'Data Attributes',
+	'Data Connectors',
+	'Data Export',
+	'Emails',
+	'IP Allowlist',
+	'Jobs',
+	'Office Hours',
+	'Reporting Data Export',
 	'Segments',
 	'Subscription Types',
 	'Tags',
 	'Teams',
+	'Ticket States',
+	'Ticket Type Attributes',
+	'Ticket Types',
+	'Workflows',
 ];
 
 /** Of other tags, these. */
@@ -36,7 +53,10 @@ const later: string[] = [
 ];
 
 /** Asked for on the way by operations about something else, and not yet offered themselves. */
-const lookedUp: string[] = ['GET /companies', 'GET /data_attributes', 'GET /conversations/attributes'];
+const lookedUp: string[] = [
+	'GET /companies',
+	...['GET /ai/content_import_sources', 'GET /calls', 'GET /content_snippets', 'GET /events', 'GET /news/news_items'],
+];
 
 const nameOf = ({ method, path }: OperationFacts) => `${method} ${path}`;
 

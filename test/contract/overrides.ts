@@ -31,8 +31,17 @@ export const neededAllTheSame = new Map<string, string>([
 	['intercom contact updateAttributes attributes', 'An update of nothing is refused before anything is sent.'],
 	['intercom contact upsert email', 'The contact is found by its external ID or its e-mail: one of them is needed.'],
 	['intercom conversation update updateFields', 'An update of nothing is refused before anything is sent.'],
+	...[
+		...['audience', 'conversationAttribute', 'dataAttribute', 'dataConnector', 'ipAllowlist', 'ticketType'],
+		'ticketTypeAttribute',
+	].map((resource) => updateOf(`${resource} update`)),
+	...['update', 'updateException'].map((name) => updateOf(`officeHours ${name}`)),
 	['intercom conversation search filterGroups', 'A search without a filter is refused before anything is sent.'],
 	['intercom conversation search filterJson', 'A search without a filter is refused before anything is sent.'],
 	['intercom contact search filterGroups', 'A search without a filter is refused before anything is sent.'],
 	['intercom contact search filterJson', 'A search without a filter is refused before anything is sent.'],
 ]);
+
+function updateOf(operation: string): [string, string] {
+	return [`intercomWorkspace ${operation} updateFields`, 'An update of nothing is refused before anything is sent.'];
+}

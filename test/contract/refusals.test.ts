@@ -38,6 +38,11 @@ const takenAsAnswers = new Map([
 	['intercomEscalation prepareTurn: GET /contacts/{contact_id} 404', 'The customer was deleted; the turn goes on without them.'],
 ]);
 
+/** Operations to which every refusal is an answer. */
+const takesEveryRefusal = new Map([
+	['intercomWorkspace workspace checkConnection', 'What Intercom refuses is what it tells, a row for each request.'],
+]);
+
 describe.each([404, 422] as const)('Refused by Intercom with %d', (status) => {
 	const refusal = refusalWith(status);
 
@@ -82,9 +87,19 @@ it.each([...takenAsAnswers].map(([refusal, why]) => ({ refusal, why })))('$refus
 	expect(result.status).toBe('success');
 });
 
+it.each([...takesEveryRefusal].map(([id, why]) => ({ id, why })))('$id goes on after every refusal: $why', async ({ id }) => {
+	const { walks } = all.find((one) => one.operation.id === id)!;
+	for (const [operation, walk] of await waysTo(walks)) {
+		const { status, items } = await walkOnce(recorder, walk, { refuse: only(operation, refusalWith(422)) });
+		const telling = items.filter(({ json }) => String(json.details).includes(words));
+		expect({ operation, status, telling: telling.length }).toEqual({ operation, status: 'success', telling: 1 });
+	}
+});
+
 /** What the walks ask Intercom for, each to be refused, without those whose refusal is an answer. */
 async function refused(walks: Walk[], refusal: ReturnType<typeof refusalWith>) {
 	return [...(await waysTo(walks))]
+		.filter(([, walk]) => !takesEveryRefusal.has(walk.operation.id))
 		.filter(([operation, walk]) => !takenAsAnswers.has(`${walk.operation.id}: ${operation} ${refusal.status}`))
 		.map(([operation, walk]) => ({ walk, operation, refuse: only(operation, refusal) }));
 }

@@ -53,6 +53,7 @@ export const sampleItem = {
 
 /** What a type and a name alone do not tell, by schema and property: a conversation that waits for an answer. */
 export const sampleValues: Readonly<Record<string, unknown>> = {
+	'data_export.status': 'completed',
 	'conversation.admin_assignee_id': 0,
 	'conversation.team_assignee_id': 0,
 	'conversation.ai_agent_participated': false,

@@ -40,6 +40,11 @@ const reasons: Unreachable[] = [
 		of: ['POST /conversations/search'],
 		fields: ['operator=<=', 'operator=>='],
 	},
+	{
+		why: 'It names the kind of the record; Intercom answers with the same schema, and its example sends none.',
+		of: ['PUT /ip_allowlist'],
+		fields: ['body.type'],
+	},
 ];
 
 /** The fields and values by operation. */

@@ -63,8 +63,13 @@ export class IntercomClient {
 					? refusedByIntercom(request, result, subject)
 					: unanswered({ ...request, effect }, result.networkCode, mayHaveReachedIntercom(result), subject);
 			}
-			await unlessCancelled((this.options.clock ?? systemClock).sleep(wait), this.cancelSignal);
+			await this.wait(wait);
 		}
+	}
+
+	/** Resolves after this many milliseconds. @throws ManualExecutionCancelledError when the user cancels before. */
+	async wait(milliseconds: number): Promise<void> {
+		await unlessCancelled((this.options.clock ?? systemClock).sleep(milliseconds), this.cancelSignal);
 	}
 
 	/** One try, counted against the workspace's budget. */

@@ -11,6 +11,24 @@ export function date(displayName: string, words: Words = {}): Field<number> {
 	};
 }
 
+/** A day of the calendar, whatever the time of day: Intercom gets `2026-12-25`. */
+export function day(displayName: string, words: Words = {}): Field<string> {
+	return {
+		property: { displayName, type: 'dateTime', default: '', ...words },
+		read: (raw, { context }) => {
+			const [written] = /^\d{4}-\d{2}-\d{2}(?=T00:00:00(\.0+)?$|$)/.exec(asText(raw).trim()) ?? [];
+			if (written) return written;
+			const timezone = context.getTimezone();
+			const seconds = unixSeconds(displayName, raw, timezone);
+			return String(
+				tryToParseDateTime(new Date(seconds * 1000).toISOString(), timezone)
+					.setZone(timezone)
+					.toISODate(),
+			);
+		},
+	};
+}
+
 /**
  * What people and expressions give for a time → unix seconds. Text without an offset is local to the workflow.
  * Ten digits are seconds and thirteen are milliseconds, as Intercom and JavaScript write them.

@@ -72,6 +72,20 @@ export function choice<const Option extends INodePropertyOptions & { value: stri
 	};
 }
 
+/** Any number of a fixed set; the values are Intercom's own. An expression may give a list, or text with commas. */
+export function choices<const Option extends INodePropertyOptions & { value: string }>(
+	displayName: string,
+	options: readonly Option[],
+	words: Words = {},
+): Field<Array<Option['value']>> {
+	const one = choice(displayName, options);
+	return {
+		property: { displayName, type: 'multiOptions', options: [...options], default: [], ...words },
+		read: async (raw, session, others) =>
+			await Promise.all(asList(raw).map(async (value) => await one.read(value, session, others))),
+	};
+}
+
 /** Several values, given as a list or as text with commas between. */
 export function listOfText(displayName: string, words: Words = {}): Field<string[]> {
 	return {
@@ -91,6 +105,21 @@ export function json<T = IDataObject>(displayName: string, words: Words = {}): F
 			} catch {
 				throw asUnreadableJson(displayName);
 			}
+		},
+	};
+}
+
+/** A JSON object, given as text or already as an object by an expression. */
+export function jsonObject(displayName: string, words: Words = {}): Field<IDataObject> {
+	const field = json<unknown>(displayName, words);
+	return {
+		...field,
+		read: async (raw, session, others) => {
+			const value = await field.read(raw, session, others);
+			if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as IDataObject;
+			throw new UserError(`'${displayName}' is ${shown(value)}, which is not an object`, {
+				description: 'Give an object with names and values, such as { "key": "value" }.',
+			});
 		},
 	};
 }

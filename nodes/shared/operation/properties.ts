@@ -194,7 +194,8 @@ function* topLevel(operation: Operation): Generator<Omit<Placed, 'operations'>> 
 	};
 }
 
-function named(name: string, property: FieldProperty, show?: Conditions): INodeProperties {
+/** A field's property as n8n wants it: under a name, shown under conditions. */
+export function named(name: string, property: FieldProperty, show?: Conditions): INodeProperties {
 	const { displayName, ...rest } = property;
 	return { displayName, name, ...rest, ...(show && { displayOptions: { show } }) } as INodeProperties;
 }

@@ -34,7 +34,10 @@ export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions =
 	/** The pages of a list; after the first they make way for live requests. */
 	pages(request: IntercomRequest, pagination: Pagination, limit = Infinity): AsyncGenerator<IDataObject[], void> {
 		return pages(
-			async (page, isFirst) => await this.client.exchange(page, this.itemIndex, isFirst ? undefined : 'bulk'),
+			{
+				send: async (page, isFirst) => await this.client.exchange(page, this.itemIndex, isFirst ? undefined : 'bulk'),
+				wait: async (milliseconds) => await this.wait(milliseconds),
+			},
 			request,
 			pagination,
 			limit,
@@ -48,6 +51,11 @@ export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions =
 			for (const record of page) if (records.length < limit) records.push(record);
 		}
 		return records;
+	}
+
+	/** Waits this many milliseconds. @throws ManualExecutionCancelledError as soon as the user cancels the execution */
+	async wait(milliseconds: number): Promise<void> {
+		await this.client.wait(milliseconds);
 	}
 
 	/** Loads something once for all items of this run; a failed load is tried again by the next item. */

@@ -1,0 +1,33 @@
+import { contactPicker } from '../../shared/fields/contact';
+import { text } from '../../shared/fields/inputs';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+
+const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many banners for contact',
+	description: 'Get many banners that a contact matches right now, to show them; Intercom counts each as shown',
+	fields: { contact: contactPicker() },
+	// Each reading is counted as an impression: a second one after a broken connection is worth the banners.
+	effect: 'repeatable',
+	pagination: { style: 'whole' },
+	request: ({ contact }) => ({ method: 'GET', path: ['contacts', contact, 'banners'] }),
+});
+
+const dismiss = operation({
+	name: 'Dismiss',
+	action: 'Dismiss banner for contact',
+	description: 'Record that a contact has closed a banner; the Messenger no longer shows it to them either',
+	fields: {
+		contact: contactPicker(),
+		// A list to pick from would count every banner in it as shown to the contact.
+		view: text('View ID', {
+			placeholder: 'e.g. 645719311',
+			description: 'The view_id that "Get Many" gives with the banner',
+		}),
+	},
+	effect: 'repeatable',
+	request: ({ contact, view }) => ({ method: 'POST', path: ['contacts', contact, 'banners', view, 'dismiss'] }),
+});
+
+export const banner: Resource = { name: 'Banner', preferred: 'getAll', operations: { dismiss, getAll } };

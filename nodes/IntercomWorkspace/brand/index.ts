@@ -1,0 +1,24 @@
+import { brandPicker } from '../../shared/fields/brand';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+
+const get = operation({
+	name: 'Get',
+	action: 'Get brand',
+	description: 'Get one brand with its help center and the address it sends from',
+	fields: { brand: brandPicker() },
+	effect: 'read',
+	request: ({ brand: id }) => ({ method: 'GET', path: ['brands', id] }),
+});
+
+const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many brands',
+	description: 'Get many brands of the workspace, the default one among them',
+	fields: {},
+	effect: 'read',
+	pagination: { style: 'whole' },
+	request: () => ({ method: 'GET', path: ['brands'] }),
+});
+
+export const brand: Resource = { name: 'Brand', preferred: 'getAll', operations: { get, getAll } };

@@ -1,0 +1,87 @@
+import type { IntercomRequest } from '../../shared/api/request';
+import { outputField } from '../../shared/fields/binary';
+import { date } from '../../shared/fields/date';
+import { optional } from '../../shared/operation/field';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+import type { ExportRequests } from '../exportJob';
+import { downloadExport, exportAndDownload, inBytes, jobIdentifier, maximumWait } from '../exportJob';
+
+/** Who received which message of outbound content, when, and what they did with it. One at a time for a workspace. */
+
+const period = () => ({
+	from: date('From', { required: true, description: 'Content that was sent on this day or later' }),
+	until: date('Until', { required: true, description: 'Content that was sent on this day or earlier' }),
+});
+
+const enqueueRequest = ({ from, until }: { from: number; until: number }): IntercomRequest => ({
+	method: 'POST',
+	path: ['export', 'content', 'data'],
+	body: { created_at_after: from, created_at_before: until },
+});
+
+const requests: ExportRequests = {
+	status: (job) => ({ method: 'GET', path: ['export', 'content', 'data', job] }),
+	download: (job) => inBytes(['download', 'content', 'data', job]),
+	fileName: (job) => `intercom-content-${job}.csv`,
+};
+
+const exportContent = operation({
+	name: 'Export',
+	action: 'Export content data',
+	description:
+		'Get the delivery and engagement data of outbound content of a period as a file: begins the export, waits until Intercom has prepared it, and downloads it',
+	fields: { ...period(), field: outputField(), minutes: optional(maximumWait()) },
+	effect: 'once',
+	run: async ({ field, minutes = 60, ...given }, session) =>
+		// Intercom prepares one for a workspace and refuses a second: several items take turns.
+		await session.oneAtATime(
+			'content data export',
+			async () => await exportAndDownload(session, { enqueue: enqueueRequest(given), requests, field, minutes }),
+		),
+});
+
+const enqueue = operation({
+	name: 'Enqueue',
+	action: 'Enqueue content data export',
+	description:
+		'Begin an export of delivery and engagement data of outbound content; only one may be pending in a workspace',
+	fields: period(),
+	effect: 'once',
+	request: enqueueRequest,
+});
+
+const getStatus = operation({
+	name: 'Get Status',
+	action: 'Get status of content data export',
+	description: 'Get whether a content data export is ready to download',
+	fields: { job: jobIdentifier() },
+	effect: 'read',
+	request: ({ job }) => requests.status(job),
+});
+
+const cancel = operation({
+	name: 'Cancel',
+	action: 'Cancel content data export',
+	description: 'Cancel a content data export that is not ready yet, so that another one can begin',
+	fields: { job: jobIdentifier() },
+	effect: 'repeatable',
+	request: ({ job }) => ({ method: 'POST', path: ['export', 'cancel', job] }),
+});
+
+const download = operation({
+	name: 'Download',
+	action: 'Download content data export',
+	description: 'Download the file of a content data export that is ready',
+	fields: { job: jobIdentifier(), field: outputField() },
+	effect: 'read',
+	run: async ({ job, field }, session) => [
+		await downloadExport(session, { job: { job_identifier: job, status: 'completed' }, field, requests }),
+	],
+});
+
+export const contentExport: Resource = {
+	name: 'Content Data Export',
+	preferred: 'export',
+	operations: { cancel, download, enqueue, export: exportContent, getStatus },
+};

@@ -1,0 +1,9 @@
+import type { Resource } from '../../shared/operation/operation';
+import { archive, create, get, getAll, update } from './manage';
+import { addOption, archiveOption, renameOption } from './options';
+
+export const conversationAttribute: Resource = {
+	name: 'Conversation Attribute',
+	preferred: 'getAll',
+	operations: { archive, create, get, getAll, update, addOption, archiveOption, renameOption },
+};

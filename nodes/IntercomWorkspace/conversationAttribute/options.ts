@@ -1,0 +1,49 @@
+import { attributeOptionPicker, conversationAttributePicker } from '../../shared/fields/dataAttribute';
+import { text } from '../../shared/fields/inputs';
+import { operation } from '../../shared/operation/operation';
+import { simplifyAttribute } from './simplify';
+
+/** The options of a list among the attributes of conversations. Each answer is the attribute with all its options. */
+
+const label = () => text('Label', { placeholder: 'e.g. High', description: 'What people choose in Intercom' });
+
+export const addOption = operation({
+	name: 'Add Option',
+	action: 'Add option to conversation attribute',
+	description: 'Add an option to an attribute of conversations that is a list',
+	fields: { conversationAttribute: conversationAttributePicker(), label: label() },
+	effect: 'once',
+	simplify: simplifyAttribute,
+	request: ({ conversationAttribute: id, label: written }) => ({
+		method: 'POST',
+		path: ['conversations', 'attributes', id, 'options'],
+		body: { label: written },
+	}),
+});
+
+export const renameOption = operation({
+	name: 'Rename Option',
+	action: 'Rename option of conversation attribute',
+	description: 'Give an option of a list another label; conversations that have it show the new one',
+	fields: { conversationAttribute: conversationAttributePicker(), option: attributeOptionPicker(), label: label() },
+	effect: 'repeatable',
+	simplify: simplifyAttribute,
+	request: ({ conversationAttribute: id, option, label: written }) => ({
+		method: 'PUT',
+		path: ['conversations', 'attributes', id, 'options', option],
+		body: { label: written },
+	}),
+});
+
+export const archiveOption = operation({
+	name: 'Archive Option',
+	action: 'Archive option of conversation attribute',
+	description: 'Take an option off a list; conversations that have it keep it. Intercom refuses it for the last two.',
+	fields: { conversationAttribute: conversationAttributePicker(), option: attributeOptionPicker() },
+	effect: 'repeatable',
+	simplify: simplifyAttribute,
+	request: ({ conversationAttribute: id, option }) => ({
+		method: 'DELETE',
+		path: ['conversations', 'attributes', id, 'options', option],
+	}),
+});

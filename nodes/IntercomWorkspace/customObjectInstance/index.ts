@@ -1,0 +1,92 @@
+import { contactPicker } from '../../shared/fields/contact';
+import { conversationPicker } from '../../shared/fields/conversation';
+import { objectInstance, objectType } from '../../shared/fields/customObject';
+import { date } from '../../shared/fields/date';
+import { jsonObject, text } from '../../shared/fields/inputs';
+import { optional } from '../../shared/operation/field';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+
+const get = operation({
+	name: 'Get',
+	action: 'Get custom object instance',
+	description: 'Get one instance of a custom object, such as an order, by its ID or by your own',
+	fields: { objectType: objectType(), instance: objectInstance() },
+	effect: 'read',
+	request: ({ objectType: type, instance: { path, query } }) => ({
+		method: 'GET',
+		path: ['custom_object_instances', type, ...path],
+		query,
+	}),
+});
+
+const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many custom object instances',
+	description: 'Get many instances of a custom object, for example the orders of a contact or of a conversation',
+	fields: {
+		objectType: objectType(),
+		contact: optional(contactPicker({ description: 'Only instances that this contact refers to' })),
+		conversation: optional(conversationPicker({ description: 'Only instances that this conversation refers to' })),
+	},
+	optionalIn: 'Filters',
+	effect: 'read',
+	pagination: { style: 'page in query' },
+	request: ({ objectType: type, contact, conversation }) => ({
+		method: 'GET',
+		path: ['custom_object_instances', type],
+		query: { references_contact_id: contact, references_conversation_id: conversation },
+	}),
+});
+
+const upsert = operation({
+	name: 'Create or Update',
+	action: 'Create or update custom object instance',
+	description: 'Create a new custom object instance, or update the current one if it already exists (upsert)',
+	fields: {
+		objectType: objectType(),
+		externalId: text('External ID', {
+			placeholder: 'e.g. order-4711',
+			description: 'Your own ID of it, by which it is found again',
+		}),
+		attributes: optional(
+			jsonObject('Attributes (JSON)', {
+				placeholder: 'e.g. { "order_number": "ORDER-12345", "total_amount": 99.99 }',
+				description: 'Names and values of the attributes of the object type',
+			}),
+		),
+		externalCreatedAt: optional(date('Created At', { description: 'When it was created where it comes from' })),
+		externalUpdatedAt: optional(date('Updated At', { description: 'When it was last changed where it comes from' })),
+	},
+	effect: 'repeatable',
+	request: ({ objectType: type, externalId, attributes, externalCreatedAt, externalUpdatedAt }) => ({
+		method: 'POST',
+		path: ['custom_object_instances', type],
+		body: {
+			external_id: externalId,
+			custom_attributes: attributes,
+			external_created_at: externalCreatedAt,
+			external_updated_at: externalUpdatedAt,
+		},
+	}),
+});
+
+const remove = operation({
+	name: 'Delete',
+	action: 'Delete custom object instance',
+	description: 'Delete one instance of a custom object, by its ID or by your own',
+	fields: { objectType: objectType(), instance: objectInstance() },
+	effect: 'repeatable',
+	request: ({ objectType: type, instance: { path, query } }) => ({
+		method: 'DELETE',
+		path: ['custom_object_instances', type, ...path],
+		query,
+	}),
+	result: (body, { instance: { path } }) => ({ deleted: true, id: path[0] ?? body.id }),
+});
+
+export const customObjectInstance: Resource = {
+	name: 'Custom Object Instance',
+	preferred: 'getAll',
+	operations: { delete: remove, get, getAll, upsert },
+};

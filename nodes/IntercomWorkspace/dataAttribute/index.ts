@@ -1,0 +1,147 @@
+import type { IDataObject } from 'n8n-workflow';
+import { dataAttributePicker } from '../../shared/fields/dataAttribute';
+import { anyText, choice, listOfText, text, toggle } from '../../shared/fields/inputs';
+import { changes } from '../../shared/operation/changes';
+import { onlyWhen, optional } from '../../shared/operation/field';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+
+const model = () =>
+	choice(
+		'Belongs To',
+		[
+			{ name: 'Companies', value: 'company' },
+			{ name: 'Contacts', value: 'contact' },
+		],
+		{ default: 'contact' },
+	);
+
+const options = () =>
+	listOfText('Options', {
+		placeholder: 'e.g. 1-10, 11-50, 51-200',
+		description: 'The values to choose from, at least two, with commas between, or a list from an expression',
+	});
+
+const details = () => ({
+	description: optional(
+		anyText('Description', {
+			placeholder: 'e.g. The tier that was bought',
+			description: 'What people read about it in Intercom',
+		}),
+	),
+	messengerWritable: optional(
+		toggle('Messenger Writable', { description: 'Whether the Messenger may change values of the attribute' }),
+	),
+});
+
+const asOptions = (values?: string[]) => values?.map((value) => ({ value }));
+
+const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many data attributes',
+	description: 'Get many attributes of contacts or companies, standard and custom, with their names and types',
+	fields: {
+		model: optional(model()),
+		includeArchived: optional(
+			toggle('Include Archived', { default: true, description: 'Whether to include archived attributes' }),
+		),
+	},
+	optionalIn: 'Filters',
+	effect: 'read',
+	simplify,
+	pagination: { style: 'whole' },
+	request: ({ model: of, includeArchived }) => ({
+		method: 'GET',
+		path: ['data_attributes'],
+		query: { model: of, include_archived: includeArchived },
+	}),
+});
+
+const create = operation({
+	name: 'Create',
+	action: 'Create data attribute',
+	description: 'Create a custom attribute of contacts or companies; its name and type can never be changed',
+	fields: {
+		model: model(),
+		name: text('Name', {
+			placeholder: 'e.g. support_tier',
+			description: 'Letters, digits, spaces, hyphens, underscores, currency symbols',
+		}),
+		dataType: choice(
+			'Type',
+			[
+				{ name: 'Date', value: 'date' },
+				{ name: 'Date and Time', value: 'datetime' },
+				{ name: 'List', value: 'options' },
+				{ name: 'Number (Decimal)', value: 'float' },
+				{ name: 'Number (Whole)', value: 'integer' },
+				{ name: 'Text', value: 'string' },
+				{ name: 'True or False', value: 'boolean' },
+			],
+			{ default: 'string' },
+		),
+		listOptions: onlyWhen({ dataType: ['options'] }, options()),
+		...details(),
+	},
+	effect: 'once',
+	simplify,
+	request: ({ model: of, name, dataType, listOptions: values, description, messengerWritable }) => ({
+		method: 'POST',
+		path: ['data_attributes'],
+		body: {
+			model: of,
+			name,
+			data_type: dataType,
+			options: asOptions(values),
+			description,
+			messenger_writable: messengerWritable,
+		},
+	}),
+});
+
+const update = operation({
+	name: 'Update',
+	action: 'Update data attribute',
+	description: 'Change the description or the options of a custom attribute, or archive it',
+	fields: {
+		attribute: dataAttributePicker(),
+		archived: optional(
+			toggle('Archived', {
+				default: true,
+				description: 'Whether the attribute is archived: its values are kept, and it shows nowhere',
+			}),
+		),
+		listOptions: optional(options()),
+		...details(),
+	},
+	optionalIn: 'Update Fields',
+	effect: 'repeatable',
+	simplify,
+	request: ({ attribute, archived, listOptions: values, description, messengerWritable }) => ({
+		method: 'PUT',
+		path: ['data_attributes', attribute],
+		body: changes({ archived, options: asOptions(values), description, messenger_writable: messengerWritable }),
+	}),
+});
+
+function simplify(attribute: IDataObject): IDataObject {
+	const {
+		id,
+		name,
+		label,
+		model: of,
+		data_type,
+		options: values,
+		description,
+		custom,
+		api_writable,
+		archived,
+	} = attribute;
+	return { id, name, label, model: of, data_type, options: values, description, custom, api_writable, archived };
+}
+
+export const dataAttribute: Resource = {
+	name: 'Data Attribute',
+	preferred: 'getAll',
+	operations: { create, getAll, update },
+};

@@ -1,0 +1,24 @@
+import { emailSettingPicker } from '../../shared/fields/brand';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+
+const get = operation({
+	name: 'Get',
+	action: 'Get email setting',
+	description: 'Get one address that the workspace sends from: whether it is verified and forwards replies',
+	fields: { emailSetting: emailSettingPicker() },
+	effect: 'read',
+	request: ({ emailSetting: id }) => ({ method: 'GET', path: ['emails', id] }),
+});
+
+const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many email settings',
+	description: 'Get many addresses that the workspace sends from, for example to find those that are not verified',
+	fields: {},
+	effect: 'read',
+	pagination: { style: 'whole' },
+	request: () => ({ method: 'GET', path: ['emails'] }),
+});
+
+export const emailSetting: Resource = { name: 'Email Setting', preferred: 'getAll', operations: { get, getAll } };

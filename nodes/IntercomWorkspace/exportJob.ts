@@ -1,0 +1,86 @@
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+import type { IntercomRequest } from '../shared/api/request';
+import { number, text } from '../shared/fields/inputs';
+import { download } from '../shared/operation/download';
+import type { Session } from '../shared/operation/session';
+import { waitUntilOver } from '../shared/operation/waiting';
+
+/** What exports of content and of reports have in common: Intercom prepares a file, which is downloaded when it is ready. */
+
+/** How Intercom tells of an export. */
+export interface ExportJob extends IDataObject {
+	job_identifier: string;
+	status: string;
+}
+
+/** Where one kind of export is asked about and downloaded. */
+export interface ExportRequests {
+	status: (job: string) => IntercomRequest;
+	download: (job: string) => IntercomRequest;
+	fileName: (job: string) => string;
+}
+
+export const jobIdentifier = () =>
+	text('Job Identifier', {
+		placeholder: 'e.g. orzzsbd7hk67xyu',
+		description: 'The job_identifier that the answer to "Enqueue" has; an export can be downloaded for two days',
+	});
+
+export const maximumWait = () =>
+	number('Maximum Wait (Minutes)', {
+		default: 60,
+		typeOptions: { minValue: 1 },
+		description:
+			'How long to wait for Intercom to prepare the file; afterwards it can still be downloaded by its job identifier',
+	});
+
+/** Intercom sends the file to those who ask for bytes only. */
+export const inBytes = (path: string[], query?: IntercomRequest['query']): IntercomRequest => ({
+	method: 'GET',
+	path,
+	query,
+	accept: 'application/octet-stream',
+});
+
+/** The file of an export that is ready, under the name of a binary field. */
+export async function downloadExport(
+	session: Session,
+	{ job, field, requests }: { job: ExportJob; field: string; requests: ExportRequests },
+): Promise<INodeExecutionData> {
+	const { job_identifier: id } = job;
+	return { json: job, binary: { [field]: await download(session, requests.download(id), requests.fileName(id)) } };
+}
+
+/**
+ * Begins an export, waits until Intercom has prepared it, and downloads it. Without anything to export there is no file.
+ * @throws UserError when it takes too long or comes to nothing, NodeApiError when Intercom refuses
+ */
+export async function exportAndDownload(
+	session: Session,
+	{
+		enqueue,
+		requests,
+		field,
+		minutes,
+	}: { enqueue: IntercomRequest; requests: ExportRequests; field: string; minutes: number },
+): Promise<INodeExecutionData[]> {
+	const { job_identifier: id } = await session.send<ExportJob>(enqueue);
+	const job = await waitUntilOver(session, {
+		what: `The export ${id}`,
+		ask: async () => await session.send<ExportJob>(requests.status(id)),
+		statusOf: ({ status }) => status,
+		isOver: ({ status }) => READY.has(status) || ENDED.has(status),
+		maximum: minutes * 60_000,
+		later: `Intercom goes on with it: use "Get Status" and "Download" with the job identifier ${id}, or raise 'Maximum Wait (Minutes)'.`,
+	});
+	if (READY.has(job.status)) return [await downloadExport(session, { job, field, requests })];
+	if (job.status === 'no_data') return [{ json: job }];
+	throw new UserError(`Intercom ended the export ${id} without a file (${job.status})`, {
+		description: 'Run it again; a shorter period may help where there is much to export.',
+	});
+}
+
+/** Intercom's two kinds of exports have a word each. */
+const READY = new Set(['completed', 'complete']);
+const ENDED = new Set(['no_data', 'failed', 'canceled']);

@@ -1,0 +1,41 @@
+import { listOfText, toggle } from '../../shared/fields/inputs';
+import { changes } from '../../shared/operation/changes';
+import { optional } from '../../shared/operation/field';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+
+const get = operation({
+	name: 'Get',
+	action: 'Get IP allowlist',
+	description: 'Get the addresses that may reach the workspace, and whether the list is in force',
+	fields: {},
+	effect: 'read',
+	request: () => ({ method: 'GET', path: ['ip_allowlist'] }),
+});
+
+const update = operation({
+	name: 'Update',
+	action: 'Update IP allowlist',
+	description:
+		'Replace the addresses that may reach the workspace, or put the list in force; Intercom refuses a list without the address this request comes from',
+	fields: {
+		enabled: optional(
+			toggle('Enabled', { default: true, description: 'Whether only the listed addresses may reach the workspace' }),
+		),
+		addresses: optional(
+			listOfText('Addresses', {
+				placeholder: 'e.g. 192.168.1.0/24, 10.0.0.1',
+				description: 'All the addresses and CIDR ranges, with commas between; they replace those of before',
+			}),
+		),
+	},
+	optionalIn: 'Update Fields',
+	effect: 'repeatable',
+	request: ({ enabled, addresses }) => ({
+		method: 'PUT',
+		path: ['ip_allowlist'],
+		body: changes({ enabled, ip_allowlist: addresses }),
+	}),
+});
+
+export const ipAllowlist: Resource = { name: 'IP Allowlist', operations: { get, update } };

@@ -1,0 +1,128 @@
+import type { IDataObject } from 'n8n-workflow';
+import { day } from '../../shared/fields/date';
+import { anyText, choice, toggle } from '../../shared/fields/inputs';
+import { officeHoursExceptionPicker, officeHoursPicker } from '../../shared/fields/officeHours';
+import { changes } from '../../shared/operation/changes';
+import { onlyWhen, optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import type { Interval } from './intervals';
+import { dailyHours, inWords } from './intervals';
+
+/** Days on which the hours of a schedule do not hold: holidays, short days. */
+
+const date = () => day('Date', { required: true, description: 'The day it is about' });
+const kind = () =>
+	choice('That Day', [
+		{ name: 'Closed', value: 'closed' },
+		{ name: 'Other Hours', value: 'custom_hours' },
+	]);
+
+const details = () => ({
+	name: optional(anyText('Name', { placeholder: 'e.g. Christmas Day' })),
+	everyYear: optional(
+		toggle('Every Year', { default: true, description: 'Whether it holds on that day of every year' }),
+	),
+});
+
+const atPath = (schedule: string, exception?: string) => [
+	'office_hours_schedules',
+	schedule,
+	'office_hours_exceptions',
+	...(exception ? [exception] : []),
+];
+
+export const getException = operation({
+	name: 'Get Exception',
+	action: 'Get office hours exception',
+	description: 'Get one exception of a schedule of office hours',
+	fields: { schedule: officeHoursPicker(), exception: officeHoursExceptionPicker() },
+	effect: 'read',
+	simplify,
+	request: ({ schedule, exception }) => ({ method: 'GET', path: atPath(schedule, exception) }),
+});
+
+export const getExceptions = operation({
+	name: 'Get Exceptions',
+	action: 'Get office hours exceptions',
+	description: 'Get the days on which a schedule of office hours does not hold, such as holidays',
+	fields: { schedule: officeHoursPicker() },
+	effect: 'read',
+	simplify,
+	pagination: { style: 'whole' },
+	request: ({ schedule }) => ({ method: 'GET', path: atPath(schedule) }),
+});
+
+export const createException = operation({
+	name: 'Create Exception',
+	action: 'Create office hours exception',
+	description: 'Close a day, or give it other hours than the schedule says',
+	fields: {
+		schedule: officeHoursPicker(),
+		date: date(),
+		kind: kind(),
+		hours: onlyWhen({ kind: ['custom_hours'] }, dailyHours()),
+		...details(),
+	},
+	effect: 'once',
+	simplify,
+	request: ({ schedule, ...given }) => ({ method: 'POST', path: atPath(schedule), body: exceptionBody(given) }),
+});
+
+export const updateException = operation({
+	name: 'Update Exception',
+	action: 'Update office hours exception',
+	description: 'Change the day, the hours or the name of an exception',
+	fields: {
+		schedule: officeHoursPicker(),
+		exception: officeHoursExceptionPicker(),
+		date: optional(date()),
+		kind: optional(kind()),
+		hours: optional(dailyHours()),
+		...details(),
+	},
+	optionalIn: 'Update Fields',
+	effect: 'repeatable',
+	simplify,
+	request: ({ schedule, exception, ...given }) => ({
+		method: 'PUT',
+		path: atPath(schedule, exception),
+		body: changes(exceptionBody(given)),
+	}),
+});
+
+export const deleteException = operation({
+	name: 'Delete Exception',
+	action: 'Delete office hours exception',
+	description: 'Delete an exception: the hours of the schedule hold on that day again',
+	fields: { schedule: officeHoursPicker(), exception: officeHoursExceptionPicker() },
+	effect: 'repeatable',
+	request: ({ schedule, exception }) => ({ method: 'DELETE', path: atPath(schedule, exception) }),
+	result: (_body, { exception }) => ({ deleted: true, id: exception }),
+});
+
+interface Given {
+	date?: string;
+	kind?: 'closed' | 'custom_hours';
+	hours?: Interval[];
+	name?: string;
+	everyYear?: boolean;
+}
+
+/** A closed day has no hours; Intercom wants them left out then. */
+const exceptionBody = ({ date: exception_date, kind: exception_type, hours, name, everyYear }: Given): IDataObject => ({
+	exception_date,
+	exception_type,
+	time_intervals: exception_type === 'closed' ? undefined : (hours as IDataObject[] | undefined),
+	name,
+	recurring_annually: everyYear,
+});
+
+function simplify(exception: IDataObject): IDataObject {
+	const { id, exception_date, exception_type, name, recurring_annually, time_intervals, office_hours_schedule_id } =
+		exception;
+	return {
+		...{ id, exception_date, exception_type, name, recurring_annually },
+		hours: inWords(time_intervals),
+		office_hours_schedule_id,
+	};
+}

@@ -1,0 +1,89 @@
+import type { IDataObject } from 'n8n-workflow';
+import { text } from '../../shared/fields/inputs';
+import { officeHoursPicker } from '../../shared/fields/officeHours';
+import { changes } from '../../shared/operation/changes';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import { inWords, weeklyHours } from './intervals';
+
+const name = () => text('Name', { placeholder: 'e.g. Standard support hours' });
+const timeZone = () =>
+	text('Time Zone', {
+		placeholder: 'e.g. Europe/Dublin',
+		description: 'The IANA time zone that the hours are meant in',
+	});
+
+const atPath = (schedule?: string) => ['office_hours_schedules', ...(schedule ? [schedule] : [])];
+
+export const get = operation({
+	name: 'Get',
+	action: 'Get office hours schedule',
+	description: 'Get one schedule of office hours: when the team is there, in which time zone',
+	fields: { schedule: officeHoursPicker() },
+	effect: 'read',
+	simplify,
+	request: ({ schedule }) => ({ method: 'GET', path: atPath(schedule) }),
+});
+
+export const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many office hours schedules',
+	description: 'Get many schedules of office hours with their hours in words',
+	fields: {},
+	effect: 'read',
+	simplify,
+	pagination: { style: 'whole' },
+	request: () => ({ method: 'GET', path: atPath() }),
+});
+
+export const create = operation({
+	name: 'Create',
+	action: 'Create office hours schedule',
+	description: 'Create a schedule of office hours for the week',
+	fields: { name: name(), timeZone: timeZone(), hours: weeklyHours() },
+	effect: 'once',
+	simplify,
+	request: ({ name: named, timeZone: time_zone_name, hours }) => ({
+		method: 'POST',
+		path: atPath(),
+		body: { name: named, time_zone_name, time_intervals: asData(hours) },
+	}),
+});
+
+export const update = operation({
+	name: 'Update',
+	action: 'Update office hours schedule',
+	description:
+		'Change the name, the time zone or the hours of a schedule; hours that are given replace those of the whole week',
+	fields: {
+		schedule: officeHoursPicker(),
+		name: optional(name()),
+		timeZone: optional(timeZone()),
+		hours: optional(weeklyHours()),
+	},
+	optionalIn: 'Update Fields',
+	effect: 'repeatable',
+	simplify,
+	request: ({ schedule, name: named, timeZone: time_zone_name, hours }) => ({
+		method: 'PUT',
+		path: atPath(schedule),
+		body: changes({ name: named, time_zone_name, time_intervals: hours && asData(hours) }),
+	}),
+});
+
+export const remove = operation({
+	name: 'Delete',
+	action: 'Delete office hours schedule',
+	description: 'Delete a schedule of office hours with its exceptions',
+	fields: { schedule: officeHoursPicker() },
+	effect: 'repeatable',
+	request: ({ schedule }) => ({ method: 'DELETE', path: atPath(schedule) }),
+	result: (_body, { schedule }) => ({ deleted: true, id: schedule }),
+});
+
+const asData = (intervals: object[]) => intervals as IDataObject[];
+
+function simplify(schedule: IDataObject): IDataObject {
+	const { id, name: named, time_zone_name, twenty_four_seven, time_intervals, created_at, updated_at } = schedule;
+	return { id, name: named, time_zone_name, twenty_four_seven, hours: inWords(time_intervals), created_at, updated_at };
+}

@@ -1,0 +1,113 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { IntercomRequest } from '../../shared/api/request';
+import { outputField } from '../../shared/fields/binary';
+import { date } from '../../shared/fields/date';
+import { datasetAttributes, datasetPicker } from '../../shared/fields/reportingDataset';
+import { optional } from '../../shared/operation/field';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+import type { Session } from '../../shared/operation/session';
+import type { ExportRequests } from '../exportJob';
+import { downloadExport, exportAndDownload, inBytes, jobIdentifier, maximumWait } from '../exportJob';
+import { clientId } from './clientId';
+
+/** The rows behind Intercom's reports. Five may be pending at a time for a workspace. */
+
+const report = () => ({
+	dataset: datasetPicker(),
+	attributes: datasetAttributes(),
+	from: date('From', { required: true }),
+	until: date('Until', { required: true }),
+});
+
+interface Report {
+	dataset: string;
+	attributes: string[];
+	from: number;
+	until: number;
+}
+
+const enqueueRequest = ({ dataset, attributes, from, until }: Report): IntercomRequest => ({
+	method: 'POST',
+	path: ['export', 'reporting_data', 'enqueue'],
+	body: { dataset_id: dataset, attribute_ids: attributes, start_time: from, end_time: until },
+});
+
+/** Intercom finds a report by the workspace and the app, too; a download needs no app. */
+async function requestsOf(session: Session, client = ''): Promise<ExportRequests> {
+	const workspace = String(((await session.me()).app as IDataObject | undefined)?.id_code ?? '');
+	return {
+		status: (job) => ({
+			method: 'GET',
+			path: ['export', 'reporting_data', job],
+			query: { app_id: workspace, client_id: client },
+		}),
+		download: (job) => inBytes(['download', 'reporting_data', job], { app_id: workspace }),
+		fileName: (job) => `intercom-report-${job}.tgz`,
+	};
+}
+
+const exportReport = operation({
+	name: 'Export',
+	action: 'Export reporting data',
+	description:
+		'Get the rows of a reporting dataset of a period as a file: begins the export, waits until Intercom has prepared it, and downloads it',
+	fields: { ...report(), client: clientId(), field: outputField(), minutes: optional(maximumWait()) },
+	effect: 'once',
+	run: async ({ client, field, minutes = 60, ...given }, session) =>
+		await exportAndDownload(session, {
+			enqueue: enqueueRequest(given),
+			requests: await requestsOf(session, client),
+			field,
+			minutes,
+		}),
+});
+
+const enqueue = operation({
+	name: 'Enqueue',
+	action: 'Enqueue reporting data export',
+	description: 'Begin an export of a reporting dataset; five may be pending in a workspace',
+	fields: report(),
+	effect: 'once',
+	request: enqueueRequest,
+});
+
+const getStatus = operation({
+	name: 'Get Status',
+	action: 'Get status of reporting data export',
+	description: 'Get whether a reporting data export is ready to download',
+	fields: { job: jobIdentifier(), client: clientId() },
+	effect: 'read',
+	run: async ({ job, client }, session) => await session.send((await requestsOf(session, client)).status(job)),
+});
+
+const download = operation({
+	name: 'Download',
+	action: 'Download reporting data export',
+	description: 'Download the file of a reporting data export that is ready',
+	fields: { job: jobIdentifier(), field: outputField() },
+	effect: 'read',
+	run: async ({ job, field }, session) => [
+		await downloadExport(session, {
+			job: { job_identifier: job, status: 'complete' },
+			field,
+			requests: await requestsOf(session),
+		}),
+	],
+});
+
+const getDatasets = operation({
+	name: 'Get Datasets',
+	action: 'Get reporting datasets',
+	description: 'Get the datasets that reports can be made from, with their attributes and qualified IDs',
+	fields: {},
+	effect: 'read',
+	pagination: { style: 'whole' },
+	request: () => ({ method: 'GET', path: ['export', 'reporting_data', 'get_datasets'] }),
+});
+
+export const reportingExport: Resource = {
+	name: 'Reporting Data Export',
+	preferred: 'export',
+	operations: { download, enqueue, export: exportReport, getDatasets, getStatus },
+};

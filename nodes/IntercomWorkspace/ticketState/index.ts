@@ -1,0 +1,24 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+
+const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many ticket states',
+	description:
+		'Get many states that tickets can be in, with what teammates and customers read, and for which ticket types',
+	fields: {},
+	effect: 'read',
+	simplify: ({ id, category, internal_label, external_label, archived, ticket_types: types }) => ({
+		id,
+		category,
+		internal_label,
+		external_label,
+		archived,
+		ticket_type_ids: ((types as { data?: IDataObject[] } | undefined)?.data ?? []).map((type) => type.id as string),
+	}),
+	pagination: { style: 'whole' },
+	request: () => ({ method: 'GET', path: ['ticket_states'] }),
+});
+
+export const ticketState: Resource = { name: 'Ticket State', operations: { getAll } };

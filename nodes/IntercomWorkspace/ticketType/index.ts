@@ -1,0 +1,129 @@
+import type { IDataObject } from 'n8n-workflow';
+import { anyText, choice, text, toggle } from '../../shared/fields/inputs';
+import { ticketTypePicker } from '../../shared/fields/ticket';
+import { attributesOf } from '../../shared/fields/ticketTypeAttribute';
+import { changes } from '../../shared/operation/changes';
+import { optional } from '../../shared/operation/field';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+
+const name = () => text('Name', { placeholder: 'e.g. Bug report' });
+
+const details = () => ({
+	category: optional(
+		choice(
+			'Category',
+			[
+				{
+					name: 'Back-Office',
+					value: 'Back-office',
+					description: 'Teammates work on it; the customer sees nothing of it',
+				},
+				{ name: 'Customer', value: 'Customer', description: 'The customer sees it and can be told of its progress' },
+				{ name: 'Tracker', value: 'Tracker', description: 'Gathers conversations and tickets about one matter' },
+			],
+			{ default: 'Customer' },
+		),
+	),
+	description: optional(anyText('Description', { placeholder: 'e.g. Something does not work as described' })),
+	icon: optional(text('Icon', { placeholder: 'e.g. 🐞', description: 'One emoji' })),
+	isInternal: optional(
+		toggle('Internal', {
+			default: true,
+			description: 'Whether tickets of this type are kept from customers; a limited feature of Intercom',
+		}),
+	),
+});
+
+const get = operation({
+	name: 'Get',
+	action: 'Get ticket type',
+	description: 'Get one ticket type with its attributes and the states its tickets can be in',
+	fields: { ticketType: ticketTypePicker() },
+	effect: 'read',
+	simplify,
+	request: ({ ticketType: id }) => ({ method: 'GET', path: ['ticket_types', id] }),
+});
+
+const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many ticket types',
+	description: 'Get many ticket types with their attributes, for example to find which one fits a request',
+	fields: {},
+	effect: 'read',
+	simplify,
+	pagination: { style: 'whole' },
+	request: () => ({ method: 'GET', path: ['ticket_types'] }),
+});
+
+const create = operation({
+	name: 'Create',
+	action: 'Create ticket type',
+	description: 'Create a ticket type; it begins with a title and a description as its attributes',
+	fields: { name: name(), ...details() },
+	effect: 'once',
+	simplify,
+	request: ({ name: named, ...more }) => ({
+		method: 'POST',
+		path: ['ticket_types'],
+		body: { name: named, ...detailsIn(more) },
+	}),
+});
+
+const update = operation({
+	name: 'Update',
+	action: 'Update ticket type',
+	description: 'Change the name, description, icon or category of a ticket type, or archive it',
+	fields: {
+		ticketType: ticketTypePicker(),
+		name: optional(name()),
+		archived: optional(
+			toggle('Archived', { default: true, description: 'Whether the type is archived: no new tickets of it' }),
+		),
+		...details(),
+	},
+	optionalIn: 'Update Fields',
+	effect: 'repeatable',
+	simplify,
+	request: ({ ticketType: id, name: named, archived, ...more }) => ({
+		method: 'PUT',
+		path: ['ticket_types', id],
+		body: changes({ name: named, archived, ...detailsIn(more) }),
+	}),
+});
+
+const detailsIn = (given: {
+	category?: string;
+	description?: string;
+	icon?: string;
+	isInternal?: boolean;
+}): IDataObject => ({
+	category: given.category,
+	description: given.description,
+	icon: given.icon,
+	is_internal: given.isInternal,
+});
+
+/** Attributes by name, which is how a ticket's values are given; states by the label that teammates read. */
+function simplify(type: IDataObject): IDataObject {
+	const { id, name: named, description, category, icon, is_internal, archived, ticket_states: states } = type;
+	return {
+		id,
+		name: named,
+		description,
+		category,
+		icon,
+		is_internal,
+		archived,
+		attributes: attributesOf(type)
+			.filter((attribute) => attribute.archived !== true)
+			.map((attribute) => attribute.name),
+		states: ((states as { data?: IDataObject[] } | undefined)?.data ?? []).map((state) => state.internal_label),
+	};
+}
+
+export const ticketType: Resource = {
+	name: 'Ticket Type',
+	preferred: 'getAll',
+	operations: { create, get, getAll, update },
+};

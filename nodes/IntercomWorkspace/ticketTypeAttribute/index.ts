@@ -1,0 +1,175 @@
+import type { IDataObject } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+import { choice, listOfText, text, toggle } from '../../shared/fields/inputs';
+import { ticketTypePicker } from '../../shared/fields/ticket';
+import { attributesOf, ticketTypeAttributePicker } from '../../shared/fields/ticketTypeAttribute';
+import { changes } from '../../shared/operation/changes';
+import { onlyWhen, optional } from '../../shared/operation/field';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+
+const name = () => text('Name', { placeholder: 'e.g. Severity' });
+
+const description = () =>
+	text('Description', {
+		placeholder: 'e.g. How badly it hurts',
+		description: 'What teammates and customers read beside the field',
+	});
+
+/** What belongs to one type of attribute only. */
+const listItems = () =>
+	listOfText('Options', {
+		placeholder: 'e.g. Low, Normal, High',
+		description: 'The values to choose from, with commas between, or a list from an expression',
+	});
+const multiline = () => toggle('Multiline', { description: 'Whether a text may have several lines' });
+const allowMultipleValues = () =>
+	toggle('Several Files', { description: 'Whether more than one file can be attached' });
+
+const details = () => ({
+	requiredToCreate: optional(
+		toggle('Required for Teammates', {
+			default: true,
+			description: 'Whether teammates must fill it in to create a ticket',
+		}),
+	),
+	requiredToCreateForContacts: optional(
+		toggle('Required for Customers', {
+			default: true,
+			description: 'Whether customers must fill it in to create a ticket',
+		}),
+	),
+	visibleOnCreate: optional(
+		toggle('Visible to Teammates', { description: 'Whether teammates see it when they create a ticket' }),
+	),
+	visibleToContacts: optional(
+		toggle('Visible to Customers', { description: 'Whether customers see it when they create a ticket' }),
+	),
+});
+
+const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many ticket type attributes',
+	description: 'Get many attributes of a ticket type: what a ticket of this type can be filled in with',
+	fields: { ticketType: ticketTypePicker() },
+	effect: 'read',
+	simplify,
+	pagination: { style: 'whole', items: attributesOf },
+	request: ({ ticketType: id }) => ({ method: 'GET', path: ['ticket_types', id] }),
+});
+
+const create = operation({
+	name: 'Create',
+	action: 'Create ticket type attribute',
+	description: 'Add an attribute to a ticket type',
+	fields: {
+		ticketType: ticketTypePicker(),
+		name: name(),
+		description: description(),
+		dataType: choice(
+			'Type',
+			[
+				{ name: 'Date and Time', value: 'datetime' },
+				{ name: 'Files', value: 'files' },
+				{ name: 'List', value: 'list' },
+				{ name: 'Number (Decimal)', value: 'decimal' },
+				{ name: 'Number (Whole)', value: 'integer' },
+				{ name: 'Text', value: 'string' },
+				{ name: 'True or False', value: 'boolean' },
+			],
+			{ default: 'string' },
+		),
+		listItems: onlyWhen({ dataType: ['list'] }, listItems()),
+		multiline: onlyWhen({ dataType: ['string'] }, multiline()),
+		allowMultipleValues: onlyWhen({ dataType: ['files'] }, allowMultipleValues()),
+		...details(),
+	},
+	effect: 'once',
+	simplify,
+	request: ({ ticketType: id, name: named, description: described, dataType, ...more }) => ({
+		method: 'POST',
+		path: ['ticket_types', id, 'attributes'],
+		body: { name: named, description: described, data_type: dataType, ...detailsIn(more) },
+	}),
+});
+
+const update = operation({
+	name: 'Update',
+	action: 'Update ticket type attribute',
+	description: 'Change an attribute of a ticket type, or archive it',
+	fields: {
+		ticketType: ticketTypePicker(),
+		attribute: ticketTypeAttributePicker(),
+		name: optional(name()),
+		description: optional(description()),
+		archived: optional(
+			toggle('Archived', {
+				default: true,
+				description: 'Whether the attribute is archived: it can no longer be filled in',
+			}),
+		),
+		listItems: optional(listItems()),
+		multiline: optional(multiline()),
+		allowMultipleValues: optional(allowMultipleValues()),
+		...details(),
+	},
+	optionalIn: 'Update Fields',
+	effect: 'repeatable',
+	simplify,
+	request: ({ ticketType: id, attribute, name: named, description: described, archived, ...more }) => ({
+		method: 'PUT',
+		path: ['ticket_types', id, 'attributes', attribute],
+		body: changes({ name: named, description: described, archived, ...detailsIn(more) }),
+	}),
+});
+
+interface Details {
+	listItems?: string[];
+	multiline?: boolean;
+	allowMultipleValues?: boolean;
+	requiredToCreate?: boolean;
+	requiredToCreateForContacts?: boolean;
+	visibleOnCreate?: boolean;
+	visibleToContacts?: boolean;
+}
+
+const detailsIn = (given: Details): IDataObject => ({
+	list_items: given.listItems && joined(given.listItems),
+	multiline: given.multiline,
+	allow_multiple_values: given.allowMultipleValues,
+	required_to_create: given.requiredToCreate,
+	required_to_create_for_contacts: given.requiredToCreateForContacts,
+	visible_on_create: given.visibleOnCreate,
+	visible_to_contacts: given.visibleToContacts,
+});
+
+/** Intercom takes the options as one text and would split one that has a comma in it. */
+function joined(items: string[]): string {
+	const withComma = items.find((item) => item.includes(','));
+	if (withComma === undefined) return items.join(',');
+	throw new UserError(`The option "${withComma}" has a comma in it, which would make it two options`, {
+		description: 'Write it without a comma.',
+	});
+}
+
+function simplify(attribute: IDataObject): IDataObject {
+	const { input_options: input } = attribute as { input_options?: { items?: IDataObject[] } | null };
+	return {
+		id: attribute.id,
+		name: attribute.name,
+		description: attribute.description,
+		data_type: attribute.data_type,
+		...(input?.items && { options: input.items.map((item) => item.name) }),
+		required_to_create: attribute.required_to_create,
+		required_to_create_for_contacts: attribute.required_to_create_for_contacts,
+		visible_to_contacts: attribute.visible_to_contacts,
+		ticket_type_id: attribute.ticket_type_id,
+		archived: attribute.archived,
+	};
+}
+
+export const ticketTypeAttribute: Resource = {
+	name: 'Ticket Type Attribute',
+	preferred: 'getAll',
+	operations: { create, getAll, update },
+};

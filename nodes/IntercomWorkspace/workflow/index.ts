@@ -1,0 +1,19 @@
+import { text } from '../../shared/fields/inputs';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+
+const exportWorkflow = operation({
+	name: 'Export',
+	action: 'Export workflow',
+	description: 'Get the complete definition of a workflow of Intercom: its steps, whom it is for, and its attributes',
+	fields: {
+		workflow: text('Workflow ID', {
+			placeholder: 'e.g. 12345',
+			description: 'The number in the address of the workflow in Intercom; the API lists no workflows',
+		}),
+	},
+	effect: 'read',
+	request: ({ workflow: id }) => ({ method: 'GET', path: ['export', 'workflows', id] }),
+});
+
+export const workflow: Resource = { name: 'Workflow', operations: { export: exportWorkflow } };

@@ -1,0 +1,100 @@
+import type { IDataObject } from 'n8n-workflow';
+import { NodeApiError } from 'n8n-workflow';
+import { readErrorList } from '../../shared/api/errors';
+import { readRateLimit, UNSAID } from '../../shared/api/pacing';
+import type { Answer } from '../../shared/api/request';
+import { toPath } from '../../shared/api/request';
+import { operation } from '../../shared/operation/operation';
+import type { Session } from '../../shared/operation/session';
+import type { Family } from './families';
+import { FAMILIES, TOKEN } from './families';
+
+/** All the ways to say no: here each of them is what was asked for. */
+const REFUSALS = [400, 401, 402, 403, 404, 405, 406, 410, 422];
+
+type Access = 'allowed' | 'refused' | 'not in this API version' | 'unclear';
+
+export const checkConnection = operation({
+	name: 'Check Connection',
+	action: 'Check connection',
+	description:
+		'Find out what the credential may do: one row for each family of permissions, allowed or refused, with the permission to add in the Developer Hub. The answer to "401 Unauthorized" and to conversations that do not appear.',
+	fields: {},
+	effect: 'read',
+	run: async (_inputs, session) => {
+		const me = await session.exchange({ ...TOKEN.request, expects: REFUSALS });
+		if (isTokenRefused(me)) return [refusedToken(me)];
+		const workspace = { ...workspaceIn(me), ...rateLimitIn(me) };
+		const rows: IDataObject[] = [{ ...told(TOKEN, me), ...workspace }];
+		for (const family of FAMILIES) rows.push({ ...(await probe(session, family)), ...workspace });
+		return rows;
+	},
+});
+
+/** One family's row. What is neither yes nor no is told as it is, so that the other rows are not lost. */
+async function probe(session: Session, family: Family): Promise<IDataObject> {
+	return await session.exchange({ ...family.request, expects: REFUSALS }).then(
+		(answer) => told(family, answer),
+		(error) => unclear(family, error),
+	);
+}
+
+/** No answer, or Intercom in trouble. What is no error of a request (the user cancels) ends the check. */
+function unclear(family: Family, error: unknown): IDataObject {
+	if (!(error instanceof NodeApiError)) throw error;
+	return { ...asked(family), access: 'unclear' satisfies Access, details: [error.message, error.description].join(' ') };
+}
+
+const asked = ({ name, permission, request }: Family): IDataObject => ({
+	family: name,
+	permission,
+	request: `${request.method} ${toPath(request.path)}`,
+});
+
+function told(family: Family, answer: Answer): IDataObject {
+	const access = accessOf(family, answer);
+	return { ...asked(family), access, ...(access !== 'allowed' && { details: detailsOf(family, access, answer) }) };
+}
+
+function accessOf({ allowedAlsoBy = [] }: Family, answer: Answer): Access {
+	if (answer.status < 300 || allowedAlsoBy.includes(answer.status)) return 'allowed';
+	const codes = readErrorList(answer).errors.map(({ code }) => code);
+	// A list that is not there at all is one that this version of the API does not have.
+	if (codes.includes('intercom_version_invalid') || answer.status === 404) return 'not in this API version';
+	return answer.status === 401 || answer.status === 403 ? 'refused' : 'unclear';
+}
+
+function detailsOf({ permission, without }: Family, access: Access, answer: Answer): string {
+	const said = `Intercom says: ${wordsOf(answer)}.`;
+	if (access !== 'refused') return said;
+	const step = permission
+		? `Add the permission '${permission}' in the Developer Hub (your app > Configure > Authentication), then copy the new access token or reconnect.`
+		: "Check the app's permissions in the Developer Hub (your app > Configure > Authentication).";
+	return [step, without, said].filter(Boolean).join(' ');
+}
+
+/** A token that nobody knows is refused before anything is asked of it; a permission that lacks has another code. */
+const isTokenRefused = (answer: Answer): boolean =>
+	answer.status === 401 && readErrorList(answer).errors.every(({ code }) => code !== 'token_unauthorized');
+
+const refusedToken = (me: Answer): IDataObject => ({
+	...asked(TOKEN),
+	access: 'refused' satisfies Access,
+	details: `Copy the access token again from the Developer Hub (your app > Configure > Authentication), or reconnect: a change of the app's permissions replaces it. If it is the right one, choose the region of the workspace in the credential. Intercom says: ${wordsOf(me)}.`,
+});
+
+function workspaceIn(me: Answer): IDataObject {
+	const { id_code, name, region, timezone } = ((me.body as IDataObject).app ?? {}) as IDataObject;
+	return { workspace_id: id_code, workspace_name: name, region, timezone };
+}
+
+function rateLimitIn({ headers }: Answer): IDataObject {
+	const seen = readRateLimit(headers);
+	return seen === UNSAID ? {} : { rate_limit: seen.limit, rate_limit_remaining: seen.remaining };
+}
+
+function wordsOf(answer: Answer): string {
+	const { errors, text } = readErrorList(answer);
+	const words = errors.map(({ message, code }) => message ?? code).join('; ') || text;
+	return `${answer.status}${words ? ` ${words}` : ''}`.replace(/\.$/, '');
+}

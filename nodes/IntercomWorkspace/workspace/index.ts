@@ -1,0 +1,27 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+import { checkConnection } from './checkConnection';
+
+const get = operation({
+	name: 'Get',
+	action: 'Get workspace',
+	description:
+		'Get the workspace that the credential belongs to: its ID, name, region and time zone, and the teammate behind it',
+	fields: {},
+	effect: 'read',
+	simplify: (me) => {
+		const { id_code, name, region, timezone, created_at, identity_verification } = (me.app ?? {}) as IDataObject;
+		return {
+			...{ id: id_code, name, region, timezone, created_at, identity_verification },
+			...{ teammate_id: me.id, teammate_name: me.name, teammate_email: me.email },
+		};
+	},
+	request: () => ({ method: 'GET', path: ['me'] }),
+});
+
+export const workspace: Resource = {
+	name: 'Workspace',
+	preferred: 'checkConnection',
+	operations: { checkConnection, get },
+};

@@ -1,0 +1,48 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Field, Fields, Inputs, RawInputs } from '../operation/field';
+import { named } from '../operation/properties';
+import type { Words } from './inputs';
+
+/**
+ * Several entries that consist of the same fields, such as the headers of a request: name and value, as often as
+ * wanted. An expression may give a list of objects with the fields' names as keys.
+ * @param one what an entry is called: `Header`
+ */
+export function rows<F extends Fields>(
+	displayName: string,
+	one: string,
+	fields: F,
+	words: Words = {},
+): Field<Array<Inputs<F>>> {
+	return {
+		property: {
+			displayName,
+			type: 'fixedCollection',
+			placeholder: `Add ${one}`,
+			default: {},
+			typeOptions: { multipleValues: true },
+			options: [{ displayName: one, name: 'row', values: propertiesOf(fields) }],
+			...words,
+		},
+		read: async (raw, session) => {
+			const entries: Array<Inputs<F>> = [];
+			for (const row of rowsIn(raw)) {
+				const entry: RawInputs = {};
+				for (const [name, { read, property }] of Object.entries(fields)) {
+					entry[name] = await read(row[name] ?? property.default, session, row);
+				}
+				entries.push(entry as Inputs<F>);
+			}
+			return entries;
+		},
+	};
+}
+
+const propertiesOf = (fields: Fields): INodeProperties[] =>
+	Object.entries(fields).map(([name, { property, showWhen }]) => named(name, property, showWhen));
+
+/** What n8n keeps under the group's name, or the list itself. */
+function rowsIn(raw: unknown): RawInputs[] {
+	const given = Array.isArray(raw) ? raw : ((raw ?? {}) as { row?: unknown }).row;
+	return Array.isArray(given) ? (given as RawInputs[]) : given ? [given as RawInputs] : [];
+}
