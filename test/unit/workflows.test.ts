@@ -82,10 +82,8 @@ describe.each(workflows)('The bundled workflow $name', ({ name: file, workflow: 
 
 	it('gives our nodes all that they require', () => {
 		for (const node of nodes.filter(isOurs)) {
-			const { issues } = { ...NodeHelpers.getNodeParametersIssues(properties(node), { ...node, parameters: complete(node) }, typeOf(node)!.description) } as {
-				issues?: object;
-			};
-			expect([node.name, issues]).toEqual([node.name, undefined]);
+			const issues = NodeHelpers.getNodeParametersIssues(properties(node), { ...node, parameters: complete(node) }, typeOf(node)!.description);
+			expect([node.name, issues]).toEqual([node.name, null]);
 		}
 	});
 
