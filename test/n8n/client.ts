@@ -144,10 +144,10 @@ export class N8nClient {
 		}
 	}
 
-	/** The latest executions of a workflow, newest first. */
+	/** The latest hundred executions of a workflow, newest first. */
 	async executions(workflowId: string): Promise<Execution[]> {
 		const filter = JSON.stringify({ workflowId });
-		const { results } = await this.call<{ results: Execution[] }>('GET', '/rest/executions', undefined, { filter });
+		const { results } = await this.call<{ results: Execution[] }>('GET', '/rest/executions', undefined, { filter, limit: 100 });
 		return results;
 	}
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { InstalledN8n } from './install';
 import { readWarnings, type LogLine } from './log';
 import { freePort } from './port';
-import { lastLines, startProcess, type StartedProcess } from './process';
+import { lastLines, run, startProcess, type StartedProcess } from './process';
 import { forgetRunning, refuseSecondN8n, rememberRunning } from './running';
 
 /** A running n8n. */
@@ -71,10 +71,18 @@ export async function startN8n(options: N8nServerOptions): Promise<N8nServer> {
 	return { url, logFile, warnings: () => readWarnings(logFile), stop, ended: started.ended };
 }
 
-/** Runs one of n8n's commands, e.g. `import:workflow`, on the same folder; gives what it printed. */
-export function commandEnvironment(userFolder: string): NodeJS.ProcessEnv {
-	return { ...process.env, ...QUIET, N8N_USER_FOLDER: userFolder };
+/** Runs one of n8n's commands, e.g. `['export:workflow', '--all']`, on a folder that no n8n runs on; gives what it says. */
+export async function runN8n(n8n: InstalledN8n, userFolder: string, command: string[]): Promise<string> {
+	return await run(n8n.node, [n8n.command, ...command], { cwd: userFolder, env: quietEnvironment(userFolder) });
 }
+
+/** Without `NODE_ENV`: jest sets it, and n8n takes itself for its own tests then. */
+const quietEnvironment = (userFolder: string): NodeJS.ProcessEnv => ({
+	...process.env,
+	NODE_ENV: undefined,
+	...QUIET,
+	N8N_USER_FOLDER: userFolder,
+});
 
 /**
  * n8n on its own: no telemetry, no news, no templates, no hiring advice, no lists fetched from n8n's servers. Defaults
@@ -100,7 +108,7 @@ const QUIET = {
 async function environment(options: N8nServerOptions, url: string): Promise<NodeJS.ProcessEnv> {
 	const { userFolder, port, webhookUrl = url, env } = options;
 	return {
-		...commandEnvironment(userFolder),
+		...quietEnvironment(userFolder),
 		N8N_LISTEN_ADDRESS: '127.0.0.1',
 		N8N_HOST: '127.0.0.1',
 		N8N_PORT: String(port),

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { INode } from 'n8n-workflow';
 import type { Credential, N8nClient, Workflow, WorkflowContent } from './client';
@@ -25,16 +26,19 @@ export interface ImportedWorkflow {
 /** What has been brought into n8n and from which content, so that the next start knows what is left to do. */
 type Ledger = Record<string, { id: string; hash: string } | undefined>;
 
-const folder = join(root, 'workflows');
+/** Where the bundled workflows lie, one file each. */
+export const workflowsFolder = join(root, 'workflows');
 
 /** The names of the bundled workflows' files. */
-export async function bundledWorkflows(): Promise<string[]> {
-	return (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
+export function bundledWorkflows(): string[] {
+	return readdirSync(workflowsFolder)
+		.filter((file) => file.endsWith('.json'))
+		.sort();
 }
 
 /** What the editor would take from a file; an id and tags belong to the instance they came from. */
 export async function readWorkflow(file: string): Promise<WorkflowContent> {
-	const { name, nodes, connections, settings } = JSON.parse(await readFile(join(folder, file), 'utf8'));
+	const { name, nodes, connections, settings } = JSON.parse(await readFile(join(workflowsFolder, file), 'utf8'));
 	return { name, nodes, connections, settings };
 }
 
@@ -55,7 +59,7 @@ export async function importWorkflows(
 	const ledger: Ledger = JSON.parse(await readFile(ledgerFile, 'utf8').catch(() => '{}'));
 	const credentials = await importCredentials(n8n, services, ledger);
 	const imported: ImportedWorkflow[] = [];
-	for (const file of await bundledWorkflows()) {
+	for (const file of bundledWorkflows()) {
 		const content = fillIn(withCredentials(await readWorkflow(file), credentials), services);
 		const workflow = await bringIn(n8n, file, content, ledger);
 		const trigger = workflow.nodes.find(({ type }) => type === 'n8n-nodes-intercom.intercomTrigger');

@@ -1,0 +1,69 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { INode } from 'n8n-workflow';
+import type { Browser } from 'playwright-core';
+import type { Workflow, WorkflowContent } from '../n8n/client';
+import { installN8n } from '../n8n/install';
+import { runN8n } from '../n8n/server';
+import { bundledWorkflows, readWorkflow, workflowsFolder } from '../n8n/workflows';
+import { openBrowser, signIn } from './browser';
+import { ownersClient, running } from './running';
+
+/** The bundled workflows come into n8n by the two ways that users have, and nothing gets lost. */
+
+jest.setTimeout(180_000);
+
+/** What a workflow does: its nodes by name, without what n8n adds to each, and how they are connected. */
+function essence({ nodes, connections }: WorkflowContent) {
+	const bare = ({ name, type, typeVersion, parameters }: INode) => ({ name, type, typeVersion, parameters });
+	return { nodes: nodes.map(bare).sort((a, b) => a.name.localeCompare(b.name)), connections };
+}
+
+describe("n8n's command line", () => {
+	let folder: string;
+	beforeEach(async () => (folder = await mkdtemp(path.join(tmpdir(), 'n8n-nodes-intercom-'))));
+	afterEach(async () => await rm(folder, { recursive: true, force: true }));
+
+	it('imports all of them in one go', async () => {
+		const n8n = await installN8n();
+		const exported = path.join(folder, 'exported.json');
+		const said = await runN8n(n8n, folder, ['import:workflow', '--separate', `--input=${workflowsFolder}`]);
+		await runN8n(n8n, folder, ['export:workflow', '--all', `--output=${exported}`]);
+
+		const files = bundledWorkflows();
+		expect(said).toContain(`Successfully imported ${files.length} workflows`);
+		const imported = JSON.parse(await readFile(exported, 'utf8')) as Workflow[];
+		expect(imported).toHaveLength(files.length);
+		for (const file of files) {
+			const workflow = await readWorkflow(file);
+			const found = imported.find(({ name }) => name === workflow.name);
+			expect(essence(found!)).toEqual(essence(workflow));
+		}
+	});
+});
+
+describe("n8n's editor", () => {
+	let browser: Browser;
+	beforeAll(async () => (browser = await openBrowser()));
+	afterAll(async () => await browser.close());
+
+	it.each(bundledWorkflows())('imports %s from a file, with every node known', async (file) => {
+		const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+		await signIn(page);
+		await page.goto(`${running().n8n.url}/workflow/new`);
+		await page.getByTestId('workflow-menu').click();
+		const chooser = page.waitForEvent('filechooser');
+		await page.getByTestId('workflow-menu-item-import-from-file').click();
+		await (await chooser).setFiles(path.join(workflowsFolder, file));
+
+		const workflow = await readWorkflow(file);
+		await page.getByTestId('canvas-node').nth(workflow.nodes.length - 1).waitFor();
+		expect(await page.getByText('Install this node').count()).toBe(0);
+		await page.waitForURL(/\/workflow\/(?!new)\w+/);
+		const id = new URL(page.url()).pathname.split('/').at(-1)!;
+		const saved = await (await ownersClient()).workflow(id);
+		expect(essence(saved)).toEqual(essence(workflow));
+		await page.close();
+	});
+});
