@@ -67,6 +67,9 @@ export function unanswered(
 	});
 }
 
+/** Whether the error says that no answer arrived. */
+export const isUnanswered = (error: unknown): boolean => error instanceof NodeApiError && error.httpCode === null;
+
 /** ` [item 3]`, as n8n's guidelines ask, or nothing where no item is concerned. */
 export function itemSuffix({ itemIndex }: { itemIndex?: number }): string {
 	return itemIndex === undefined ? '' : ` [item ${itemIndex}]`;
@@ -102,6 +105,9 @@ function nextStep(answer: Answer, errors: IntercomError[], { isOAuth }: ErrorSub
 		return 'This request does not exist in the chosen API version: clear "Intercom API Version" in the options.';
 	}
 	if (codes.has('api_plan_restricted')) return "The workspace's Intercom plan does not include this.";
+	if (codes.has('scroll_exists')) {
+		return 'Somebody is reading all companies right now, and a workspace has room for one at a time: run it again when they are done. What was stopped half-way keeps others out for one minute.';
+	}
 	if (codes.has('contact_merged')) {
 		const canonical = /<([^>]+)>/.exec(answer.headers.link ?? '')?.[1];
 		return `This contact was merged into another one${canonical ? `: use ${canonical}` : ''}.`;

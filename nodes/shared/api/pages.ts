@@ -1,5 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Answer, IntercomRequest } from './request';
+import { UserError } from 'n8n-workflow';
+import type { IntercomRequest, QueryValue } from './request';
+import type { ScrollContext } from './scroll';
+import { scroll } from './scroll';
 
 /**
  * Intercom's ways of cutting a list into pages, behind one async iterator.
@@ -14,8 +17,10 @@ export type PageStyle =
 	| 'page in query'
 	/** `page` and `per_page` in the body. */
 	| 'page in body'
-	/** `?scroll_param`, one open at a time for a workspace; ends with an empty page. */
+	/** `?scroll_param`, one open at a time for a workspace; see scroll.ts. */
 	| 'scroll'
+	/** `pages.next` is the address of the next page, whose query is taken over. */
+	| 'address'
 	/** `?cursor&per_page`; the next cursor is `next_cursor`, the end is `has_more: false`. */
 	| 'next_cursor'
 	/** Everything in one answer. */
@@ -27,6 +32,8 @@ export interface Pagination {
 	items?: string | ((answer: IDataObject) => IDataObject[]);
 	/** The most records that Intercom gives in one page; 150 where it says nothing else. */
 	maximum?: number;
+	/** The most records that Intercom gives out of a list in all its pages, and how to get at those beyond. */
+	reach?: { records: number; beyond: string };
 }
 
 const MAXIMUM_PAGE = 150;
@@ -34,34 +41,42 @@ const MAXIMUM_PAGE = 150;
 /** Where the next page begins: an opaque cursor, or the number of a page. */
 type Position = string | number;
 
-type Send = (request: IntercomRequest, isFirst: boolean) => Promise<Answer>;
-
 /**
  * The pages of a list, one array of records each, asked for one at a time. Ends with the last page, when as many
  * records as wanted have been given out, or when Intercom names a position for the second time.
  * @param limit how many records are wanted; Infinity for all
+ * @throws UserError when more are wanted, and there, than Intercom gives out; NodeApiError in Intercom's words
  */
 export async function* pages(
-	send: Send,
+	context: ScrollContext,
 	request: IntercomRequest,
-	{ style, items = 'data', maximum = MAXIMUM_PAGE }: Pagination,
+	{ style, items = 'data', maximum = MAXIMUM_PAGE, reach }: Pagination,
 	limit: number,
 ): AsyncGenerator<IDataObject[], void> {
+	const recordsIn = (answer: IDataObject) =>
+		typeof items === 'function' ? items(answer) : ((answer[items] ?? []) as IDataObject[]);
+	if (style === 'scroll') return yield* scroll(context, request, recordsIn);
 	const seen = new Set<Position>();
 	const size = Math.min(limit, maximum);
 	let position: Position | undefined;
 	for (let wanted = limit; wanted > 0; ) {
-		const { body } = await send(at(request, style, size, position), position === undefined);
+		const { body } = await context.send(at(request, style, size, position), position === undefined);
 		const answer = body as IDataObject;
-		const records = typeof items === 'function' ? items(answer) : ((answer[items] ?? []) as IDataObject[]);
+		if (reach && limit > reach.records && Number(answer.total_count) >= reach.records) throw asOutOfReach(reach);
+		const records = recordsIn(answer);
 		if (records.length > 0) yield records;
 		wanted -= records.length;
 		position = nextPosition(answer, style, records.length, position);
 		if (position === undefined || seen.has(position)) return;
-		// A scroll keeps one cursor from page to page, and its end is an empty page.
-		if (style !== 'scroll') seen.add(position);
+		seen.add(position);
 	}
 }
+
+/** Said before anything is given out: a list that ends early without a word would be taken for all there is. */
+const asOutOfReach = ({ records, beyond }: NonNullable<Pagination['reach']>) =>
+	new UserError(`There are more records than the ${records.toLocaleString('en')} that Intercom gives out of this list`, {
+		description: beyond,
+	});
 
 /** The request for the page at a position; without one, for the first page. */
 function at(request: IntercomRequest, style: PageStyle, size: number, position?: Position): IntercomRequest {
@@ -75,14 +90,18 @@ function at(request: IntercomRequest, style: PageStyle, size: number, position?:
 			return inQuery({ per_page: size, page: position ?? 1 });
 		case 'page in body':
 			return { ...request, body: { ...request.body, per_page: size, page: position ?? 1 } };
-		case 'scroll':
-			return inQuery({ scroll_param: position });
+		case 'address':
+			return inQuery({ per_page: size, ...queryOf(position) });
 		case 'next_cursor':
 			return inQuery({ per_page: size, cursor: position });
-		case 'whole':
+		default:
 			return request;
 	}
 }
+
+/** Of an address only the query counts: the request, and the token, go where the first one went. */
+const queryOf = (address?: Position): Record<string, QueryValue> =>
+	address === undefined ? {} : Object.fromEntries(new URL(String(address)).searchParams);
 
 const withPosition = (pagination: IDataObject, position?: Position): IDataObject =>
 	position === undefined ? pagination : { ...pagination, starting_after: position };
@@ -104,11 +123,11 @@ function nextPosition(
 			const total = Number(page?.total_pages ?? answer.total_pages ?? 0);
 			return count > 0 && current < total ? current + 1 : undefined;
 		}
-		case 'scroll':
-			return count > 0 ? (answer.scroll_param as string | undefined) : undefined;
+		case 'address':
+			return count > 0 && typeof page?.next === 'string' ? page.next : undefined;
 		case 'next_cursor':
 			return answer.has_more === true ? ((answer.next_cursor as string | undefined) ?? undefined) : undefined;
-		case 'whole':
+		default:
 			return undefined;
 	}
 }

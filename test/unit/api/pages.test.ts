@@ -13,11 +13,18 @@ async function walk(answers: IDataObject[], pagination: Pagination, limit = Infi
 		asked.push(page);
 		return { status: 200, headers: {}, body: answers[Math.min(asked.length, answers.length) - 1]! };
 	};
-	for await (const page of pages(send, request, pagination, limit)) records.push(...page);
+	const wait = async () => {};
+	for await (const page of pages({ send, wait }, request, pagination, limit)) records.push(...page);
 	return { ids: records.map(({ id }) => id), asked };
 }
 
 const cursorTo = (position: string | null) => ({ pages: { next: position === null ? null : { starting_after: position } } });
+/** A page lost on the way cannot be asked for again, hence `once`; after one that breaks the scroll begins anew. */
+const goingOn = (position: string): Partial<IntercomRequest> => ({
+	query: { scroll_param: position },
+	effect: 'once',
+	expects: expect.arrayContaining([500]) as number[],
+});
 const [one, two, three] = [{ id: 1 }, { id: 2 }, { id: 3 }];
 
 describe('A list is followed to its end', () => {
@@ -63,7 +70,16 @@ describe('A list is followed to its end', () => {
 				{ data: [three], scroll_param: 's' },
 				{ data: [], scroll_param: 's' },
 			],
-			[{ query: { scroll_param: undefined } }, { query: { scroll_param: 's' } }, { query: { scroll_param: 's' } }],
+			[{}, goingOn('s'), goingOn('s')],
+		],
+		[
+			'by the address of the next page, of which only the query is taken',
+			{ style: 'address', items: 'events' },
+			[
+				{ events: [one, two], pages: { next: 'https://elsewhere.example/events?per_page=150&before=1389913941064' } },
+				{ events: [three], pages: {} },
+			],
+			[{ query: { per_page: 150 } }, { query: { per_page: '150', before: '1389913941064' } }],
 		],
 		[
 			'by next_cursor and has_more',
@@ -96,4 +112,27 @@ it('ends when Intercom names a cursor for the second time', async () => {
 it('ends at an empty page, whatever the number of pages', async () => {
 	const { asked } = await walk([{ data: [], pages: { total_pages: 9 } }], { style: 'page in query' });
 	expect(asked).toHaveLength(1);
+});
+
+describe('A list of which Intercom gives out a part', () => {
+	const reach = { records: 10_000, beyond: 'Use "Scroll Over All".' };
+	const list = async (limit: number, total: number) =>
+		await walk([{ data: [one], total_count: total }], { style: 'page in query', reach }, limit);
+
+	it.each([
+		['all are wanted', Infinity, 10_000],
+		['more are wanted', 10_001, 23_456],
+	])('is refused at once when %s and there are more', async (_case, limit, total) => {
+		await expect(list(limit, total)).rejects.toMatchObject({
+			message: expect.stringContaining('10,000') as string,
+			description: 'Use "Scroll Over All".',
+		});
+	});
+
+	it.each([
+		['there are not so many', Infinity, 9_999],
+		['not so many are wanted', 10_000, 23_456],
+	])('is given when %s', async (_case, limit, total) => {
+		expect((await list(limit, total)).ids).toEqual([1]);
+	});
 });
