@@ -86,6 +86,7 @@ export function api(parts: ApiParts): Router {
 			response.status(status);
 			if (body === undefined) response.end();
 			else if (typeof body === 'string') response.type('text').send(body);
+			else if (Buffer.isBuffer(body)) response.send(body);
 			else response.json(body);
 		}
 	});

@@ -8,6 +8,13 @@ import { mergeContacts } from './workspace/contact-merges';
 const deviations = comparison(schemas);
 
 const teammate = { admin_id: '{admin}' };
+const morning = { start_minute: 540, end_minute: 720 };
+const report = {
+	dataset_id: 'conversation',
+	attribute_ids: ['conversation.conversation_id'],
+	start_time: 1,
+	end_time: 2,
+};
 
 /** Ids in braces stand for what `seeded` has put there. */
 const shown: Array<[operation: string, body?: object]> = [
@@ -121,7 +128,33 @@ const shown: Array<[operation: string, body?: object]> = [
 		'POST /ticket_types/{ticketType}/attributes',
 		{ name: 'Severity', description: 'How bad', data_type: 'list', list_items: 'High,Low' },
 	],
+	['POST /export/content/data', { created_at_after: 1, created_at_before: 2 }],
+	['GET /export/content/data/{contentExport}'],
+	['POST /export/cancel/{contentExport}'],
+	['GET /export/reporting_data/get_datasets'],
+	['POST /export/reporting_data/enqueue', report],
+	['GET /export/reporting_data/{reportingExport}?app_id=sandbox1&client_id=1'],
+	['GET /jobs/status/{job}'],
+	['GET /office_hours_schedules'],
+	[
+		'POST /office_hours_schedules',
+		{ name: 'Late', time_zone_name: 'Europe/Dublin', time_intervals: [morning] },
+	],
+	['GET /office_hours_schedules/{schedule}'],
+	['PUT /office_hours_schedules/{schedule}', { name: 'Early' }],
+	['DELETE /office_hours_schedules/{schedule}'],
+	['GET /office_hours_schedules/{schedule}/office_hours_exceptions'],
+	[
+		'POST /office_hours_schedules/{schedule}/office_hours_exceptions',
+		{ exception_date: '2026-12-24', exception_type: 'custom_hours', time_intervals: [morning] },
+	],
+	['GET /office_hours_schedules/{schedule}/office_hours_exceptions/{exception}'],
+	['PUT /office_hours_schedules/{schedule}/office_hours_exceptions/{exception}', { name: 'Christmas' }],
+	['DELETE /office_hours_schedules/{schedule}/office_hours_exceptions/{exception}'],
 ];
+
+/** What only Intercom may set is just what it answers with. */
+const LET_PASS = ['unknown', 'format', 'readOnly'];
 
 /**
  * Every modelled operation with something to show, held against the schema that the API description 2.16 has for
@@ -146,7 +179,11 @@ describe('the answer has the described shape:', () => {
 			const { facts } = findOperation(method, path)!;
 			return `${facts.method} ${facts.path}`;
 		});
-		const nothingToShow = ['DELETE /tags/{tag_id}'];
+		const nothingToShow = [
+			'DELETE /tags/{tag_id}',
+			'GET /download/content/data/{job_identifier}',
+			'GET /download/reporting_data/{job_identifier}',
+		];
 		expect([...operations, ...nothingToShow].sort()).toEqual(
 			Object.keys(apiRoutes(sandbox.workspace)).sort(),
 		);
@@ -157,10 +194,11 @@ describe('the answer has the described shape:', () => {
 		const [method, path] = inPlace(operation).split(' ') as [string, string];
 		const sent = body && JSON.parse(inPlace(JSON.stringify(body)).replace(/("merge_\w+":)"(\d+)"/, '$1$2'));
 		const answer = await api.call(method, path, sent);
-		expect(answer.status).toBe(200);
-		const schema = findOperation(method, path.split('?')[0]!)!.facts.responses['200']!.schema!;
+		const { responses } = findOperation(method, path.split('?')[0]!)!.facts;
+		const [status, { schema = {} }] = Object.entries(responses).find(([code]) => code.startsWith('2'))!;
+		expect(answer.status).toBe(Number(status));
 		const found = deviations(schema, withoutNulls(answer.body));
-		expect(found.filter(({ rule }) => rule !== 'unknown' && rule !== 'format')).toEqual([]);
+		expect(found.filter(({ rule }) => !LET_PASS.includes(rule))).toEqual([]);
 	});
 });
 
@@ -196,7 +234,23 @@ function seeded({ workspace }: Sandbox): Record<string, string> {
 	workspace.teammates.addAwayStatusReason({ label: 'Lunch' });
 	workspace.teammates.log(nora, 'app_name_change', 'Nora Lind changed the name of the app.');
 	const ticketType = workspace.addTicketType({ name: 'Bug' });
+	const schedule = workspace.officeHours.create({
+		name: 'Usual',
+		time_zone_name: 'Etc/UTC',
+		time_intervals: [morning],
+	});
+	const contentExport = workspace.exports.exportContent(1, 2);
+	// So that another one can begin.
+	workspace.exports.cancel(contentExport.id);
 	return {
+		schedule: schedule.id,
+		exception: workspace.officeHours.addException(schedule.id, {
+			exception_date: '2026-12-25',
+			exception_type: 'closed',
+		}).id,
+		contentExport: contentExport.id,
+		reportingExport: workspace.exports.exportReport('conversation', report.attribute_ids, 1, 2).id,
+		job: workspace.jobs.begin('ticket', '22').id,
 		admin: nora.id,
 		team: workspace.teammates.teams()[0]!.id,
 		article: workspace.articles.list()[0]!.id,

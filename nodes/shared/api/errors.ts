@@ -112,6 +112,9 @@ function nextStep(answer: Answer, errors: IntercomError[], { isOAuth }: ErrorSub
 		const canonical = /<([^>]+)>/.exec(answer.headers.link ?? '')?.[1];
 		return `This contact was merged into another one${canonical ? `: use ${canonical}` : ''}.`;
 	}
+	if (errors.some(({ message = '' }) => /pending .* export jobs/.test(message))) {
+		return 'Intercom is still preparing another export: wait until it is done, or cancel it by its job identifier.';
+	}
 	switch (answer.status) {
 		case 401:
 			return isOAuth

@@ -6,6 +6,9 @@ import { contactRoutes } from './contacts';
 import { conversationPartRoutes } from './conversation-parts';
 import { conversationRoutes } from './conversations';
 import { directoryRoutes } from './directory';
+import { exportRoutes } from './exports';
+import { jobRoutes } from './jobs';
+import { officeHoursRoutes } from './office-hours';
 import type { Routes } from './routes';
 import { tagRoutes } from './tags';
 import { teammateRoutes } from './teammates';
@@ -22,5 +25,8 @@ export function apiRoutes(workspace: Workspace): Routes {
 		...conversationRoutes(workspace),
 		...conversationPartRoutes(workspace),
 		...directoryRoutes(workspace),
+		...exportRoutes(workspace),
+		...jobRoutes(workspace),
+		...officeHoursRoutes(workspace),
 	};
 }

@@ -1,6 +1,8 @@
 import { refusals } from '../errors';
 import type { Version } from '../version';
 
+const OFFICE_HOURS_EXCEPTIONS = '/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions';
+
 /** Modelled operations that came with a version; all others are older than any version the sandbox meets. */
 const SINCE: Record<string, Version> = {
 	'GET /companies/{company_id}/notes': 215,
@@ -21,6 +23,14 @@ const SINCE: Record<string, Version> = {
 	'PUT /conversations/attributes/{id}/options/{option_id}': 216,
 	'DELETE /conversations/attributes/{id}/options/{option_id}': 216,
 	'GET /teams/{team_id}/metrics': 216,
+	...Object.fromEntries(
+		[
+			...['GET /office_hours_schedules', 'POST /office_hours_schedules'],
+			...['GET', 'PUT', 'DELETE'].map((method) => `${method} /office_hours_schedules/{id}`),
+			...['GET', 'POST'].map((method) => `${method} ${OFFICE_HOURS_EXCEPTIONS}`),
+			...['GET', 'PUT', 'DELETE'].map((method) => `${method} ${OFFICE_HOURS_EXCEPTIONS}/{id}`),
+		].map((operation) => [operation, 216]),
+	),
 };
 
 /** @throws Refusal 400 for an operation that the version asked for does not have yet */
