@@ -113,6 +113,11 @@ it('hands over what the AI node could not answer, and what could not be sent', (
 	expect(continuing.map(errorOutput)).toEqual([['Decide'], ['Hand Off']]);
 });
 
+it('does not retry the AI node: n8n 2.41 then begins it anew without what its tools gave, and never ends', () => {
+	const agents = workflows.flatMap(({ workflow }) => workflow.nodes.filter(({ type }) => type.endsWith('.agent')));
+	expect(agents.map(({ retryOnFail }) => retryOnFail)).toEqual([undefined]);
+});
+
 /** The type of one of our nodes; a tool is the node itself in another place. */
 const typeOf = ({ type }: INode) =>
 	ourNodes.find(({ name }) => name === type.slice(OURS.length).replace(/Tool$/, ''))?.type;
