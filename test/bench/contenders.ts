@@ -4,6 +4,7 @@ import type { ICredentialType, INodeParameters, INodeType, IVersionedNodeType } 
 import axios from 'axios';
 import http from 'node:http';
 import { IntercomAccessTokenApi } from '../../credentials/IntercomAccessTokenApi.credentials';
+import type { NodeRun } from '../engine/engine';
 import { runNode } from '../engine/engine';
 
 /** One way of getting the same work done. */
@@ -70,7 +71,7 @@ async function httpRequest(work: Work, target: Target, ids: string[], batch?: IN
 			bodyParameters: { parameters: [{ name: 'name', value: '={{ "Customer " + $itemIndex }}' }] },
 		}),
 		options: batch ? { batching: { batch } } : {},
-	}, latest);
+	}, { typeVersion: latest, packageName: 'n8n-nodes-base' });
 }
 
 /** The old node speaks to the fixed address of Intercom's API 1.x; only the host is changed, to let it try. */
@@ -82,6 +83,7 @@ async function builtIn(work: Work, target: Target, ids: string[]): Promise<numbe
 		work === 'update'
 			? { resource: 'user', operation: 'update', updateBy: 'id', value: '={{ $json.id }}', additionalFields: { name: 'Customer' } }
 			: { resource: 'user', operation: 'get', selectBy: 'id', value: '={{ $json.id }}' },
+		{ packageName: 'n8n-nodes-base' },
 	);
 }
 
@@ -90,12 +92,12 @@ async function failures(
 	target: Target,
 	ids: string[],
 	parameters: INodeParameters,
-	typeVersion = 1,
+	more: Partial<NodeRun> = {},
 ): Promise<number> {
 	const credentialTypes: ICredentialType[] = [new IntercomAccessTokenApi(), new BuiltInCredential()];
 	const { outputs, error } = await runNode({
+		...more,
 		node,
-		typeVersion,
 		parameters,
 		credentialTypes,
 		credentials: {

@@ -31,6 +31,8 @@ export type TestCredentials = Record<string, ICredentialDataDecryptedObject>;
 /** One run of one node in n8n's own execution engine. */
 export interface NodeRun {
 	node: INodeType;
+	/** The package that the node comes from, for what n8n grants some of its own only; this one if not given. */
+	packageName?: string;
 	/** Default 1, the version of all of this package's nodes. */
 	typeVersion?: number;
 	parameters: INodeParameters;
@@ -52,7 +54,7 @@ export interface NodeRunResult {
 
 /** Runs a node as n8n runs it: parameters resolved, credentials applied, item linking and error outputs by the engine. */
 export async function runNode(run: NodeRun): Promise<NodeRunResult> {
-	const type = `n8n-nodes-intercom.${run.node.description.name}`;
+	const type = `${run.packageName ?? 'n8n-nodes-intercom'}.${run.node.description.name}`;
 	const node: INode = {
 		id: 'node-under-test',
 		name: run.node.description.displayName,
