@@ -1,5 +1,11 @@
 /** The operations of the nodes and what n8n shows for them, read from the finished descriptions alone. */
-import type { INodeParameters, INodeProperties, INodePropertyOptions, NodeParameterValue } from 'n8n-workflow';
+import type {
+	INodeParameters,
+	INodeProperties,
+	INodePropertyCollection,
+	INodePropertyOptions,
+	NodeParameterValue,
+} from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 import type { FoundNode } from './nodes';
 import { nodes } from './nodes';
@@ -43,6 +49,13 @@ export function visibleWithin(group: INodeProperties[], values: INodeParameters)
  */
 export function situations({ node, parameters }: NodeOperation): INodeParameters[] {
 	return split(node, parameters);
+}
+
+/** What stands in a collection; nothing in any other property. */
+export function propertiesWithin({ type, options = [] }: INodeProperties): INodeProperties[] {
+	if (type === 'collection') return options as INodeProperties[];
+	if (type === 'fixedCollection') return (options as INodePropertyCollection[]).flatMap(({ values }) => values);
+	return [];
 }
 
 /** What can be chosen for a property; nothing for those with any value. */

@@ -33,8 +33,6 @@ const fixedAnswers: Record<string, (request: Request) => unknown> = {
 			...{ data_type: dataType, custom: true, archived: false, api_writable: true, ui_writable: true },
 		})),
 	}),
-	// Without a name for it in the description, the status would be any text.
-	'GET /export/reporting_data/{job_identifier}': () => ({ job_identifier: 'job1', status: 'complete' }),
 	// Of all the types the one that has options.
 	'GET /conversations/attributes/{id}': () => ({
 		...{ type: 'conversation_attribute', id: Number(sampleId), name: 'urgency', data_type: 'list', archived: false },
@@ -46,6 +44,16 @@ const fixedAnswers: Record<string, (request: Request) => unknown> = {
 			...{ type: 'conversation_attribute', id: Number(sampleId), name, data_type: conversationType, archived: false },
 		})),
 	}),
+	// The list has a shape of its own, which only the schema of the same name tells; described is that of the summaries.
+	'GET /events': ({ query = {} }) =>
+		query.summary || !query.type
+			? undefined
+			: {
+					type: 'event.list',
+					events: [sampleOf({ $ref: 'data_event' })],
+					pages: query.before ? {} : { next: `https://api.intercom.io/events?before=${sampleTime.seconds}` },
+				},
+	'GET /export/reporting_data/{job_identifier}': () => ({ job_identifier: sampleId, status: 'complete' }),
 };
 
 const wordsOfPaging = ['starting_after', 'cursor', 'scroll_param'];

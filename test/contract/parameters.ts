@@ -119,14 +119,12 @@ function valueOf(property: INodeProperties, turns: Turns, place: string): NodePa
 	}
 }
 
-/**
- * What identifies a thing in this mode of a picker. Where ids are numbers it is always the same one, so that a list
- * holds what was picked.
- */
+/** What identifies a thing in this mode of a picker: in a list what the list holds, elsewhere an id of its kind. */
 function identifierFor(mode: INodePropertyMode, modes: INodePropertyMode[]): string {
 	const idByExample = example(modes.find(({ name }) => name === 'id') ?? {}) ?? sampleId;
 	const id = /^\d+$/.test(idByExample) ? sampleId : idByExample;
-	if (mode.type === 'list' || mode.name === 'id') return id;
+	if (mode.type === 'list') return sampleId;
+	if (mode.name === 'id') return id;
 	return sampleTexts[mode.name] ?? example(mode)?.replace(idByExample, id) ?? id;
 }
 

@@ -51,9 +51,18 @@ export const sampleItem = {
 	output: { answer: 'Open Settings.', confidence: 0.9, category: 'account' },
 };
 
-/** What a type and a name alone do not tell, by schema and property: a conversation that waits for an answer. */
+/**
+ * What a type and a name alone do not tell, by schema and property: a conversation that waits for an answer, and work
+ * that is done.
+ */
 export const sampleValues: Readonly<Record<string, unknown>> = {
-	'data_export.status': 'completed',
+	// The attributes of a type are what its tickets are filled in with.
+	'ticket_type.ticket_type_attributes': {
+		type: 'list',
+		data: sampleAttributes.map(({ name, conversationType }) => ({
+			...{ type: 'ticket_type_attribute', id: sampleId, name, data_type: conversationType, archived: false },
+		})),
+	},
 	'conversation.admin_assignee_id': 0,
 	'conversation.team_assignee_id': 0,
 	'conversation.ai_agent_participated': false,
@@ -63,4 +72,6 @@ export const sampleValues: Readonly<Record<string, unknown>> = {
 	'conversation_part_author.type': 'user',
 	'conversation_part_author.from_ai_agent': false,
 	'conversation_part_author.is_ai_answer': false,
+	'data_export.status': 'completed',
+	'jobs.status': 'success',
 };

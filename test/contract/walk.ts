@@ -54,12 +54,18 @@ export async function walkOnce(recorder: Recorder, walk: Walk, { refuse, onError
 	return { ...result, walk, requests, items: result.outputs.flat() };
 }
 
+/** Milliseconds: nothing that is walked through has to wait for anything. */
+const LONGEST_WALK = 10_000;
+
 /** n8n refuses to begin with parameters it finds wanting: for a walk that is one more way to stop. */
 async function run(nodeRun: NodeRun): Promise<NodeRunResult> {
+	let timer: NodeJS.Timeout | undefined;
 	try {
-		return await runNode(nodeRun);
+		return await runNode({ ...nodeRun, cancelWith: (cancel) => (timer = setTimeout(cancel, LONGEST_WALK)) });
 	} catch (error) {
 		return { outputs: [], error: error as NodeRunResult['error'], status: 'error' };
+	} finally {
+		clearTimeout(timer);
 	}
 }
 

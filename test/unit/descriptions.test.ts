@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { nodes } from '../nodes';
-import { operations, situations, visible } from '../operations';
+import { operations, propertiesWithin, situations, visible } from '../operations';
 
 /**
  * n8n's lint reads source text: it sees nothing of properties that functions put together. So the finished
@@ -122,12 +122,6 @@ function everyProperty(properties: INodeProperties[], within = ''): Placed[] {
 		{ at: within + property.name, property },
 		...everyProperty(propertiesWithin(property), `${within}${property.name}.`),
 	]);
-}
-
-function propertiesWithin({ type, options = [] }: INodeProperties): INodeProperties[] {
-	if (type === 'collection') return options as INodeProperties[];
-	if (type === 'fixedCollection') return (options as INodePropertyCollection[]).flatMap(({ values }) => values);
-	return [];
 }
 
 function optionsOf({ type, options = [] }: INodeProperties): INodePropertyOptions[] {
