@@ -5,9 +5,25 @@ import { credentialsOfBothKinds } from '../shared/operation/credentials';
 import { nodeProperties } from '../shared/operation/properties';
 import { runOperations } from '../shared/operation/run';
 import { article } from './article';
+import { collection } from './collection';
+import { content } from './content';
+import { contentImportSource } from './contentImportSource';
+import { contentSnippet } from './contentSnippet';
+import { externalPage } from './externalPage';
+import { helpCenter } from './helpCenter';
+import { internalArticle } from './internalArticle';
+import { macro } from './macro';
+import { newsfeed } from './newsfeed';
+import { newsItem } from './newsItem';
+import { redirect } from './redirect';
 
-/** What customers and AIs read. Each resource is a folder beside this file. */
-const resources = { article };
+/** What customers, teammates and AIs read. Each resource is a folder beside this file. */
+const resources = {
+	...{ article, internalArticle, contentSnippet, content },
+	...{ helpCenter, collection, redirect },
+	...{ newsItem, newsfeed, macro },
+	...{ externalPage, contentImportSource },
+};
 
 export class IntercomKnowledge implements INodeType {
 	description: INodeTypeDescription = {
@@ -17,7 +33,8 @@ export class IntercomKnowledge implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Search and read the articles of an Intercom help center, for example to answer a customer from them',
+		description:
+			'Search, read and write what Intercom knows: help center articles, internal articles, snippets, news, macros and the pages that its AIs answer from',
 		defaults: { name: 'Intercom Knowledge' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

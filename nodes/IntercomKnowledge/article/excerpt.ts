@@ -15,7 +15,10 @@ export function excerpt(text: string, phrase: string, length: number): string {
  * so that what follows them is not cut off.
  */
 function bestStart(text: string, words: string[], length: number): number {
-	const starts = [0, ...[...text.matchAll(/\n+|(?<=[.!?])\s+/g)].map(({ index, 0: breaks }) => index + breaks.length)];
+	const starts = [
+		0,
+		...[...text.matchAll(/\n+|(?<=[.!?])\s+/g)].map(({ index, 0: breaks }) => index + breaks.length),
+	];
 	const lower = text.toLowerCase();
 	let best = { start: 0, score: 0 };
 	for (const start of starts) {
@@ -28,6 +31,8 @@ function bestStart(text: string, words: string[], length: number): number {
 }
 
 /** The words that carry meaning: short ones are found everywhere. */
-const wordsOf = (phrase: string): string[] => [...new Set(phrase.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])];
+const wordsOf = (phrase: string): string[] => [
+	...new Set(phrase.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []),
+];
 
 const upToLastWord = (passage: string): string => passage.replace(/\s+\S*$/, '');

@@ -1,9 +1,18 @@
+import { articlePicker } from '../../shared/fields/article';
 import type { Resource } from '../../shared/operation/operation';
+import { tagOperations } from '../tags';
+import { getDraft, publishDraft, stageDraft } from './draft';
+import { create, remove, update } from './manage';
 import { get, getAll } from './read';
 import { search } from './search';
+import { getVersion, getVersions } from './versions';
 
 export const article: Resource = {
 	name: 'Article',
 	preferred: 'search',
-	operations: { get, getAll, search },
+	operations: {
+		...{ create, get, getAll, search, update, delete: remove },
+		...{ getDraft, stageDraft, publishDraft, getVersion, getVersions },
+		...tagOperations({ parameter: 'article', field: articlePicker, called: 'article', path: 'articles' }),
+	},
 };

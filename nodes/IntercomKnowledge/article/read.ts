@@ -1,7 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
 import { articlePicker } from '../../shared/fields/article';
-import { toText } from '../../shared/message/body';
 import { operation } from '../../shared/operation/operation';
+import { simplifyArticle } from './simplify';
 
 export const get = operation({
 	name: 'Get',
@@ -23,19 +22,3 @@ export const getAll = operation({
 	pagination: { style: 'page in query' },
 	request: () => ({ method: 'GET', path: ['articles'] }),
 });
-
-/** What people use of an article, its body as plain text. */
-function simplifyArticle(article: IDataObject): IDataObject {
-	return {
-		id: article.id,
-		title: article.title,
-		description: article.description,
-		url: article.url,
-		state: article.state,
-		text: toText(String(article.body ?? '')),
-		author_id: article.author_id,
-		parent_ids: article.parent_ids,
-		created_at: article.created_at,
-		updated_at: article.updated_at,
-	};
-}

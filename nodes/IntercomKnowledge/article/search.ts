@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { foundArticles } from '../../shared/fields/article';
+import { helpCenterPicker } from '../../shared/fields/helpCenter';
 import { choice, number, text, toggle } from '../../shared/fields/inputs';
 import { toText } from '../../shared/message/body';
 import { optional } from '../../shared/operation/field';
@@ -16,17 +17,22 @@ export const search = operation({
 	description:
 		'Find help center articles about something, best match first, with title, address and plain text to answer from. Search for the few words that matter, such as "reset password".',
 	fields: {
-		phrase: text('Phrase', { placeholder: 'e.g. reset password', description: 'The words to look for in titles and texts' }),
+		phrase: text('Phrase', {
+			placeholder: 'e.g. reset password',
+			description: 'The words to look for in titles and texts',
+		}),
 		maxArticles: number('Max Articles', {
 			default: 5,
 			typeOptions: { minValue: 1 },
 			description: 'How many articles to return at most, best match first',
 		}),
-		helpCenterId: optional(
-			text('Help Center ID', { placeholder: 'e.g. 123', description: 'The help center to search in; without it, all of them' }),
+		helpCenter: optional(
+			helpCenterPicker({ description: 'The help center to search in; without it, all of them' }),
 		),
 		highlight: optional(
-			toggle('Highlight', { description: 'Whether to include where the words were found, as Intercom marks them' }),
+			toggle('Highlight', {
+				description: 'Whether to include where the words were found, as Intercom marks them',
+			}),
 		),
 		state: optional(
 			choice(
@@ -53,12 +59,12 @@ export const search = operation({
 		...{ id, title, url, state, text: words },
 		...(highlights !== undefined && { highlights }),
 	}),
-	run: async ({ phrase, maxArticles, helpCenterId, highlight, state, textLength = TEXT_LENGTH }, session) => {
+	run: async ({ phrase, maxArticles, helpCenter, highlight, state, textLength = TEXT_LENGTH }, session) => {
 		const found = await session.list(
 			{
 				method: 'GET',
 				path: ['articles', 'search'],
-				query: { phrase, state: state ?? 'published', help_center_id: helpCenterId, highlight },
+				query: { phrase, state: state ?? 'published', help_center_id: helpCenter, highlight },
 			},
 			{ style: 'page in query', items: withHighlights },
 			maxArticles,

@@ -1,10 +1,13 @@
 import { testAccessToken } from '../api/credentialTest';
-import { resourceMapping } from './attributes';
+import { searchContentImportSources, searchExternalPages } from './aiContent';
 import { searchArticles } from './article';
+import { searchArticleVersions } from './articleVersion';
+import { resourceMapping } from './attributes';
 import { searchAudiences } from './audience';
 import { searchBrands, searchEmailSettings } from './brand';
 import { searchCompanies } from './company';
 import { searchContacts } from './contact';
+import { searchContentSnippets } from './contentSnippet';
 import { searchConversations } from './conversation';
 import { searchCustomObjectInstances } from './customObject';
 import {
@@ -13,25 +16,35 @@ import {
 	searchDataAttributes,
 } from './dataAttribute';
 import { searchDataConnectors } from './dataConnector';
+import { searchCollections, searchHelpCenters, searchRedirects } from './helpCenter';
+import { searchInternalArticles } from './internalArticle';
+import { searchMacros } from './macro';
+import { searchNewsfeeds, searchNewsItems } from './news';
 import { searchOfficeHours, searchOfficeHoursExceptions } from './officeHours';
 import { searchAwayReasons, searchTeammates, searchTeams } from './people';
 import { getReportingAttributes, searchReportingDatasets } from './reportingDataset';
 import { searchSegments } from './segment';
+import { asOptions } from './several';
 import { searchSubscriptionTypes } from './subscription';
 import { searchTags } from './tag';
-import { searchTicketStates, searchTicketTypes } from './ticket';
+import { searchTickets, searchTicketStates, searchTicketTypes } from './ticket';
+import { getTicketAttributes } from './ticketAttributes';
 import { searchTicketTypeAttributes } from './ticketTypeAttribute';
 
 /** What the editor asks of every action node: a test of its credential, and entries for the lists of its fields. */
 export const editorMethods = {
 	credentialTest: { testAccessToken },
 	listSearch: {
+		searchArticleVersions,
 		searchArticles,
 		searchAudiences,
 		searchAwayReasons,
 		searchBrands,
+		searchCollections,
 		searchCompanies,
 		searchContacts,
+		searchContentImportSources,
+		searchContentSnippets,
 		searchConversationAttributeOptions,
 		searchConversationAttributes,
 		searchConversations,
@@ -39,18 +52,31 @@ export const editorMethods = {
 		searchDataAttributes,
 		searchDataConnectors,
 		searchEmailSettings,
+		searchExternalPages,
+		searchHelpCenters,
+		searchInternalArticles,
+		searchMacros,
+		searchNewsItems,
+		searchNewsfeeds,
 		searchOfficeHours,
 		searchOfficeHoursExceptions,
+		searchRedirects,
 		searchReportingDatasets,
 		searchSegments,
 		searchSubscriptionTypes,
 		searchTags,
 		searchTeammates,
 		searchTeams,
+		searchTickets,
 		searchTicketStates,
 		searchTicketTypeAttributes,
 		searchTicketTypes,
 	},
-	loadOptions: { getReportingAttributes },
-	resourceMapping,
+	loadOptions: {
+		getAudiences: asOptions(searchAudiences),
+		getReportingAttributes,
+		getTags: asOptions(searchTags),
+		getTeammates: asOptions(searchTeammates),
+	},
+	resourceMapping: { ...resourceMapping, getTicketAttributes },
 };

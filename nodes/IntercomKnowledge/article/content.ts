@@ -1,0 +1,128 @@
+import type { IDataObject } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+import { clearable } from '../../shared/fields/clearable';
+import { date } from '../../shared/fields/date';
+import { collectionPicker } from '../../shared/fields/helpCenter';
+import { anyText, choice, text } from '../../shared/fields/inputs';
+import { numericId } from '../../shared/fields/numericId';
+import { teammatePicker } from '../../shared/fields/people';
+import { asTime } from '../../shared/message/reading';
+import type { Inputs } from '../../shared/operation/field';
+import { optional } from '../../shared/operation/field';
+import { aiAvailability, availabilityBody } from '../fields/aiAvailability';
+import { audiences } from '../fields/audiences';
+import { body } from '../fields/body';
+import type { Translated } from '../fields/locale';
+import { translations, translationsBody } from '../fields/locale';
+
+/** What an article is made of, for creating, updating and staging alike. */
+
+export const title = () => text('Title', { placeholder: 'e.g. Reset your password' });
+
+export const collection = () => collectionPicker({ description: 'Where it stands in the help center' });
+
+/** What every version of an article has of its own, in each language. */
+export const wording = () => ({
+	title: optional(title()),
+	author: optional(numericId(teammatePicker({ displayName: 'Author', description: 'Whom it is by' }))),
+	body: optional(body()),
+	description: optional(
+		anyText('Description', {
+			placeholder: 'e.g. What to do when you cannot sign in',
+			description: 'What stands below the title in the help center',
+		}),
+	),
+});
+
+/** What holds at once, in each language. */
+export const setting = () => ({
+	audiences: optional(audiences()),
+	...aiAvailability(),
+	state: optional(
+		choice('State', [
+			{ name: 'Draft', value: 'draft', description: 'Only teammates see it' },
+			{ name: 'Published', value: 'published', description: 'Everybody sees it who may' },
+		]),
+	),
+});
+
+/** What an article has once, whatever the languages. */
+export const placement = () => ({
+	collection: optional(collection()),
+	scheduledPublishAt: optional(
+		clearable(
+			date('Scheduled Publish At', {
+				description: 'When to publish it, instead of at once; empty takes back what was scheduled',
+			}),
+		),
+	),
+	scheduledUnpublishAt: optional(
+		clearable(
+			date('Scheduled Unpublish At', {
+				description: 'When to take it off the help center; empty takes back what was scheduled',
+			}),
+		),
+	),
+	translations: optional(translations({ ...wording(), ...setting() })),
+});
+
+type Content = Translated<ReturnType<typeof wording> & ReturnType<typeof setting>>;
+
+type Placement = Partial<Inputs<ReturnType<typeof placement>>>;
+
+/** The id of the collection is a number when an article is created, and text when it is updated. */
+type Article = Content & Omit<Placement, 'collection'> & { collection?: number | string };
+
+/**
+ * An article as Intercom takes it; what was not given is undefined.
+ * @throws UserError for two schedules, of which Intercom keeps one
+ */
+export function articleBody(article: Article): IDataObject {
+	const {
+		collection: parent,
+		scheduledPublishAt,
+		scheduledUnpublishAt,
+		translations: others,
+		...content
+	} = article;
+	if (scheduledPublishAt && scheduledUnpublishAt) {
+		throw new UserError("'Scheduled Publish At' and 'Scheduled Unpublish At' are both set", {
+			description:
+				'Intercom keeps one schedule for an article: set the other one once this one has come about.',
+		});
+	}
+	return {
+		...contentBody(content),
+		// Intercom schedules what would otherwise be published now.
+		state: content.state ?? (scheduledPublishAt ? 'published' : undefined),
+		parent_id: parent,
+		parent_type: parent === undefined ? undefined : 'collection',
+		scheduled_publish_at: asSchedule(scheduledPublishAt),
+		scheduled_unpublish_at: asSchedule(scheduledUnpublishAt),
+		translated_content: translationsBody(others, contentBody),
+	};
+}
+
+/** Unlike all other times of an article, its schedules are in ISO 8601. */
+const asSchedule = (seconds: number | null | undefined) =>
+	seconds === undefined ? undefined : asTime(seconds);
+
+/** What an article says in one language, as Intercom takes it. */
+export const contentBody = ({
+	title: named,
+	description,
+	body: text,
+	author,
+	state,
+	audiences: ids,
+	...ai
+}: Content) =>
+	({
+		title: named,
+		description,
+		...text,
+		author_id: author,
+		state,
+		audience_ids: ids,
+		...availabilityBody(ai),
+	}) as IDataObject;

@@ -1,0 +1,18 @@
+import type { IDataObject } from 'n8n-workflow';
+import { toText } from '../../shared/message/body';
+
+/** What people use of an article, its body as plain text. */
+export function simplifyArticle(article: IDataObject): IDataObject {
+	return {
+		id: article.id,
+		title: article.title,
+		description: article.description,
+		url: article.url,
+		state: article.state,
+		text: toText(String(article.body ?? '')),
+		author_id: article.author_id,
+		parent_ids: article.parent_ids,
+		created_at: article.created_at,
+		updated_at: article.updated_at,
+	};
+}

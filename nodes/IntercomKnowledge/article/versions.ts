@@ -1,0 +1,48 @@
+import type { IDataObject } from 'n8n-workflow';
+import { articlePicker } from '../../shared/fields/article';
+import { articleVersionPicker } from '../../shared/fields/articleVersion';
+import { toText } from '../../shared/message/body';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import { locale } from '../fields/locale';
+
+export const getVersion = operation({
+	name: 'Get Version',
+	action: 'Get version of article',
+	description: 'Get one former version of an article with its whole text',
+	fields: { article: articlePicker(), version: articleVersionPicker(), locale: optional(locale()) },
+	effect: 'read',
+	simplify: (version) => ({ ...simplifyVersion(version), text: toText(String(version.body ?? '')) }),
+	request: ({ article, version, locale: language }) => ({
+		method: 'GET',
+		path: ['articles', article, 'versions', version],
+		query: { locale: language },
+	}),
+});
+
+export const getVersions = operation({
+	name: 'Get Versions',
+	action: 'Get versions of article',
+	description:
+		'Get the versions that an article has had, newest first, with who made them and when, without their texts',
+	fields: {
+		article: articlePicker(),
+		locale: optional(locale({ description: 'Only versions in this language, such as pt-BR' })),
+	},
+	optionalIn: 'Filters',
+	effect: 'read',
+	simplify: simplifyVersion,
+	pagination: { style: 'page in query' },
+	request: ({ article, locale: language }) => ({
+		method: 'GET',
+		path: ['articles', article, 'versions'],
+		query: { locale: language },
+	}),
+});
+
+/** What people use of a version. */
+function simplifyVersion(version: IDataObject): IDataObject {
+	const { id, article_id, title, description, author_id, created_by_id, created_via, state, created_at } =
+		version;
+	return { id, article_id, title, description, author_id, created_by_id, created_via, state, created_at };
+}

@@ -1,0 +1,130 @@
+import type { IDataObject } from 'n8n-workflow';
+import { clearable } from '../../shared/fields/clearable';
+import { collectionPicker, helpCenterPicker } from '../../shared/fields/helpCenter';
+import { anyText, text } from '../../shared/fields/inputs';
+import { numericId } from '../../shared/fields/numericId';
+import { changes } from '../../shared/operation/changes';
+import type { Inputs } from '../../shared/operation/field';
+import { optional } from '../../shared/operation/field';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+import { translations, translationsBody } from '../fields/locale';
+
+const COLLECTIONS = ['help_center', 'collections'];
+
+const name = () => text('Name', { placeholder: 'e.g. Getting started' });
+
+/** What a collection says in one language. */
+const wording = () => ({
+	name: optional(name()),
+	description: optional(anyText('Description', { placeholder: 'e.g. Your first steps with us' })),
+});
+
+const details = () => ({
+	...wording(),
+	parent: optional(
+		clearable(
+			collectionPicker({
+				displayName: 'Parent Collection',
+				description: 'The collection that it stands in; empty puts it on the first level',
+			}),
+		),
+	),
+	translations: optional(translations(wording())),
+});
+
+const get = operation({
+	name: 'Get',
+	action: 'Get collection',
+	description: 'Get one collection of help center articles, by ID or by its address',
+	fields: { collection: collectionPicker() },
+	effect: 'read',
+	simplify,
+	request: ({ collection: id }) => ({ method: 'GET', path: [...COLLECTIONS, id] }),
+});
+
+const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many collections',
+	description: 'Get many collections of the help centers, the most recently updated first',
+	fields: {},
+	effect: 'read',
+	simplify,
+	pagination: { style: 'page in query' },
+	request: () => ({ method: 'GET', path: COLLECTIONS }),
+});
+
+const create = operation({
+	name: 'Create',
+	action: 'Create collection',
+	description: 'Create a collection that articles of a help center can stand in',
+	fields: {
+		...details(),
+		name: name(),
+		helpCenter: optional(numericId(helpCenterPicker({ description: 'Without it, the default help center' }))),
+	},
+	effect: 'once',
+	request: ({ helpCenter, ...given }) => ({
+		method: 'POST',
+		path: COLLECTIONS,
+		body: { ...asBody(given), help_center_id: helpCenter },
+	}),
+});
+
+const update = operation({
+	name: 'Update',
+	action: 'Update collection',
+	description:
+		'Change the name, the description or the place of a collection; what is not given stays as it is',
+	fields: { collection: collectionPicker(), ...details() },
+	optionalIn: 'Update Fields',
+	effect: 'repeatable',
+	request: ({ collection: id, ...given }) => ({
+		method: 'PUT',
+		path: [...COLLECTIONS, id],
+		body: changes(asBody(given)),
+	}),
+});
+
+const remove = operation({
+	name: 'Delete',
+	action: 'Delete collection',
+	description: 'Delete a collection of a help center for good',
+	fields: { collection: collectionPicker() },
+	effect: 'repeatable',
+	request: ({ collection: id }) => ({ method: 'DELETE', path: [...COLLECTIONS, id] }),
+	result: (_body, { collection: id }) => ({ deleted: true, id }),
+});
+
+const asBody = ({
+	name: named,
+	description,
+	parent,
+	translations: others,
+}: Inputs<ReturnType<typeof details>>): IDataObject => ({
+	name: named,
+	description,
+	parent_id: parent,
+	translated_content: translationsBody(others, (content) => ({ ...content })),
+});
+
+function simplify(collection: IDataObject): IDataObject {
+	const {
+		id,
+		name: named,
+		description,
+		url,
+		parent_id,
+		help_center_id,
+		order,
+		created_at,
+		updated_at,
+	} = collection;
+	return { id, name: named, description, url, parent_id, help_center_id, order, created_at, updated_at };
+}
+
+export const collection: Resource = {
+	name: 'Collection',
+	preferred: 'getAll',
+	operations: { create, delete: remove, get, getAll, update },
+};

@@ -1,0 +1,180 @@
+import type { IDataObject } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+import { choice, listOfText, text, toggle } from '../../shared/fields/inputs';
+import { numericIds } from '../../shared/fields/numericId';
+import { rows } from '../../shared/fields/rows';
+import { several } from '../../shared/fields/several';
+import { changes } from '../../shared/operation/changes';
+import type { Field, Fields, Inputs } from '../../shared/operation/field';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import { aiAvailability } from '../fields/aiAvailability';
+
+/** "Up to 1,000 content items" (API description 2.16, bulkContentActions). */
+const MOST_CONTENTS = 1000;
+
+const article = { name: 'Article', value: 'article' };
+const articleInOneLanguage = {
+	name: 'Article in One Language',
+	value: 'article_content',
+	description: 'By the ID that the text has in this language, which "Search" tells for each article',
+};
+const externalPage = { name: 'External Page', value: 'external_content' };
+const others = [
+	{ name: 'File', value: 'file_source_content' },
+	{ name: 'Internal Article', value: 'internal_article' },
+	{ name: 'Snippet', value: 'content_snippet' },
+];
+
+/** Intercom drops content of other kinds than an action is for without a word: the form has no others. */
+type Kinds = Array<typeof article>;
+const inEachLanguage: Kinds = [articleInOneLanguage, externalPage, ...others];
+
+/** The content that an action is for: one by one, or from an expression as a list of objects with type and id. */
+const contents = (kinds: Kinds): Field<Array<{ type: string; id: string }>> => {
+	const field = rows(
+		'Content',
+		'Content Item',
+		{ type: choice('Type', kinds), id: text('ID', { placeholder: 'e.g. 12345678' }) },
+		{
+			required: true,
+			description: 'Up to 1,000 items; an expression may give a list of objects with type and ID',
+		},
+	);
+	return {
+		...field,
+		read: async (raw, session, siblings) => {
+			const given = await field.read(raw, session, siblings);
+			if (given.length > 0 && given.length <= MOST_CONTENTS) return given;
+			throw new UserError(
+				`'Content' has ${given.length} items, Intercom takes 1 to ${MOST_CONTENTS} at once`,
+				{
+					description:
+						given.length === 0 ? 'Add an item, or check the expression.' : 'Send the rest in a second run.',
+				},
+			);
+		},
+	};
+};
+
+/** Intercom answers before the work is done, and says only that it is queued. */
+const bulkAction = <F extends Fields>(words: {
+	name: string;
+	action: string;
+	description: string;
+	intercomsName: string;
+	kinds: Kinds;
+	fields: F;
+	details: (inputs: Inputs<F>) => IDataObject;
+}) =>
+	operation({
+		name: words.name,
+		action: words.action,
+		description: `${words.description}. Intercom does it in the background.`,
+		fields: { contents: contents(words.kinds), ...words.fields },
+		optionalIn: 'Update Fields',
+		effect: 'repeatable',
+		request: (inputs) => ({
+			method: 'POST',
+			path: ['content', 'bulk_actions'],
+			body: {
+				action: words.intercomsName,
+				content_ids: inputs.contents,
+				...words.details(inputs as unknown as Inputs<F>),
+			} as IDataObject,
+		}),
+	});
+
+const nothingMore = { fields: {}, details: () => ({}) };
+
+export const publish = bulkAction({
+	name: 'Publish',
+	action: 'Publish content',
+	description: 'Publish many articles at once, each in one language',
+	intercomsName: 'publish',
+	kinds: [articleInOneLanguage],
+	...nothingMore,
+});
+
+export const unpublish = bulkAction({
+	name: 'Unpublish',
+	action: 'Unpublish content',
+	description: 'Take many articles off the help center at once, each in one language; they become drafts',
+	intercomsName: 'unpublish',
+	kinds: [articleInOneLanguage],
+	...nothingMore,
+});
+
+export const remove = bulkAction({
+	name: 'Delete',
+	action: 'Delete content',
+	description: 'Delete much content at once for good; what is synced from elsewhere is left alone',
+	intercomsName: 'delete',
+	kinds: [articleInOneLanguage, ...others],
+	...nothingMore,
+});
+
+export const setAvailability = bulkAction({
+	name: 'Set AI Availability',
+	action: 'Set AI availability of content',
+	description: 'Say of much content at once which AIs may use it; what is not given stays as it is',
+	intercomsName: 'set_availability',
+	kinds: inEachLanguage,
+	fields: aiAvailability(),
+	details: ({ aiChatbot, aiCopilot, aiSalesAgent }) => ({
+		availability: changes({ ai_agent: aiChatbot, copilot: aiCopilot, sales_agent: aiSalesAgent }),
+	}),
+});
+
+const segmentIds = (displayName: string, description: string) =>
+	optional(
+		numericIds(
+			listOfText(displayName, {
+				placeholder: 'e.g. 100, 200',
+				description: `${description}, with commas between, or a list from an expression`,
+			}),
+		),
+	);
+
+export const setAudience = bulkAction({
+	name: 'Set Audience',
+	action: 'Set audience of content',
+	description: 'Say of much content at once which segments of customers it is for',
+	intercomsName: 'set_audience',
+	kinds: inEachLanguage,
+	fields: {
+		addSegments: segmentIds('Add Segment IDs', 'Numbers of segments that it is for as well'),
+		removeSegments: segmentIds('Remove Segment IDs', 'Numbers of segments that it is no longer for'),
+		removeAll: optional(
+			toggle('Remove All Segments', {
+				default: true,
+				description: 'Whether it is no longer limited to any segment',
+			}),
+		),
+	},
+	details: ({ addSegments, removeSegments, removeAll }) => ({
+		audience: changes({
+			add_segment_ids: addSegments,
+			remove_segment_ids: removeSegments,
+			remove_all: removeAll,
+		}),
+	}),
+});
+
+const tags = (one: string, description: string) =>
+	optional(numericIds(several(one, 'getTags', { description })));
+
+export const updateTags = bulkAction({
+	name: 'Update Tags',
+	action: 'Update tags of content',
+	description: 'Put tags on much content at once, or take them off',
+	intercomsName: 'update_tags',
+	kinds: [article, externalPage, ...others],
+	fields: {
+		addTags: tags('Add Tag', 'Tags to put on, up to 100 with those to take off'),
+		removeTags: tags('Remove Tag', 'Tags to take off'),
+	},
+	details: ({ addTags, removeTags }) => ({
+		tags: changes({ add_tag_ids: addTags, remove_tag_ids: removeTags }),
+	}),
+});

@@ -1,0 +1,9 @@
+import type { Resource } from '../../shared/operation/operation';
+import { publish, remove, setAudience, setAvailability, unpublish, updateTags } from './inBulk';
+import { search } from './search';
+
+export const content: Resource = {
+	name: 'Content',
+	preferred: 'search',
+	operations: { delete: remove, publish, search, setAudience, setAvailability, unpublish, updateTags },
+};

@@ -1,0 +1,131 @@
+import type { IDataObject } from 'n8n-workflow';
+import { date } from '../../shared/fields/date';
+import { anyText, choice, choices, listOfText } from '../../shared/fields/inputs';
+import { numericIds } from '../../shared/fields/numericId';
+import { several } from '../../shared/fields/several';
+import { entries } from '../../shared/message/reading';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+
+/** The largest page of found content. */
+const CONTENTS_A_PAGE = 50;
+
+const onOrOff = (displayName: string, description: string) =>
+	optional(
+		choice(
+			displayName,
+			[
+				{ name: 'On', value: 'on' },
+				{ name: 'Off', value: 'off' },
+			],
+			{ description },
+		),
+	);
+const tags = (description: string) => optional(numericIds(several('Tag', 'getTags', { description })));
+const teammates = (one: string, description: string) =>
+	optional(numericIds(several(one, 'getTeammates', { description })));
+const time = (displayName: string) => optional(date(displayName));
+
+const states = [
+	{ name: 'Draft', value: 'draft' },
+	{ name: 'Published', value: 'published' },
+] as const;
+
+const types = [
+	{ name: 'Article', value: 'article' },
+	{ name: 'External Page', value: 'external_content' },
+	{ name: 'File', value: 'file_source_content' },
+	{ name: 'Internal Article', value: 'internal_article' },
+	{ name: 'Snippet', value: 'snippet' },
+] as const;
+
+export const search = operation({
+	name: 'Search',
+	action: 'Search content',
+	description:
+		'Find knowledge of every kind by words and filters: articles, internal articles, snippets, external pages and files, with their titles and IDs. Search for the few words that matter.',
+	fields: {
+		query: anyText('Query', {
+			placeholder: 'e.g. billing',
+			description:
+				'The words to look for in titles and texts, 500 characters at most; without any, the latest content',
+		}),
+		contentTypes: optional(choices('Types', types, { description: 'Only content of these kinds' })),
+		states: optional(choices('States', states)),
+		locales: optional(
+			listOfText('Locales', {
+				placeholder: 'e.g. en, fr',
+				description: 'Only content in these languages, with commas between, or a list from an expression',
+			}),
+		),
+		tags: tags('Tags to look for, or to leave out, as the tag operator says'),
+		tagOperator: optional(
+			choice(
+				'Tag Operator',
+				[
+					{ name: 'Has One Of', value: 'IN' },
+					{ name: 'Has None Of', value: 'NIN' },
+				],
+				{ description: "What the chosen tags are to content that is found; without it, 'Has One Of'" },
+			),
+		),
+		anyTags: tags('Only content that has one of these, beside what the other tags say'),
+		folderIds: optional(
+			numericIds(
+				listOfText('Folder IDs', {
+					placeholder: 'e.g. 7, 12',
+					description:
+						'Only content in these folders of the Knowledge Hub, with commas between, or a list from an expression',
+				}),
+			),
+		),
+		fin: onOrOff('Fin State', 'Only content that Fin, the AI that answers customers, may use, or may not'),
+		copilot: onOrOff('Copilot State', 'Only content that Copilot may use, or may not'),
+		salesAgent: onOrOff('Sales Agent State', 'Only content that the AI Sales Agent may use, or may not'),
+		createdBy: teammates('Creator', 'Only content that these teammates created'),
+		updatedBy: teammates('Editor', 'Only content that these teammates changed last'),
+		createdAfter: time('Created After'),
+		createdBefore: time('Created Before'),
+		updatedAfter: time('Updated After'),
+		updatedBefore: time('Updated Before'),
+	},
+	optionalIn: 'Filters',
+	effect: 'read',
+	simplify,
+	pagination: { style: 'page in query', maximum: CONTENTS_A_PAGE },
+	request: ({ query, ...filters }) => ({
+		method: 'GET',
+		path: ['content', 'search'],
+		query: {
+			query: query.trim() || undefined,
+			content_types: filters.contentTypes?.join(),
+			states: filters.states?.join(),
+			locales: filters.locales?.join(),
+			tag_ids: filters.tags?.join(),
+			tag_operator: filters.tags && (filters.tagOperator ?? 'IN'),
+			any_tag_ids: filters.anyTags?.join(),
+			folder_ids: filters.folderIds?.join(),
+			folder_entity_type: filters.folderIds && 'folder',
+			fin_service_state: filters.fin,
+			copilot_state: filters.copilot,
+			fin_sales_state: filters.salesAgent,
+			created_by_ids: filters.createdBy?.join(),
+			last_updated_by_ids: filters.updatedBy?.join(),
+			created_at_after: filters.createdAfter,
+			created_at_before: filters.createdBefore,
+			updated_at_after: filters.updatedAfter,
+			updated_at_before: filters.updatedBefore,
+		},
+	}),
+});
+
+/** An article is found with its text in each language, and the IDs of these are what bulk actions want. */
+function simplify({ id, type, title, contents }: IDataObject): IDataObject {
+	if (contents === undefined) return { id, type, title };
+	const languages = entries(contents);
+	return {
+		...{ id, type, title },
+		locales: languages.map(({ locale }) => locale),
+		article_content_ids: languages.map((content) => content.id),
+	} as IDataObject;
+}

@@ -1,0 +1,108 @@
+import type { IDataObject } from 'n8n-workflow';
+import { contentSnippetPicker, SNIPPETS_A_PAGE } from '../../shared/fields/contentSnippet';
+import { text } from '../../shared/fields/inputs';
+import { changes } from '../../shared/operation/changes';
+import type { Inputs } from '../../shared/operation/field';
+import { optional } from '../../shared/operation/field';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+import { aiAvailability, availabilityBody } from '../fields/aiAvailability';
+import { audiences } from '../fields/audiences';
+import { snippetBody } from '../fields/body';
+import { locale } from '../fields/locale';
+import { tagOperations } from '../tags';
+
+const title = () => text('Title', { placeholder: 'e.g. Opening hours in December' });
+
+const content = () => ({
+	title: optional(title()),
+	body: optional(snippetBody()),
+	locale: optional(locale({ default: 'en' })),
+	audiences: optional(audiences()),
+	...aiAvailability(),
+});
+
+const get = operation({
+	name: 'Get',
+	action: 'Get content snippet',
+	description: 'Get one content snippet with its whole text',
+	fields: { contentSnippet: contentSnippetPicker() },
+	effect: 'read',
+	simplify,
+	request: ({ contentSnippet: id }) => ({ method: 'GET', path: ['content_snippets', id] }),
+});
+
+const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many content snippets',
+	description: "Get many content snippets: texts that Intercom's AIs know and nobody reads anywhere else",
+	fields: {},
+	effect: 'read',
+	simplify,
+	pagination: { style: 'page in query', maximum: SNIPPETS_A_PAGE },
+	request: () => ({ method: 'GET', path: ['content_snippets'] }),
+});
+
+const create = operation({
+	name: 'Create',
+	action: 'Create content snippet',
+	description: "Tell Intercom's AIs something that stands in no article; say which of them may use it",
+	fields: { ...content(), title: title() },
+	effect: 'once',
+	request: (snippet) => ({ method: 'POST', path: ['content_snippets'], body: asBody(snippet) }),
+});
+
+const update = operation({
+	name: 'Update',
+	action: 'Update content snippet',
+	description: 'Change a content snippet; what is not given stays as it is',
+	fields: { contentSnippet: contentSnippetPicker(), ...content() },
+	optionalIn: 'Update Fields',
+	effect: 'repeatable',
+	request: ({ contentSnippet: id, ...given }) => ({
+		method: 'PUT',
+		path: ['content_snippets', id],
+		body: changes(asBody(given)),
+	}),
+});
+
+const remove = operation({
+	name: 'Delete',
+	action: 'Delete content snippet',
+	description: 'Delete a content snippet for good; the AIs forget it',
+	fields: { contentSnippet: contentSnippetPicker() },
+	effect: 'repeatable',
+	request: ({ contentSnippet: id }) => ({ method: 'DELETE', path: ['content_snippets', id] }),
+	result: (_body, { contentSnippet: id }) => ({ deleted: true, id }),
+});
+
+const tags = tagOperations({
+	parameter: 'contentSnippet',
+	field: contentSnippetPicker,
+	called: 'content snippet',
+	path: 'content_snippets',
+});
+
+const asBody = (snippet: Inputs<ReturnType<typeof content>>): IDataObject => ({
+	title: snippet.title,
+	...snippet.body,
+	locale: snippet.locale,
+	audience_ids: snippet.audiences,
+	...availabilityBody(snippet),
+});
+
+function simplify(snippet: IDataObject): IDataObject {
+	const { id, title: named, locale: language, body_markdown, audience_ids, created_at, updated_at } = snippet;
+	const { ai_chatbot_availability, ai_copilot_availability, ai_sales_agent_availability } = snippet;
+	return {
+		...{ id, title: named, text: body_markdown, locale: language },
+		...{ ai_chatbot_availability, ai_copilot_availability, ai_sales_agent_availability },
+		...{ audience_ids, created_at, updated_at },
+	};
+}
+
+export const contentSnippet: Resource = {
+	name: 'Content Snippet',
+	preferred: 'getAll',
+	operations: { create, delete: remove, get, getAll, update, ...tags },
+};

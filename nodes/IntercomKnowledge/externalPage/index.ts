@@ -1,0 +1,153 @@
+import type { IDataObject } from 'n8n-workflow';
+import { contentImportSourcePicker, externalPagePicker } from '../../shared/fields/aiContent';
+import { anyText, longText, text, toggle } from '../../shared/fields/inputs';
+import { numericId } from '../../shared/fields/numericId';
+import { toText } from '../../shared/message/body';
+import { optional } from '../../shared/operation/field';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+import { aiAvailability } from '../fields/aiAvailability';
+import { replace } from '../replacing';
+
+const PAGES = ['ai', 'external_pages'];
+
+/** Intercom takes pages in this language only. */
+const LOCALE = 'en';
+
+const title = () => text('Title', { placeholder: 'e.g. Getting started' });
+const html = () => longText('HTML', { placeholder: 'e.g. <h1>Getting started</h1><p>…</p>' });
+const source = () =>
+	numericId(contentImportSourcePicker({ displayName: 'Source', description: 'Where the page comes from' }));
+const externalId = () =>
+	text('External ID', {
+		placeholder: 'e.g. page-5678',
+		description: 'The ID that the page has where it comes from, by which it is found again',
+	});
+const address = {
+	placeholder: 'e.g. https://docs.example.com/start',
+	description: 'Where Fin sends people who want to read it; without it, Fin does not name the page',
+};
+
+const get = operation({
+	name: 'Get',
+	action: 'Get external page',
+	description: 'Get one external page with its text as the AIs know it',
+	fields: { externalPage: externalPagePicker() },
+	effect: 'read',
+	simplify,
+	request: ({ externalPage: id }) => ({ method: 'GET', path: [...PAGES, id] }),
+});
+
+const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many external pages',
+	description: "Get many external pages: what Intercom's AIs know from websites and other tools",
+	fields: {},
+	effect: 'read',
+	simplify,
+	pagination: { style: 'page in query' },
+	request: () => ({ method: 'GET', path: PAGES }),
+});
+
+const { aiChatbot, aiCopilot } = aiAvailability();
+
+const upsert = operation({
+	name: 'Create or Update',
+	action: 'Create or update external page',
+	description:
+		"Create a new page that Intercom's AIs answer from, known by its source and external ID, or update the current one if it already exists (upsert)",
+	fields: {
+		source: source(),
+		externalId: externalId(),
+		title: title(),
+		html: html(),
+		url: optional(text('URL', address)),
+		aiChatbot,
+		aiCopilot,
+	},
+	effect: 'repeatable',
+	request: ({ source: from, externalId: external_id, title: named, html: markup, url, ...ai }) => ({
+		method: 'POST',
+		path: PAGES,
+		body: {
+			...{ source_id: from, external_id, title: named, html: markup, url, locale: LOCALE },
+			ai_agent_availability: ai.aiChatbot,
+			ai_copilot_availability: ai.aiCopilot,
+		},
+	}),
+});
+
+const update = operation({
+	name: 'Update',
+	action: 'Update external page',
+	description:
+		'Change an external page that was made through the API. Intercom replaces it as a whole: it is read first, so that what is not given is kept.',
+	fields: {
+		externalPage: externalPagePicker(),
+		title: optional(title()),
+		html: optional(html()),
+		url: optional(anyText('URL', address)),
+		source: optional(source()),
+		externalId: optional(externalId()),
+		finAvailability: optional(
+			toggle('Fin Availability', { default: true, description: 'Whether Fin may use it in its answers' }),
+		),
+	},
+	optionalIn: 'Update Fields',
+	effect: 'repeatable',
+	run: async ({ externalPage: id, title: named, html: markup, url, source: from, ...given }, session) =>
+		await replace(
+			session,
+			[...PAGES, id],
+			{
+				...{ title: named, html: markup, url, source_id: from },
+				external_id: given.externalId,
+				fin_availability: given.finAvailability,
+			},
+			asKept,
+			{ url: 'URL' },
+		),
+});
+
+const remove = operation({
+	name: 'Delete',
+	action: 'Delete external page',
+	description: 'Delete an external page for good; the AIs forget it',
+	fields: { externalPage: externalPagePicker() },
+	effect: 'repeatable',
+	request: ({ externalPage: id }) => ({ method: 'DELETE', path: [...PAGES, id] }),
+	result: (_body, { externalPage: id }) => ({ deleted: true, id }),
+});
+
+/** What of a page is sent back. Its availability as well: left out, Intercom would switch it on. */
+function asKept(page: IDataObject): IDataObject {
+	const {
+		title: named,
+		html: markup,
+		url,
+		source_id,
+		external_id,
+		fin_availability,
+		ai_agent_availability,
+	} = page;
+	return {
+		...{ title: named, html: markup, url, source_id, external_id, locale: LOCALE },
+		fin_availability: fin_availability ?? ai_agent_availability,
+	};
+}
+
+function simplify(page: IDataObject): IDataObject {
+	const { id, title: named, html: markup, url, source_id, external_id, last_ingested_at, updated_at } = page;
+	return {
+		...{ id, title: named, text: toText(String(markup ?? '')), url, source_id, external_id },
+		ai_agent_availability: page.ai_agent_availability,
+		ai_copilot_availability: page.ai_copilot_availability,
+		...{ updated_at, last_ingested_at },
+	};
+}
+
+export const externalPage: Resource = {
+	name: 'External Page',
+	preferred: 'upsert',
+	operations: { delete: remove, get, getAll, update, upsert },
+};

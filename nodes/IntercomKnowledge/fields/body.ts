@@ -1,0 +1,35 @@
+import type { IDataObject } from 'n8n-workflow';
+import { asText } from '../../shared/fields/inputs';
+import type { Field } from '../../shared/operation/field';
+
+/** What something says, as Intercom takes it: in HTML, in Markdown, or in blocks. */
+export type WrittenBody = { body: string } | { body_markdown: string } | { json_blocks: IDataObject[] };
+
+/** HTML begins with a tag; Markdown may begin with an address in angle brackets, which is none. */
+const BEGINS_WITH_A_TAG = /^\s*<(?:!--|!doctype\b|[a-z][a-z0-9-]*[\s/>])/i;
+
+/** The text of an article, in Markdown or in HTML, whichever it is. Intercom keeps both and takes either. */
+export const body = (): Field<WrittenBody> => ({
+	property: {
+		displayName: 'Body',
+		type: 'string',
+		typeOptions: { rows: 4 },
+		default: '',
+		placeholder: 'e.g. ## First steps',
+		description: 'The text in Markdown, or in HTML if it begins with a tag',
+	},
+	read: (raw) => {
+		const text = asText(raw);
+		return BEGINS_WITH_A_TAG.test(text) ? { body: text } : { body_markdown: text };
+	},
+});
+
+/** The text of a content snippet, in Markdown or in Intercom's blocks. */
+export const snippetBody = (): Field<WrittenBody> => ({
+	property: {
+		...body().property,
+		description: "The text in Markdown, or a list of Intercom's content blocks from an expression",
+	},
+	read: (raw) =>
+		Array.isArray(raw) ? { json_blocks: raw as IDataObject[] } : { body_markdown: asText(raw) },
+});

@@ -1,0 +1,33 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Words } from '../../shared/fields/inputs';
+import { text } from '../../shared/fields/inputs';
+import { optionalFields } from '../../shared/fields/optionalFields';
+import { rows } from '../../shared/fields/rows';
+import type { Fields, Inputs } from '../../shared/operation/field';
+
+/** A language by Intercom's code. */
+export const locale = (words: Words = {}) =>
+	text('Locale', {
+		placeholder: 'e.g. fr',
+		description: "Intercom's code of the language, such as pt-BR",
+		...words,
+	});
+
+/** The same fields once more for each further language. */
+export const translations = <F extends Fields>(fields: F) =>
+	rows(
+		'Translations',
+		'Translation',
+		{ locale: locale(), content: optionalFields('Content', fields) },
+		{ description: 'What it says in languages other than the default one' },
+	);
+
+/** Translations as Intercom takes them: an object with a key for each language. */
+export const translationsBody = <Content>(
+	given: Array<{ locale: string; content: Content }> | undefined,
+	toBody: (content: Content) => IDataObject,
+): IDataObject | undefined =>
+	given && Object.fromEntries(given.map(({ locale: language, content }) => [language, toBody(content)]));
+
+/** The content of one translation, by the fields that it was made from. */
+export type Translated<F extends Fields> = Partial<Inputs<F>>;

@@ -1,0 +1,18 @@
+import { internalArticlePicker } from '../../shared/fields/internalArticle';
+import type { Resource } from '../../shared/operation/operation';
+import { tagOperations } from '../tags';
+import { create, remove, update } from './manage';
+import { get, getAll, search } from './read';
+
+const tags = tagOperations({
+	parameter: 'internalArticle',
+	field: internalArticlePicker,
+	called: 'internal article',
+	path: 'internal_articles',
+});
+
+export const internalArticle: Resource = {
+	name: 'Internal Article',
+	preferred: 'getAll',
+	operations: { create, get, getAll, search, update, delete: remove, ...tags },
+};

@@ -1,0 +1,58 @@
+import type { IDataObject } from 'n8n-workflow';
+import { text } from '../../shared/fields/inputs';
+import { internalArticlePicker } from '../../shared/fields/internalArticle';
+import { toText } from '../../shared/message/body';
+import { asRecord, entries } from '../../shared/message/reading';
+import { operation } from '../../shared/operation/operation';
+
+export const get = operation({
+	name: 'Get',
+	action: 'Get internal article',
+	description: 'Get one internal article with its whole text',
+	fields: { internalArticle: internalArticlePicker() },
+	effect: 'read',
+	simplify,
+	request: ({ internalArticle }) => ({ method: 'GET', path: ['internal_articles', internalArticle] }),
+});
+
+export const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many internal articles',
+	description:
+		'Get many internal articles with their text: what teammates and their AI know and customers do not read',
+	fields: {},
+	effect: 'read',
+	simplify,
+	pagination: { style: 'page in query' },
+	request: () => ({ method: 'GET', path: ['internal_articles'] }),
+});
+
+export const search = operation({
+	name: 'Search',
+	action: 'Search internal articles',
+	description: 'Find the internal articles of one folder. To find them by words, use "Search" of "Content".',
+	fields: {
+		folderId: text('Folder ID', {
+			placeholder: 'e.g. 7',
+			description: 'The folder of the Knowledge Hub; its ID is in the address of the folder in Intercom',
+		}),
+	},
+	effect: 'read',
+	simplify,
+	// As with articles, what is found stands one level deeper than the records of other lists.
+	pagination: { style: 'page in query', items: ({ data }) => entries(asRecord(data)?.internal_articles) },
+	request: ({ folderId }) => ({
+		method: 'GET',
+		path: ['internal_articles', 'search'],
+		query: { folder_id: folderId },
+	}),
+});
+
+/** What people use of an internal article, its body as plain text. */
+function simplify(article: IDataObject): IDataObject {
+	const { id, title, body, locale, owner_id, author_id, audience_ids, created_at, updated_at } = article;
+	return {
+		...{ id, title, text: toText(String(body ?? '')), locale, owner_id, author_id },
+		...{ audience_ids, created_at, updated_at },
+	};
+}

@@ -1,0 +1,45 @@
+import type { IDataObject } from 'n8n-workflow';
+import { date } from '../../shared/fields/date';
+import { macroPicker } from '../../shared/fields/macro';
+import { optional } from '../../shared/operation/field';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+
+const get = operation({
+	name: 'Get',
+	action: 'Get macro',
+	description: 'Get one macro, a saved reply, that the teammate of the credential may see',
+	fields: { macro: macroPicker() },
+	effect: 'read',
+	simplify,
+	request: ({ macro: id }) => ({ method: 'GET', path: ['macros', id] }),
+});
+
+const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many macros',
+	description: 'Get many macros: the saved replies of the workspace, the most recently updated first',
+	fields: {
+		updatedSince: optional(
+			date('Updated Since', { description: 'Only macros that were changed after this time' }),
+		),
+	},
+	optionalIn: 'Filters',
+	effect: 'read',
+	simplify,
+	pagination: { style: 'cursor in query' },
+	request: ({ updatedSince }) => ({
+		method: 'GET',
+		path: ['macros'],
+		query: { updated_since: updatedSince },
+	}),
+});
+
+/** The text is the one with Intercom's own placeholders: {{user.name|fallback:"there"}}. */
+function simplify(macro: IDataObject): IDataObject {
+	const { id, name, body_text, visible_to, visible_to_team_ids, available_on, created_at, updated_at } =
+		macro;
+	return { id, name, text: body_text, visible_to, visible_to_team_ids, available_on, created_at, updated_at };
+}
+
+export const macro: Resource = { name: 'Macro', preferred: 'getAll', operations: { get, getAll } };

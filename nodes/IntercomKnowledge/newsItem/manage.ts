@@ -1,0 +1,139 @@
+import type { IDataObject } from 'n8n-workflow';
+import { clearable } from '../../shared/fields/clearable';
+import { date } from '../../shared/fields/date';
+import { anyText, choice, listOfText, text, toggle } from '../../shared/fields/inputs';
+import { newsfeedPicker, newsItemPicker } from '../../shared/fields/news';
+import { numericId } from '../../shared/fields/numericId';
+import { actingTeammate, teammatePicker } from '../../shared/fields/people';
+import { rows } from '../../shared/fields/rows';
+import { entries } from '../../shared/message/reading';
+import type { Inputs } from '../../shared/operation/field';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import { replace } from '../replacing';
+
+const title = () => text('Title', { placeholder: 'e.g. Dark mode is here' });
+
+const content = () => ({
+	title: optional(title()),
+	sender: optional(
+		numericId(teammatePicker({ displayName: 'Sender', description: 'The teammate whom it is from' })),
+	),
+	body: optional(
+		anyText('Body', {
+			typeOptions: { rows: 4 },
+			placeholder: 'e.g. <p>Switch it on in your profile.</p>',
+			description: 'The text, which may be HTML',
+		}),
+	),
+	deliverSilently: optional(
+		toggle('Deliver Silently', {
+			default: true,
+			description: 'Whether it shows in the Messenger without a badge that calls for attention',
+		}),
+	),
+	labels: optional(
+		listOfText('Labels', {
+			placeholder: 'e.g. Product, Update',
+			description: 'The labels that customers see on it, with commas between, or a list from an expression',
+		}),
+	),
+	newsfeeds: optional(
+		rows(
+			'Newsfeeds',
+			'Newsfeed',
+			{
+				newsfeed: numericId(newsfeedPicker()),
+				publishedAt: clearable(
+					date('Published At', {
+						description: 'A date in the past, for news that are moved here from elsewhere; empty for now',
+					}),
+				),
+			},
+			{ description: 'Where customers see it. These replace all newsfeeds that it is in.' },
+		),
+	),
+	reactions: optional(
+		listOfText('Reactions', {
+			placeholder: 'e.g. 👍, 🎉',
+			description:
+				'The emojis that customers can react with, with commas between, or a list from an expression; none allows no reactions',
+		}),
+	),
+	state: optional(
+		choice('State', [
+			{ name: 'Draft', value: 'draft', description: 'Only teammates see it' },
+			{ name: 'Live', value: 'live', description: 'Customers see it in its newsfeeds' },
+		]),
+	),
+});
+
+export const create = operation({
+	name: 'Create',
+	action: 'Create news item',
+	description: 'Create a news item; customers see it once its state is live and it has a newsfeed',
+	fields: {
+		...content(),
+		title: title(),
+		sender: numericId(
+			actingTeammate({
+				displayName: 'Sender',
+				description: 'The teammate whom it is from. Leave empty for the one the credential belongs to.',
+			}),
+		),
+	},
+	effect: 'once',
+	request: (item) => ({ method: 'POST', path: ['news', 'news_items'], body: asBody(item) }),
+});
+
+export const update = operation({
+	name: 'Update',
+	action: 'Update news item',
+	description:
+		'Change a news item. Intercom replaces it as a whole: it is read first, so that what is not given is kept.',
+	fields: { newsItem: newsItemPicker(), ...content() },
+	optionalIn: 'Update Fields',
+	effect: 'repeatable',
+	run: async ({ newsItem, ...given }, session) =>
+		await replace(session, ['news', 'news_items', newsItem], asBody(given), asKept),
+});
+
+const asBody = (item: Inputs<ReturnType<typeof content>>): IDataObject => ({
+	title: item.title,
+	sender_id: item.sender,
+	body: item.body,
+	deliver_silently: item.deliverSilently,
+	labels: item.labels,
+	reactions: item.reactions,
+	state: item.state,
+	newsfeed_assignments: item.newsfeeds?.map(({ newsfeed, publishedAt }) => ({
+		newsfeed_id: newsfeed,
+		...(publishedAt !== null && { published_at: publishedAt }),
+	})),
+});
+
+/** What of a news item can be sent back as it was read. The cover image cannot: Intercom takes none in an update. */
+function asKept(item: IDataObject): IDataObject {
+	const {
+		title: named,
+		sender_id,
+		body,
+		deliver_silently,
+		labels,
+		reactions,
+		state,
+		newsfeed_assignments,
+	} = item;
+	return {
+		...{ title: named, sender_id, body, deliver_silently, state },
+		labels: withoutNulls(labels),
+		reactions: withoutNulls(reactions),
+		newsfeed_assignments: entries(newsfeed_assignments).map(({ newsfeed_id, published_at }) => ({
+			newsfeed_id,
+			...(published_at !== null && { published_at }),
+		})),
+	} as IDataObject;
+}
+
+const withoutNulls = (list: unknown) =>
+	Array.isArray(list) ? list.filter((entry) => entry !== null) : undefined;

@@ -1,0 +1,48 @@
+import { tagPicker, tagToAddPicker } from '../shared/fields/tag';
+import { teammatePicker } from '../shared/fields/people';
+import type { Field } from '../shared/operation/field';
+import { optional } from '../shared/operation/field';
+import { operation } from '../shared/operation/operation';
+
+/** What can carry tags: the field that names it, what people call it, and where it is in the API. */
+interface Taggable {
+	/** The parameter's name in saved workflows. */
+	parameter: string;
+	field: () => Field<string>;
+	/** Singular, with its article left out: `internal article`. */
+	called: string;
+	path: string;
+}
+
+/** Tags are put on articles, internal articles and snippets in the same way. */
+export const tagOperations = ({ parameter, field, called, path }: Taggable) => ({
+	addTag: operation({
+		name: 'Add Tag',
+		action: `Add tag to ${called}`,
+		description: `Put a tag on one ${called}; a tag named by a name that is new is created`,
+		fields: {
+			[parameter]: field(),
+			tag: tagToAddPicker(),
+			teammate: optional(
+				teammatePicker({ description: 'Who puts it on; without it, the teammate the credential belongs to' }),
+			),
+		},
+		effect: 'repeatable',
+		request: ({ [parameter]: id, tag, teammate }) => ({
+			method: 'POST',
+			path: [path, String(id), 'tags'],
+			body: { id: tag, admin_id: teammate },
+		}),
+	}),
+	removeTag: operation({
+		name: 'Remove Tag',
+		action: `Remove tag from ${called}`,
+		description: `Take a tag off one ${called}; the tag itself stays in the workspace`,
+		fields: { [parameter]: field(), tag: tagPicker() },
+		effect: 'repeatable',
+		request: ({ [parameter]: id, tag }) => ({
+			method: 'DELETE',
+			path: [path, String(id), 'tags', String(tag)],
+		}),
+	}),
+});
