@@ -125,7 +125,7 @@ function isGiven(body: unknown): boolean {
 }
 
 /** Path and query are text on the wire: what reads as the described type is taken as that type. */
-function fromText(place: Schema, values: Record<string, unknown>): Record<string, unknown> {
+export function fromText(place: Schema, values: Record<string, unknown>): Record<string, unknown> {
 	return Object.fromEntries(
 		Object.entries(values).map(([name, value]) => {
 			const schema = place.properties?.[name];

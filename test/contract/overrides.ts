@@ -22,7 +22,33 @@ export const overrides: Override[] = [
 		],
 		why: 'The default is a frame without a filter, which is refused before anything is sent.',
 	},
-	{ at: 'snoozeUntil', values: ['2099-03-14T09:00:00.000Z'], why: 'A snooze ends in the future.' },
+	{
+		at: 'scheduledPublishAt',
+		values: ['2099-03-14T09:00:00.000Z', ''],
+		why: 'An article has one schedule at a time; the other one is then empty.',
+	},
+	{ at: 'scheduledUnpublishAt', values: ['', '2099-03-14T09:00:00.000Z'], why: 'As above, the other way round.' },
+	...['create additionalFields', 'update updateFields'].map((place) => ({
+		at: `contentSnippet ${place} body`,
+		values: ['## First steps', [{ type: 'paragraph', text: 'First steps' }]] as NodeParameterValueType[],
+		why: 'Text is Markdown, a list is blocks of Intercom.',
+	})),
+	{ at: 'translations row locale', values: ['de', 'fr'], why: 'Each language has one translation.' },
+	...['additionalFields body', 'updateFields body', 'content body'].map((at) => ({
+		at,
+		values: ['## First steps', '<h2>First steps</h2>'],
+		why: 'The text itself says whether it is Markdown or HTML.',
+	})),
+	...['snoozeUntil', 'snoozedUntil'].map((at) => ({
+		at,
+		values: ['2099-03-14T09:00:00.000Z'],
+		why: 'A snooze ends in the future.',
+	})),
+	{
+		at: 'ticketAttributes',
+		values: ['{ "support_tier": "1" }', '{}'],
+		why: 'Only attributes that the type has are taken.',
+	},
 ];
 
 /** Parameters that n8n does not mark as required, and without which there is nothing to do, by their whole place. */
@@ -34,8 +60,16 @@ export const neededAllTheSame = new Map<string, string>([
 	...[
 		...['audience', 'conversationAttribute', 'dataAttribute', 'dataConnector', 'ipAllowlist', 'ticketType'],
 		'ticketTypeAttribute',
-	].map((resource) => updateOf(`${resource} update`)),
-	...['update', 'updateException'].map((name) => updateOf(`officeHours ${name}`)),
+	].map((resource) => updateOf(`intercomWorkspace ${resource} update`)),
+	...['update', 'updateException'].map((name) => updateOf(`intercomWorkspace officeHours ${name}`)),
+	...['article update', 'article stageDraft', 'internalArticle update', 'collection update', 'contentSnippet update'].map(
+		(name) => updateOf(`intercomKnowledge ${name}`),
+	),
+	...['newsItem update', 'externalPage update', 'contentImportSource update'].map((name) => updateOf(`intercomKnowledge ${name}`)),
+	...['setAvailability', 'setAudience', 'updateTags'].map((name) => updateOf(`intercomKnowledge content ${name}`)),
+	updateOf('intercom ticket update'),
+	['intercom ticket search filterGroups', 'A search without a filter is refused before anything is sent.'],
+	['intercom ticket search filterJson', 'A search without a filter is refused before anything is sent.'],
 	['intercom conversation search filterGroups', 'A search without a filter is refused before anything is sent.'],
 	['intercom conversation search filterJson', 'A search without a filter is refused before anything is sent.'],
 	['intercom contact search filterGroups', 'A search without a filter is refused before anything is sent.'],
@@ -43,5 +77,5 @@ export const neededAllTheSame = new Map<string, string>([
 ]);
 
 function updateOf(operation: string): [string, string] {
-	return [`intercomWorkspace ${operation} updateFields`, 'An update of nothing is refused before anything is sent.'];
+	return [`${operation} updateFields`, 'An update of nothing is refused before anything is sent.'];
 }
