@@ -4,16 +4,25 @@ import { editorMethods } from '../shared/fields/editorMethods';
 import { credentialsOfBothKinds } from '../shared/operation/credentials';
 import { nodeProperties } from '../shared/operation/properties';
 import { runOperations } from '../shared/operation/run';
+import { call } from './call';
 import { contact } from './contact';
 import { conversation } from './conversation';
+import { finAgent } from './finAgent';
+import { finVoiceCall } from './finVoiceCall';
+import { message } from './message';
+import { phoneSwitch } from './phoneSwitch';
 import { segment } from './segment';
 import { subscriptionType } from './subscriptionType';
 import { tag } from './tag';
 import { team } from './team';
 import { teammate } from './teammate';
+import { ticket } from './ticket';
 
 /** What support teams work with. Each resource is a folder beside this file. */
-const resources = { contact, conversation, segment, subscriptionType, tag, team, teammate };
+const resources = {
+	...{ contact, conversation, ticket, message, tag, segment, subscriptionType, team, teammate },
+	...{ call, phoneSwitch, finAgent, finVoiceCall },
+};
 
 export class Intercom implements INodeType {
 	description: INodeTypeDescription = {
@@ -23,7 +32,8 @@ export class Intercom implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Work with conversations, contacts, teammates, teams and tags in Intercom',
+		description:
+			'Work with conversations, tickets, contacts, messages, calls, teammates and tags in Intercom',
 		defaults: { name: 'Intercom Support' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -171,6 +171,11 @@ export const schemaCorrections: Array<Correction<Schema>> = [
 		change: withProperties({ per_page: upTo(150) }),
 	},
 	{
+		why: 'The text has nothing in the place of a company to take it away.',
+		of: ['update_ticket_request'],
+		change: withProperties({ company_id: { type: 'string', nullable: true } }),
+	},
+	{
 		why: 'The allowed values are in the text only.',
 		of: ['create_contact_request', 'update_contact_request'],
 		change: withProperties({ role: oneOf('user', 'lead') }),

@@ -52,6 +52,29 @@ const reasons: Unreachable[] = [
 		fields: ['operator=<=', 'operator=>='],
 	},
 	{
+		why: 'Fin tells this with its own messages; one that is sent to it has its time in timestamp.',
+		of: ['POST /fin/start', 'POST /fin/reply'],
+		fields: ['body.message.timestamp_ms'],
+	},
+	{
+		why: 'As above, for what was said before.',
+		of: ['POST /fin/start'],
+		fields: ['body.conversation_metadata.history[].timestamp_ms'],
+	},
+	{
+		why: 'Who replies to Fin is the customer.',
+		of: ['POST /fin/reply'],
+		fields: ['author=agent', 'author=fin'],
+	},
+	{
+		why: 'A list of one says the same; the contact who is looked up here is a user; the other word is the one in the examples.',
+		of: ['POST /messages'],
+		fields: [
+			...['body.cc.type', 'body.cc.id', 'body.bcc.type', 'body.bcc.id'],
+			...['type=lead', 'message_type=in_app'],
+		],
+	},
+	{
 		why: 'It names the kind of the record; Intercom answers with the same schema, and its example sends none.',
 		of: ['PUT /ip_allowlist'],
 		fields: ['body.type'],

@@ -4,7 +4,7 @@ import { readErrorList } from '../../shared/api/errors';
 import { contactAttributes } from '../../shared/attributes/models';
 import type { Attribute } from '../../shared/attributes/value';
 import { attributeValue, typeFor } from '../../shared/attributes/value';
-import { attributesOf, createOnce } from '../../shared/fields/attributes';
+import { attributesOf, createOnce } from '../../shared/attributes/writing';
 import { contactByExternalId, onlyContactByEmail } from '../../shared/fields/contact';
 import { choice, json, shown, text, toggle } from '../../shared/fields/inputs';
 import { asRecord } from '../../shared/message/reading';

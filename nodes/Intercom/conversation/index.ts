@@ -1,4 +1,6 @@
+import { conversationPicker } from '../../shared/fields/conversation';
 import type { Resource } from '../../shared/operation/operation';
+import { tagging } from '../tag/tagging';
 import { assign } from './assign';
 import { close } from './close';
 import { attachContact, detachContact } from './contacts';
@@ -16,14 +18,13 @@ import { addNote, reply } from './reply';
 import { replyAsContact } from './replyAsContact';
 import { search } from './search';
 import { snooze } from './snooze';
-import { addTag, removeTag } from './tags';
 import { update } from './update';
 
 export const conversation: Resource = {
 	name: 'Conversation',
 	operations: {
+		...tagging('conversation', conversationPicker),
 		addNote,
-		addTag,
 		assign,
 		attachContact,
 		close,
@@ -40,7 +41,6 @@ export const conversation: Resource = {
 		merge,
 		open,
 		redact,
-		removeTag,
 		reply,
 		replyAsContact,
 		search,

@@ -1,9 +1,17 @@
+import type { IDataObject } from 'n8n-workflow';
 import { attachmentFiles, attachmentUrls } from '../../shared/fields/attachments';
+import { quickReplies } from '../../shared/fields/conversation';
 import { date } from '../../shared/fields/date';
+import { choice, longText, text, toggle } from '../../shared/fields/inputs';
+import { actingTeammate } from '../../shared/fields/people';
 import type { Inputs } from '../../shared/operation/field';
-import { optional } from '../../shared/operation/field';
+import { onlyWhen, optional } from '../../shared/operation/field';
 
-/** What every message may bring along, whoever writes it. */
+/**
+ * What is written in a conversation or a ticket, by a teammate or in the name of a contact. Replies and notes are
+ * operations apart, so that an AI agent with the one as a tool can never do the other: a note that goes out as a reply
+ * is in front of the customer.
+ */
 
 export const createdAt = () =>
 	optional(
@@ -12,10 +20,83 @@ export const createdAt = () =>
 		}),
 	);
 
+/** What every message may bring along, whoever writes it. */
 export const extras = () => ({
 	attachmentUrls: optional(attachmentUrls()),
 	attachmentInputFields: optional(attachmentFiles()),
 	createdAt: createdAt(),
+});
+
+export const skipNotifications = () =>
+	optional(toggle('Skip Notifications', { description: 'Whether nobody is notified of it' }));
+
+export const replyFields = () => ({
+	message: longText('Message', { description: 'What the customer reads' }),
+	teammate: actingTeammate(),
+	quickReplies: optional(quickReplies()),
+	...extras(),
+	skipNotifications: skipNotifications(),
+});
+
+export const noteFields = () => ({
+	note: longText('Note', { description: 'What teammates read; simple HTML is formatted' }),
+	teammate: actingTeammate(),
+	...extras(),
+	skipNotifications: skipNotifications(),
+});
+
+/** A teammate's message that the customer reads, as Intercom takes it. */
+export const asReply = ({
+	message,
+	quickReplies: options,
+	...inputs
+}: Inputs<ReturnType<typeof replyFields>>) => ({
+	message_type: options ? 'quick_reply' : 'comment',
+	body: message,
+	reply_options: options,
+	...byTeammate(inputs),
+});
+
+/** A teammate's note, which the customer never reads, as Intercom takes it. */
+export const asNote = ({ note, ...inputs }: Inputs<ReturnType<typeof noteFields>>) => ({
+	message_type: 'note',
+	body: note,
+	...byTeammate(inputs),
+});
+
+/** What a contact says: words, or the choice of a quick reply. */
+export const contactWords = () => ({
+	replyWith: choice('Reply With', [
+		{ name: 'Message', value: 'message' },
+		{ name: 'Quick Reply', value: 'quickReply' },
+	]),
+	message: onlyWhen({ replyWith: ['message'] }, longText('Message')),
+	quickReplyText: onlyWhen(
+		{ replyWith: ['quickReply'] },
+		text('Quick Reply Text', {
+			placeholder: 'e.g. Yes',
+			description: 'The text of the option that the contact chose',
+		}),
+	),
+	quickReplyUuid: onlyWhen(
+		{ replyWith: ['quickReply'] },
+		text('Quick Reply UUID', {
+			placeholder: 'e.g. a5e1c524-5ddd-4c3e-9328-6bca5d6e3edb',
+			description: 'The UUID of that option, from metadata.quick_reply_options of the part that offered it',
+		}),
+	),
+});
+
+/** What a contact says, as Intercom takes it. */
+export const asContact = (
+	contact: IDataObject,
+	{ replyWith, message, quickReplyText, quickReplyUuid }: Inputs<ReturnType<typeof contactWords>>,
+) => ({
+	...contact,
+	type: 'user',
+	...(replyWith === 'message'
+		? { message_type: 'comment', body: message }
+		: { message_type: 'quick_reply', reply_options: [{ text: quickReplyText, uuid: quickReplyUuid }] }),
 });
 
 /** The extras as Intercom takes them in a reply. */
@@ -23,4 +104,13 @@ export const inReply = (inputs: Inputs<ReturnType<typeof extras>>) => ({
 	attachment_urls: inputs.attachmentUrls,
 	attachment_files: inputs.attachmentInputFields,
 	created_at: inputs.createdAt,
+});
+
+const byTeammate = (
+	inputs: Inputs<ReturnType<typeof extras>> & { teammate: string; skipNotifications?: boolean },
+) => ({
+	type: 'admin',
+	admin_id: inputs.teammate,
+	...inReply(inputs),
+	skip_notifications: inputs.skipNotifications,
 });

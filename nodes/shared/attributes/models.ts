@@ -1,20 +1,25 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Session } from '../operation/session';
-import type { Attribute, AttributeType, CreatableType } from './value';
+import type { Attribute, AttributeOption, AttributeType, CreatableType } from './value';
 
 /** Where the custom attributes of each kind of record are listed and created. */
 
 type Sending = Pick<Session, 'send'>;
 
-/** A kind of record that has custom attributes. */
-export interface AttributeModel {
+/** Where the attributes of some records are listed. */
+export interface AttributeList {
 	/** As messages call the records: `contact`, `contacts`. */
 	singular: string;
+	/** Also tells lists apart within a run. */
 	plural: string;
-	/** The editor method that lists the attributes for the node's form. */
-	mappingMethod: string;
 	/** Those that exist, without the archived. */
 	load: (session: Sending) => Promise<Attribute[]>;
+}
+
+/** A kind of record that has custom attributes, which may be created on the way. */
+export interface AttributeModel extends AttributeList {
+	/** The editor method that lists the attributes for the node's form. */
+	mappingMethod: string;
 	create: (session: Sending, name: string, type: CreatableType) => Promise<Attribute>;
 }
 
@@ -63,15 +68,26 @@ function inDataAttributes(model: 'contact' | 'company', plural: string): Attribu
 	};
 }
 
-async function listed(session: Sending, path: string[], query?: Record<string, string>): Promise<Attribute[]> {
+async function listed(
+	session: Sending,
+	path: string[],
+	query?: Record<string, string>,
+): Promise<Attribute[]> {
 	const { data = [] } = await session.send<{ data?: IDataObject[] }>({ method: 'GET', path, query });
-	return data.filter(({ custom, archived }) => custom !== false && archived !== true).map(read);
+	return data.filter(({ custom, archived }) => custom !== false && archived !== true).map(readAttribute);
 }
 
 const created = async (session: Sending, path: string[], body: IDataObject): Promise<Attribute> =>
-	read(await session.send({ method: 'POST', path, body, effect: 'once' }));
+	readAttribute(await session.send({ method: 'POST', path, body, effect: 'once' }));
 
-function read({ name, label, data_type: type, options, api_writable: isWritable }: IDataObject): Attribute {
+/** An attribute as any of Intercom's lists has it. */
+export function readAttribute({
+	name,
+	label,
+	data_type: type,
+	options,
+	api_writable: isWritable,
+}: IDataObject): Attribute {
 	return {
 		name: String(name),
 		label: String(label ?? name),
@@ -81,9 +97,9 @@ function read({ name, label, data_type: type, options, api_writable: isWritable 
 	};
 }
 
-/** Texts in one list, records with a label in the other. */
-const optionsOf = (options: unknown[]): string[] =>
+/** Texts in one list; records with a label in another, with a value too in the third. */
+const optionsOf = (options: unknown[]): AttributeOption[] =>
 	options
 		.map((option) => (typeof option === 'string' ? { label: option } : (option as IDataObject)))
 		.filter(({ archived }) => archived !== true)
-		.map(({ label, value }) => String(label ?? value));
+		.map(({ label, value }) => ({ label: String(label ?? value), value: String(value ?? label) }));

@@ -1,4 +1,4 @@
-import { UserError } from 'n8n-workflow';
+import { jsonParse, UserError } from 'n8n-workflow';
 import { unixSeconds } from '../fields/date';
 import { asText, shown } from '../fields/inputs';
 
@@ -10,6 +10,14 @@ export type AttributeType = 'text' | 'integer' | 'decimal' | 'boolean' | 'date' 
 /** What tells from a value alone. */
 export type CreatableType = Exclude<AttributeType, 'date' | 'other'>;
 
+/** An entry of a list attribute. */
+export interface AttributeOption {
+	/** What people read, and may give in a request to this package. */
+	label: string;
+	/** What Intercom takes: the same text, or an id where lists have them. */
+	value: string;
+}
+
 /** A custom attribute of a workspace. */
 export interface Attribute {
 	/** What identifies it in requests. */
@@ -17,8 +25,8 @@ export interface Attribute {
 	/** What people read in Intercom. */
 	label: string;
 	type: AttributeType;
-	/** The only texts it takes, where it is a list. */
-	options?: string[];
+	/** The only values it takes, where it is a list. */
+	options?: AttributeOption[];
 	/** Whether the API may write it; Intercom keeps some to itself. */
 	isWritable: boolean;
 }
@@ -42,12 +50,15 @@ export function attributeValue(attribute: Attribute, given: unknown, timezone: s
 			description: `In Intercom the attribute holds ${TAKES[attribute.type]}. Correct the value, or the expression that gives it.`,
 		});
 	}
-	if (attribute.options && !attribute.options.includes(String(value))) {
-		throw new UserError(`'${attribute.name}' is ${shown(given)}, which is not one of its options`, {
-			description: `Use one of: ${attribute.options.join(', ')}.`,
-		});
-	}
-	return value;
+	return attribute.options ? chosenFrom(attribute.options, String(value), attribute.name) : value;
+}
+
+function chosenFrom(options: AttributeOption[], given: string, name: string): string {
+	const option = options.find(({ value }) => value === given) ?? options.find(({ label }) => label === given);
+	if (option) return option.value;
+	throw new UserError(`'${name}' is ${shown(given)}, which is not one of its options`, {
+		description: `Use one of: ${options.map(({ label }) => label).join(', ')}.`,
+	});
 }
 
 /** The type of an attribute that is created for a value; text is always text, for a type can never be changed again. */
@@ -76,7 +87,8 @@ const WRITTEN: Record<AttributeType, (given: unknown, name: string, timezone: st
 	decimal: asNumber,
 	boolean: (given) => (typeof given === 'boolean' ? given : WORDS.get(asText(given).trim().toLowerCase())),
 	date: asDate,
-	other: (given) => given,
+	other: (given) =>
+		typeof given === 'string' && /^\s*[[{]/.test(given) ? jsonParse(given, { fallbackValue: given }) : given,
 };
 
 const WORDS = new Map([

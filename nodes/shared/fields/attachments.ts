@@ -13,7 +13,7 @@ export interface AttachmentFile {
 }
 
 /** Intercom's limit for one message, of addresses and of files each. */
-const MOST_ATTACHMENTS = 10;
+export const MOST_ATTACHMENTS = 10;
 
 /** Addresses that Intercom fetches the files from; none at all is undefined. */
 export const attachmentUrls = (): Field<string[] | undefined> => ({

@@ -1,10 +1,15 @@
-import type { IDataObject, ILoadOptionsFunctions, ResourceMapperField, ResourceMapperFields } from 'n8n-workflow';
+import type {
+	IDataObject,
+	ILoadOptionsFunctions,
+	ResourceMapperField,
+	ResourceMapperFields,
+} from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import type { AttributeModel } from '../attributes/models';
 import { companyAttributes, contactAttributes, conversationAttributes } from '../attributes/models';
-import type { Attribute, AttributeType, CreatableType } from '../attributes/value';
-import { attributeValue, isRelation, typeFor } from '../attributes/value';
-import type { Field } from '../operation/field';
+import type { Attribute, AttributeType } from '../attributes/value';
+import { checked, mapped } from '../attributes/writing';
+import type { Field, FieldProperty, RawInputs } from '../operation/field';
 import { showWhen } from '../operation/field';
 import { Session } from '../operation/session';
 import { choice, json, shown, toggle } from './inputs';
@@ -32,10 +37,7 @@ export const resourceMapping = Object.fromEntries(
 		model.mappingMethod,
 		async function (this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
 			const attributes = await model.load(await Session.inEditor(this));
-			return {
-				fields: attributes.filter(({ isWritable }) => isWritable).map(asMapperField),
-				emptyFieldsNotice: `This workspace has no custom attributes for ${model.plural} yet.`,
-			};
+			return mapperFields(attributes, `This workspace has no custom attributes for ${model.plural} yet.`);
 		},
 	]),
 );
@@ -49,31 +51,17 @@ const attributesJson = ({ plural }: AttributeModel) =>
 /** The mapper carries the value of all four fields: what it gives depends on the other three. */
 function attributeMapper(model: AttributeModel): Field<IDataObject | undefined> {
 	const jsonField = attributesJson(model);
+	const creating = ({ createUnknownAttributes: raw }: RawInputs) => (isOn(raw) ? model : undefined);
 	return {
-		property: {
-			displayName: 'Custom Attributes',
-			type: 'resourceMapper',
-			noDataExpression: true,
-			default: { mappingMode: 'defineBelow', value: null },
-			typeOptions: {
-				resourceMapper: {
-					resourceMapperMethod: model.mappingMethod,
-					mode: 'add',
-					fieldWords: { singular: 'attribute', plural: 'attributes' },
-					addAllFields: false,
-					supportAutoMap: true,
-					allowEmptyValues: true,
-				},
-			},
-		},
+		property: mapperProperty('Custom Attributes', model.mappingMethod),
 		read: async (raw, session, others) => {
-			const { mappingMode, value } = (raw ?? {}) as { mappingMode?: string; value?: IDataObject | null };
 			if (others.specifyCustomAttributes === 'json') {
 				const given = await jsonField.read(others.customAttributesJson, session, others);
-				return await checked(model, asObject(given), session, isOn(others.createUnknownAttributes));
+				return await checked(model, asObject(given), session, creating(others));
 			}
+			const { mappingMode, value } = asMapping(raw);
 			if (mappingMode === 'autoMapInputData') return await mapped(model, session);
-			return await checked(model, value ?? {}, session, isOn(others.createUnknownAttributes));
+			return await checked(model, value, session, creating(others));
 		},
 	};
 }
@@ -87,98 +75,47 @@ function asObject(given: unknown): IDataObject {
 	});
 }
 
-/** Each value as its attribute takes it. Unknown names are refused, all of them at once, or created where wanted. */
-async function checked(
-	model: AttributeModel,
-	given: IDataObject,
-	session: Session,
-	createUnknown: boolean,
-): Promise<IDataObject | undefined> {
-	const entries = Object.entries(given).filter(([, value]) => value !== undefined);
-	if (entries.length === 0) return undefined;
-	const attributes = await attributesOf(model, session);
-	const find = (name: string) => attributes.find((attribute) => attribute.name === name);
-	const unknown = entries.filter(([name, value]) => !find(name) && !isRelation(value));
-	const missing = unknown.map(([name, value]) => ({ name, type: typeFor(value) }));
-	if (missing.length > 0 && !createUnknown) throw asUnknown(model, missing, attributes);
-	const untyped = missing.find(({ type }) => type === undefined);
-	if (untyped) throw asUntyped(untyped.name);
-	const timezone = session.context.getTimezone();
-	// Values of attributes that exist are judged first, so that a value that does not fit leaves no new attribute behind.
-	const valueOf = ([name, value]: [string, unknown]): [string, unknown] => {
-		const attribute = find(name);
-		return [name, attribute ? attributeValue(attribute, value, timezone) : value];
-	};
-	entries.forEach(valueOf);
-	for (const { name, type } of missing) await createOnce(model, session, attributes, name, type!);
-	return Object.fromEntries(entries.map(valueOf)) as IDataObject;
+/** What the mapper holds; nothing is mapped in a node that was never opened. */
+export function asMapping(raw: unknown): { mappingMode?: string; value: IDataObject } {
+	const { mappingMode, value } = (raw ?? {}) as { mappingMode?: string; value?: IDataObject | null };
+	return { mappingMode, value: value ?? {} };
 }
-
-/** The item's own fields that have the name of an attribute; the others are other data, and are told of, not refused. */
-async function mapped(model: AttributeModel, session: Session): Promise<IDataObject | undefined> {
-	const item = session.context.getInputData()[session.itemIndex ?? 0]?.json ?? {};
-	const attributes = await attributesOf(model, session);
-	const isAttribute = (name: string) => attributes.some((attribute) => attribute.name === name);
-	const own = Object.entries(item).filter(([name]) => isAttribute(name));
-	const rest = Object.keys(item).filter((name) => !isAttribute(name));
-	if (rest.length > 0) await session.remember(`hint about ${model.singular}`, async () => hintAt(model, rest, session));
-	return await checked(model, Object.fromEntries(own), session, false);
-}
-
-function hintAt({ singular }: AttributeModel, names: string[], { context }: Session): void {
-	context.addExecutionHints({
-		type: 'info',
-		location: 'outputPane',
-		message: `Fields of the input that are no ${singular} attributes were left out: ${names.join(', ')}.`,
-	});
-}
-
-/** The attributes that records of this kind have, loaded once for all items of a run. */
-export const attributesOf = async (model: AttributeModel, session: Session): Promise<Attribute[]> =>
-	await session.remember(`attributes of ${model.plural}`, async () => await model.load(session));
 
 /**
- * Items and workflows that run at the same time may all want the same new attribute: the first one creates it. Two of
- * one name would be a trap, since Intercom then writes neither.
+ * n8n's form of attributes.
+ * @param method the editor method that fills it
+ * @param dependsOn the parameter at whose change it is filled anew
  */
-export const createOnce = async (
-	model: AttributeModel,
-	session: Session,
-	attributes: Attribute[],
-	name: string,
-	type: CreatableType,
-): Promise<Attribute> =>
-	await session.oneAtATime(`new ${model.singular} attribute`, async () => {
-		const named = (known: Attribute[]) => known.find((attribute) => attribute.name === name);
-		const created = named(attributes) ?? named(await model.load(session)) ?? (await model.create(session, name, type));
-		if (!named(attributes)) attributes.push(created);
-		return created;
-	});
-
-function asUnknown({ singular, plural }: AttributeModel, missing: Array<{ name: string }>, attributes: Attribute[]): UserError {
-	const names = missing.map(({ name }) => `'${name}'`).join(', ');
-	const known = attributes.map(({ name }) => name);
-	return new UserError(
-		missing.length === 1 ? `There is no ${singular} attribute ${names}` : `There are no ${singular} attributes ${names}`,
-		{
-			description: `Check the spelling, or switch on 'Create Unknown Attributes'. ${
-				known.length > 0 ? `The workspace has for ${plural}: ${known.join(', ')}.` : `The workspace has none for ${plural} yet.`
-			}`,
+export const mapperProperty = (displayName: string, method: string, dependsOn?: string): FieldProperty => ({
+	displayName,
+	type: 'resourceMapper',
+	noDataExpression: true,
+	default: { mappingMode: 'defineBelow', value: null },
+	typeOptions: {
+		...(dependsOn && { loadOptionsDependsOn: [dependsOn] }),
+		resourceMapper: {
+			resourceMapperMethod: method,
+			mode: 'add',
+			fieldWords: { singular: 'attribute', plural: 'attributes' },
+			addAllFields: false,
+			supportAutoMap: true,
+			allowEmptyValues: true,
 		},
-	);
-}
+	},
+});
 
-const asUntyped = (name: string) =>
-	new UserError(`The attribute '${name}' does not exist, and without a value its type is unknown`, {
-		description: 'Give it a value, create it in Intercom, or leave it out.',
-	});
+/** What the form offers: the attributes that can be written, or a sentence where there are none. */
+export const mapperFields = (attributes: Attribute[], emptyFieldsNotice: string): ResourceMapperFields => ({
+	fields: attributes.filter(({ isWritable }) => isWritable).map(asMapperField),
+	emptyFieldsNotice,
+});
 
 function asMapperField({ name, label, type, options }: Attribute): ResourceMapperField {
 	return {
 		id: name,
 		displayName: label,
 		type: options ? 'options' : MAPPER_TYPES[type],
-		...(options && { options: options.map((option) => ({ name: option, value: option })) }),
+		...(options && { options: options.map((option) => ({ name: option.label, value: option.value })) }),
 		required: false,
 		defaultMatch: false,
 		canBeUsedToMatch: false,

@@ -16,7 +16,8 @@ export const contactPicker = (words: Words = {}): Field<string> =>
 			idPlaceholder: 'e.g. 667d60f18a68186f43bafdf1',
 			url: {
 				pattern: /\/(?:users|leads|contacts|people)\/(?:show\/)?([0-9a-f]{24})/,
-				placeholder: 'e.g. https://app.intercom.com/a/apps/abc123/users/667d60f18a68186f43bafdf1/all-conversations',
+				placeholder:
+					'e.g. https://app.intercom.com/a/apps/abc123/users/667d60f18a68186f43bafdf1/all-conversations',
 			},
 			namings: [
 				{
@@ -27,7 +28,7 @@ export const contactPicker = (words: Words = {}): Field<string> =>
 				},
 				{
 					name: 'email',
-					displayName: 'By E-Mail',
+					displayName: 'By Email',
 					placeholder: 'e.g. nora@example.com',
 					resolve: async (email, session) => String((await onlyContactByEmail(session, email)).id),
 				},
@@ -50,20 +51,29 @@ export function contactPath(words: Words = {}): Field<string[]> {
 	};
 }
 
+/** By which key a request takes each way to name a contact. */
+interface ContactKeys {
+	id: string;
+	externalId: string;
+}
+
 /**
  * A contact as some requests name it in their body: by Intercom's id, external id or e-mail as it was given. Intercom
  * looks it up itself, so that a contact created moments ago is found by its e-mail, too.
  */
-export function contactInBody(words: Words = {}): Field<IDataObject> {
+export function contactInBody(
+	words: Words = {},
+	keys: ContactKeys = { id: 'intercom_user_id', externalId: 'user_id' },
+): Field<IDataObject> {
 	const field = contactPicker(words);
 	const displayName = field.property.displayName;
 	return {
 		...field,
 		read: async (raw, session, others) => {
 			const { mode, value } = asLocator(raw);
-			if (mode === 'externalId') return { user_id: notEmpty(displayName, value).trim() };
+			if (mode === 'externalId') return { [keys.externalId]: notEmpty(displayName, value).trim() };
 			if (mode === 'email') return { email: notEmpty(displayName, value).trim() };
-			return { intercom_user_id: await field.read(raw, session, others) };
+			return { [keys.id]: await field.read(raw, session, others) };
 		},
 	};
 }
@@ -74,7 +84,7 @@ type Sending = Pick<Session, 'send'>;
 export const contactByExternalId = async (session: Sending, externalId: string): Promise<IDataObject> =>
 	await session.send({ method: 'GET', path: ['contacts', 'find_by_external_id', externalId] });
 
-/** All contacts with this e-mail, which may be several; a contact shows up here a while after its creation. */
+/** All contacts with this email, which may be several; a contact shows up here a while after its creation. */
 export async function contactsByEmail(session: Sending, email: string): Promise<IDataObject[]> {
 	const { data = [] } = await session.send<{ data?: IDataObject[] }>({
 		method: 'POST',
@@ -85,42 +95,50 @@ export async function contactsByEmail(session: Sending, email: string): Promise<
 	return data;
 }
 
-/** The contact with this e-mail. @throws UserError when there is none, or more than one */
+/** The contact with this email. @throws UserError when there is none, or more than one */
 export async function onlyContactByEmail(session: Sending, email: string): Promise<IDataObject> {
 	const contacts = await contactsByEmail(session, email);
 	const [contact, ...others] = contacts;
 	if (contact && others.length === 0) return contact;
 	throw contact
-		? new UserError(`${contacts.length} contacts have the e-mail ${email}`, {
+		? new UserError(`${contacts.length} contacts have the email ${email}`, {
 				description: `Name the one you mean by ID: ${contacts.map(({ id, role }) => `${String(id)} (${String(role)})`).join(', ')}.`,
 			})
-		: new UserError(`No contact has the e-mail ${email}`, {
+		: new UserError(`No contact has the email ${email}`, {
 				description:
 					'Check the address. A contact created moments ago can be missing from the search for a few minutes: use its ID or external ID then.',
 			});
 }
 
-/** Fills the list of a contact picker: by name or e-mail, twenty at a time. */
+/** Fills the list of a contact picker: by name or email, twenty at a time. */
 export async function searchContacts(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
 	const session = await Session.inEditor(this);
-	const { data = [], pages } = await session.send<{ data?: IDataObject[]; pages?: { next?: { starting_after?: string } } }>({
+	const { data = [], pages } = await session.send<{
+		data?: IDataObject[];
+		pages?: { next?: { starting_after?: string } };
+	}>({
 		method: 'POST',
 		path: ['contacts', 'search'],
 		effect: 'read',
 		body: {
 			query: filter?.trim()
-				? { operator: 'OR', value: ['name', 'email'].map((field) => ({ field, operator: '~', value: filter.trim() })) }
+				? {
+						operator: 'OR',
+						value: ['name', 'email'].map((field) => ({ field, operator: '~', value: filter.trim() })),
+					}
 				: { field: 'role', operator: 'IN', value: ['user', 'lead'] },
 			pagination: { per_page: 20, ...(paginationToken && { starting_after: paginationToken }) },
 		},
 	});
 	return {
 		results: data.map(({ id, name, email, role }) => ({
-			name: [name, email && `(${String(email)})`, role === 'lead' && '· lead'].filter(Boolean).join(' ') || String(id),
+			name:
+				[name, email && `(${String(email)})`, role === 'lead' && '· lead'].filter(Boolean).join(' ') ||
+				String(id),
 			value: String(id),
 		})),
 		paginationToken: pages?.next?.starting_after,

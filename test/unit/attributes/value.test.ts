@@ -9,7 +9,8 @@ const attribute = (type: AttributeType, more: Partial<Attribute> = {}): Attribut
 	...more,
 });
 
-const written = (type: AttributeType, given: unknown) => attributeValue(attribute(type), given, 'Europe/Berlin');
+const written = (type: AttributeType, given: unknown) =>
+	attributeValue(attribute(type), given, 'Europe/Berlin');
 
 describe('A value of a custom attribute', () => {
 	it.each<[AttributeType, unknown]>([
@@ -71,7 +72,9 @@ describe('A value of a custom attribute', () => {
 	});
 
 	it('is one of the options of a list, or takes the value away', () => {
-		const list = attribute('text', { options: ['basic', 'premium'] });
+		const list = attribute('text', {
+			options: ['basic', 'premium'].map((label) => ({ label, value: label })),
+		});
 		const value = (given: unknown) => attributeValue(list, given, 'utc');
 		expect([value('premium'), value(null), value('')]).toEqual(['premium', null, '']);
 		expect(() => value('gold')).toThrow(

@@ -1,0 +1,57 @@
+import { outputField } from '../../shared/fields/binary';
+import { choice } from '../../shared/fields/inputs';
+import { onlyWhen } from '../../shared/operation/field';
+import { download } from '../../shared/operation/download';
+import { operation } from '../../shared/operation/operation';
+import { callId } from './read';
+import { readUtterances } from './transcript';
+
+/** What there is to hear and to read of a call. */
+
+export const getRecording = operation({
+	name: 'Get Recording',
+	action: 'Get recording of call',
+	description: 'Download the recording of a call as a file, once the call has ended and was recorded',
+	fields: { call: callId(), outputField: outputField() },
+	effect: 'read',
+	run: async ({ call, outputField: field }, session) => {
+		const recording = await download(
+			session,
+			{ method: 'GET', path: ['calls', call, 'recording'], accept: '*/*' },
+			`call-${call}`,
+		);
+		return [{ json: { call_id: call }, binary: { [field]: recording } }];
+	},
+});
+
+const path = (call: string) => ['calls', call, 'transcript'];
+
+export const getTranscript = operation({
+	name: 'Get Transcript',
+	action: 'Get transcript of call',
+	description: 'Get what was said in a call: as text and as a list of who said what when, or as a text file',
+	fields: {
+		call: callId(),
+		transcriptAs: choice('Transcript As', [
+			{ name: 'Text and List', value: 'text' },
+			{ name: 'File', value: 'file' },
+		]),
+		outputField: onlyWhen({ transcriptAs: ['file'] }, outputField()),
+	},
+	effect: 'read',
+	run: async ({ call, outputField: field }, session) => {
+		const request = { method: 'GET' as const, path: path(call), accept: '*/*' };
+		if (field !== undefined) {
+			return [
+				{
+					json: { call_id: call },
+					binary: { [field]: await download(session, request, `call-${call}.txt`) },
+				},
+			];
+		}
+		// Read as bytes: text that looks like JSON would come parsed.
+		const { body } = await session.exchange({ ...request, answer: 'bytes' });
+		const text = Buffer.isBuffer(body) ? body.toString('utf8') : '';
+		return { call_id: call, text, utterances: readUtterances(text) };
+	},
+});

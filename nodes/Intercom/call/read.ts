@@ -1,0 +1,77 @@
+import type { IDataObject } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+import { listOfText, text } from '../../shared/fields/inputs';
+import type { Field } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+
+/** Calls, and what was said in those of certain conversations. */
+
+/** Intercom's limit for one request. */
+const MOST_CONVERSATIONS = 20;
+
+export const callId = (): Field<string> => text('Call ID', { placeholder: 'e.g. 123' });
+
+export const get = operation({
+	name: 'Get',
+	action: 'Get call',
+	description: 'Get one call: state, direction, phone number, times, contact, teammate and conversation',
+	fields: { call: callId() },
+	effect: 'read',
+	simplify: simplifyCall,
+	request: ({ call }) => ({ method: 'GET', path: ['calls', call] }),
+});
+
+export const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many calls',
+	description:
+		'Get many calls, the latest first. For those of certain conversations, use Search by Conversation.',
+	fields: {},
+	effect: 'read',
+	simplify: simplifyCall,
+	pagination: { style: 'page in query', maximum: 25 },
+	request: () => ({ method: 'GET', path: ['calls'] }),
+});
+
+export const search = operation({
+	name: 'Search by Conversation',
+	action: 'Search calls by conversation',
+	description: 'Get the calls of up to 20 conversations, each with its transcript as far as there is one',
+	fields: { conversations: conversationIds() },
+	effect: 'read',
+	request: ({ conversations }) => ({
+		method: 'POST',
+		path: ['calls', 'search'],
+		body: { conversation_ids: conversations },
+	}),
+	result: ({ data }) => (data ?? []) as IDataObject[],
+});
+
+function conversationIds(): Field<string[]> {
+	const field = listOfText('Conversation IDs', {
+		required: true,
+		placeholder: 'e.g. 215472856448646, 215472856448647',
+		description: 'Up to 20, with commas between, or a list from an expression',
+	});
+	return {
+		...field,
+		read: async (raw, session, others) => {
+			const ids = await field.read(raw, session, others);
+			if (ids.length > 0 && ids.length <= MOST_CONVERSATIONS) return ids;
+			throw new UserError(
+				ids.length === 0
+					? "'Conversation IDs' is empty"
+					: `'Conversation IDs' names ${ids.length} conversations, Intercom takes ${MOST_CONVERSATIONS} at most`,
+				{ description: 'Give 1 to 20 IDs; for more, split them into several items.' },
+			);
+		},
+	};
+}
+
+function simplifyCall(call: IDataObject): IDataObject {
+	const { id, state, direction, phone, conversation_id, contact_id, admin_id, initiated_at, ended_at } = call;
+	return {
+		...{ id, state, direction, phone, conversation_id, contact_id, admin_id, initiated_at, ended_at },
+		has_recording: Boolean(call.recording_url ?? call.fin_recording_url),
+	};
+}

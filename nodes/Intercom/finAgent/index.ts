@@ -1,0 +1,113 @@
+import { anyText, choice, jsonObject, longText } from '../../shared/fields/inputs';
+import { date } from '../../shared/fields/date';
+import { rows } from '../../shared/fields/rows';
+import { optional } from '../../shared/operation/field';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+import { asCustomerMessage, asIso, customerMessage, finConversationId } from './message';
+
+/** Fin in a channel of one's own. What it answers comes by webhook: fin_replied and fin_status_updated. */
+
+const NEEDS = 'The Fin Agent API needs enablement by Intercom.';
+
+const start = operation({
+	name: 'Start',
+	action: 'Start conversation with fin',
+	description: `Hand a customer's message to Fin, with what was said before and what is known of the customer. Fin answers by webhook. ${NEEDS}`,
+	fields: {
+		...customerMessage(),
+		conversationAttributes: optional(
+			jsonObject('Conversation Attributes', {
+				placeholder: 'e.g. { "topic": "billing" }',
+				description: 'An object with up to 10 attributes of the conversation that Fin may use',
+			}),
+		),
+		history: optional(
+			rows(
+				'History',
+				'Message',
+				{
+					author: choice('Author', [
+						{ name: 'Customer', value: 'user' },
+						{ name: 'Fin', value: 'fin' },
+						{ name: 'Teammate', value: 'agent' },
+					]),
+					body: longText('Message'),
+					sentAt: date('Sent At', { required: true }),
+				},
+				{ description: 'What was said before, oldest first; Fin uses the last 10 messages' },
+			),
+		),
+	},
+	// Fin knows a message that comes again by its time, which is the same in a retry.
+	effect: 'repeatable',
+	request: ({ conversationAttributes, history = [], ...message }) => ({
+		method: 'POST',
+		path: ['fin', 'start'],
+		body: {
+			...asCustomerMessage(message),
+			...((conversationAttributes ?? history.length > 0) && {
+				conversation_metadata: {
+					...(history.length > 0 && { history: history.slice(-MOST_HISTORY).map(asHistory) }),
+					...(conversationAttributes && { attributes: conversationAttributes }),
+				},
+			}),
+		},
+	}),
+});
+
+/** Intercom's limit. */
+const MOST_HISTORY = 10;
+
+const asHistory = ({ author, body, sentAt }: { author: string; body: string; sentAt: number }) => ({
+	...{ author, body },
+	timestamp: asIso(sentAt * 1000),
+});
+
+const reply = operation({
+	name: 'Reply',
+	action: 'Reply to fin',
+	description: `Hand Fin the customer's next message in a conversation that was started, while Fin waits for it. ${NEEDS}`,
+	fields: customerMessage(),
+	effect: 'repeatable',
+	request: (message) => ({ method: 'POST', path: ['fin', 'reply'], body: asCustomerMessage(message) }),
+});
+
+const rate = operation({
+	name: 'Rate',
+	action: 'Rate conversation with fin',
+	description: `Pass on how satisfied the customer was, after Fin has asked for it (csat_requested). ${NEEDS}`,
+	fields: {
+		conversationId: finConversationId(),
+		rating: choice(
+			'Rating',
+			[
+				{ name: 'Amazing', value: 'amazing' },
+				{ name: 'Bad', value: 'bad' },
+				{ name: 'Good', value: 'good' },
+				{ name: 'OK', value: 'ok' },
+				{ name: 'Terrible', value: 'terrible' },
+			],
+			{ default: 'good' },
+		),
+		remark: optional(
+			anyText('Remark', {
+				description: 'What the customer said about it; after a remark the rating cannot be changed',
+			}),
+		),
+	},
+	effect: 'once',
+	request: ({ conversationId, rating, remark }) => ({
+		method: 'POST',
+		path: ['fin', 'csat'],
+		body: { conversation_id: conversationId, rating, remark: remark || undefined },
+		// The same rating again changes nothing, but a remark locks it.
+		effect: remark ? 'once' : 'repeatable',
+	}),
+});
+
+export const finAgent: Resource = {
+	name: 'Fin Agent',
+	operations: { start, reply, rate },
+	preferred: 'start',
+};

@@ -1,0 +1,75 @@
+import type { IDataObject } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+import { systemClock } from '../../shared/api/clock';
+import { attachmentFiles, attachmentUrls, MOST_ATTACHMENTS } from '../../shared/fields/attachments';
+import { date } from '../../shared/fields/date';
+import { anyText, jsonObject, longText, text } from '../../shared/fields/inputs';
+import type { Inputs } from '../../shared/operation/field';
+import { optional } from '../../shared/operation/field';
+
+/** What a customer says to Fin, and who that is. */
+
+export const finConversationId = () =>
+	text('Conversation ID', {
+		placeholder: 'e.g. ext-123',
+		description: 'The ID that your own system gives the conversation',
+	});
+
+export const customerMessage = () => ({
+	conversationId: finConversationId(),
+	message: longText('Message', { description: 'What the customer says, as text or HTML' }),
+	userId: text('User ID', {
+		placeholder: 'e.g. user-456',
+		description: 'The ID that your own system gives the customer; in Intercom it is the external ID',
+	}),
+	userName: optional(anyText('User Name', { placeholder: 'e.g. Mia Nowak' })),
+	userEmail: optional(text('User Email', { placeholder: 'e.g. nora@example.com' })),
+	userAttributes: optional(
+		jsonObject('User Attributes', {
+			placeholder: 'e.g. { "plan": "pro" }',
+			description: 'An object with up to 10 attributes that Fin may use',
+		}),
+	),
+	sentAt: optional(
+		date('Sent At', {
+			description:
+				'When the customer wrote it; now if left out. The same message with the same time counts once.',
+		}),
+	),
+	attachmentUrls: optional(attachmentUrls()),
+	attachmentInputFields: optional(attachmentFiles()),
+});
+
+/** The message as Fin takes it. */
+export const asCustomerMessage = (inputs: Inputs<ReturnType<typeof customerMessage>>): IDataObject => ({
+	conversation_id: inputs.conversationId,
+	message: {
+		author: 'user',
+		body: inputs.message,
+		timestamp: asIso(inputs.sentAt === undefined ? systemClock.now() : inputs.sentAt * 1000),
+	},
+	user: {
+		id: inputs.userId,
+		...(inputs.userName && { name: inputs.userName }),
+		...(inputs.userEmail && { email: inputs.userEmail }),
+		...(inputs.userAttributes && { attributes: inputs.userAttributes }),
+	},
+	attachments: attachmentsOf(inputs),
+});
+
+/** Milliseconds → ISO 8601, as Fin takes times. */
+export const asIso = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+function attachmentsOf(inputs: Inputs<ReturnType<typeof customerMessage>>): IDataObject[] | undefined {
+	const { attachmentUrls: urls = [], attachmentInputFields: files = [] } = inputs;
+	const all = [
+		...urls.map((url) => ({ type: 'url', url })),
+		...files.map((file) => ({ type: 'file', ...file })),
+	];
+	if (all.length > MOST_ATTACHMENTS) {
+		throw new UserError(`The message brings ${all.length} files, Fin takes ${MOST_ATTACHMENTS} at most`, {
+			description: 'Addresses and input fields count together. Send the others with a second message.',
+		});
+	}
+	return all.length > 0 ? all : undefined;
+}

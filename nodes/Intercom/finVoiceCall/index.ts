@@ -1,0 +1,115 @@
+import type { IDataObject } from 'n8n-workflow';
+import { conversationPicker } from '../../shared/fields/conversation';
+import { choice, jsonObject, text } from '../../shared/fields/inputs';
+import { onlyWhen, optional } from '../../shared/operation/field';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+
+/** Calls that Fin answers on the telephone line of another provider. */
+
+const phone = () =>
+	text('Phone Number', {
+		placeholder: 'e.g. +14155552671',
+		description: 'With the country code, in the E.164 format',
+	});
+
+const register = operation({
+	name: 'Register',
+	action: 'Register fin voice call',
+	description:
+		'Tell Intercom of a call that Fin is to answer, so that it becomes a conversation. Fin Voice needs enablement by Intercom.',
+	fields: {
+		phoneNumber: phone(),
+		externalId: text('External Call ID', {
+			placeholder: 'e.g. ext-call-123',
+			description: 'The ID that the telephone provider gave the call; each can be registered once',
+		}),
+		source: optional(
+			choice(
+				'Source',
+				[
+					{ name: 'AWS Connect', value: 'aws_connect' },
+					{ name: 'Five9', value: 'five9' },
+					{ name: 'Zoom Phone', value: 'zoom_phone' },
+				],
+				{ description: 'The telephone provider; AWS Connect if left out' },
+			),
+		),
+		data: optional(
+			jsonObject('Data', {
+				placeholder: 'e.g. { "queue": "billing" }',
+				description: 'An object with whatever else is known of the call',
+			}),
+		),
+	},
+	effect: 'once',
+	request: ({ phoneNumber, externalId, source, data }) => ({
+		method: 'POST',
+		path: ['fin_voice', 'register'],
+		body: { phone_number: phoneNumber.trim(), call_id: externalId.trim(), source, data },
+	}),
+});
+
+const get = operation({
+	name: 'Get',
+	action: 'Get fin voice call',
+	description:
+		'Get one call that Fin answered, with status, transcript and summary: by its ID, by the ID of the telephone provider, or the latest of a phone number',
+	fields: {
+		by: choice('Find By', [
+			{ name: 'External Call ID', value: 'externalId' },
+			{ name: 'ID', value: 'id' },
+			{ name: 'Phone Number', value: 'phoneNumber', description: 'The latest call of the number' },
+		]),
+		externalId: onlyWhen(
+			{ by: ['externalId'] },
+			text('External Call ID', { placeholder: 'e.g. ext-call-123' }),
+		),
+		id: onlyWhen(
+			{ by: ['id'] },
+			text('ID', { placeholder: 'e.g. 42', description: 'As in the answer to the registration' }),
+		),
+		phoneNumber: onlyWhen({ by: ['phoneNumber'] }, phone()),
+	},
+	effect: 'read',
+	simplify,
+	request: ({ externalId, id, phoneNumber }) => ({
+		method: 'GET',
+		path: [
+			'fin_voice',
+			...(externalId !== undefined
+				? ['external_id', externalId]
+				: phoneNumber !== undefined
+					? ['phone_number', phoneNumber]
+					: ['collect', id ?? '']),
+		],
+	}),
+});
+
+const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many fin voice calls',
+	description:
+		'Get the calls that Fin answered and that belong to a conversation, with transcript and summary',
+	fields: { conversation: conversationPicker() },
+	effect: 'read',
+	simplify,
+	request: ({ conversation }) => ({ method: 'GET', path: ['fin_voice', 'conversation', conversation] }),
+	// The one list of Intercom's that comes without a frame.
+	result: (calls) => (Array.isArray(calls) ? (calls as IDataObject[]) : []),
+});
+
+function simplify(call: IDataObject): IDataObject {
+	const { id, status, user_phone_number, external_call_id, intercom_call_id, intercom_conversation_id } =
+		call;
+	return {
+		...{ id, status, user_phone_number, external_call_id, intercom_call_id, intercom_conversation_id },
+		call_summary: call.call_summary,
+	};
+}
+
+export const finVoiceCall: Resource = {
+	name: 'Fin Voice Call',
+	operations: { register, get, getAll },
+	preferred: 'get',
+};

@@ -1,0 +1,9 @@
+import type { Resource } from '../../shared/operation/operation';
+import { sendEmail, sendInApp } from './send';
+import { getStatuses, getWhatsAppStatus, sendWhatsApp } from './whatsApp';
+
+export const message: Resource = {
+	name: 'Message',
+	operations: { sendInApp, sendEmail, sendWhatsApp, getWhatsAppStatus, getStatuses },
+	preferred: 'sendInApp',
+};

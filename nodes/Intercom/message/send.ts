@@ -1,0 +1,81 @@
+import type { IDataObject } from 'n8n-workflow';
+import { date } from '../../shared/fields/date';
+import { choice, longText, text, toggle } from '../../shared/fields/inputs';
+import { actingTeammate } from '../../shared/fields/people';
+import type { Inputs } from '../../shared/operation/field';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import type { Recipient } from './recipients';
+import { recipient, recipients } from './recipients';
+
+/** Messages that a teammate begins, in the app and by email. */
+
+const shared = {
+	teammate: actingTeammate({
+		displayName: 'From Teammate',
+		description: 'Who writes. Leave empty for the teammate the credential belongs to.',
+	}),
+	moreRecipients: optional(recipients('More Recipients', 'Others who get the message too')),
+	createdAt: optional(date('Created At', { description: 'When it was written; now if left out' })),
+	createConversation: optional(
+		toggle('Create Conversation at Once', {
+			default: true,
+			description:
+				'Whether a conversation is in the inbox at once; otherwise it appears when the contact answers',
+		}),
+	),
+};
+
+const contact = () => recipient({ description: 'Who gets the message' });
+
+export const sendInApp = operation({
+	name: 'Send in Messenger',
+	action: 'Send message in messenger',
+	description:
+		'Send a contact a new message in the Messenger, in the name of a teammate. To answer in a conversation, use Reply of Conversation.',
+	fields: {
+		contact: contact(),
+		message: longText('Message', { description: 'What the contact reads, as text or HTML' }),
+		...shared,
+	},
+	effect: 'once',
+	request: ({ message, ...inputs }) => sent(inputs, { message_type: 'inapp', body: message }),
+});
+
+export const sendEmail = operation({
+	name: 'Send by Email',
+	action: 'Send message by email',
+	description:
+		'Send a contact an email through Intercom, in the name of a teammate. To answer in a conversation, use Reply of Conversation.',
+	fields: {
+		contact: contact(),
+		subject: text('Subject', { placeholder: 'e.g. Your invoice' }),
+		message: longText('Message', { description: 'What the contact reads, as text or HTML' }),
+		template: choice(
+			'Template',
+			[
+				{ name: 'Personal', value: 'personal', description: 'In the style of the workspace' },
+				{ name: 'Plain', value: 'plain', description: 'Like an email that a person typed' },
+			],
+			{ default: 'plain' },
+		),
+		...shared,
+		cc: optional(recipients('CC', 'Who gets a copy')),
+		bcc: optional(recipients('BCC', 'Who gets a copy that the others do not see')),
+	},
+	effect: 'once',
+	request: ({ message, subject, template, cc, bcc, ...inputs }) =>
+		sent(inputs, { message_type: 'email', subject, body: message, template, cc, bcc }),
+});
+
+const sent = (inputs: Inputs<typeof shared> & { contact: Recipient }, words: IDataObject) => ({
+	method: 'POST' as const,
+	path: ['messages'],
+	body: {
+		...words,
+		from: { type: 'admin', id: Number(inputs.teammate) },
+		to: inputs.moreRecipients ? [inputs.contact, ...inputs.moreRecipients] : inputs.contact,
+		created_at: inputs.createdAt,
+		create_conversation_without_contact_reply: inputs.createConversation,
+	},
+});

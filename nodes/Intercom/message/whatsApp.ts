@@ -1,0 +1,114 @@
+import type { IDataObject } from 'n8n-workflow';
+import { anyText, choice, json, listOfText, text, toggle } from '../../shared/fields/inputs';
+import { date } from '../../shared/fields/date';
+import { actingTeammate } from '../../shared/fields/people';
+import { onlyWhen, optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+
+/** WhatsApp: a person is written to first with a template that WhatsApp has approved. */
+
+export const sendWhatsApp = operation({
+	name: 'Send by WhatsApp',
+	action: 'Send message by whatsapp',
+	description: 'Send an approved WhatsApp template to a phone number, with the words for its gaps',
+	fields: {
+		phone: text('Phone', {
+			placeholder: 'e.g. +5547999998888',
+			description: 'The number with its country code',
+		}),
+		template: text('Template', {
+			placeholder: 'e.g. appointment_reminder',
+			description: 'The name of a template that WhatsApp has approved',
+		}),
+		specifyComponents: choice('Specify Components', [
+			{ name: 'Using Fields Below', value: 'fields' },
+			{ name: 'Using JSON', value: 'json' },
+		]),
+		bodyParameters: onlyWhen(
+			{ specifyComponents: ['fields'] },
+			listOfText('Body Parameters', {
+				placeholder: 'e.g. Mia, 14 March',
+				description:
+					"The words for the gaps of the template's text, in their order, with commas between, or a list from an expression; empty for a template without gaps",
+			}),
+		),
+		components: onlyWhen(
+			{ specifyComponents: ['json'] },
+			json<IDataObject[]>('Components', {
+				default: '[]',
+				placeholder: 'e.g. [{ "type": "BODY", "parameters": [{ "type": "text", "text": "Mia" }] }]',
+				description: "The template's components as WhatsApp describes them, such as HEADER, BODY and BUTTON",
+			}),
+		),
+		teammate: actingTeammate({
+			displayName: 'From Teammate',
+			description: 'Who writes. Leave empty for the teammate the credential belongs to.',
+		}),
+		locale: optional(text('Locale', { placeholder: 'e.g. en', description: 'The language of the template' })),
+		recipientName: optional(anyText('Recipient Name', { placeholder: 'e.g. Mia Nowak' })),
+		createdAt: optional(date('Created At', { description: 'When it was written; now if left out' })),
+		createConversation: optional(
+			toggle('Create Conversation at Once', {
+				default: true,
+				description:
+					'Whether a conversation is in the inbox at once; otherwise it appears when the contact answers',
+			}),
+		),
+	},
+	effect: 'once',
+	request: ({ phone, template, bodyParameters = [], components, teammate, locale, ...inputs }) => ({
+		method: 'POST',
+		path: ['messages'],
+		body: {
+			message_type: 'whatsapp',
+			from: { type: 'admin', id: Number(teammate) },
+			to: { phone: phone.trim(), ...(inputs.recipientName && { name: inputs.recipientName }) },
+			template,
+			locale,
+			components: components ?? bodyOf(bodyParameters),
+			created_at: inputs.createdAt,
+			create_conversation_without_contact_reply: inputs.createConversation,
+		},
+	}),
+});
+
+const bodyOf = (words: string[]): IDataObject[] =>
+	words.length > 0 ? [{ type: 'BODY', parameters: words.map((word) => ({ type: 'text', text: word })) }] : [];
+
+export const getWhatsAppStatus = operation({
+	name: 'Get WhatsApp Status',
+	action: 'Get delivery status of whatsapp message',
+	description: 'Get whether a WhatsApp message was sent, delivered or read, or why it could not be delivered',
+	fields: {
+		messageId: text('Message ID', {
+			placeholder: 'e.g. wamid_abc123',
+			description: "WhatsApp's ID of the message",
+		}),
+	},
+	effect: 'read',
+	request: ({ messageId }) => ({
+		method: 'GET',
+		path: ['messages', 'whatsapp', 'status'],
+		query: { message_id: messageId },
+	}),
+});
+
+export const getStatuses = operation({
+	name: 'Get Outbound Statuses',
+	action: 'Get delivery statuses of outbound message',
+	description:
+		'Get the delivery status of each WhatsApp message that one outbound message of Intercom was sent as, by its ruleset',
+	fields: {
+		rulesetId: text('Ruleset ID', {
+			placeholder: 'e.g. 12345',
+			description: 'The ID of the set of messages, from the address of the outbound message in Intercom',
+		}),
+	},
+	effect: 'read',
+	pagination: { style: 'cursor in query', items: 'events', maximum: 100 },
+	request: ({ rulesetId }) => ({
+		method: 'GET',
+		path: ['messages', 'status'],
+		query: { ruleset_id: rulesetId },
+	}),
+});

@@ -1,0 +1,27 @@
+import { contactAttributes } from '../../shared/attributes/models';
+import { customAttributes } from '../../shared/fields/attributes';
+import { text } from '../../shared/fields/inputs';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+
+const create = operation({
+	name: 'Create',
+	action: 'Create phone switch',
+	description:
+		'Move somebody who calls to the Messenger: they get a text message with a link to go on in writing. The contact gets the custom attributes.',
+	fields: {
+		phone: text('Phone', {
+			placeholder: 'e.g. +353832345678',
+			description: 'The number with its country code, in the E.164 format',
+		}),
+		...customAttributes(contactAttributes),
+	},
+	effect: 'once',
+	request: ({ phone, customAttributes: attributes }) => ({
+		method: 'POST',
+		path: ['phone_call_redirects'],
+		body: { phone: phone.trim(), custom_attributes: attributes },
+	}),
+});
+
+export const phoneSwitch: Resource = { name: 'Phone Switch', operations: { create } };

@@ -1,0 +1,38 @@
+import { actingTeammate } from '../../shared/fields/people';
+import { tagPicker, tagToAddPicker } from '../../shared/fields/tag';
+import type { Field } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+
+/**
+ * A tag put on something that teammates work on, and taken off again.
+ * @param thing as messages call it, which is also the parameter that names it: `ticket`
+ */
+export const tagging = (thing: 'conversation' | 'ticket', picker: () => Field<string>) => ({
+	addTag: operation({
+		name: 'Add Tag',
+		action: `Add tag to ${thing}`,
+		description: `Put a tag on a ${thing}, named by ID or name; a name that no tag has yet makes a new tag`,
+		fields: { [thing]: picker(), tag: tagToAddPicker(), teammate: actingTeammate() } as TaggingFields,
+		effect: 'repeatable',
+		request: ({ [thing]: id, tag, teammate }) => ({
+			method: 'POST',
+			path: [`${thing}s`, id, 'tags'],
+			body: { id: tag, admin_id: teammate },
+		}),
+	}),
+	removeTag: operation({
+		name: 'Remove Tag',
+		action: `Remove tag from ${thing}`,
+		description: `Take a tag off a ${thing}, named by ID or name; the tag itself stays`,
+		fields: { [thing]: picker(), tag: tagPicker(), teammate: actingTeammate() } as TaggingFields,
+		effect: 'repeatable',
+		request: ({ [thing]: id, tag, teammate }) => ({
+			method: 'DELETE',
+			path: [`${thing}s`, id, 'tags', tag],
+			body: { admin_id: teammate },
+		}),
+	}),
+});
+
+/** One of the first two is there. */
+type TaggingFields = Record<'conversation' | 'ticket' | 'tag' | 'teammate', Field<string>>;

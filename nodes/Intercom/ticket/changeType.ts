@@ -1,0 +1,24 @@
+import { ticketPicker, ticketStatePicker, ticketTypePicker } from '../../shared/fields/ticket';
+import { ticketAttributes } from '../../shared/fields/ticketAttributes';
+import { operation } from '../../shared/operation/operation';
+import { simplifyTicket } from './simplified';
+
+export const changeType = operation({
+	name: 'Change Type',
+	action: 'Change type of ticket',
+	description:
+		'Give a ticket another type of the same category. Attributes that both types have, by name and type, keep their values.',
+	fields: {
+		ticket: ticketPicker(),
+		ticketType: ticketTypePicker({ displayName: 'New Ticket Type' }),
+		ticketState: ticketStatePicker({ description: 'One of the states that the new type has' }),
+		...ticketAttributes(),
+	},
+	effect: 'repeatable',
+	simplify: simplifyTicket,
+	request: ({ ticket, ticketType, ticketState, attributes }) => ({
+		method: 'POST',
+		path: ['tickets', ticket, 'change_type'],
+		body: { ticket_type_id: ticketType, ticket_state_id: ticketState, ticket_attributes: attributes },
+	}),
+});

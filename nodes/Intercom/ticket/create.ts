@@ -1,0 +1,114 @@
+import type { IDataObject } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+import { companyPicker } from '../../shared/fields/company';
+import { contactInBody } from '../../shared/fields/contact';
+import { conversationPicker } from '../../shared/fields/conversation';
+import { date } from '../../shared/fields/date';
+import { toggle } from '../../shared/fields/inputs';
+import { teammatePicker, teamPicker } from '../../shared/fields/people';
+import { ticketTypePicker } from '../../shared/fields/ticket';
+import { ticketAttributes } from '../../shared/fields/ticketAttributes';
+import { withoutUndefined } from '../../shared/api/request';
+import type { Inputs } from '../../shared/operation/field';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import type { Session } from '../../shared/operation/session';
+import { waitUntilOver } from '../../shared/operation/waiting';
+import { simplifyTicket } from './simplified';
+
+const fields = {
+	ticketType: ticketTypePicker(),
+	contact: contactInBody(
+		{ description: 'The contact whom the ticket is about; an email that no contact has makes a new one' },
+		{ id: 'id', externalId: 'external_id' },
+	),
+	...ticketAttributes(),
+	assignedTeammate: optional(teammatePicker({ displayName: 'Assigned Teammate' })),
+	assignedTeam: optional(teamPicker({ displayName: 'Assigned Team' })),
+	company: optional(companyPicker({ description: 'The company that the ticket is about' })),
+	conversationToLink: optional(
+		conversationPicker({
+			displayName: 'Conversation to Link',
+			description:
+				'Linked with the new ticket: a conversation with one of a back-office type, a customer ticket with any other',
+		}),
+	),
+	createdAt: optional(
+		date('Created At', { description: 'For tickets moved here from elsewhere; now if left out' }),
+	),
+	skipNotifications: optional(
+		toggle('Skip Notifications', { default: true, description: 'Whether nobody is notified of the ticket' }),
+	),
+};
+
+export const create = operation({
+	name: 'Create',
+	action: 'Create ticket',
+	description:
+		'Create a ticket of a certain type for a contact and get it back at once. To make a ticket of a conversation, use Convert to Ticket of Conversation.',
+	fields,
+	effect: 'once',
+	simplify: simplifyTicket,
+	request: (inputs) => ({ method: 'POST', path: ['tickets'], body: ticketBody(inputs) }),
+});
+
+/** Milliseconds; tickets take seconds. */
+const LONGEST_WAIT = 5 * 60_000;
+
+export const enqueue = operation({
+	name: 'Enqueue',
+	action: 'Enqueue creation of ticket',
+	description:
+		'Let Intercom create a ticket in the background, for many at once: gives the job, whose ID tells later what became of it, or waits for the ticket',
+	fields: {
+		...fields,
+		wait: toggle('Wait for Ticket', {
+			description:
+				'Whether to wait until Intercom has created the ticket, and give the ticket instead of the job',
+		}),
+	},
+	effect: 'once',
+	run: async ({ wait, ...inputs }, session) => {
+		const job = await session.send({
+			method: 'POST',
+			path: ['tickets', 'enqueue'],
+			body: ticketBody(inputs),
+		});
+		return wait ? await ticketOf(String(job.id), session) : job;
+	},
+});
+
+function ticketBody(inputs: Inputs<typeof fields>): IDataObject {
+	const assignment = withoutUndefined({
+		admin_assignee_id: inputs.assignedTeammate,
+		team_assignee_id: inputs.assignedTeam,
+	});
+	return {
+		ticket_type_id: inputs.ticketType,
+		contacts: [inputs.contact],
+		ticket_attributes: inputs.attributes,
+		assignment: Object.keys(assignment).length > 0 ? assignment : undefined,
+		company_id: inputs.company,
+		conversation_to_link_id: inputs.conversationToLink,
+		created_at: inputs.createdAt,
+		skip_notifications: inputs.skipNotifications,
+	};
+}
+
+/** The ticket that a job has made. @throws UserError when it made none */
+async function ticketOf(jobId: string, session: Session): Promise<IDataObject> {
+	const job = await waitUntilOver<IDataObject>(session, {
+		what: `The job ${jobId}`,
+		ask: async () => await session.send({ method: 'GET', path: ['jobs', 'status', jobId] }),
+		statusOf: ({ status }) => String(status),
+		isOver: ({ status }) => status !== 'pending',
+		maximum: LONGEST_WAIT,
+		later:
+			'Intercom still works on it: ask with "Get Status" of Job in Intercom Workspace, do not create it again.',
+	});
+	if (job.status === 'success')
+		return await session.send({ method: 'GET', path: ['tickets', String(job.resource_id)] });
+	throw new UserError(`Intercom took the ticket but did not create it (job ${jobId} ${String(job.status)})`, {
+		description: 'Create it with "Create" instead, which tells what is wrong with it.',
+	});
+}

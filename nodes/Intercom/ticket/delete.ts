@@ -1,0 +1,12 @@
+import { ticketPicker } from '../../shared/fields/ticket';
+import { operation } from '../../shared/operation/operation';
+
+export const deleteTicket = operation({
+	name: 'Delete',
+	action: 'Delete ticket',
+	description: 'Delete a ticket for good, with all that was written in it; to end one, use Update',
+	fields: { ticket: ticketPicker() },
+	effect: 'repeatable',
+	request: ({ ticket }) => ({ method: 'DELETE', path: ['tickets', ticket] }),
+	result: (_answer, { ticket }) => ({ deleted: true, id: ticket }),
+});

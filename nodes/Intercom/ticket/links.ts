@@ -1,0 +1,42 @@
+import { conversationPicker } from '../../shared/fields/conversation';
+import { ticketPicker } from '../../shared/fields/ticket';
+import { operation } from '../../shared/operation/operation';
+import { simplifyConversation } from '../conversation/simplified';
+
+/** A tracker ticket gathers what others say about one matter: conversations, and tickets that were made of them. */
+
+const fields = {
+	ticket: ticketPicker({ displayName: 'Tracker Ticket' }),
+	conversation: conversationPicker({
+		displayName: 'Conversation or Ticket',
+		description: 'A conversation, or a customer ticket that was made of one',
+	}),
+};
+
+export const linkConversation = operation({
+	name: 'Link Conversation',
+	action: 'Link conversation to tracker ticket',
+	description:
+		'Link a conversation or customer ticket to a tracker ticket. It can have one tracker only; a tracker takes 2500.',
+	fields,
+	effect: 'repeatable',
+	simplify: simplifyConversation,
+	request: ({ ticket, conversation }) => ({
+		method: 'POST',
+		path: ['tickets', ticket, 'linked_conversations'],
+		body: { conversation_id: conversation },
+	}),
+});
+
+export const unlinkConversation = operation({
+	name: 'Unlink Conversation',
+	action: 'Unlink conversation from tracker ticket',
+	description: 'Take a conversation or customer ticket off a tracker ticket; both stay',
+	fields,
+	effect: 'repeatable',
+	simplify: simplifyConversation,
+	request: ({ ticket, conversation }) => ({
+		method: 'DELETE',
+		path: ['tickets', ticket, 'linked_conversations', conversation],
+	}),
+});

@@ -1,0 +1,79 @@
+import type { IDataObject } from 'n8n-workflow';
+import { contactInBody } from '../../shared/fields/contact';
+import { attachmentUrls } from '../../shared/fields/attachments';
+import { toggle } from '../../shared/fields/inputs';
+import { ticketPicker } from '../../shared/fields/ticket';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import {
+	asContact,
+	asNote,
+	asReply,
+	contactWords,
+	createdAt,
+	noteFields,
+	replyFields,
+	skipNotifications,
+} from '../conversation/message';
+import { simplifyPart } from './simplified';
+
+export const reply = operation({
+	name: 'Reply',
+	action: 'Reply to ticket',
+	description:
+		'Send a message to the customer of a ticket, as a teammate. The customer sees it. For what only teammates may read, use Add Note.',
+	fields: { ticket: ticketPicker(), ...replyFields() },
+	effect: 'once',
+	simplify: simplifyPart,
+	request: ({ ticket, ...words }) => written(ticket, asReply(words)),
+});
+
+export const addNote = operation({
+	name: 'Add Note',
+	action: 'Add note to ticket',
+	description: 'Leave an internal note in a ticket. Only teammates see it, never the customer.',
+	fields: {
+		ticket: ticketPicker(),
+		...noteFields(),
+		crossPost: optional(
+			toggle('Post to Linked Conversations', {
+				default: true,
+				description:
+					'Whether the note also goes into all conversations linked with the ticket; for back-office tickets',
+			}),
+		),
+	},
+	effect: 'once',
+	simplify: simplifyPart,
+	request: ({ ticket, crossPost, ...words }) => written(ticket, { ...asNote(words), cross_post: crossPost }),
+});
+
+export const replyAsContact = operation({
+	name: 'Reply as Contact',
+	action: 'Reply to ticket as contact',
+	description:
+		'Add a message to a customer ticket in the name of its contact, such as what a customer wrote in another channel',
+	fields: {
+		ticket: ticketPicker(),
+		contact: contactInBody({ description: 'The contact who writes; must take part in the ticket' }),
+		...contactWords(),
+		attachmentUrls: optional(attachmentUrls()),
+		createdAt: createdAt(),
+		skipNotifications: skipNotifications(),
+	},
+	effect: 'once',
+	simplify: simplifyPart,
+	request: ({ ticket, contact, ...inputs }) =>
+		written(ticket, {
+			...asContact(contact, inputs),
+			attachment_urls: inputs.attachmentUrls,
+			created_at: inputs.createdAt,
+			skip_notifications: inputs.skipNotifications,
+		}),
+});
+
+const written = (ticket: string, body: object) => ({
+	method: 'POST' as const,
+	path: ['tickets', ticket, 'reply'],
+	body: body as IDataObject,
+});

@@ -1,0 +1,47 @@
+import type { IDataObject } from 'n8n-workflow';
+import { attributesOf } from '../fields/ticketTypeAttribute';
+import type { AttributeList } from './models';
+import { readAttribute } from './models';
+import type { Attribute } from './value';
+
+/** What tickets can be filled in with: every type has attributes of its own. */
+
+/** The attributes of a ticket type, by its id. */
+export const attributesOfType = (typeId: string): AttributeList => ({
+	singular: 'ticket',
+	plural: `tickets of type ${typeId}`,
+	load: async (session) => readType(await session.send({ method: 'GET', path: ['ticket_types', typeId] })),
+});
+
+/** The attributes of the type that a ticket has, by the ticket's id; a ticket comes with its whole type. */
+export const attributesOfTicket = (ticketId: string): AttributeList => ({
+	singular: 'ticket',
+	plural: `ticket ${ticketId}`,
+	load: async (session) => {
+		const ticket = await session.send({ method: 'GET', path: ['tickets', ticketId] });
+		return readType((ticket.ticket_type ?? {}) as IDataObject);
+	},
+});
+
+function readType(type: IDataObject): Attribute[] {
+	return attributesOf(type)
+		.filter(({ archived }) => archived !== true)
+		.sort((a, b) => Number(a.order ?? 0) - Number(b.order ?? 0))
+		.map(readTicketAttribute);
+}
+
+/** Intercom calls the two that every type has by names that nobody reads, and a list takes the ids of its items. */
+function readTicketAttribute(attribute: IDataObject): Attribute {
+	const { items } = (attribute.input_options ?? {}) as { items?: IDataObject[] };
+	const label = LABELS[String(attribute.name)] ?? attribute.name;
+	return readAttribute({
+		...attribute,
+		label: attribute.required_to_create === true ? `${String(label)} (Required)` : label,
+		options: items?.map(({ id, name }) => ({ label: name, value: id })),
+	});
+}
+
+const LABELS: Partial<Record<string, string>> = {
+	_default_title_: 'Title',
+	_default_description_: 'Description',
+};

@@ -1,0 +1,112 @@
+import type { IDataObject } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+import type { Session } from '../operation/session';
+import type { AttributeList, AttributeModel } from './models';
+import type { Attribute, CreatableType } from './value';
+import { attributeValue, isRelation, typeFor } from './value';
+
+/** Values on their way to Intercom, held against the attributes that there are before anything is written. */
+
+/**
+ * Each value as its attribute takes it; undefined when there is none. Unknown names are refused, all of them at once, or
+ * created where wanted.
+ * @param creating the kind of record that gets the attributes it does not have yet
+ * @throws UserError naming the attribute, NodeApiError when the list or a creation is refused
+ */
+export async function checked(
+	list: AttributeList,
+	given: IDataObject,
+	session: Session,
+	creating?: AttributeModel,
+): Promise<IDataObject | undefined> {
+	const entries = Object.entries(given).filter(([, value]) => value !== undefined);
+	if (entries.length === 0) return undefined;
+	const attributes = await attributesOf(list, session);
+	const find = (name: string) => attributes.find((attribute) => attribute.name === name);
+	const mayBeRelation = 'create' in list;
+	const unknown = entries.filter(([name, value]) => !find(name) && !(mayBeRelation && isRelation(value)));
+	const missing = unknown.map(([name, value]) => ({ name, type: typeFor(value) }));
+	if (missing.length > 0 && !creating) throw asUnknown(list, missing, attributes);
+	const untyped = missing.find(({ type }) => type === undefined);
+	if (untyped) throw asUntyped(untyped.name);
+	const timezone = session.context.getTimezone();
+	// Values of attributes that exist are judged first, so that a value that does not fit leaves no new attribute behind.
+	const valueOf = ([name, value]: [string, unknown]): [string, unknown] => {
+		const attribute = find(name);
+		return [name, attribute ? attributeValue(attribute, value, timezone) : value];
+	};
+	entries.forEach(valueOf);
+	for (const { name, type } of missing) await createOnce(creating!, session, attributes, name, type!);
+	return Object.fromEntries(entries.map(valueOf)) as IDataObject;
+}
+
+/** The item's own fields that have the name of an attribute; the others are other data, and are told of, not refused. */
+export async function mapped(list: AttributeList, session: Session): Promise<IDataObject | undefined> {
+	const item = session.context.getInputData()[session.itemIndex ?? 0]?.json ?? {};
+	const attributes = await attributesOf(list, session);
+	const isAttribute = (name: string) => attributes.some((attribute) => attribute.name === name);
+	const own = Object.entries(item).filter(([name]) => isAttribute(name));
+	const rest = Object.keys(item).filter((name) => !isAttribute(name));
+	if (rest.length > 0) {
+		await session.remember(`hint about ${list.singular}`, async () => hintAt(list, rest, session));
+	}
+	return await checked(list, Object.fromEntries(own), session);
+}
+
+function hintAt({ singular }: AttributeList, names: string[], { context }: Session): void {
+	context.addExecutionHints({
+		type: 'info',
+		location: 'outputPane',
+		message: `Fields of the input that are no ${singular} attributes were left out: ${names.join(', ')}.`,
+	});
+}
+
+/** The attributes that records of this kind have, loaded once for all items of a run. */
+export const attributesOf = async (list: AttributeList, session: Session): Promise<Attribute[]> =>
+	await session.remember(`attributes of ${list.plural}`, async () => await list.load(session));
+
+/**
+ * Items and workflows that run at the same time may all want the same new attribute: the first one creates it. Two of
+ * one name would be a trap, since Intercom then writes neither.
+ */
+export const createOnce = async (
+	model: AttributeModel,
+	session: Session,
+	attributes: Attribute[],
+	name: string,
+	type: CreatableType,
+): Promise<Attribute> =>
+	await session.oneAtATime(`new ${model.singular} attribute`, async () => {
+		const named = (known: Attribute[]) => known.find((attribute) => attribute.name === name);
+		const created =
+			named(attributes) ?? named(await model.load(session)) ?? (await model.create(session, name, type));
+		if (!named(attributes)) attributes.push(created);
+		return created;
+	});
+
+function asUnknown(
+	list: AttributeList,
+	missing: Array<{ name: string }>,
+	attributes: Attribute[],
+): UserError {
+	const { singular, plural } = list;
+	const names = missing.map(({ name }) => `'${name}'`).join(', ');
+	const known = attributes.map(({ name }) => name);
+	return new UserError(
+		missing.length === 1
+			? `There is no ${singular} attribute ${names}`
+			: `There are no ${singular} attributes ${names}`,
+		{
+			description: `Check the spelling${'create' in list ? ", or switch on 'Create Unknown Attributes'" : ''}. ${
+				known.length > 0
+					? `The workspace has for ${plural}: ${known.join(', ')}.`
+					: `The workspace has none for ${plural} yet.`
+			}`,
+		},
+	);
+}
+
+const asUntyped = (name: string) =>
+	new UserError(`The attribute '${name}' does not exist, and without a value its type is unknown`, {
+		description: 'Give it a value, create it in Intercom, or leave it out.',
+	});
