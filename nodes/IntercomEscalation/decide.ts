@@ -64,13 +64,14 @@ export const decide = operation({
 				aiTurns: Number(turn.aiTurns ?? 0),
 			},
 		);
-		const { categories: found, ...answer } = reading.answer;
+		const { categories: found, summary, ...answer } = reading.answer;
 		const decision = reasons.length === 0 ? 'answer' : 'handOff';
 		return toOutput(decision === 'answer' ? 0 : 1, {
 			...turn,
 			decision,
 			reasons,
 			...answer,
+			summary: summary || inOwnWords(asText(turn.customerMessage) ?? ''),
 			category: found.join(', '),
 			threshold,
 		} as unknown as IDataObject);
@@ -86,6 +87,10 @@ function readGivenTurn(given: unknown): IDataObject {
 			"Give what Prepare Turn gave: {{ $('Prepare Turn').item.json }}, with the name of your own Prepare Turn node. AI nodes pass on nothing but their output.",
 	});
 }
+
+/** Without the AI's summary, a teammate gets the customer's own words. */
+const inOwnWords = (message: string) =>
+	message === '' ? '' : `The customer wrote: "${message.length > 300 ? `${message.slice(0, 300)}…` : message}"`;
 
 /** n8n's error outputs give a text, or an object with a message. */
 function errorText(error: unknown): string | undefined {

@@ -150,6 +150,11 @@ describe('Decide', () => {
 		expect(json.reasons).toEqual([{ code: 'aiUnavailable', message: `The AI gave no answer: ${words}` }]);
 	});
 
+	it("gives the customer's own words where the AI gave no summary", async () => {
+		const { json } = await decide({ error: 'Overloaded' }, { conversationId: '1', customerMessage: 'Where is my invoice?' });
+		expect(json.summary).toBe('The customer wrote: "Where is my invoice?"');
+	});
+
 	it('asks for the turn where the AI node has passed on nothing but its output', async () => {
 		await expect(take({ operation: 'decide' }, { output })).rejects.toMatchObject({
 			message: expect.stringContaining("'Turn' has no conversationId"),

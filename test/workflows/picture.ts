@@ -30,10 +30,11 @@ const MARGIN = 32;
 
 /** n8n's colors of notes, by number: fill and border. */
 const STICKY_COLORS: Record<number, [fill: string, border: string]> = {
-	3: ['#fdf0ef', '#f3b8b0'],
+	1: ['#fff5d6', '#f0cf7a'],
+	3: ['#fdeceb', '#f3b8b0'],
 	4: ['#eaf6ee', '#a8d8b9'],
-	5: ['#fff6dd', '#f0cf7a'],
-	6: ['#eef4fb', '#b5cfec'],
+	5: ['#eaf2fd', '#b5cfec'],
+	6: ['#f0ecfd', '#c9bdf0'],
 	7: ['#f6f6f8', '#d6d7de'],
 };
 
