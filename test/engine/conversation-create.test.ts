@@ -74,7 +74,7 @@ it('with everything that Intercom takes', async () => {
 
 describe('A contact that is not there', () => {
 	const unknown = [
-		['email', 'new@example.com', 'No contact has the e-mail new@example.com'],
+		['email', 'new@example.com', 'No contact has the email new@example.com'],
 		['externalId', 'new-1', 'Intercom answered 404'],
 	] as const;
 

@@ -32,7 +32,9 @@ describe('A tag', () => {
 	it('gets another name and is read under it', async () => {
 		const { id } = bench.workspace.addTag('vip');
 		await results('update', { tag: locator('vip', 'name'), name: 'gold' });
-		expect(await results('get', { tag: locator('gold', 'name') })).toEqual([{ type: 'tag', id, name: 'gold' }]);
+		expect(await results('get', { tag: locator('gold', 'name') })).toEqual([
+			{ type: 'tag', id, name: 'gold' },
+		]);
 	});
 
 	it('is listed and deleted', async () => {
@@ -45,33 +47,68 @@ describe('A tag', () => {
 
 describe('Many at once', () => {
 	it('companies are tagged by their own IDs and untagged by those of Intercom', async () => {
-		const [acme, globex] = ['acme-1', 'globex-1'].map((id) => bench.workspace.addCompany({ company_id: id, name: id }));
-		const [tagged] = await results('tagCompanies', { tag: locator('big', 'name'), companies: 'acme-1, globex-1', companiesBy: 'company_id' });
-		expect(tagged).toMatchObject({ name: 'big', companies: [{ id: acme!.id, tagged: true }, { id: globex!.id, tagged: true }] });
-		expect(sent().body).toEqual({ name: 'big', companies: [{ company_id: 'acme-1' }, { company_id: 'globex-1' }] });
+		const [acme, globex] = ['acme-1', 'globex-1'].map((id) =>
+			bench.workspace.addCompany({ company_id: id, name: id }),
+		);
+		const [tagged] = await results('tagCompanies', {
+			tag: locator('big', 'name'),
+			companies: 'acme-1, globex-1',
+			companiesBy: 'company_id',
+		});
+		expect(tagged).toMatchObject({
+			name: 'big',
+			companies: [
+				{ id: acme!.id, tagged: true },
+				{ id: globex!.id, tagged: true },
+			],
+		});
+		expect(sent().body).toEqual({
+			name: 'big',
+			companies: [{ company_id: 'acme-1' }, { company_id: 'globex-1' }],
+		});
 
-		await results('untagCompanies', { tag: locator(tagged!.id as string), companies: [acme!.id], companiesBy: 'id' });
+		await results('untagCompanies', {
+			tag: locator(tagged!.id as string),
+			companies: [acme!.id],
+			companiesBy: 'id',
+		});
 		expect(sent().body).toEqual({ name: 'big', companies: [{ id: acme!.id, untag: true }] });
 		expect([acme, globex].map((company) => company!.tags.length)).toEqual([0, 1]);
 	});
 
 	it('contacts are tagged, from a list that an expression gives', async () => {
-		const ids = ['mia', 'tom'].map((name) => bench.workspace.addContact({ role: 'user', email: `${name}@example.com` }).id);
+		const ids = ['mia', 'tom'].map(
+			(name) => bench.workspace.addContact({ role: 'user', email: `${name}@example.com` }).id,
+		);
 		const { outputs } = await bench.run(
-			{ resource: 'tag', operation: 'tagContacts', tag: locator('vip', 'name'), contacts: '={{ $json.ids }}' },
+			{
+				resource: 'tag',
+				operation: 'tagContacts',
+				tag: locator('vip', 'name'),
+				contacts: '={{ $json.ids }}',
+			},
 			[{ ids }],
 		);
-		expect(outputs[0]![0]!.json).toMatchObject({ name: 'vip', users: ids.map((id) => ({ id, tagged: true })) });
+		expect(outputs[0]![0]!.json).toMatchObject({
+			name: 'vip',
+			users: ids.map((id) => ({ id, tagged: true })),
+		});
 	});
 
 	it('untagging never creates a tag', async () => {
-		expect(await refusal('untagCompanies', { tag: locator('unknown', 'name'), companies: 'acme-1', companiesBy: 'company_id' })).toMatch(
-			/^No tag is named "unknown" \[item 0\]/,
-		);
+		expect(
+			await refusal('untagCompanies', {
+				tag: locator('unknown', 'name'),
+				companies: 'acme-1',
+				companiesBy: 'company_id',
+			}),
+		).toMatch(/^No tag is named "unknown" \[item 0\]/);
 		expect(bench.workspace.tags.list()).toEqual([]);
 	});
 
 	it('nobody at all is explained', async () => {
-		expect(await refusal('tagContacts', { tag: locator('vip', 'name'), contacts: ' , ' })).toMatch(/^'Contacts' is empty \[item 0\]/);
+		expect(await refusal('tagContacts', { tag: locator('vip', 'name'), contacts: ' , ' })).toMatch(
+			/^'Contacts' is empty \[item 0\]/,
+		);
 	});
 });

@@ -6,7 +6,8 @@ import { contactBody, email, externalId, given, profile, role } from './profile'
 export const create = operation({
 	name: 'Create',
 	action: 'Create contact',
-	description: 'Create a user or a lead. If a contact with the same details may exist, use "Create or Update" instead.',
+	description:
+		'Create a user or a lead. If a contact with the same details may exist, use "Create or Update" instead.',
 	fields: {
 		role: role(),
 		email: email(),

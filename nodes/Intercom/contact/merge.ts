@@ -9,11 +9,15 @@ export const merge = operation({
 	action: 'Merge lead into user',
 	description: 'Merge a lead into a user, who keeps the conversations of both; the lead is gone afterwards',
 	fields: {
-		lead: contactPicker({ displayName: 'Lead', description: 'The contact that is merged away; it must be a lead' }),
+		lead: contactPicker({
+			displayName: 'Lead',
+			description: 'The contact that is merged away; it must be a lead',
+		}),
 		user: contactPicker({ displayName: 'User', description: 'The contact that stays; it must be a user' }),
 		skipDuplicateValidation: optional(
 			toggle('Skip Duplicate Validation', {
-				description: 'Whether to merge two contacts that share neither an email nor a phone number, which Intercom refuses otherwise',
+				description:
+					'Whether to merge two contacts that share neither an email nor a phone number, which Intercom refuses otherwise',
 			}),
 		),
 		includeMergeHistory: includeMergeHistory(),

@@ -22,5 +22,9 @@ export const getMergeHistory = operation({
 	},
 	effect: 'read',
 	pagination: { style: 'next_cursor' },
-	request: ({ contact, order }) => ({ method: 'GET', path: ['contacts', contact, 'merge_history'], query: { order } }),
+	request: ({ contact, order }) => ({
+		method: 'GET',
+		path: ['contacts', contact, 'merge_history'],
+		query: { order },
+	}),
 });

@@ -8,7 +8,8 @@ const fields = { contact: contactPicker() };
 export const archive = operation({
 	name: 'Archive',
 	action: 'Archive contact',
-	description: 'Archive a contact: it disappears from lists and searches, and can be brought back with "Unarchive"',
+	description:
+		'Archive a contact: it disappears from lists and searches, and can be brought back with "Unarchive"',
 	fields,
 	effect: 'repeatable',
 	request: ({ contact }) => ({ method: 'POST', path: ['contacts', contact, 'archive'] }),
@@ -26,7 +27,8 @@ export const unarchive = operation({
 export const block = operation({
 	name: 'Block',
 	action: 'Block contact',
-	description: 'Block a contact and archive its conversations; a blocked contact cannot be restored or created again',
+	description:
+		'Block a contact and archive its conversations; a blocked contact cannot be restored or created again',
 	fields,
 	effect: 'repeatable',
 	request: ({ contact }) => ({ method: 'POST', path: ['contacts', contact, 'block'] }),

@@ -10,17 +10,27 @@ import { optional } from '../../shared/operation/field';
 /** What a contact is made of, for creating and updating alike. */
 
 export const email = () =>
-	anyText('Email', { placeholder: 'e.g. nora@example.com', description: 'An address belongs to one user only; leads may share it' });
+	anyText('Email', {
+		placeholder: 'e.g. nora@example.com',
+		description: 'An address belongs to one user only; leads may share it',
+	});
 
 export const externalId = () =>
-	anyText('External ID', { placeholder: 'e.g. 6123abc', description: 'The ID that your own system has given to the person' });
+	anyText('External ID', {
+		placeholder: 'e.g. 6123abc',
+		description: 'The ID that your own system has given to the person',
+	});
 
 export const role = () =>
 	choice(
 		'Role',
 		[
 			{ name: 'Lead', value: 'lead', description: 'Somebody who has no account yet' },
-			{ name: 'User', value: 'user', description: 'Somebody who has an account; a user never becomes a lead again' },
+			{
+				name: 'User',
+				value: 'user',
+				description: 'Somebody who has an account; a user never becomes a lead again',
+			},
 		],
 		{ default: 'user' },
 	);
@@ -28,22 +38,34 @@ export const role = () =>
 /** The optional details. */
 export const profile = () => ({
 	avatar: optional(
-		nullable(anyText('Avatar URL', { placeholder: 'e.g. https://example.com/nora.png', description: 'Address of a picture' })),
+		nullable(
+			anyText('Avatar URL', {
+				placeholder: 'e.g. https://example.com/nora.png',
+				description: 'Address of a picture',
+			}),
+		),
 	),
 	emailVerified: optional(
 		toggle('Email Verified', {
 			description: 'Whether the address is known to be theirs; Intercom takes it only together with an email',
 		}),
 	),
-	lastSeenAt: optional(clearable(date('Last Seen At', { description: 'When the contact was last seen; empty clears it' }))),
+	lastSeenAt: optional(
+		clearable(date('Last Seen At', { description: 'When the contact was last seen; empty clears it' })),
+	),
 	name: optional(nullable(anyText('Name', { placeholder: 'e.g. Nora Lind' }))),
 	owner: optional(
 		clearable(
-			teammatePicker({ displayName: 'Owner', description: 'The teammate who looks after the contact; empty takes the owner away' }),
+			teammatePicker({
+				displayName: 'Owner',
+				description: 'The teammate who looks after the contact; empty takes the owner away',
+			}),
 		),
 	),
 	phone: optional(nullable(anyText('Phone', { placeholder: 'e.g. +353871234567' }))),
-	signedUpAt: optional(clearable(date('Signed Up At', { description: 'When the contact signed up; empty clears it' }))),
+	signedUpAt: optional(
+		clearable(date('Signed Up At', { description: 'When the contact signed up; empty clears it' })),
+	),
 	unsubscribedFromEmails: optional(
 		toggle('Unsubscribed From Emails', { description: 'Whether the contact gets no emails of yours' }),
 	),
@@ -58,13 +80,21 @@ type Details = Partial<Inputs<ReturnType<typeof profile>>> & {
 
 /**
  * A contact's details as Intercom takes them; what was not given is left out.
- * @throws UserError for `emailVerified` without an e-mail, which Intercom refuses since API 2.16
+ * @throws UserError for `emailVerified` without an email, which Intercom refuses since API 2.16
  */
 export function contactBody(details: Details): IDataObject {
-	const { emailVerified, externalId: external_id, owner, signedUpAt, lastSeenAt, unsubscribedFromEmails } = details;
+	const {
+		emailVerified,
+		externalId: external_id,
+		owner,
+		signedUpAt,
+		lastSeenAt,
+		unsubscribedFromEmails,
+	} = details;
 	if (emailVerified !== undefined && !details.email) {
 		throw new UserError("'Email Verified' is set without an 'Email'", {
-			description: 'Intercom takes the two together only: give the address as well, also when it stays the same.',
+			description:
+				'Intercom takes the two together only: give the address as well, also when it stays the same.',
 		});
 	}
 	return {
@@ -90,7 +120,8 @@ export const given = (value: string): string | undefined => (value.trim() === ''
 export const includeMergeHistory = () =>
 	optional(
 		toggle('Include Merge History', {
-			description: 'Whether to include which contacts were merged into this one; only users have such a history',
+			description:
+				'Whether to include which contacts were merged into this one; only users have such a history',
 		}),
 	);
 

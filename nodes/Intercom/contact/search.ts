@@ -29,7 +29,10 @@ export const search = operation({
 					{ name: 'Ascending', value: 'ascending' },
 					{ name: 'Descending', value: 'descending' },
 				],
-				{ default: 'descending', description: "The order for 'Sort By', and for the date of creation without it" },
+				{
+					default: 'descending',
+					description: "The order for 'Sort By', and for the date of creation without it",
+				},
 			),
 		),
 		includeMergeHistory: includeMergeHistory(),
@@ -43,7 +46,8 @@ export const search = operation({
 		query: { include_merge_history },
 		body: {
 			query: searchQuery(filters),
-			sort: sortBy || sortOrder ? { field: sortBy ?? 'created_at', order: sortOrder ?? 'descending' } : undefined,
+			sort:
+				sortBy || sortOrder ? { field: sortBy ?? 'created_at', order: sortOrder ?? 'descending' } : undefined,
 		},
 	}),
 });

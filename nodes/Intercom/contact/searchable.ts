@@ -15,7 +15,12 @@ export const searchableContacts: Searchable = {
 		{ name: 'Email Domain', value: 'email_domain', type: 'text' },
 		{ name: 'Phone', value: 'phone', type: 'text' },
 		{ name: 'Phone (Formatted)', value: 'formatted_phone', type: 'text' },
-		{ name: 'Owner ID', value: 'owner_id', type: 'text', description: 'The ID of the teammate who looks after the contact' },
+		{
+			name: 'Owner ID',
+			value: 'owner_id',
+			type: 'text',
+			description: 'The ID of the teammate who looks after the contact',
+		},
 		{ name: 'Segment ID', value: 'segment_id', type: 'text' },
 		{ name: 'Tag ID', value: 'tag_id', type: 'exact' },
 		{ name: 'Avatar', value: 'avatar', type: 'text' },
@@ -66,7 +71,12 @@ export const searchableContacts: Searchable = {
 			{ name: 'Is Before the Day', value: '<' },
 		],
 	},
-	named: { label: 'Custom Attribute', prefix: 'custom_attributes.', nameLabel: 'Name', placeholder: 'e.g. plan' },
+	named: {
+		label: 'Custom Attribute',
+		prefix: 'custom_attributes.',
+		nameLabel: 'Name',
+		placeholder: 'e.g. plan',
+	},
 	comparesDays: true,
 	dateDescription:
 		"Only the day counts: Intercom compares dates of contacts by calendar day in the workspace's time zone and ignores the time of day",

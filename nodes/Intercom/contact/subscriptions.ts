@@ -7,7 +7,8 @@ import { simplifySubscription } from '../subscriptionType/simplify';
 export const addSubscription = operation({
 	name: 'Add Subscription',
 	action: 'Add subscription to contact',
-	description: 'Opt a contact in to a kind of message or out of it, as the consent type of the subscription has it',
+	description:
+		'Opt a contact in to a kind of message or out of it, as the consent type of the subscription has it',
 	fields: {
 		contact: contactPicker(),
 		subscription: subscriptionPicker(),
@@ -15,7 +16,11 @@ export const addSubscription = operation({
 			'Consent Type',
 			[
 				{ name: 'Opt In', value: 'opt_in', description: 'The contact agrees to get these messages' },
-				{ name: 'Opt Out', value: 'opt_out', description: 'The contact wants none of these messages any more' },
+				{
+					name: 'Opt Out',
+					value: 'opt_out',
+					description: 'The contact wants none of these messages any more',
+				},
 			],
 			{
 				description:
@@ -34,7 +39,8 @@ export const addSubscription = operation({
 export const removeSubscription = operation({
 	name: 'Remove Subscription',
 	action: 'Remove subscription from contact',
-	description: 'Take back what a contact chose for a subscription: the default of the subscription holds again',
+	description:
+		'Take back what a contact chose for a subscription: the default of the subscription holds again',
 	fields: { contact: contactPicker(), subscription: subscriptionPicker() },
 	effect: 'repeatable',
 	request: ({ contact, subscription }) => ({

@@ -26,7 +26,8 @@ export const update = operation({
 		const body = withoutUndefined(contactBody(details));
 		if (Object.keys(body).length === 0) {
 			throw new UserError('There is nothing to update', {
-				description: "Add a field under 'Update Fields', or a custom attribute; when mapping automatically, name the input's fields like attributes.",
+				description:
+					"Add a field under 'Update Fields', or a custom attribute; when mapping automatically, name the input's fields like attributes.",
 			});
 		}
 		return { method: 'PUT', path: ['contacts', contact], query: { include_merge_history }, body };

@@ -19,7 +19,10 @@ export const upsert = operation({
 	fields: {
 		externalId: {
 			...labelled(
-				{ description: 'The ID that your own system has given to the person. The contact is found by it; without it, by email.' },
+				{
+					description:
+						'The ID that your own system has given to the person. The contact is found by it; without it, by email.',
+				},
 				externalId(),
 			),
 			subject: 'contact',
@@ -29,7 +32,8 @@ export const upsert = operation({
 		...profile(),
 		unarchive: optional(
 			toggle('Unarchive', {
-				description: 'Whether to bring a contact back that turns out to be archived; without it, such an item is refused',
+				description:
+					'Whether to bring a contact back that turns out to be archived; without it, such an item is refused',
 			}),
 		),
 		...customAttributes(contactAttributes),
@@ -41,7 +45,9 @@ export const upsert = operation({
 		const known = details.externalId
 			? await byExternalId(session, details.externalId)
 			: await byEmail(session, details.email, details.role);
-		if (known) return await update(session, known.id, known.isMerged ? { ...body, external_id: undefined } : body);
+		if (known) {
+			return await update(session, known.id, known.isMerged ? { ...body, external_id: undefined } : body);
+		}
 		// Sent twice, the second one meets the contact that the first one made: repeating it does no harm.
 		const answer = await session.exchange({
 			method: 'POST',
@@ -58,7 +64,8 @@ export const upsert = operation({
 async function byEmail(session: Session, wanted?: string, wantedRole?: string): Promise<Known | undefined> {
 	if (!wanted) {
 		throw new UserError("'External ID' and 'Email' are both empty", {
-			description: 'Give one of them: it decides which contact is updated. Or check the expression: it has no value for this item.',
+			description:
+				'Give one of them: it decides which contact is updated. Or check the expression: it has no value for this item.',
 		});
 	}
 	const found = await contactsByEmail(session, wanted);
@@ -71,9 +78,17 @@ async function byEmail(session: Session, wanted?: string, wantedRole?: string): 
 }
 
 /** The id of the contact that Intercom says is there, brought back where it was archived. */
-async function idInTheWay(session: Session, answer: Answer, wanted: string | undefined, unarchive: boolean): Promise<string> {
+async function idInTheWay(
+	session: Session,
+	answer: Answer,
+	wanted: string | undefined,
+	unarchive: boolean,
+): Promise<string> {
 	const { id, isArchived, told } = inTheWay(answer);
-	if (!id) throw new UserError('Another contact has these details', { description: `Change them, or update that one. ${told}` });
+	if (!id)
+		throw new UserError('Another contact has these details', {
+			description: `Change them, or update that one. ${told}`,
+		});
 	if (isArchived) {
 		if (!unarchive) {
 			throw new UserError(`The contact with these details is archived (${id})`, {
@@ -83,11 +98,17 @@ async function idInTheWay(session: Session, answer: Answer, wanted: string | und
 		await session.send({ method: 'POST', path: ['contacts', id, 'unarchive'] });
 	}
 	if (wanted !== undefined) {
-		const { external_id: theirs, role: theirRole } = await session.send({ method: 'GET', path: ['contacts', id] });
+		const { external_id: theirs, role: theirRole } = await session.send({
+			method: 'GET',
+			path: ['contacts', id],
+		});
 		if (theirRole === 'user' && theirs && theirs !== wanted) {
-			throw new UserError(`The email belongs to another user (${id}), whose external ID is "${String(theirs)}"`, {
-				description: `Updating that user would give it the external ID "${wanted}". If it is the same person, use "Update"; otherwise change the email. ${told}`,
-			});
+			throw new UserError(
+				`The email belongs to another user (${id}), whose external ID is "${String(theirs)}"`,
+				{
+					description: `Updating that user would give it the external ID "${wanted}". If it is the same person, use "Update"; otherwise change the email. ${told}`,
+				},
+			);
 		}
 	}
 	return id;

@@ -7,7 +7,7 @@ export const attachContact = operation({
 	name: 'Attach Contact',
 	action: 'Attach contact to conversation',
 	description:
-		'Add a contact to the participants of a conversation. An e-mail that no contact has makes a new lead.',
+		'Add a contact to the participants of a conversation. An email that no contact has makes a new lead.',
 	fields: { conversation: conversationPicker(), contact: contactInBody(), teammate: actingTeammate() },
 	effect: 'once',
 	request: ({ conversation, contact, teammate }) => ({

@@ -26,7 +26,7 @@ export const create = operation({
 		),
 		createdAt: createdAt(),
 		subject: optional(
-			text('Subject', { placeholder: 'e.g. My invoice', description: 'For a conversation by e-mail' }),
+			text('Subject', { placeholder: 'e.g. My invoice', description: 'For a conversation by email' }),
 		),
 	},
 	effect: 'once',

@@ -42,7 +42,7 @@ export const searchableConversations: Searchable = {
 		},
 		{ name: 'First Message: Delivered As', value: 'source.delivered_as', type: 'text' },
 		{ name: 'First Message: URL', value: 'source.url', type: 'text' },
-		{ name: 'First Message: Author E-Mail', value: 'source.author.email', type: 'text' },
+		{ name: 'First Message: Author Email', value: 'source.author.email', type: 'text' },
 		{ name: 'First Message: Author ID', value: 'source.author.id', type: 'text' },
 		{ name: 'First Message: Author Name', value: 'source.author.name', type: 'text' },
 		{ name: 'First Message: Author Type', value: 'source.author.type', type: 'text' },

@@ -18,7 +18,7 @@ export interface Sender {
 }
 
 const createContact = toggle('Create Contact If Missing', {
-	description: 'Whether a contact named by external ID or e-mail is created if there is none',
+	description: 'Whether a contact named by external ID or email is created if there is none',
 });
 
 export const senderFields = () => ({

@@ -21,12 +21,18 @@ export const segment: Resource = {
 			description: 'Get many segments, the saved filters for contacts and companies',
 			fields: {
 				includeCount: optional(
-					toggle('Include Count', { description: 'Whether to include how many contacts are in each segment' }),
+					toggle('Include Count', {
+						description: 'Whether to include how many contacts are in each segment',
+					}),
 				),
 			},
 			effect: 'read',
 			pagination: { style: 'page in query', items: 'segments' },
-			request: ({ includeCount }) => ({ method: 'GET', path: ['segments'], query: { include_count: includeCount } }),
+			request: ({ includeCount }) => ({
+				method: 'GET',
+				path: ['segments'],
+				query: { include_count: includeCount },
+			}),
 		}),
 	},
 };

@@ -52,9 +52,19 @@ export const tagContacts = operation({
 
 function companies() {
 	return {
-		companies: filled(listOfText('Companies', { required: true, placeholder: 'e.g. acme-4711, globex-17', description: manyIds })),
+		companies: filled(
+			listOfText('Companies', {
+				required: true,
+				placeholder: 'e.g. acme-4711, globex-17',
+				description: manyIds,
+			}),
+		),
 		companiesBy: choice('Companies By', [
-			{ name: 'Company ID', value: 'company_id', description: 'The ID that your own system has given to the company' },
+			{
+				name: 'Company ID',
+				value: 'company_id',
+				description: 'The ID that your own system has given to the company',
+			},
 			{ name: 'Intercom ID', value: 'id', description: 'The ID that Intercom has given to the company' },
 		]),
 	};
@@ -77,7 +87,9 @@ function filled(field: Field<string[]>): Field<string[]> {
 		read: async (raw, session, others) => {
 			const entries = await field.read(raw, session, others);
 			if (entries.length > 0) return entries;
-			throw new UserError(`'${field.property.displayName}' is empty`, { description: 'Give at least one ID.' });
+			throw new UserError(`'${field.property.displayName}' is empty`, {
+				description: 'Give at least one ID.',
+			});
 		},
 	};
 }

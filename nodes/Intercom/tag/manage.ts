@@ -3,7 +3,10 @@ import { tagPicker } from '../../shared/fields/tag';
 import { operation } from '../../shared/operation/operation';
 
 const tagName = () =>
-	text('Name', { placeholder: 'e.g. vip', description: 'Intercom does not tell upper from lower case in names of tags' });
+	text('Name', {
+		placeholder: 'e.g. vip',
+		description: 'Intercom does not tell upper from lower case in names of tags',
+	});
 
 export const create = operation({
 	name: 'Create',
@@ -45,7 +48,8 @@ export const getAll = operation({
 export const remove = operation({
 	name: 'Delete',
 	action: 'Delete tag',
-	description: 'Delete a tag and take it off everything; Intercom refuses it for a tag that a segment or message uses',
+	description:
+		'Delete a tag and take it off everything; Intercom refuses it for a tag that a segment or message uses',
 	fields: { tag: tagPicker() },
 	effect: 'repeatable',
 	request: ({ tag }) => ({ method: 'DELETE', path: ['tags', tag] }),

@@ -16,7 +16,8 @@ const get = operation({
 const getAll = operation({
 	name: 'Get Many',
 	action: 'Get many teams',
-	description: 'Get many teams with the IDs of their teammates, for example to find where a conversation belongs',
+	description:
+		'Get many teams with the IDs of their teammates, for example to find where a conversation belongs',
 	fields: {},
 	effect: 'read',
 	pagination: { style: 'whole', items: 'teams' },

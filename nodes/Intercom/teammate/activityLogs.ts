@@ -14,7 +14,8 @@ const period = () => ({
 export const getActivityLogs = operation({
 	name: 'Get Activity Logs',
 	action: 'Get activity logs',
-	description: 'Get what teammates did in the workspace in a period: sign-ins, changed settings, exports and more',
+	description:
+		'Get what teammates did in the workspace in a period: sign-ins, changed settings, exports and more',
 	fields: period(),
 	effect: 'read',
 	simplify: simplifyActivity,
@@ -35,7 +36,8 @@ export const searchActivityLogs = operation({
 		eventTypes: optional(
 			listOfText('Event Types', {
 				placeholder: 'e.g. admin_login_success, role_change',
-				description: 'With commas between, or a list from an expression; "Get Activity Log Event Types" knows them all',
+				description:
+					'With commas between, or a list from an expression; "Get Activity Log Event Types" knows them all',
 			}),
 		),
 	},
@@ -62,7 +64,13 @@ export const getActivityLogEventTypes = operation({
 	request: () => ({ method: 'GET', path: ['admins', 'activity_log_event_types'] }),
 });
 
-function simplifyActivity({ id, activity_type, activity_description, created_at, performed_by }: IDataObject): IDataObject {
+function simplifyActivity({
+	id,
+	activity_type,
+	activity_description,
+	created_at,
+	performed_by,
+}: IDataObject): IDataObject {
 	const teammate = (performed_by ?? {}) as IDataObject;
 	return {
 		id,

@@ -6,15 +6,21 @@ import { operation } from '../../shared/operation/operation';
 export const setAway = operation({
 	name: 'Set Away',
 	action: 'Set teammate away or back',
-	description: 'Set a teammate away in the inbox, or back; on request, new replies go to the default inbox meanwhile',
+	description:
+		'Set a teammate away in the inbox, or back; on request, new replies go to the default inbox meanwhile',
 	fields: {
 		teammate: teammatePicker(),
-		away: toggle('Away', { default: true, description: 'Whether the teammate is away; switch it off to bring them back' }),
+		away: toggle('Away', {
+			default: true,
+			description: 'Whether the teammate is away; switch it off to bring them back',
+		}),
 		reassign: toggle('Reassign Replies', {
 			description: 'Whether new replies in their conversations are assigned to the default inbox',
 		}),
 		reason: optional(
-			awayReasonPicker({ description: 'Why; needed where the workspace asks for a reason, and only while away' }),
+			awayReasonPicker({
+				description: 'Why; needed where the workspace asks for a reason, and only while away',
+			}),
 		),
 	},
 	effect: 'repeatable',

@@ -19,12 +19,18 @@ export const getAll = operation({
 	action: 'Get many teammates',
 	description: 'Get many teammates of the workspace: the people (and bots with a seat) who answer customers',
 	fields: {
-		displayAvatar: optional(toggle('Display Avatar', { description: "Whether to include the address of each teammate's picture" })),
+		displayAvatar: optional(
+			toggle('Display Avatar', { description: "Whether to include the address of each teammate's picture" }),
+		),
 	},
 	effect: 'read',
 	simplify: simplifyTeammate,
 	pagination: { style: 'whole', items: 'admins' },
-	request: ({ displayAvatar }) => ({ method: 'GET', path: ['admins'], query: { display_avatar: displayAvatar } }),
+	request: ({ displayAvatar }) => ({
+		method: 'GET',
+		path: ['admins'],
+		query: { display_avatar: displayAvatar },
+	}),
 });
 
 export const getCurrent = operation({
@@ -51,7 +57,10 @@ export const getCurrent = operation({
 
 /** What people use of a teammate. */
 function simplifyTeammate(teammate: IDataObject): IDataObject {
-	const { avatar, role } = teammate as { avatar?: string | { image_url?: string } | null; role?: { name?: string } | null };
+	const { avatar, role } = teammate as {
+		avatar?: string | { image_url?: string } | null;
+		role?: { name?: string } | null;
+	};
 	return {
 		id: teammate.id,
 		name: teammate.name,

@@ -11,7 +11,10 @@ export const articlePicker = (words: Words = {}): Field<string> =>
 			displayName: 'Article',
 			searchMethod: 'searchArticles',
 			idPlaceholder: 'e.g. 6871119',
-			url: { pattern: /\/articles\/(\d+)/, placeholder: 'e.g. https://help.example.com/en/articles/6871119-reset-a-password' },
+			url: {
+				pattern: /\/articles\/(\d+)/,
+				placeholder: 'e.g. https://help.example.com/en/articles/6871119-reset-a-password',
+			},
 		},
 		words,
 	);
@@ -36,7 +39,11 @@ export async function searchArticles(
 	});
 	const articles = phrase ? foundArticles(answer) : ((answer.data ?? []) as IDataObject[]);
 	return {
-		...matching(articles, undefined, ({ title, state }) => `${String(title)}${state === 'draft' ? ' · draft' : ''}`),
+		...matching(
+			articles,
+			undefined,
+			({ title, state }) => `${String(title)}${state === 'draft' ? ' · draft' : ''}`,
+		),
 		paginationToken: page < Number(answer.pages?.total_pages ?? 1) ? String(page + 1) : undefined,
 	};
 }

@@ -19,13 +19,13 @@ const teammateKind: PickerKind = {
 	namings: [
 		{
 			name: 'email',
-			displayName: 'By E-Mail',
+			displayName: 'By Email',
 			placeholder: 'e.g. nora@example.com',
 			resolve: async (email, session) => {
 				const { admins = [] } = await session.remember('teammates', async () => await loadTeammates(session));
 				const found = admins.find((teammate) => String(teammate.email).toLowerCase() === email.toLowerCase());
 				if (found) return String(found.id);
-				throw new UserError(`No teammate has the e-mail ${email}`, {
+				throw new UserError(`No teammate has the email ${email}`, {
 					description: 'Check the address in Intercom under Settings > Teammates.',
 				});
 			},
@@ -50,7 +50,9 @@ export function actingTeammate(words: Words = {}): Field<string> {
 	return {
 		...field,
 		read: async (raw, session, others) =>
-			asLocator(raw).value.trim() === '' ? String((await session.me()).id) : await field.read(raw, session, others),
+			asLocator(raw).value.trim() === ''
+				? String((await session.me()).id)
+				: await field.read(raw, session, others),
 	};
 }
 
@@ -61,7 +63,10 @@ export const teamPicker = (words: Words = {}): Field<string> =>
 			displayName: 'Team',
 			searchMethod: 'searchTeams',
 			idPlaceholder: 'e.g. 814865',
-			url: { pattern: /\/teams?\/(\d+)/, placeholder: 'e.g. https://app.intercom.com/a/inbox/abc123/inbox/team/814865' },
+			url: {
+				pattern: /\/teams?\/(\d+)/,
+				placeholder: 'e.g. https://app.intercom.com/a/inbox/abc123/inbox/team/814865',
+			},
 		},
 		words,
 	);
@@ -71,22 +76,36 @@ export const awayReasonPicker = (words: Words = {}): Field<string> =>
 	picker({ displayName: 'Reason', searchMethod: 'searchAwayReasons', idPlaceholder: 'e.g. 12301' }, words);
 
 /** Fills the list of a teammate picker. */
-export async function searchTeammates(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+export async function searchTeammates(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
 	const { admins = [] } = await loadTeammates(await Session.inEditor(this));
-	return matching(admins, filter, ({ name, email }) => (email ? `${String(name)} (${String(email)})` : String(name)));
+	return matching(admins, filter, ({ name, email }) =>
+		email ? `${String(name)} (${String(email)})` : String(name),
+	);
 }
 
 /** Fills the list of a team picker. */
-export async function searchTeams(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+export async function searchTeams(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
 	const session = await Session.inEditor(this);
 	const { teams = [] } = await session.send<{ teams?: IDataObject[] }>({ method: 'GET', path: ['teams'] });
 	return matching(teams, filter, ({ name }) => String(name));
 }
 
 /** Fills the list of reasons for being away; Intercom also tells of those that were deleted. */
-export async function searchAwayReasons(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+export async function searchAwayReasons(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
 	const session = await Session.inEditor(this);
-	const { data = [] } = await session.send<{ data?: IDataObject[] }>({ method: 'GET', path: ['away_status_reasons'] });
+	const { data = [] } = await session.send<{ data?: IDataObject[] }>({
+		method: 'GET',
+		path: ['away_status_reasons'],
+	});
 	return matching(
 		data.filter(({ deleted }) => deleted !== true),
 		filter,

@@ -20,8 +20,14 @@ export const segmentPicker = (words: Words = {}): Field<string> =>
 	);
 
 /** Fills the list of a segment picker. */
-export async function searchSegments(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+export async function searchSegments(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
 	const session = await Session.inEditor(this);
-	const { segments = [] } = await session.send<{ segments?: IDataObject[] }>({ method: 'GET', path: ['segments'] });
+	const { segments = [] } = await session.send<{ segments?: IDataObject[] }>({
+		method: 'GET',
+		path: ['segments'],
+	});
 	return matching(segments, filter, ({ name, person_type: people }) => `${String(name)} (${String(people)})`);
 }

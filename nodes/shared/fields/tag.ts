@@ -10,7 +10,10 @@ const tagKind = (byName: Naming['resolve']): PickerKind => ({
 	displayName: 'Tag',
 	searchMethod: 'searchTags',
 	idPlaceholder: 'e.g. 7522907',
-	url: { pattern: /\/tags?\/(\d+)/, placeholder: 'e.g. https://app.intercom.com/a/apps/abc123/settings/tags/7522907' },
+	url: {
+		pattern: /\/tags?\/(\d+)/,
+		placeholder: 'e.g. https://app.intercom.com/a/apps/abc123/settings/tags/7522907',
+	},
 	namings: [{ name: 'name', displayName: 'By Name', placeholder: 'e.g. ai-handed-off', resolve: byName }],
 });
 
@@ -26,7 +29,10 @@ export const tagPicker = (words: Words = {}): Field<string> =>
 /** The id of a tag to put on something; named by a name that no tag has yet, the tag is made. */
 export const tagToAddPicker = (words: Words = {}): Field<string> =>
 	picker(
-		tagKind(async (name, session) => await session.remember(`tag ${name}`, async () => await idOfTagNamed(session, name))),
+		tagKind(
+			async (name, session) =>
+				await session.remember(`tag ${name}`, async () => await idOfTagNamed(session, name)),
+		),
 		{ ...createsByName, ...words },
 	);
 
@@ -68,11 +74,16 @@ type Sending = Pick<Session, 'send'>;
 
 /** The id of the tag with this name, made if there is none: Intercom's create answers with the tag that exists. */
 export async function idOfTagNamed(session: Sending, name: string): Promise<string> {
-	return String((await session.send({ method: 'POST', path: ['tags'], body: { name }, effect: 'repeatable' })).id);
+	return String(
+		(await session.send({ method: 'POST', path: ['tags'], body: { name }, effect: 'repeatable' })).id,
+	);
 }
 
 /** Fills the list of a tag picker. */
-export async function searchTags(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+export async function searchTags(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
 	return matching(await loadTags(await Session.inEditor(this)), filter, ({ name }) => String(name));
 }
 
