@@ -24,7 +24,8 @@ export interface ExportRequests {
 export const jobIdentifier = () =>
 	text('Job Identifier', {
 		placeholder: 'e.g. orzzsbd7hk67xyu',
-		description: 'The job_identifier that the answer to "Enqueue" has; an export can be downloaded for two days',
+		description:
+			'The job_identifier that the answer to "Enqueue" has; an export can be downloaded for two days',
 	});
 
 export const maximumWait = () =>
@@ -49,7 +50,10 @@ export async function downloadExport(
 	{ job, field, requests }: { job: ExportJob; field: string; requests: ExportRequests },
 ): Promise<INodeExecutionData> {
 	const { job_identifier: id } = job;
-	return { json: job, binary: { [field]: await download(session, requests.download(id), requests.fileName(id)) } };
+	return {
+		json: job,
+		binary: { [field]: await download(session, requests.download(id), requests.fileName(id)) },
+	};
 }
 
 /**

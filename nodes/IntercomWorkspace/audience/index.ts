@@ -64,7 +64,8 @@ const create = operation({
 const update = operation({
 	name: 'Update',
 	action: 'Update audience',
-	description: 'Change the name or the conditions of an audience; conditions that are given replace those it has',
+	description:
+		'Change the name or the conditions of an audience; conditions that are given replace those it has',
 	fields: { audience: audiencePicker(), name: optional(name()), ...conditions() },
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',

@@ -6,7 +6,8 @@ import { operation } from '../../shared/operation/operation';
 const getAll = operation({
 	name: 'Get Many',
 	action: 'Get many banners for contact',
-	description: 'Get many banners that a contact matches right now, to show them; Intercom counts each as shown',
+	description:
+		'Get many banners that a contact matches right now, to show them; Intercom counts each as shown',
 	fields: { contact: contactPicker() },
 	// Each reading is counted as an impression: a second one after a broken connection is worth the banners.
 	effect: 'repeatable',
@@ -27,7 +28,10 @@ const dismiss = operation({
 		}),
 	},
 	effect: 'repeatable',
-	request: ({ contact, view }) => ({ method: 'POST', path: ['contacts', contact, 'banners', view, 'dismiss'] }),
+	request: ({ contact, view }) => ({
+		method: 'POST',
+		path: ['contacts', contact, 'banners', view, 'dismiss'],
+	}),
 });
 
 export const banner: Resource = { name: 'Banner', preferred: 'getAll', operations: { dismiss, getAll } };

@@ -94,7 +94,8 @@ export const create = operation({
 			{ dataType: ['list'] },
 			listOfText('Options', {
 				placeholder: 'e.g. Low, Normal, High',
-				description: 'The labels to choose from, at least two, with commas between, or a list from an expression',
+				description:
+					'The labels to choose from, at least two, with commas between, or a list from an expression',
 			}),
 		),
 		multiline: onlyWhen({ dataType: ['string'] }, multiline()),
@@ -164,14 +165,24 @@ export const archive = operation({
 	fields: { conversationAttribute: conversationAttributePicker() },
 	effect: 'repeatable',
 	simplify: simplifyAttribute,
-	request: ({ conversationAttribute: id }) => ({ method: 'DELETE', path: ['conversations', 'attributes', id] }),
+	request: ({ conversationAttribute: id }) => ({
+		method: 'DELETE',
+		path: ['conversations', 'attributes', id],
+	}),
 });
 
 /** Intercom wants to know how many objects whenever it is told which. */
-const reference = (type: 'one' | 'many' | undefined, objectType: string | undefined): IDataObject | undefined =>
+const reference = (
+	type: 'one' | 'many' | undefined,
+	objectType: string | undefined,
+): IDataObject | undefined =>
 	type || objectType ? { type: type ?? 'one', ...(objectType && { object_type_id: objectType }) } : undefined;
 
-const detailsIn = (given: { description?: string; required?: boolean; visibleToTeams?: string[] }): IDataObject => ({
+const detailsIn = (given: {
+	description?: string;
+	required?: boolean;
+	visibleToTeams?: string[];
+}): IDataObject => ({
 	description: given.description,
 	required: given.required,
 	visible_to_team_ids: given.visibleToTeams,

@@ -5,7 +5,8 @@ import { simplifyAttribute } from './simplify';
 
 /** The options of a list among the attributes of conversations. Each answer is the attribute with all its options. */
 
-const label = () => text('Label', { placeholder: 'e.g. High', description: 'What people choose in Intercom' });
+const label = () =>
+	text('Label', { placeholder: 'e.g. High', description: 'What people choose in Intercom' });
 
 export const addOption = operation({
 	name: 'Add Option',
@@ -25,7 +26,11 @@ export const renameOption = operation({
 	name: 'Rename Option',
 	action: 'Rename option of conversation attribute',
 	description: 'Give an option of a list another label; conversations that have it show the new one',
-	fields: { conversationAttribute: conversationAttributePicker(), option: attributeOptionPicker(), label: label() },
+	fields: {
+		conversationAttribute: conversationAttributePicker(),
+		option: attributeOptionPicker(),
+		label: label(),
+	},
 	effect: 'repeatable',
 	simplify: simplifyAttribute,
 	request: ({ conversationAttribute: id, option, label: written }) => ({
@@ -38,7 +43,8 @@ export const renameOption = operation({
 export const archiveOption = operation({
 	name: 'Archive Option',
 	action: 'Archive option of conversation attribute',
-	description: 'Take an option off a list; conversations that have it keep it. Intercom refuses it for the last two.',
+	description:
+		'Take an option off a list; conversations that have it keep it. Intercom refuses it for the last two.',
 	fields: { conversationAttribute: conversationAttributePicker(), option: attributeOptionPicker() },
 	effect: 'repeatable',
 	simplify: simplifyAttribute,

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 /** What people use of a conversation attribute; only a list has options, which keep their ids when they are renamed. */
 export function simplifyAttribute(attribute: IDataObject): IDataObject {
-	const { id, name, description, data_type, options, required, visible_to_team_ids, archived, updated_at } = attribute;
+	const { id, name, description, data_type, options, required, visible_to_team_ids, archived, updated_at } =
+		attribute;
 	return { id, name, description, data_type, options, required, visible_to_team_ids, archived, updated_at };
 }

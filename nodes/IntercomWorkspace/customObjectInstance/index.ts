@@ -23,11 +23,14 @@ const get = operation({
 const getAll = operation({
 	name: 'Get Many',
 	action: 'Get many custom object instances',
-	description: 'Get many instances of a custom object, for example the orders of a contact or of a conversation',
+	description:
+		'Get many instances of a custom object, for example the orders of a contact or of a conversation',
 	fields: {
 		objectType: objectType(),
 		contact: optional(contactPicker({ description: 'Only instances that this contact refers to' })),
-		conversation: optional(conversationPicker({ description: 'Only instances that this conversation refers to' })),
+		conversation: optional(
+			conversationPicker({ description: 'Only instances that this conversation refers to' }),
+		),
 	},
 	optionalIn: 'Filters',
 	effect: 'read',
@@ -55,8 +58,12 @@ const upsert = operation({
 				description: 'Names and values of the attributes of the object type',
 			}),
 		),
-		externalCreatedAt: optional(date('Created At', { description: 'When it was created where it comes from' })),
-		externalUpdatedAt: optional(date('Updated At', { description: 'When it was last changed where it comes from' })),
+		externalCreatedAt: optional(
+			date('Created At', { description: 'When it was created where it comes from' }),
+		),
+		externalUpdatedAt: optional(
+			date('Updated At', { description: 'When it was last changed where it comes from' }),
+		),
 	},
 	effect: 'repeatable',
 	request: ({ objectType: type, externalId, attributes, externalCreatedAt, externalUpdatedAt }) => ({

@@ -39,7 +39,8 @@ const asOptions = (values?: string[]) => values?.map((value) => ({ value }));
 const getAll = operation({
 	name: 'Get Many',
 	action: 'Get many data attributes',
-	description: 'Get many attributes of contacts or companies, standard and custom, with their names and types',
+	description:
+		'Get many attributes of contacts or companies, standard and custom, with their names and types',
 	fields: {
 		model: optional(model()),
 		includeArchived: optional(
@@ -120,7 +121,12 @@ const update = operation({
 	request: ({ attribute, archived, listOptions: values, description, messengerWritable }) => ({
 		method: 'PUT',
 		path: ['data_attributes', attribute],
-		body: changes({ archived, options: asOptions(values), description, messenger_writable: messengerWritable }),
+		body: changes({
+			archived,
+			options: asOptions(values),
+			description,
+			messenger_writable: messengerWritable,
+		}),
 	}),
 });
 
@@ -137,7 +143,18 @@ function simplify(attribute: IDataObject): IDataObject {
 		api_writable,
 		archived,
 	} = attribute;
-	return { id, name, label, model: of, data_type, options: values, description, custom, api_writable, archived };
+	return {
+		id,
+		name,
+		label,
+		model: of,
+		data_type,
+		options: values,
+		description,
+		custom,
+		api_writable,
+		archived,
+	};
 }
 
 export const dataAttribute: Resource = {

@@ -1,5 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
-import { anyText, choice, choices, jsonObject, listOfText, longText, text, toggle } from '../../shared/fields/inputs';
+import {
+	anyText,
+	choice,
+	choices,
+	jsonObject,
+	listOfText,
+	longText,
+	text,
+	toggle,
+} from '../../shared/fields/inputs';
 import { rows } from '../../shared/fields/rows';
 import type { Inputs } from '../../shared/operation/field';
 import { optional } from '../../shared/operation/field';
@@ -82,7 +91,9 @@ export const configuration = () => ({
 			{ description: 'For whom it may be used' },
 		),
 	),
-	directFinUsage: optional(toggle('Used by Fin', { default: true, description: 'Whether Fin may use it by itself' })),
+	directFinUsage: optional(
+		toggle('Used by Fin', { default: true, description: 'Whether Fin may use it by itself' }),
+	),
 	customerAuthentication: optional(
 		toggle('Customer Authentication', {
 			default: true,

@@ -44,7 +44,10 @@ export const getExecutions = operation({
 		from: optional(date('From', { description: 'The beginning of the period; an hour ago without it' })),
 		until: optional(date('Until', { description: 'The end of the period; now without it' })),
 		includeBodies: optional(
-			toggle('Include Bodies', { default: true, description: 'Whether to include the bodies of requests and answers' }),
+			toggle('Include Bodies', {
+				default: true,
+				description: 'Whether to include the bodies of requests and answers',
+			}),
 		),
 	},
 	optionalIn: 'Filters',
@@ -70,7 +73,10 @@ export const getExecution = operation({
 	description: 'Get one execution of a data connector with the address it asked and both bodies',
 	fields: {
 		connector: dataConnectorPicker(),
-		execution: text('Execution ID', { placeholder: 'e.g. 99001', description: 'The ID that "Get Executions" gives' }),
+		execution: text('Execution ID', {
+			placeholder: 'e.g. 99001',
+			description: 'The ID that "Get Executions" gives',
+		}),
 	},
 	effect: 'read',
 	request: ({ connector, execution }) => ({
@@ -81,10 +87,20 @@ export const getExecution = operation({
 
 /** The bodies stay, where they were asked for. */
 function simplify(execution: IDataObject): IDataObject {
-	const { id, success, http_status, error_type, error_message, execution_time_ms, conversation_id } = execution;
+	const { id, success, http_status, error_type, error_message, execution_time_ms, conversation_id } =
+		execution;
 	const { created_at, request_body, response_body } = execution;
 	return {
-		...{ id, success, http_status, error_type, error_message, execution_time_ms, conversation_id, created_at },
+		...{
+			id,
+			success,
+			http_status,
+			error_type,
+			error_message,
+			execution_time_ms,
+			conversation_id,
+			created_at,
+		},
 		...(response_body !== undefined && { request_body, response_body }),
 	};
 }

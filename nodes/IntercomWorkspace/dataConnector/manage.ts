@@ -33,7 +33,8 @@ export const get = operation({
 export const getAll = operation({
 	name: 'Get Many',
 	action: 'Get many data connectors',
-	description: 'Get many data connectors, the latest changed first: what Fin and workflows can ask of other servers',
+	description:
+		'Get many data connectors, the latest changed first: what Fin and workflows can ask of other servers',
 	fields: {},
 	effect: 'read',
 	simplify,
@@ -97,5 +98,15 @@ function simplify(connector: IDataObject): IDataObject {
 		audiences,
 		updated_at,
 	} = connector;
-	return { id, name: named, description, state: current, http_method, url, direct_fin_usage, audiences, updated_at };
+	return {
+		id,
+		name: named,
+		description,
+		state: current,
+		http_method,
+		url,
+		direct_fin_usage,
+		audiences,
+		updated_at,
+	};
 }

@@ -14,11 +14,16 @@ const get = operation({
 const getAll = operation({
 	name: 'Get Many',
 	action: 'Get many email settings',
-	description: 'Get many addresses that the workspace sends from, for example to find those that are not verified',
+	description:
+		'Get many addresses that the workspace sends from, for example to find those that are not verified',
 	fields: {},
 	effect: 'read',
 	pagination: { style: 'whole' },
 	request: () => ({ method: 'GET', path: ['emails'] }),
 });
 
-export const emailSetting: Resource = { name: 'Email Setting', preferred: 'getAll', operations: { get, getAll } };
+export const emailSetting: Resource = {
+	name: 'Email Setting',
+	preferred: 'getAll',
+	operations: { get, getAll },
+};

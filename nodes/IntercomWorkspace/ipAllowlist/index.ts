@@ -20,7 +20,10 @@ const update = operation({
 		'Replace the addresses that may reach the workspace, or put the list in force; Intercom refuses a list without the address this request comes from',
 	fields: {
 		enabled: optional(
-			toggle('Enabled', { default: true, description: 'Whether only the listed addresses may reach the workspace' }),
+			toggle('Enabled', {
+				default: true,
+				description: 'Whether only the listed addresses may reach the workspace',
+			}),
 		),
 		addresses: optional(
 			listOfText('Addresses', {

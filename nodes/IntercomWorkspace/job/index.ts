@@ -8,7 +8,10 @@ const getStatus = operation({
 	description:
 		'Get whether a job that Intercom works on by itself is done, and what it made: a ticket that was enqueued, for example',
 	fields: {
-		job: text('Job ID', { placeholder: 'e.g. 20', description: 'The ID in the answer to what began the job' }),
+		job: text('Job ID', {
+			placeholder: 'e.g. 20',
+			description: 'The ID in the answer to what began the job',
+		}),
 	},
 	effect: 'read',
 	request: ({ job: id }) => ({ method: 'GET', path: ['jobs', 'status', id] }),

@@ -65,7 +65,11 @@ export const createException = operation({
 	},
 	effect: 'once',
 	simplify,
-	request: ({ schedule, ...given }) => ({ method: 'POST', path: atPath(schedule), body: exceptionBody(given) }),
+	request: ({ schedule, ...given }) => ({
+		method: 'POST',
+		path: atPath(schedule),
+		body: exceptionBody(given),
+	}),
 });
 
 export const updateException = operation({
@@ -109,7 +113,13 @@ interface Given {
 }
 
 /** A closed day has no hours; Intercom wants them left out then. */
-const exceptionBody = ({ date: exception_date, kind: exception_type, hours, name, everyYear }: Given): IDataObject => ({
+const exceptionBody = ({
+	date: exception_date,
+	kind: exception_type,
+	hours,
+	name,
+	everyYear,
+}: Given): IDataObject => ({
 	exception_date,
 	exception_type,
 	time_intervals: exception_type === 'closed' ? undefined : (hours as IDataObject[] | undefined),
@@ -118,8 +128,15 @@ const exceptionBody = ({ date: exception_date, kind: exception_type, hours, name
 });
 
 function simplify(exception: IDataObject): IDataObject {
-	const { id, exception_date, exception_type, name, recurring_annually, time_intervals, office_hours_schedule_id } =
-		exception;
+	const {
+		id,
+		exception_date,
+		exception_type,
+		name,
+		recurring_annually,
+		time_intervals,
+		office_hours_schedule_id,
+	} = exception;
 	return {
 		...{ id, exception_date, exception_type, name, recurring_annually },
 		hours: inWords(time_intervals),

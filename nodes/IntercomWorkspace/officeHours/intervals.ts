@@ -101,7 +101,8 @@ function interval(from: string, to: string, step: number): Interval {
 	const end = minuteOf('Closes', to, step);
 	if (end > start) return { start_minute: start, end_minute: end };
 	throw new UserError(`'Closes' is ${to}, which is not after ${from}`, {
-		description: 'Hours that go past midnight are two entries: one until 24:00, and one from 00:00 on the next day.',
+		description:
+			'Hours that go past midnight are two entries: one until 24:00, and one from 00:00 on the next day.',
 	});
 }
 

@@ -84,6 +84,22 @@ export const remove = operation({
 const asData = (intervals: object[]) => intervals as IDataObject[];
 
 function simplify(schedule: IDataObject): IDataObject {
-	const { id, name: named, time_zone_name, twenty_four_seven, time_intervals, created_at, updated_at } = schedule;
-	return { id, name: named, time_zone_name, twenty_four_seven, hours: inWords(time_intervals), created_at, updated_at };
+	const {
+		id,
+		name: named,
+		time_zone_name,
+		twenty_four_seven,
+		time_intervals,
+		created_at,
+		updated_at,
+	} = schedule;
+	return {
+		id,
+		name: named,
+		time_zone_name,
+		twenty_four_seven,
+		hours: inWords(time_intervals),
+		created_at,
+		updated_at,
+	};
 }

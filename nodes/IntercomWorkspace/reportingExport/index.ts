@@ -78,7 +78,8 @@ const getStatus = operation({
 	description: 'Get whether a reporting data export is ready to download',
 	fields: { job: jobIdentifier(), client: clientId() },
 	effect: 'read',
-	run: async ({ job, client }, session) => await session.send((await requestsOf(session, client)).status(job)),
+	run: async ({ job, client }, session) =>
+		await session.send((await requestsOf(session, client)).status(job)),
 });
 
 const download = operation({

@@ -15,7 +15,9 @@ const getAll = operation({
 		internal_label,
 		external_label,
 		archived,
-		ticket_type_ids: ((types as { data?: IDataObject[] } | undefined)?.data ?? []).map((type) => type.id as string),
+		ticket_type_ids: ((types as { data?: IDataObject[] } | undefined)?.data ?? []).map(
+			(type) => type.id as string,
+		),
 	}),
 	pagination: { style: 'whole' },
 	request: () => ({ method: 'GET', path: ['ticket_states'] }),

@@ -19,8 +19,16 @@ const details = () => ({
 					value: 'Back-office',
 					description: 'Teammates work on it; the customer sees nothing of it',
 				},
-				{ name: 'Customer', value: 'Customer', description: 'The customer sees it and can be told of its progress' },
-				{ name: 'Tracker', value: 'Tracker', description: 'Gathers conversations and tickets about one matter' },
+				{
+					name: 'Customer',
+					value: 'Customer',
+					description: 'The customer sees it and can be told of its progress',
+				},
+				{
+					name: 'Tracker',
+					value: 'Tracker',
+					description: 'Gathers conversations and tickets about one matter',
+				},
 			],
 			{ default: 'Customer' },
 		),
@@ -78,7 +86,10 @@ const update = operation({
 		ticketType: ticketTypePicker(),
 		name: optional(name()),
 		archived: optional(
-			toggle('Archived', { default: true, description: 'Whether the type is archived: no new tickets of it' }),
+			toggle('Archived', {
+				default: true,
+				description: 'Whether the type is archived: no new tickets of it',
+			}),
 		),
 		...details(),
 	},
@@ -118,7 +129,9 @@ function simplify(type: IDataObject): IDataObject {
 		attributes: attributesOf(type)
 			.filter((attribute) => attribute.archived !== true)
 			.map((attribute) => attribute.name),
-		states: ((states as { data?: IDataObject[] } | undefined)?.data ?? []).map((state) => state.internal_label),
+		states: ((states as { data?: IDataObject[] } | undefined)?.data ?? []).map(
+			(state) => state.internal_label,
+		),
 	};
 }
 

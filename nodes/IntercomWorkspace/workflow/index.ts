@@ -5,7 +5,8 @@ import { operation } from '../../shared/operation/operation';
 const exportWorkflow = operation({
 	name: 'Export',
 	action: 'Export workflow',
-	description: 'Get the complete definition of a workflow of Intercom: its steps, whom it is for, and its attributes',
+	description:
+		'Get the complete definition of a workflow of Intercom: its steps, whom it is for, and its attributes',
 	fields: {
 		workflow: text('Workflow ID', {
 			placeholder: 'e.g. 12345',

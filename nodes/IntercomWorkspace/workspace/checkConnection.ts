@@ -42,7 +42,11 @@ async function probe(session: Session, family: Family): Promise<IDataObject> {
 /** No answer, or Intercom in trouble. What is no error of a request (the user cancels) ends the check. */
 function unclear(family: Family, error: unknown): IDataObject {
 	if (!(error instanceof NodeApiError)) throw error;
-	return { ...asked(family), access: 'unclear' satisfies Access, details: [error.message, error.description].join(' ') };
+	return {
+		...asked(family),
+		access: 'unclear' satisfies Access,
+		details: [error.message, error.description].join(' '),
+	};
 }
 
 const asked = ({ name, permission, request }: Family): IDataObject => ({
@@ -53,7 +57,11 @@ const asked = ({ name, permission, request }: Family): IDataObject => ({
 
 function told(family: Family, answer: Answer): IDataObject {
 	const access = accessOf(family, answer);
-	return { ...asked(family), access, ...(access !== 'allowed' && { details: detailsOf(family, access, answer) }) };
+	return {
+		...asked(family),
+		access,
+		...(access !== 'allowed' && { details: detailsOf(family, access, answer) }),
+	};
 }
 
 function accessOf({ allowedAlsoBy = [] }: Family, answer: Answer): Access {

@@ -41,7 +41,8 @@ export const FAMILIES: readonly Family[] = [
 		name: 'Contacts and Companies',
 		permission: 'Read and list users and companies',
 		request: firstOf('contacts'),
-		without: 'Contacts, companies and segments cannot be read, and replies of contacts come without their e-mail.',
+		without:
+			'Contacts, companies and segments cannot be read, and replies of contacts come without their e-mail.',
 	},
 	{ name: 'Tags', permission: 'Read tags', request: list('tags') },
 	{
@@ -51,7 +52,11 @@ export const FAMILIES: readonly Family[] = [
 		allowedAlsoBy: [404],
 	},
 	{ name: 'Articles', permission: 'Read and list articles', request: firstOf('articles') },
-	{ name: 'News', permission: 'Read and list news items and newsfeeds', request: firstOf('news', 'news_items') },
+	{
+		name: 'News',
+		permission: 'Read and list news items and newsfeeds',
+		request: firstOf('news', 'news_items'),
+	},
 	{ name: 'Content Snippets', permission: 'Read content snippets', request: firstOf('content_snippets') },
 	{ name: 'Content of Fin', permission: 'Read content', request: firstOf('ai', 'content_import_sources') },
 	{ name: 'Audiences', permission: 'Read audiences', request: firstOf('audiences') },
@@ -73,7 +78,11 @@ export const FAMILIES: readonly Family[] = [
 		allowedAlsoBy: [404],
 	},
 	{ name: 'Jobs', permission: 'Read jobs', request: list('jobs', 'status', NOTHING), allowedAlsoBy: [404] },
-	{ name: 'Office Hours', permission: 'Read and write office hours', request: list('office_hours_schedules') },
+	{
+		name: 'Office Hours',
+		permission: 'Read and write office hours',
+		request: list('office_hours_schedules'),
+	},
 	{ name: 'IP Allowlist', permission: 'Manage IP allowlist', request: list('ip_allowlist') },
 	{ name: 'Calls', permission: 'Read conversations', request: firstOf('calls') },
 	{ name: 'Brands', request: list('brands') },

@@ -11,7 +11,8 @@ const get = operation({
 	fields: {},
 	effect: 'read',
 	simplify: (me) => {
-		const { id_code, name, region, timezone, created_at, identity_verification } = (me.app ?? {}) as IDataObject;
+		const { id_code, name, region, timezone, created_at, identity_verification } = (me.app ??
+			{}) as IDataObject;
 		return {
 			...{ id: id_code, name, region, timezone, created_at, identity_verification },
 			...{ teammate_id: me.id, teammate_name: me.name, teammate_email: me.email },

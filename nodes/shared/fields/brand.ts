@@ -11,7 +11,10 @@ export const brandPicker = (words: Words = {}): Field<string> =>
 
 /** The id of a sender address. */
 export const emailSettingPicker = (words: Words = {}): Field<string> =>
-	picker({ displayName: 'Email Setting', searchMethod: 'searchEmailSettings', idPlaceholder: 'e.g. 10' }, words);
+	picker(
+		{ displayName: 'Email Setting', searchMethod: 'searchEmailSettings', idPlaceholder: 'e.g. 10' },
+		words,
+	);
 
 /** Fills the list of a brand picker. */
 export const searchBrands = listSearch({

@@ -17,7 +17,9 @@ export const objectType = (): Field<string> =>
 	});
 
 /** Where one instance of the type in the parameter `objectType` is found: by Intercom's id in the path, by one's own in the query. */
-export function objectInstance(words: Words = {}): Field<{ path: PathSegment[]; query?: Record<string, QueryValue> }> {
+export function objectInstance(
+	words: Words = {},
+): Field<{ path: PathSegment[]; query?: Record<string, QueryValue> }> {
 	const field = picker(
 		{
 			displayName: 'Instance',

@@ -7,12 +7,19 @@ import { picker } from './picker';
 
 /** The id of a custom attribute of contacts or companies. */
 export const dataAttributePicker = (words: Words = {}): Field<string> =>
-	picker({ displayName: 'Data Attribute', searchMethod: 'searchDataAttributes', idPlaceholder: 'e.g. 12878' }, words);
+	picker(
+		{ displayName: 'Data Attribute', searchMethod: 'searchDataAttributes', idPlaceholder: 'e.g. 12878' },
+		words,
+	);
 
 /** The id of an attribute of conversations. */
 export const conversationAttributePicker = (words: Words = {}): Field<string> =>
 	picker(
-		{ displayName: 'Conversation Attribute', searchMethod: 'searchConversationAttributes', idPlaceholder: 'e.g. 8' },
+		{
+			displayName: 'Conversation Attribute',
+			searchMethod: 'searchConversationAttributes',
+			idPlaceholder: 'e.g. 8',
+		},
 		words,
 	);
 

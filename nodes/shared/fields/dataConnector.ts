@@ -8,7 +8,10 @@ export const CONNECTORS_A_PAGE = 50;
 
 /** The id of a data connector. */
 export const dataConnectorPicker = (words: Words = {}): Field<string> =>
-	picker({ displayName: 'Data Connector', searchMethod: 'searchDataConnectors', idPlaceholder: 'e.g. 12345' }, words);
+	picker(
+		{ displayName: 'Data Connector', searchMethod: 'searchDataConnectors', idPlaceholder: 'e.g. 12345' },
+		words,
+	);
 
 /** Fills the list of data connectors. */
 export const searchDataConnectors = listSearch({

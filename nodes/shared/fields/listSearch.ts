@@ -25,6 +25,6 @@ export const listSearch = ({ path, pickable = () => true, nameOf, ...pagination 
 		return matching(records.filter(pickable), filter, nameOf);
 	};
 
-/** The ID that is chosen in another picker of the same operation, empty when there is none yet. */
+/** The ID that is chosen in another picker of the same operation, empty when there is none yet, or only an expression. */
 export const chosenIn = (context: ILoadOptionsFunctions, parameter: string): string =>
-	String(context.getCurrentNodeParameter(parameter, { extractValue: true }) ?? '');
+	String(context.getCurrentNodeParameter(parameter, { extractValue: true }) ?? '').replace(/^=.*$/s, '');

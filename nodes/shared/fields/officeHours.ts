@@ -9,7 +9,10 @@ export const officeHoursPicker = (words: Words = {}): Field<string> =>
 
 /** The id of an exception of the schedule that the parameter `schedule` names. */
 export const officeHoursExceptionPicker = (words: Words = {}): Field<string> =>
-	picker({ displayName: 'Exception', searchMethod: 'searchOfficeHoursExceptions', idPlaceholder: 'e.g. 456' }, words);
+	picker(
+		{ displayName: 'Exception', searchMethod: 'searchOfficeHoursExceptions', idPlaceholder: 'e.g. 456' },
+		words,
+	);
 
 /** Fills the list of schedules. */
 export const searchOfficeHours = listSearch({

@@ -33,7 +33,8 @@ export const datasetAttributes = (): Field<string[]> => ({
 		const ids = asList(raw);
 		if (ids.length > 0) return ids;
 		throw new UserError("'Attribute Names or IDs' is empty", {
-			description: 'Choose at least one column of the report; "Get Datasets" knows them all, with their qualified IDs.',
+			description:
+				'Choose at least one column of the report; "Get Datasets" knows them all, with their qualified IDs.',
 		});
 	},
 });
@@ -51,6 +52,9 @@ export async function getReportingAttributes(this: ILoadOptionsFunctions): Promi
 	const { data = [] } = await session.send<{ data?: IDataObject[] }>({ method: 'GET', path: DATASETS });
 	const dataset = data.find(({ id }) => id === chosenIn(this, 'dataset'));
 	return ((dataset?.attributes ?? []) as IDataObject[])
-		.map(({ name, id, qualified_id: qualified }) => ({ name: String(name ?? id), value: String(qualified ?? id) }))
+		.map(({ name, id, qualified_id: qualified }) => ({
+			name: String(name ?? id),
+			value: String(qualified ?? id),
+		}))
 		.sort((a, b) => a.name.localeCompare(b.name));
 }

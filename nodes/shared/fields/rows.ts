@@ -5,8 +5,7 @@ import type { Words } from './inputs';
 
 /**
  * Several entries that consist of the same fields, such as the headers of a request: name and value, as often as
- * wanted. An expression may give a list of objects with the fields' names as keys.
- * @param one what an entry is called: `Header`
+ * wanted. * @param one what an entry is called: `Header`
  */
 export function rows<F extends Fields>(
 	displayName: string,
@@ -14,6 +13,10 @@ export function rows<F extends Fields>(
 	fields: F,
 	words: Words = {},
 ): Field<Array<Inputs<F>>> {
+	// A list from an expression need not have every key.
+	const defaults = Object.fromEntries(
+		Object.entries(fields).map(([name, { property }]) => [name, property.default]),
+	);
 	return {
 		property: {
 			displayName,
@@ -26,11 +29,11 @@ export function rows<F extends Fields>(
 		},
 		read: async (raw, session) => {
 			const entries: Array<Inputs<F>> = [];
-			for (const row of rowsIn(raw)) {
+			for (const given of rowsIn(raw)) {
+				const row: RawInputs = { ...defaults, ...given };
 				const entry: RawInputs = {};
-				for (const [name, { read, property }] of Object.entries(fields)) {
-					entry[name] = await read(row[name] ?? property.default, session, row);
-				}
+				for (const [name, { read }] of Object.entries(fields))
+					entry[name] = await read(row[name], session, row);
 				entries.push(entry as Inputs<F>);
 			}
 			return entries;
@@ -41,8 +44,5 @@ export function rows<F extends Fields>(
 const propertiesOf = (fields: Fields): INodeProperties[] =>
 	Object.entries(fields).map(([name, { property, showWhen }]) => named(name, property, showWhen));
 
-/** What n8n keeps under the group's name, or the list itself. */
-function rowsIn(raw: unknown): RawInputs[] {
-	const given = Array.isArray(raw) ? raw : ((raw ?? {}) as { row?: unknown }).row;
-	return Array.isArray(given) ? (given as RawInputs[]) : given ? [given as RawInputs] : [];
-}
+/** What n8n keeps under the group's name. */
+const rowsIn = (raw: unknown): RawInputs[] => ((raw ?? {}) as { row?: RawInputs[] }).row ?? [];

@@ -6,7 +6,10 @@ import { picker } from './picker';
 
 /** The id of an attribute of the ticket type that the parameter `ticketType` names. */
 export const ticketTypeAttributePicker = (words: Words = {}): Field<string> =>
-	picker({ displayName: 'Attribute', searchMethod: 'searchTicketTypeAttributes', idPlaceholder: 'e.g. 157' }, words);
+	picker(
+		{ displayName: 'Attribute', searchMethod: 'searchTicketTypeAttributes', idPlaceholder: 'e.g. 157' },
+		words,
+	);
 
 /** Fills the list of a ticket type's attributes. */
 export const searchTicketTypeAttributes = listSearch({

@@ -7,7 +7,10 @@ import { withoutUndefined } from '../api/request';
  * forgotten field would never be noticed.
  * @throws UserError when nothing was given
  */
-export function changes(given: IDataObject, howToGiveSome = "Add a field under 'Update Fields'."): IDataObject {
+export function changes(
+	given: IDataObject,
+	howToGiveSome = "Add a field under 'Update Fields'.",
+): IDataObject {
 	const changed = withoutUndefined(given);
 	if (Object.keys(changed).length > 0) return changed;
 	throw new UserError('There is nothing to update', { description: howToGiveSome });

@@ -7,7 +7,11 @@ import type { Session } from './session';
  * @param name what the file is called where Intercom does not say; the ending of a packed file is added
  * @throws NodeApiError in Intercom's words, although the answer is read as bytes
  */
-export async function download(session: Session, request: IntercomRequest, name: string): Promise<IBinaryData> {
+export async function download(
+	session: Session,
+	request: IntercomRequest,
+	name: string,
+): Promise<IBinaryData> {
 	const answer = await session.exchange({ ...request, answer: 'bytes' });
 	const content = Buffer.isBuffer(answer.body) ? answer.body : Buffer.from('');
 	const packed = PACKED.find(({ begins }) => content.subarray(0, begins.length).equals(begins));

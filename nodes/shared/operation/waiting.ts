@@ -34,9 +34,12 @@ export async function waitUntilOver<State>(
 		if (isOver(state)) return state;
 		session.context.sendMessageToUI(`${what}: ${statusOf(state)} after ${Math.round(waited / 1000)} s`);
 		if (waited >= maximum) {
-			throw new UserError(`${what} is not ready after ${Math.round(maximum / 60_000)} minutes: ${statusOf(state)}`, {
-				description: later,
-			});
+			throw new UserError(
+				`${what} is not ready after ${Math.round(maximum / 60_000)} minutes: ${statusOf(state)}`,
+				{
+					description: later,
+				},
+			);
 		}
 		const rest = Math.min(pause, maximum - waited);
 		await session.wait(rest);

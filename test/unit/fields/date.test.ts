@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { unixSeconds } from '../../../nodes/shared/fields/date';
+import { day, unixSeconds } from '../../../nodes/shared/fields/date';
+import type { Session } from '../../../nodes/shared/operation/session';
 
 const noon = Date.parse('2026-03-14T12:00:00Z') / 1000;
 
@@ -18,4 +19,21 @@ it.each<[string, unknown, number]>([
 
 it.each(['', 'soon', '1', '12.5', null])("says what is wrong with '%s'", (given) => {
 	expect(() => unixSeconds('Snooze Until', given, 'UTC')).toThrow("'Snooze Until' is");
+});
+
+describe('A day', () => {
+	const session = { context: { getTimezone: () => 'America/New_York' } } as unknown as Session;
+
+	it.each<[string, unknown, string]>([
+		['as it is written', '2026-12-25', '2026-12-25'],
+		["from n8n's date picker, which knows no time zone", '2026-12-25T00:00:00', '2026-12-25'],
+		['of a moment, where the workflow is', '2026-12-25T03:00:00Z', '2026-12-24'],
+		['of unix seconds', Date.parse('2026-12-25T12:00:00Z') / 1000, '2026-12-25'],
+	])('is taken %s', async (_kind, given, expected) => {
+		expect(await day('Date').read(given, session, {})).toBe(expected);
+	});
+
+	it('is asked for where there is none', () => {
+		expect(() => day('Date').read('', session, {})).toThrow("'Date' is empty");
+	});
 });
