@@ -20,7 +20,7 @@ export function sampleAnswer({ facts }: FoundOperation, request: Request): Sampl
 	return {
 		status: Number(status),
 		contentType: answer.contentType ?? 'application/json',
-		body: fixed ?? (answer.schema && inPages(sampleOf(answer.schema), request)),
+		body: inPages(fixed ?? (answer.schema && sampleOf(answer.schema)), request),
 	};
 }
 
@@ -44,16 +44,28 @@ const fixedAnswers: Record<string, (request: Request) => unknown> = {
 			...{ type: 'conversation_attribute', id: Number(sampleId), name, data_type: conversationType, archived: false },
 		})),
 	}),
-	// The list has a shape of its own, which only the schema of the same name tells; described is that of the summaries.
+	// Described is the answer with summaries; the list itself has a shape that no operation names.
 	'GET /events': ({ query = {} }) =>
 		query.summary || !query.type
 			? undefined
 			: {
 					type: 'event.list',
-					events: [sampleOf({ $ref: 'data_event' })],
+					events: [sampleEvent],
 					pages: query.before ? {} : { next: `https://api.intercom.io/events?before=${sampleTime.seconds}` },
 				},
+	// Described as a list of news items or of newsfeeds.
+	'GET /news/newsfeeds': () => ({
+		type: 'list',
+		pages: sampleOf({ $ref: 'cursor_pages' }),
+		data: [sampleOf({ $ref: 'newsfeed' })],
+	}),
 	'GET /export/reporting_data/{job_identifier}': () => ({ job_identifier: sampleId, status: 'complete' }),
+};
+
+const sampleEvent = {
+	...{ type: 'event', id: sampleUuid, event_name: 'placed-order', created_at: sampleTime.seconds },
+	...{ user_id: sampleTexts.externalId, intercom_user_id: sampleId, email: sampleTexts.email },
+	metadata: { order_number: 7 },
 };
 
 const wordsOfPaging = ['starting_after', 'cursor', 'scroll_param'];

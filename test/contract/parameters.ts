@@ -31,13 +31,18 @@ export function withWhatIsRequired(operation: NodeOperation): Filled[] {
 
 /**
  * Everything that can be given, in every situation, as often as it takes for each option, each mode of a picker and
- * each kind of entry to have had its turn.
+ * each kind of entry to have had its turn; what had its turn in one situation need not have it in the next.
  */
 export function withEverything(operation: NodeOperation): Filled[] {
+	const turns = new Turns();
+	const left = new Map<INodeProperties, number>();
 	return situations(operation).flatMap((situation) => {
 		const properties = toFill(operation, situation);
-		const count = Math.max(1, ...properties.map((property) => turnsNeeded(property, `${operation.id} ${property.name}`)));
-		const turns = new Turns();
+		for (const property of properties) {
+			if (!left.has(property)) left.set(property, turnsNeeded(property, `${operation.id} ${property.name}`));
+		}
+		const count = Math.max(1, ...properties.map((property) => left.get(property)!));
+		for (const property of properties) left.set(property, left.get(property)! - count);
 		return Array.from({ length: count }, (_, turn) => filled(operation, situation, properties, turns, `variant ${turn + 1}`));
 	});
 }

@@ -59,7 +59,7 @@ export const sampleValues: Readonly<Record<string, unknown>> = {
 	// The attributes of a type are what its tickets are filled in with.
 	'ticket_type.ticket_type_attributes': {
 		type: 'list',
-		data: sampleAttributes.map(({ name, conversationType }) => ({
+		ticket_type_attributes: sampleAttributes.map(({ name, conversationType }) => ({
 			...{ type: 'ticket_type_attribute', id: sampleId, name, data_type: conversationType, archived: false },
 		})),
 	},
