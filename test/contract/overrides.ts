@@ -44,6 +44,7 @@ export const overrides: Override[] = [
 		values: ['2099-03-14T09:00:00.000Z'],
 		why: 'A snooze ends in the future.',
 	})),
+	{ at: 'metadata row key', values: ['order_date'], why: 'What holds a date is known by its name.' },
 	{
 		at: 'ticketAttributes',
 		values: ['{ "support_tier": "1" }', '{}'],
@@ -67,7 +68,7 @@ export const neededAllTheSame = new Map<string, string>([
 	),
 	...['newsItem update', 'externalPage update', 'contentImportSource update'].map((name) => updateOf(`intercomKnowledge ${name}`)),
 	...['setAvailability', 'setAudience', 'updateTags'].map((name) => updateOf(`intercomKnowledge content ${name}`)),
-	updateOf('intercom ticket update'),
+	...['company', 'ticket', 'visitor'].map((resource) => updateOf(`intercom ${resource} update`)),
 	['intercom ticket search filterGroups', 'A search without a filter is refused before anything is sent.'],
 	['intercom ticket search filterJson', 'A search without a filter is refused before anything is sent.'],
 	['intercom conversation search filterGroups', 'A search without a filter is refused before anything is sent.'],

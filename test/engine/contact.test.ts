@@ -11,7 +11,12 @@ let mia: Contact;
 
 beforeEach(async () => {
 	bench = await startWorkbench(new Intercom());
-	mia = bench.workspace.addContact({ role: 'user', email: 'mia@example.com', external_id: 'mia-1', name: 'Mia Nowak' });
+	mia = bench.workspace.addContact({
+		role: 'user',
+		email: 'mia@example.com',
+		external_id: 'mia-1',
+		name: 'Mia Nowak',
+	});
 });
 
 afterEach(async () => {
@@ -34,7 +39,8 @@ const merge = (lead: Contact, additionalFields: INodeParameters = {}) => ({
 	user: locator(mia.id),
 	additionalFields,
 });
-const addLead = (fields: IDataObject = {}) => bench.workspace.addContact({ role: 'lead', email: 'mia@example.com', ...fields });
+const addLead = (fields: IDataObject = {}) =>
+	bench.workspace.addContact({ role: 'lead', email: 'mia@example.com', ...fields });
 
 describe('Create', () => {
 	it('makes a user with all the details', async () => {
@@ -94,14 +100,24 @@ describe('Get', () => {
 		expect(await results('get', the(mia))).toEqual([
 			{
 				...{ id: mia.id, external_id: 'mia-1', role: 'user', name: 'Mia Nowak', email: 'mia@example.com' },
-				...{ phone: null, owner_id: null, created_at: mia.created_at, last_seen_at: null, custom_attributes: {} },
+				...{
+					phone: null,
+					owner_id: null,
+					created_at: mia.created_at,
+					last_seen_at: null,
+					custom_attributes: {},
+				},
 			},
 		]);
 	});
 
 	it('gives all that Intercom sends, if wanted', async () => {
 		const [contact] = await results('get', { ...the(mia), simplify: false });
-		expect(contact).toMatchObject({ type: 'contact', tags: { type: 'list' }, location: { type: 'location' } });
+		expect(contact).toMatchObject({
+			type: 'contact',
+			tags: { type: 'list' },
+			location: { type: 'location' },
+		});
 	});
 
 	it('finds a contact by external ID with a single request', async () => {
@@ -114,7 +130,7 @@ describe('Get', () => {
 		expect(await results('get', find)).toMatchObject([{ id: mia.id }]);
 		const lead = addLead();
 		const told = await refusal('get', find);
-		expect(told).toMatch(/^2 contacts have the e-mail mia@example.com \[item 0\]/);
+		expect(told).toMatch(/^2 contacts have the email mia@example.com \[item 0\]/);
 		expect(told).toContain(`${lead.id} (lead)`);
 	});
 
@@ -128,7 +144,9 @@ describe('Get', () => {
 		const lead = addLead();
 		await results('merge', merge(lead));
 		expect(await refusal('get', the(lead))).toMatch(
-			new RegExp(`merged into another one: use /contacts/${mia.id}\\. Intercom answered 410 \\(contact_merged\\)`),
+			new RegExp(
+				`merged into another one: use /contacts/${mia.id}\\. Intercom answered 410 \\(contact_merged\\)`,
+			),
 		);
 	});
 
@@ -142,7 +160,8 @@ describe('Get', () => {
 
 describe('Get Many', () => {
 	it('follows the cursors to the end, or stops at the limit', async () => {
-		for (let number = 1; number < 160; number++) bench.workspace.addContact({ role: 'user', email: `user${number}@example.com` });
+		for (let number = 1; number < 160; number++)
+			bench.workspace.addContact({ role: 'user', email: `user${number}@example.com` });
 		expect(await results('getAll', { returnAll: true })).toHaveLength(160);
 		expect(bench.requests.map(({ query }) => query.per_page)).toEqual(['150', '150']);
 		expect(await results('getAll', { limit: 7 })).toHaveLength(7);
@@ -157,7 +176,12 @@ describe('Search', () => {
 
 	it('finds by the fields of a contact, its custom attributes too, in the order asked for', async () => {
 		bench.workspace.addDataAttribute({ name: 'seats', model: 'contact', data_type: 'integer' });
-		const tom = bench.workspace.addContact({ role: 'user', email: 'tom@example.com', name: 'Tom', custom_attributes: { seats: 5 } });
+		const tom = bench.workspace.addContact({
+			role: 'user',
+			email: 'tom@example.com',
+			name: 'Tom',
+			custom_attributes: { seats: 5 },
+		});
 		const found = await results('search', {
 			...filters(
 				{ field: 'email', operator: '$', value: 'example.com' },
@@ -186,7 +210,10 @@ describe('Search', () => {
 		[{ sortOrder: 'ascending' }, { field: 'created_at', order: 'ascending' }],
 		[{}, undefined],
 	])('sorted with %j sends the sort %j', async (additionalFields, sort) => {
-		await results('search', { ...filters({ field: 'role', operator: 'equals', value: 'user' }), additionalFields });
+		await results('search', {
+			...filters({ field: 'role', operator: 'equals', value: 'user' }),
+			additionalFields,
+		});
 		expect((sent().body as IDataObject).sort).toEqual(sort);
 	});
 
@@ -211,7 +238,13 @@ describe('Update', () => {
 	it('sends exactly what was given: empty, false and null as well', async () => {
 		await results('update', {
 			...the(mia),
-			updateFields: { name: '', phone: '={{ null }}', unsubscribedFromEmails: false, owner: locator(''), signedUpAt: '' },
+			updateFields: {
+				name: '',
+				phone: '={{ null }}',
+				unsubscribedFromEmails: false,
+				owner: locator(''),
+				signedUpAt: '',
+			},
 		});
 		expect(sent()).toMatchObject({ method: 'PUT', path: `/contacts/${mia.id}` });
 		expect(sent().body).toEqual({
@@ -226,7 +259,9 @@ describe('Update', () => {
 
 	it('says that an archived contact is not there', async () => {
 		bench.workspace.contacts.archive(mia.id);
-		expect(await refusal('update', { ...the(mia), updateFields: { name: 'Mia' } })).toMatch(/\[item 0\] Check the ID.*404/);
+		expect(await refusal('update', { ...the(mia), updateFields: { name: 'Mia' } })).toMatch(
+			/\[item 0\] Check the ID.*404/,
+		);
 	});
 
 	it('keeps the order of items about the same contact', async () => {
@@ -248,13 +283,21 @@ describe('Merge', () => {
 
 	it('merges contacts that are no duplicates only when told to', async () => {
 		const lead = addLead({ email: 'somebody@example.com' });
-		expect(await refusal('merge', merge(lead))).toMatch(/^Contacts can only be merged when they are duplicates.*invalid_merge/);
-		expect(await results('merge', merge(lead, { skipDuplicateValidation: true }))).toMatchObject([{ id: mia.id }]);
+		expect(await refusal('merge', merge(lead))).toMatch(
+			/^Contacts can only be merged when they are duplicates.*invalid_merge/,
+		);
+		expect(await results('merge', merge(lead, { skipDuplicateValidation: true }))).toMatchObject([
+			{ id: mia.id },
+		]);
 	});
 
 	it('tells the history page by page', async () => {
 		for (let number = 0; number < 3; number++) await results('merge', merge(addLead()));
-		const all = await results('getMergeHistory', { ...the(mia), returnAll: true, additionalFields: { order: 'asc' } });
+		const all = await results('getMergeHistory', {
+			...the(mia),
+			returnAll: true,
+			additionalFields: { order: 'asc' },
+		});
 		expect(all).toHaveLength(3);
 		expect(await results('getMergeHistory', { ...the(mia), limit: 2 })).toHaveLength(2);
 	});
@@ -265,7 +308,9 @@ describe('A contact comes and goes', () => {
 		['archive', { archived: true }],
 		['block', { blocked: true }],
 	])('by %s', async (operation, answer) => {
-		expect(await results(operation, the(mia))).toEqual([{ type: 'contact', id: mia.id, external_id: 'mia-1', ...answer }]);
+		expect(await results(operation, the(mia))).toEqual([
+			{ type: 'contact', id: mia.id, external_id: 'mia-1', ...answer },
+		]);
 		expect(bench.workspace.contacts.list()).toEqual([]);
 	});
 
@@ -277,7 +322,9 @@ describe('A contact comes and goes', () => {
 	});
 
 	it('by delete, which says so', async () => {
-		expect(await results('delete', { contact: locator('mia-1', 'externalId') })).toEqual([{ deleted: true, id: mia.id }]);
+		expect(await results('delete', { contact: locator('mia-1', 'externalId') })).toEqual([
+			{ deleted: true, id: mia.id },
+		]);
 		expect(bench.workspace.contacts.find(mia.id)).toBeUndefined();
 	});
 });
@@ -290,15 +337,24 @@ describe('On a contact', () => {
 		expect(await results('getTags', the(mia))).toMatchObject([{ name: 'vip' }]);
 		await results('removeTag', tagged);
 		expect(await results('getTags', the(mia))).toEqual([]);
-		expect(await refusal('removeTag', { ...the(mia), tag: locator('unknown', 'name') })).toMatch(/^No tag is named "unknown" \[item 0\]/);
+		expect(await refusal('removeTag', { ...the(mia), tag: locator('unknown', 'name') })).toMatch(
+			/^No tag is named "unknown" \[item 0\]/,
+		);
 	});
 
 	it('notes are written in the name of whoever is chosen, and read as text', async () => {
 		const ada = bench.workspace.teammates.list().find(({ name }) => name === 'Ada (AI)')!;
-		const [note] = await results('createNote', { ...the(mia), body: 'Asked for an <b>invoice</b>', additionalFields: { teammate: locator(ada.id) } });
+		const [note] = await results('createNote', {
+			...the(mia),
+			body: 'Asked for an <b>invoice</b>',
+			additionalFields: { teammate: locator(ada.id) },
+		});
 		await results('createNote', { ...the(mia), body: 'Second' });
-		expect(await results('getNotes', { ...the(mia), limit: 1 })).toMatchObject([{ text: 'Second', author_name: 'Nora Lind' }]);
-		expect(await results('getNote', { note: note!.id as string })).toEqual([
+		expect(await results('getNotes', { ...the(mia), limit: 1 })).toMatchObject([
+			{ text: 'Second', author_name: 'Nora Lind' },
+		]);
+		const read = { resource: 'note', operation: 'get', note: note!.id as string };
+		expect(await bench.results(read)).toEqual([
 			{
 				id: note!.id,
 				text: 'Asked for an invoice',
@@ -313,7 +369,9 @@ describe('On a contact', () => {
 		const company = bench.workspace.addCompany({ company_id: 'acme-1', name: 'Acme', plan: 'Pro' });
 		const both = { ...the(mia), company: locator(company.id) };
 		await results('attachCompany', both);
-		expect(await results('getCompanies', the(mia))).toMatchObject([{ id: company.id, company_id: 'acme-1', name: 'Acme' }]);
+		expect(await results('getCompanies', the(mia))).toMatchObject([
+			{ id: company.id, company_id: 'acme-1', name: 'Acme' },
+		]);
 		await results('detachCompany', both);
 		expect(await results('getCompanies', the(mia))).toEqual([]);
 	});
@@ -329,7 +387,9 @@ describe('On a contact', () => {
 		const chosen = { ...the(mia), subscription: locator(id) };
 		await results('addSubscription', { ...chosen, consentType: 'opt_out' });
 		expect(sent().body).toEqual({ id, consent_type: 'opt_out' });
-		expect(await results('getSubscriptions', the(mia))).toMatchObject([{ id, name: 'Newsletter', consent_type: 'opt_out' }]);
+		expect(await results('getSubscriptions', the(mia))).toMatchObject([
+			{ id, name: 'Newsletter', consent_type: 'opt_out' },
+		]);
 		await results('removeSubscription', chosen);
 		expect(await results('getSubscriptions', the(mia))).toEqual([]);
 	});
@@ -337,7 +397,12 @@ describe('On a contact', () => {
 
 it('An item that is refused does not keep the others from being done, where the node is told to go on', async () => {
 	const { outputs } = await bench.run(
-		{ resource: 'contact', operation: 'update', contact: locator('={{ $json.id }}'), updateFields: { name: 'New' } },
+		{
+			resource: 'contact',
+			operation: 'update',
+			contact: locator('={{ $json.id }}'),
+			updateFields: { name: 'New' },
+		},
 		[{ id: mia.id }, { id: '0123456789abcdef01234567' }, { id: mia.id }],
 		{ onError: 'continueRegularOutput' },
 	);

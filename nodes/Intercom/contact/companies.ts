@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { companyPicker } from '../../shared/fields/company';
 import { contactPicker } from '../../shared/fields/contact';
 import { operation } from '../../shared/operation/operation';
-import { simplifyCompany } from '../company/simplify';
+import { simplifyCompany } from '../company/profile';
 
 export const attachCompany = operation({
 	name: 'Attach Company',
@@ -10,7 +10,11 @@ export const attachCompany = operation({
 	description: 'Make a contact belong to a company that exists; a contact has room for 1000 companies',
 	fields: { contact: contactPicker(), company: companyPicker() },
 	effect: 'repeatable',
-	request: ({ contact, company }) => ({ method: 'POST', path: ['contacts', contact, 'companies'], body: { id: company } }),
+	request: ({ contact, company }) => ({
+		method: 'POST',
+		path: ['contacts', contact, 'companies'],
+		body: { id: company },
+	}),
 });
 
 export const detachCompany = operation({
@@ -19,7 +23,10 @@ export const detachCompany = operation({
 	description: 'Make a contact no longer belong to a company',
 	fields: { contact: contactPicker(), company: companyPicker() },
 	effect: 'repeatable',
-	request: ({ contact, company }) => ({ method: 'DELETE', path: ['contacts', contact, 'companies', company] }),
+	request: ({ contact, company }) => ({
+		method: 'DELETE',
+		path: ['contacts', contact, 'companies', company],
+	}),
 });
 
 export const getCompanies = operation({
@@ -30,6 +37,9 @@ export const getCompanies = operation({
 	effect: 'read',
 	simplify: simplifyCompany,
 	// The description calls the list `companies`, its own example `data`.
-	pagination: { style: 'page in query', items: ({ data, companies }) => (data ?? companies ?? []) as IDataObject[] },
+	pagination: {
+		style: 'page in query',
+		items: ({ data, companies }) => (data ?? companies ?? []) as IDataObject[],
+	},
 	request: ({ contact }) => ({ method: 'GET', path: ['contacts', contact, 'companies'] }),
 });

@@ -5,7 +5,7 @@ import { get } from './get';
 import { getAll } from './getAll';
 import { merge } from './merge';
 import { getMergeHistory } from './mergeHistory';
-import { createNote, getNote, getNotes } from './notes';
+import { createNote, getNotes } from './notes';
 import { archive, block, remove, unarchive } from './presence';
 import { search } from './search';
 import { getSegments } from './segments';
@@ -22,7 +22,7 @@ export const contact: Resource = {
 		...{ create, get, getAll, search, update, updateAttributes, upsert, merge },
 		...{ archive, unarchive, block, delete: remove },
 		...{ addTag, removeTag, getTags },
-		...{ createNote, getNote, getNotes },
+		...{ createNote, getNotes },
 		...{ attachCompany, detachCompany, getCompanies, getSegments },
 		...{ addSubscription, removeSubscription, getSubscriptions, getMergeHistory },
 	},

@@ -1,8 +1,7 @@
-import { UserError } from 'n8n-workflow';
-import { withoutUndefined } from '../../shared/api/request';
 import { contactAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/fields/attributes';
 import { contactPicker } from '../../shared/fields/contact';
+import { changes } from '../../shared/operation/changes';
 import { optional } from '../../shared/operation/field';
 import { operation } from '../../shared/operation/operation';
 import { contactBody, email, externalId, includeMergeHistory, profile, role } from './profile';
@@ -22,14 +21,13 @@ export const update = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ contact, includeMergeHistory: include_merge_history, ...details }) => {
-		const body = withoutUndefined(contactBody(details));
-		if (Object.keys(body).length === 0) {
-			throw new UserError('There is nothing to update', {
-				description:
-					"Add a field under 'Update Fields', or a custom attribute; when mapping automatically, name the input's fields like attributes.",
-			});
-		}
-		return { method: 'PUT', path: ['contacts', contact], query: { include_merge_history }, body };
-	},
+	request: ({ contact, includeMergeHistory: include_merge_history, ...details }) => ({
+		method: 'PUT',
+		path: ['contacts', contact],
+		query: { include_merge_history },
+		body: changes(
+			contactBody(details),
+			"Add a field under 'Update Fields', or a custom attribute; when mapping automatically, name the input's fields like attributes.",
+		),
+	}),
 });

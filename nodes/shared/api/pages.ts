@@ -59,10 +59,11 @@ export async function* pages(
 	const seen = new Set<Position>();
 	const size = Math.min(limit, maximum);
 	let position: Position | undefined;
-	for (let wanted = limit; wanted > 0; ) {
+	for (let wanted = limit; wanted > 0;) {
 		const { body } = await context.send(at(request, style, size, position), position === undefined);
 		const answer = body as IDataObject;
-		if (reach && limit > reach.records && Number(answer.total_count) >= reach.records) throw asOutOfReach(reach);
+		if (reach && limit > reach.records && Number(answer.total_count) >= reach.records)
+			throw asOutOfReach(reach);
 		const records = recordsIn(answer);
 		if (records.length > 0) yield records;
 		wanted -= records.length;
@@ -74,18 +75,27 @@ export async function* pages(
 
 /** Said before anything is given out: a list that ends early without a word would be taken for all there is. */
 const asOutOfReach = ({ records, beyond }: NonNullable<Pagination['reach']>) =>
-	new UserError(`There are more records than the ${records.toLocaleString('en')} that Intercom gives out of this list`, {
-		description: beyond,
-	});
+	new UserError(
+		`There are more records than the ${records.toLocaleString('en')} that Intercom gives out of this list`,
+		{
+			description: beyond,
+		},
+	);
 
 /** The request for the page at a position; without one, for the first page. */
 function at(request: IntercomRequest, style: PageStyle, size: number, position?: Position): IntercomRequest {
-	const inQuery = (query: IntercomRequest['query']) => ({ ...request, query: { ...request.query, ...query } });
+	const inQuery = (query: IntercomRequest['query']) => ({
+		...request,
+		query: { ...request.query, ...query },
+	});
 	switch (style) {
 		case 'cursor in query':
 			return inQuery({ per_page: size, starting_after: position });
 		case 'cursor in body':
-			return { ...request, body: { ...request.body, pagination: withPosition({ per_page: size }, position) } };
+			return {
+				...request,
+				body: { ...request.body, pagination: withPosition({ per_page: size }, position) },
+			};
 		case 'page in query':
 			return inQuery({ per_page: size, page: position ?? 1 });
 		case 'page in body':
@@ -112,7 +122,8 @@ function nextPosition(
 	count: number,
 	position?: Position,
 ): Position | undefined {
-	const page = answer.pages as { next?: { starting_after?: string } | string | null; total_pages?: number } | undefined;
+	const page = answer.pages as
+		{ next?: { starting_after?: string } | string | null; total_pages?: number } | undefined;
 	switch (style) {
 		case 'cursor in query':
 		case 'cursor in body':

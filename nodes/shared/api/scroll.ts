@@ -55,7 +55,11 @@ export async function* scroll(
 	}
 }
 
-async function begin({ send, wait }: ScrollContext, request: IntercomRequest, isAgain: boolean): Promise<Answer> {
+async function begin(
+	{ send, wait }: ScrollContext,
+	request: IntercomRequest,
+	isAgain: boolean,
+): Promise<Answer> {
 	if (!isAgain) return await send(request, true);
 	const answer = await send({ ...request, expects: [TAKEN] }, false);
 	if (answer.status !== TAKEN) return answer;

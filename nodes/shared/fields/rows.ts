@@ -5,7 +5,8 @@ import type { Words } from './inputs';
 
 /**
  * Several entries that consist of the same fields, such as the headers of a request: name and value, as often as
- * wanted. * @param one what an entry is called: `Header`
+ * wanted.
+ * @param one what an entry is called: `Header`
  */
 export function rows<F extends Fields>(
 	displayName: string,
@@ -13,10 +14,6 @@ export function rows<F extends Fields>(
 	fields: F,
 	words: Words = {},
 ): Field<Array<Inputs<F>>> {
-	// A list from an expression need not have every key.
-	const defaults = Object.fromEntries(
-		Object.entries(fields).map(([name, { property }]) => [name, property.default]),
-	);
 	return {
 		property: {
 			displayName,
@@ -29,11 +26,11 @@ export function rows<F extends Fields>(
 		},
 		read: async (raw, session) => {
 			const entries: Array<Inputs<F>> = [];
-			for (const given of rowsIn(raw)) {
-				const row: RawInputs = { ...defaults, ...given };
+			for (const row of rowsIn(raw)) {
 				const entry: RawInputs = {};
-				for (const [name, { read }] of Object.entries(fields))
-					entry[name] = await read(row[name], session, row);
+				for (const [name, { read, property }] of Object.entries(fields)) {
+					entry[name] = await read(row[name] ?? property.default, session, row);
+				}
 				entries.push(entry as Inputs<F>);
 			}
 			return entries;

@@ -18,7 +18,9 @@ async function walk(answers: IDataObject[], pagination: Pagination, limit = Infi
 	return { ids: records.map(({ id }) => id), asked };
 }
 
-const cursorTo = (position: string | null) => ({ pages: { next: position === null ? null : { starting_after: position } } });
+const cursorTo = (position: string | null) => ({
+	pages: { next: position === null ? null : { starting_after: position } },
+});
 /** A page lost on the way cannot be asked for again, hence `once`; after one that breaks the scroll begins anew. */
 const goingOn = (position: string): Partial<IntercomRequest> => ({
 	query: { scroll_param: position },
@@ -36,13 +38,19 @@ describe('A list is followed to its end', () => {
 				{ data: [one, two], ...cursorTo('abc') },
 				{ data: [three], ...cursorTo(null) },
 			],
-			[{ query: { per_page: 150, starting_after: undefined } }, { query: { per_page: 150, starting_after: 'abc' } }],
+			[
+				{ query: { per_page: 150, starting_after: undefined } },
+				{ query: { per_page: 150, starting_after: 'abc' } },
+			],
 		],
 		[
 			'by a cursor in the body of a search',
 			{ style: 'cursor in body', items: 'conversations' },
 			[{ conversations: [one, two], ...cursorTo('abc') }, { conversations: [three] }],
-			[{ body: { pagination: { per_page: 150 } } }, { body: { pagination: { per_page: 150, starting_after: 'abc' } } }],
+			[
+				{ body: { pagination: { per_page: 150 } } },
+				{ body: { pagination: { per_page: 150, starting_after: 'abc' } } },
+			],
 		],
 		[
 			'by page numbers, also where the next page is an address',
@@ -76,7 +84,10 @@ describe('A list is followed to its end', () => {
 			'by the address of the next page, of which only the query is taken',
 			{ style: 'address', items: 'events' },
 			[
-				{ events: [one, two], pages: { next: 'https://elsewhere.example/events?per_page=150&before=1389913941064' } },
+				{
+					events: [one, two],
+					pages: { next: 'https://elsewhere.example/events?per_page=150&before=1389913941064' },
+				},
 				{ events: [three], pages: {} },
 			],
 			[{ query: { per_page: 150 } }, { query: { per_page: '150', before: '1389913941064' } }],

@@ -37,16 +37,35 @@ async function read(given: Given[]) {
 }
 
 const refusal = (status?: number) =>
-	new NodeApiError({ name: 'Node' } as INode, {}, { message: `Refused ${status}`, httpCode: status?.toString() });
+	new NodeApiError(
+		{ name: 'Node' } as INode,
+		{},
+		{ message: `Refused ${status}`, httpCode: status?.toString() },
+	);
 
 describe('A scroll', () => {
 	it.each<[string, Given[], number[], string[]]>([
 		['ends with an empty page', [[1, 2], [3], []], [1, 2, 3], ['begin', 's1', 's2']],
 		['ends at once where there is nothing', [[]], [], ['begin']],
 		['ends when it repeats itself', [[1], [2], [1], [2]], [1, 2], ['begin', 's1', 's2']],
-		['begins anew after a 500, and gives nothing twice', [[1, 2], 500, [2, 1], [3], []], [1, 2, 3], ['begin', 's1', 'begin', 's3', 's4']],
-		['begins anew after an answer that got lost', [[1], 'no answer', [1], [2], []], [1, 2], ['begin', 's1', 'begin', 's3', 's4']],
-		['begins anew after one that was left alone for too long', [[1], 404, [1, 2], []], [1, 2], ['begin', 's1', 'begin', 's3']],
+		[
+			'begins anew after a 500, and gives nothing twice',
+			[[1, 2], 500, [2, 1], [3], []],
+			[1, 2, 3],
+			['begin', 's1', 'begin', 's3', 's4'],
+		],
+		[
+			'begins anew after an answer that got lost',
+			[[1], 'no answer', [1], [2], []],
+			[1, 2],
+			['begin', 's1', 'begin', 's3', 's4'],
+		],
+		[
+			'begins anew after one that was left alone for too long',
+			[[1], 404, [1, 2], []],
+			[1, 2],
+			['begin', 's1', 'begin', 's3'],
+		],
 		[
 			'waits a minute before it begins anew where the broken one is still open',
 			[[1], 503, 400, [1, 2], []],

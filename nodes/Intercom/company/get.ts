@@ -1,0 +1,14 @@
+import { companyToRead, theCompany } from '../../shared/fields/company';
+import { operation } from '../../shared/operation/operation';
+import { simplifyCompany } from './profile';
+
+export const get = operation({
+	name: 'Get',
+	action: 'Get company',
+	description: 'Get one company by ID, company ID or name, with custom attributes',
+	fields: { company: companyToRead() },
+	effect: 'read',
+	simplify: simplifyCompany,
+	request: ({ company: { path, query } }) => ({ method: 'GET', path, query }),
+	result: (body, { company: { naming } }) => theCompany(body, naming),
+});

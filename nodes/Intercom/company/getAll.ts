@@ -1,0 +1,63 @@
+import { choice } from '../../shared/fields/inputs';
+import { segmentPicker } from '../../shared/fields/segment';
+import { tagPicker } from '../../shared/fields/tag';
+import { onlyWhen } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import { simplifyCompany } from './profile';
+
+/**
+ * Intercom's three ways to list companies: by activity, by tag or segment, and the scroll. The first two give out
+ * 10,000 companies at most (API description 2.16, listAllCompanies), the scroll is the only way to all of more.
+ */
+
+export const getAll = operation({
+	name: 'Get Many',
+	action: 'Get many companies',
+	description:
+		'Get many companies that have users, the most recently active first, or those with a tag or in a segment; Intercom gives out 10,000 at most, for more use "Scroll"',
+	fields: {
+		which: choice('Companies', [
+			{ name: 'All', value: 'all' },
+			{ name: 'In Segment', value: 'segment' },
+			{ name: 'With Tag', value: 'tag' },
+		]),
+		segment: onlyWhen({ which: ['segment'] }, segmentPicker()),
+		tag: onlyWhen({ which: ['tag'] }, tagPicker()),
+		order: onlyWhen(
+			{ which: ['all'] },
+			choice('Order', [
+				{ name: 'Most Recently Active First', value: 'desc' },
+				{ name: 'Least Recently Active First', value: 'asc' },
+			]),
+		),
+	},
+	effect: 'read',
+	simplify: simplifyCompany,
+	pagination: {
+		style: 'page in query',
+		reach: {
+			records: 10_000,
+			beyond: 'Switch \'Return All\' off with a limit of 10,000 or less, or use "Scroll", which gives all.',
+		},
+	},
+	request: ({ which, segment, tag, order }) =>
+		which === 'all'
+			? { method: 'POST', path: ['companies', 'list'], query: { order } }
+			: { method: 'GET', path: ['companies'], query: { segment_id: segment, tag_id: tag } },
+});
+
+export const scroll = operation({
+	name: 'Scroll',
+	action: 'Scroll over all companies',
+	description:
+		'Get all companies that have users, however many there are; only one scroll at a time can be open in a workspace, so use "Get Many" for 10,000 or less',
+	fields: {},
+	effect: 'read',
+	simplify: simplifyCompany,
+	// One after the other: items and workflows of this n8n wait for each other instead of keeping each other out.
+	run: async (_inputs, session) =>
+		await session.oneAtATime(
+			'company scroll',
+			async () => await session.list({ method: 'GET', path: ['companies', 'scroll'] }, { style: 'scroll' }),
+		),
+});

@@ -1,0 +1,55 @@
+import type { IDataObject } from 'n8n-workflow';
+import { anyText, number } from '../../shared/fields/inputs';
+import type { Inputs } from '../../shared/operation/field';
+import { optional } from '../../shared/operation/field';
+
+/** What a company is made of, for creating and updating alike. */
+export const profile = () => ({
+	industry: optional(anyText('Industry', { placeholder: 'e.g. Manufacturing' })),
+	monthlySpend: optional(
+		number('Monthly Spend', {
+			typeOptions: { maxValue: 2_147_483_647 },
+			description: 'What the company brings you in a month, a whole number: Intercom cuts decimals off',
+		}),
+	),
+	name: optional(anyText('Name', { placeholder: 'e.g. Acme Inc.' })),
+	plan: optional(
+		anyText('Plan', {
+			placeholder: 'e.g. Enterprise',
+			description: 'The name of the plan that the company is on',
+		}),
+	),
+	size: optional(number('Size', { description: 'How many people work there' })),
+	website: optional(anyText('Website', { placeholder: 'e.g. https://example.com' })),
+});
+
+type Details = Partial<Inputs<ReturnType<typeof profile>>> & { customAttributes?: IDataObject };
+
+/** A company's details as Intercom takes them; what was not given is left out. */
+export const companyBody = ({
+	monthlySpend: monthly_spend,
+	customAttributes,
+	...details
+}: Details): IDataObject => ({
+	name: details.name,
+	plan: details.plan,
+	size: details.size,
+	website: details.website,
+	industry: details.industry,
+	monthly_spend,
+	custom_attributes: customAttributes,
+});
+
+/** What people use of a company. */
+export const simplifyCompany = (company: IDataObject): IDataObject => ({
+	id: company.id,
+	company_id: company.company_id,
+	name: company.name,
+	plan: (company.plan as IDataObject | undefined)?.name,
+	monthly_spend: company.monthly_spend,
+	user_count: company.user_count,
+	website: company.website,
+	created_at: company.created_at,
+	last_request_at: company.last_request_at,
+	custom_attributes: company.custom_attributes,
+});

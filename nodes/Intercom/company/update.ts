@@ -1,0 +1,23 @@
+import { companyAttributes } from '../../shared/attributes/models';
+import { customAttributes } from '../../shared/fields/attributes';
+import { companyPicker } from '../../shared/fields/company';
+import { changes } from '../../shared/operation/changes';
+import { operation } from '../../shared/operation/operation';
+import { companyBody, profile } from './profile';
+
+export const update = operation({
+	name: 'Update',
+	action: 'Update company',
+	description: 'Change details and custom attributes of a company; what is not given stays as it is',
+	fields: { company: companyPicker(), ...profile(), ...customAttributes(companyAttributes) },
+	optionalIn: 'Update Fields',
+	effect: 'repeatable',
+	request: ({ company, ...details }) => ({
+		method: 'PUT',
+		path: ['companies', company],
+		body: changes(
+			companyBody(details),
+			"Add a field under 'Update Fields', or a custom attribute; when mapping automatically, name the input's fields like attributes.",
+		),
+	}),
+});

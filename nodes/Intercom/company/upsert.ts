@@ -1,0 +1,46 @@
+import { companyAttributes } from '../../shared/attributes/models';
+import { customAttributes } from '../../shared/fields/attributes';
+import { date } from '../../shared/fields/date';
+import { text, toggle } from '../../shared/fields/inputs';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import { companyBody, profile } from './profile';
+
+const companyId = () =>
+	text('Company ID', {
+		placeholder: 'e.g. acme-4711',
+		description:
+			'The ID that your own system has given to the company. The company is found by it, and it can never be changed.',
+	});
+
+export const upsert = operation({
+	name: 'Create or Update',
+	action: 'Create or update company',
+	description:
+		'Create a new company, or update the current one with this company ID if it already exists (upsert); it shows in Intercom once a contact belongs to it',
+	fields: {
+		companyId: { ...companyId(), subject: 'company' },
+		...profile(),
+		remoteCreatedAt: optional(
+			date('Remote Created At', { description: 'When the company was created in your own system' }),
+		),
+		updateLastRequestAt: optional(
+			toggle('Update Last Request At', {
+				default: true,
+				description: 'Whether to set the time at which the company was last active to now',
+			}),
+		),
+		...customAttributes(companyAttributes),
+	},
+	effect: 'repeatable',
+	request: ({ companyId: company_id, remoteCreatedAt, updateLastRequestAt, ...details }) => ({
+		method: 'POST',
+		path: ['companies'],
+		body: {
+			company_id: company_id.trim(),
+			...companyBody(details),
+			remote_created_at: remoteCreatedAt,
+			update_last_request_at: updateLastRequestAt,
+		},
+	}),
+});

@@ -1,0 +1,122 @@
+import type { IDataObject } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+import { systemClock } from '../../shared/api/clock';
+import { contactInBody, contactPicker } from '../../shared/fields/contact';
+import { date } from '../../shared/fields/date';
+import { number, text } from '../../shared/fields/inputs';
+import { asLocator } from '../../shared/fields/picker';
+import type { Field } from '../../shared/operation/field';
+import { optional } from '../../shared/operation/field';
+import { operation } from '../../shared/operation/operation';
+import { metadata } from './metadata';
+
+/** What contacts did in your own product, told to Intercom. It answers with nothing, so what was sent is given out. */
+
+const eventName = () =>
+	text('Event Name', {
+		placeholder: 'e.g. placed-order',
+		description:
+			'A verb in the past and what it was done to; teammates read it. A new name makes a new kind of event.',
+	});
+
+export const submit = operation({
+	name: 'Submit',
+	action: 'Submit data event',
+	description:
+		'Tell Intercom of one thing that a contact did in your product, such as "placed-order"; the contact must exist',
+	fields: {
+		contact: contactInBody(
+			{ description: 'Who did it. A lead can be named by ID only.' },
+			{ id: 'id', externalId: 'user_id' },
+		),
+		eventName: eventName(),
+		createdAt: happenedAt(),
+		...metadata(),
+	},
+	// Intercom takes an event with the same contact, name and second for the same one.
+	effect: 'repeatable',
+	request: ({ contact, eventName: event_name, createdAt: created_at, metadata: entries, metadataJson }) => ({
+		method: 'POST',
+		path: ['events'],
+		body: { event_name, created_at, ...contact, metadata: entries ?? metadataJson },
+	}),
+	result: (
+		_body,
+		{ contact, eventName: event_name, createdAt: created_at, metadata: entries, metadataJson },
+	) => ({
+		submitted: true,
+		event_name,
+		created_at,
+		...contact,
+		metadata: entries ?? metadataJson ?? {},
+	}),
+});
+
+export const submitSummary = operation({
+	name: 'Submit Summary',
+	action: 'Submit summary of data events',
+	description:
+		'Tell Intercom how often a user did something in all, and when first and last, instead of submitting each event; needs the external ID of the user',
+	fields: {
+		contact: userExternalId(),
+		eventName: eventName(),
+		count: number('Count', { default: 1, description: 'How often it happened in all' }),
+		first: optional(date('First', { description: 'When it happened for the first time' })),
+		last: optional(date('Last', { description: 'When it happened for the last time' })),
+	},
+	effect: 'repeatable',
+	request: ({ contact: user_id, eventName: event_name, ...summary }) => ({
+		method: 'POST',
+		path: ['events', 'summaries'],
+		body: { user_id, event_summaries: summaryOf(event_name, summary) },
+	}),
+	result: (_body, { contact: user_id, eventName: event_name, ...summary }) => ({
+		submitted: true,
+		user_id,
+		...summaryOf(event_name, summary),
+	}),
+});
+
+const summaryOf = (
+	event_name: string,
+	{ count, first, last }: { count: number; first?: number; last?: number },
+): IDataObject => ({
+	event_name,
+	count,
+	...(first !== undefined && { first }),
+	...(last !== undefined && { last }),
+});
+
+/** Unix seconds, now where nothing is given. */
+function happenedAt(): Field<number> {
+	const field = date('Created At', {
+		description:
+			'When it happened; leave empty for now. Events with the same contact, name and second count as one, so give the time where several items tell of the same kind of event.',
+	});
+	return {
+		...field,
+		read: async (raw, session, others) =>
+			asLocator(raw).value.trim() === ''
+				? Math.floor(systemClock.now() / 1000)
+				: await field.read(raw, session, others),
+	};
+}
+
+/** The external id of a user, looked up where the user is named otherwise: summaries know no other. */
+function userExternalId(): Field<string> {
+	const field = contactPicker({ displayName: 'User' });
+	return {
+		...field,
+		read: async (raw, session, others) => {
+			const { mode, value } = asLocator(raw);
+			if (mode === 'externalId' && value.trim() !== '') return value.trim();
+			const id = await field.read(raw, session, others);
+			const { external_id: externalId } = await session.send({ method: 'GET', path: ['contacts', id] });
+			if (externalId) return String(externalId);
+			throw new UserError(`The contact ${id} has no external ID`, {
+				description:
+					'Intercom takes summaries for users with an external ID only: give the contact one, or use "Submit".',
+			});
+		},
+	};
+}

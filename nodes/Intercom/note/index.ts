@@ -1,0 +1,20 @@
+import { text } from '../../shared/fields/inputs';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+import { simplifyNote } from './note';
+
+/** A note by itself; notes are written and listed where they belong, at contacts and companies. */
+export const note: Resource = {
+	name: 'Note',
+	operations: {
+		get: operation({
+			name: 'Get',
+			action: 'Get note',
+			description: 'Get one note of a contact or company by its ID',
+			fields: { note: text('Note ID', { placeholder: 'e.g. 34' }) },
+			effect: 'read',
+			simplify: simplifyNote,
+			request: ({ note: id }) => ({ method: 'GET', path: ['notes', id] }),
+		}),
+	},
+};

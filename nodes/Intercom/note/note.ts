@@ -1,0 +1,40 @@
+import type { IDataObject } from 'n8n-workflow';
+import { longText } from '../../shared/fields/inputs';
+import { teammatePicker } from '../../shared/fields/people';
+import { toText } from '../../shared/message/body';
+import type { Inputs } from '../../shared/operation/field';
+import { optional } from '../../shared/operation/field';
+
+/** An internal note, on the profile of a contact or of a company alike. */
+
+export const noteFields = () => ({
+	body: longText('Note', {
+		placeholder: 'e.g. Asked for an invoice in March',
+		description: 'The text, which may be HTML',
+	}),
+	teammate: optional(
+		teammatePicker({
+			description: 'Who writes the note; without it, the teammate the credential belongs to',
+		}),
+	),
+});
+
+export const noteBody = ({ body, teammate }: Inputs<ReturnType<typeof noteFields>>): IDataObject => ({
+	body,
+	admin_id: teammate,
+});
+
+/** What people use of a note; it is about a contact or about a company. */
+export function simplifyNote({ id, body, created_at, author, contact, company }: IDataObject): IDataObject {
+	const writer = (author ?? {}) as IDataObject;
+	return {
+		id,
+		text: toText(String(body ?? '')),
+		created_at,
+		author_id: writer.id,
+		author_name: writer.name,
+		author_email: writer.email,
+		contact_id: (contact as IDataObject | null)?.id,
+		company_id: (company as IDataObject | null)?.id,
+	};
+}

@@ -1,0 +1,108 @@
+import type { IDataObject } from 'n8n-workflow';
+import { contactAttributes } from '../../shared/attributes/models';
+import { customAttributes } from '../../shared/fields/attributes';
+import { contactInBody } from '../../shared/fields/contact';
+import { anyText, choice, text } from '../../shared/fields/inputs';
+import { changes } from '../../shared/operation/changes';
+import { optional } from '../../shared/operation/field';
+import type { Resource } from '../../shared/operation/operation';
+import { operation } from '../../shared/operation/operation';
+import { simplifyContact } from '../contact/profile';
+
+/** Somebody on your site who is not known yet. Intercom lists visitors nowhere: who wants one has its ID already. */
+
+const userId = { name: 'User ID', value: 'user_id', description: "The ID in the visitor's browser" } as const;
+const id = { name: 'ID', value: 'id', description: 'The ID that Intercom gave to the visitor' } as const;
+const email = { name: 'Email', value: 'email' } as const;
+
+const visitorBy = (...ways: Parameters<typeof choice<typeof userId | typeof id | typeof email>>[1]) => ({
+	visitorBy: choice('Visitor By', ways),
+	visitor: text('Visitor', { placeholder: 'e.g. 3ecf64d0-9ed1-4e9f-88e1-da7d6e6782f3' }),
+});
+
+const get = operation({
+	name: 'Get',
+	action: 'Get visitor',
+	description: "Get one visitor, who is no lead or user yet, by the user ID in the visitor's browser",
+	fields: {
+		visitor: text('User ID', {
+			placeholder: 'e.g. 3ecf64d0-9ed1-4e9f-88e1-da7d6e6782f3',
+			description: "The ID in the visitor's browser, which Intercom makes",
+		}),
+	},
+	effect: 'read',
+	simplify: simplifyVisitor,
+	request: ({ visitor: user_id }) => ({ method: 'GET', path: ['visitors'], query: { user_id } }),
+});
+
+const update = operation({
+	name: 'Update',
+	action: 'Update visitor',
+	description: 'Change the name or custom attributes of a visitor; what is not given stays as it is',
+	fields: {
+		...visitorBy(userId, id),
+		name: optional(anyText('Name', { placeholder: 'e.g. Nora Lind' })),
+		...customAttributes(contactAttributes),
+	},
+	optionalIn: 'Update Fields',
+	effect: 'repeatable',
+	request: ({ visitor, visitorBy: by, name, customAttributes: custom_attributes }) => ({
+		method: 'PUT',
+		path: ['visitors'],
+		body: { [by]: visitor, ...changes({ name, custom_attributes }) },
+	}),
+});
+
+const convert = operation({
+	name: 'Convert',
+	action: 'Convert visitor to contact',
+	description:
+		'Make a lead or a user of a visitor; a user who exists keeps the conversations of both. The visitor is gone afterwards.',
+	fields: {
+		...visitorBy(userId, id, email),
+		type: choice(
+			'Convert To',
+			[
+				{ name: 'Lead', value: 'lead' },
+				{ name: 'User', value: 'user' },
+			],
+			{ default: 'user' },
+		),
+		contact: contactInBody(
+			{
+				displayName: 'Contact',
+				description:
+					'Who the visitor is. One that does not exist yet is created with the external ID or email.',
+			},
+			{ id: 'id', externalId: 'user_id' },
+		),
+	},
+	effect: 'once',
+	simplify: simplifyContact,
+	request: ({ visitor, visitorBy: by, type, contact }) => ({
+		method: 'POST',
+		path: ['visitors', 'convert'],
+		body: { type, visitor: { [by]: visitor }, user: contact },
+	}),
+});
+
+/** What people use of a visitor. */
+function simplifyVisitor(visitor: IDataObject): IDataObject {
+	return {
+		id: visitor.id,
+		user_id: visitor.user_id,
+		name: visitor.name,
+		pseudonym: visitor.pseudonym,
+		email: visitor.email,
+		phone: visitor.phone,
+		created_at: visitor.created_at,
+		last_request_at: visitor.las_request_at ?? visitor.last_request_at,
+		referrer: visitor.referrer,
+		custom_attributes: visitor.custom_attributes,
+	};
+}
+
+export const visitor: Resource = {
+	name: 'Visitor',
+	operations: { get, update, convert },
+};
