@@ -16,6 +16,7 @@ import type { HandOffWords } from './note';
 import { handOffNote } from './note';
 import type { MessageRow } from './reasons';
 import { messageFor, messagesByReason, reasonsField } from './reasons';
+import type { Situation } from './situation';
 import { readSituation } from './situation';
 import type { AiSeat } from './turn';
 import { newestCustomerMessage, overtakenBy } from './turn';
@@ -61,11 +62,10 @@ export const handOff = operation({
 		await session.oneAtATime(`conversation ${inputs.conversation}`, async () => await handOffOnce(inputs, session)),
 });
 
-interface Inputs extends Omit<HandOffWords, 'reasons'> {
+interface Inputs extends HandOffWords {
 	conversation: string;
 	customerMessageId: string;
 	aiTeammate: string;
-	reasons: HandOffWords['reasons'];
 	tag: string;
 	assignTo: Assignment['to'];
 	team?: string;
@@ -114,7 +114,7 @@ interface Taking {
 	inputs: Inputs;
 	plan: HandOffPlan;
 	seat: AiSeat;
-	situation: ReturnType<typeof readSituation>;
+	situation: Situation;
 	session: Session;
 }
 
@@ -145,7 +145,7 @@ const TAKE: Record<Step, (taking: Taking) => Promise<IDataObject | undefined>> =
 	},
 
 	assignment: async ({ inputs, plan, seat, situation, session }) => {
-		const next = (now: Taking['situation']) => nextAssignment(now.owner, seat, plan.assignment);
+		const next = (now: Situation) => nextAssignment(now.owner, seat, plan.assignment);
 		let record: IDataObject | undefined;
 		// One place for a teammate and one for a team: two assignments at the most.
 		for (let count = 0, wanted = next(situation); wanted && count < 2; count++) {

@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { attachmentsOf } from '../shared/message/attachment';
+import type { Hand } from '../shared/message/author';
+import { handOf } from '../shared/message/author';
 import { toText } from '../shared/message/body';
 import { asId, asRecord, asText, entries } from '../shared/message/reading';
 import type { Mark } from './marks';
@@ -9,7 +11,7 @@ import { readMark } from './marks';
  * Who says something in a conversation, as far as taking turns goes. `ai` is the AI's teammate writing through the
  * API; the same seat used by hand in the inbox is a `person`.
  */
-export type Voice = 'customer' | 'ai' | 'person' | 'fin' | 'bot';
+export type Voice = Exclude<Hand, 'teammate'> | 'ai' | 'person';
 
 /** One step of a conversation: the message that opened it, or one of its parts. */
 export interface Entry {
@@ -65,9 +67,6 @@ export function readSituation(conversation: IDataObject, aiTeammateId: string): 
 	};
 }
 
-const CUSTOMERS = new Set<unknown>(['user', 'lead', 'contact', 'visitor']);
-const BOTS = new Set<unknown>(['bot', 'operator']);
-
 function entryOf(part: IDataObject, aiTeammateId: string): Entry {
 	const type = asText(part.part_type) ?? '';
 	const body = asText(part.body) ?? '';
@@ -87,9 +86,8 @@ function entryOf(part: IDataObject, aiTeammateId: string): Entry {
 
 function voiceOf(part: IDataObject, aiTeammateId: string): Voice {
 	const author = asRecord(part.author) ?? {};
-	if (CUSTOMERS.has(author.type)) return 'customer';
-	if (author.from_ai_agent === true) return 'fin';
-	if (BOTS.has(author.type)) return 'bot';
+	const hand = handOf(author);
+	if (hand !== 'teammate') return hand;
 	// `app_package_code` names the app that wrote a part through the API, and is null for what was written by hand.
 	return asId(author.id) === aiTeammateId && part.app_package_code !== null ? 'ai' : 'person';
 }

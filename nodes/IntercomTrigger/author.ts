@@ -1,9 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Hand } from '../shared/message/author';
+import { handOf } from '../shared/message/author';
 import { asId, asRecord, asText } from '../shared/message/reading';
 
 /** Whose hand it was: a person outside, a person inside, Intercom's AI, any other bot, or this app through the API. */
-export type AuthorKind = 'customer' | 'teammate' | 'fin' | 'bot' | 'app';
+export type AuthorKind = Hand | 'app';
 
 export interface Author {
 	kind: AuthorKind;
@@ -22,9 +24,6 @@ export interface OwnApp {
 	/** Teammates in whose name only the app writes. Versions before 2.13 tell nothing else. */
 	teammateIds: readonly string[];
 }
-
-const CUSTOMERS = new Set<unknown>(['user', 'lead', 'contact', 'visitor']);
-const BOTS = new Set<unknown>(['bot', 'operator']);
 
 /**
  * The author of a part; `null` when the part names none.
@@ -49,9 +48,9 @@ export function toAuthor(part: IDataObject, person: IDataObject | null, own: Own
 
 /** A message that an app posts for a customer is still the customer's: integrations of other channels work that way. */
 function kindOf(author: IDataObject, id: string | null, appCode: string | null, own: OwnApp): AuthorKind {
-	if (CUSTOMERS.has(author.type)) return 'customer';
-	if (author.from_ai_agent === true) return 'fin';
+	const hand = handOf(author);
+	if (hand === 'customer' || hand === 'fin') return hand;
 	if (id !== null && own.teammateIds.includes(id)) return 'app';
 	if (appCode !== null && (own.appCodes.length === 0 || own.appCodes.includes(appCode))) return 'app';
-	return BOTS.has(author.type) ? 'bot' : 'teammate';
+	return hand;
 }

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Attachment } from '../shared/message/attachment';
 import { attachmentsOf } from '../shared/message/attachment';
+import { CUSTOMER_TYPES } from '../shared/message/author';
 import { toHtml, toText } from '../shared/message/body';
 import { asId, asRecord, asText, asTime, entries } from '../shared/message/reading';
 
@@ -116,14 +117,11 @@ function ticketOf(item: IDataObject): IDataObject | null {
 	return item.type === 'ticket' ? item : asRecord(item.ticket);
 }
 
-/** The types of a person in all versions: `user`, `lead` and `visitor` of API 1.x are contacts now. */
-const PEOPLE = new Set<unknown>(['contact', 'user', 'lead', 'visitor']);
-
 /** The customer who wrote, before the one who is written to, before the first of several in a conversation. */
 function contactId(item: IDataObject, thread: IDataObject | null, author: Author | null): string | null {
 	if (author?.kind === 'customer' && author.id !== null) return author.id;
 	return asId(
-		(PEOPLE.has(item.type) ? item.id : undefined) ??
+		(CUSTOMER_TYPES.has(item.type) ? item.id : undefined) ??
 			asRecord(item.contact)?.id ??
 			asRecord(item.user)?.id ??
 			entries(thread?.contacts, 'contacts')[0]?.id ??

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Attachment } from '../message/attachment';
 import { attachmentsOf } from '../message/attachment';
+import { CUSTOMER_TYPES } from '../message/author';
 import { toText } from '../message/body';
 import { asId, asRecord, asText, asTime, entries } from '../message/reading';
 import { writeTranscript } from './text';
@@ -114,7 +115,6 @@ function readMessage(
 	};
 }
 
-const CUSTOMERS = new Set<unknown>(['user', 'lead', 'contact', 'visitor']);
 const PEOPLE_INSIDE = new Set<unknown>(['admin', 'team']);
 
 /** Only parts say of themselves that they come from Fin; an opening message is known by its author's id or name. */
@@ -124,7 +124,7 @@ function roleOf(
 	aiTeammateIds: readonly string[],
 	finIds: ReadonlySet<string | null>,
 ): Role {
-	if (CUSTOMERS.has(author.type)) return 'customer';
+	if (CUSTOMER_TYPES.has(author.type)) return 'customer';
 	if (isFin(author)) return 'fin';
 	const id = asId(author.id);
 	// Workflows open conversations in the name of a teammate.
