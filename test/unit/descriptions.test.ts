@@ -15,7 +15,7 @@ describe.each(nodes)('The description of $name', ({ file, type }) => {
 
 	it('obeys the lint rules of n8n as if it had been written by hand', async () => {
 		expect(await lint(path.dirname(file), type.description.properties)).toEqual([]);
-	});
+	}, 60_000);
 
 	it('names only methods that the node has', () => {
 		const { listSearch = {}, loadOptions = {}, resourceMapping = {} } = type.methods ?? {};
