@@ -85,12 +85,13 @@ export function nextAssignment(
 	}
 }
 
-/** Since the note was left, a person has answered or has been given the conversation. */
+/** Since the note was left, a person has answered, been given the conversation, or put it away. */
 function isTakenOver(situation: Situation, seat: AiSeat, { messageId, assignment }: HandOffPlan): boolean {
-	const { owner } = situation;
+	const { owner, state } = situation;
 	const wanted = 'id' in assignment ? assignment.id : undefined;
 	const isForeign = (id: string | undefined, ours: readonly string[]) => id !== undefined && id !== wanted && !ours.includes(id);
 	return (
+		state !== 'open' ||
 		isForeign(owner.teammateId, [seat.teammateId]) ||
 		isForeign(owner.teamId, seat.teamIds) ||
 		sinceNote(situation, messageId).some(({ voice, isMessage }) => voice === 'person' && isMessage)

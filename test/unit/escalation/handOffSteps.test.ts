@@ -58,6 +58,7 @@ describe('What would get in the way of a person who has taken over since is left
 	it.each<[string, IDataObject]>([
 		['by replying', conversation([does.handOffNote('100'), says.nora('Hello')])],
 		['by taking it', conversation([does.handOffNote('100')], { admin_assignee_id: Number(NORA) })],
+		['by closing it', conversation([does.handOffNote('100'), does.close()], { state: 'closed' })],
 		['by giving it to another team', conversation([does.handOffNote('100')], { team_assignee_id: 4711 })],
 	])('%s', (_case, record) => {
 		expect(states(record)).toEqual({
