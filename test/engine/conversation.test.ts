@@ -271,7 +271,7 @@ describe('A picker offers', () => {
 
 	it('ticket types that are in use, and ticket states', async () => {
 		const bug = bench.workspace.addTicketType({ name: 'Bug' });
-		bench.workspace.tickets.updateType(bench.workspace.addTicketType({ name: 'Old' }).id, { archived: true });
+		bench.workspace.ticketTypes.updateType(bench.workspace.addTicketType({ name: 'Old' }).id, { archived: true });
 		expect(await offered('searchTicketTypes')).toEqual([{ name: 'Bug', value: bug.id }]);
 		expect(await offered('searchTicketStates', 'resolved')).toEqual([{ name: 'Resolved', value: '7496' }]);
 	});

@@ -9,6 +9,7 @@ import { oauthRoutes } from './oauth';
 import { page } from './page';
 import { Permissions } from './permissions';
 import { RateLimit } from './rate-limit';
+import { startRecordings, type Recordings } from './recordings';
 import { api, type RecordedRequest } from './server';
 import { Webhooks } from './webhooks';
 import { Workspace } from './workspace';
@@ -66,6 +67,8 @@ export interface Sandbox {
 	/** Permissions of the app, by the first word of a path. */
 	permissions: Permissions;
 	webhooks: Webhooks;
+	/** Where the recordings of calls are. */
+	recordings: Recordings;
 	close(): Promise<void>;
 }
 
@@ -107,6 +110,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	await new Promise<void>((listening) => server.listen(options.port ?? 0, '127.0.0.1', listening));
 	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	workspace.address = url;
+	const recordings = await startRecordings(workspace);
+	workspace.recordingsAddress = recordings.url;
 
 	const sandbox: Sandbox = {
 		url,
@@ -119,8 +124,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		refuseNext: (rule) => faults.add(rule),
 		permissions,
 		webhooks,
+		recordings,
 		async close() {
 			webhooks.close();
+			await recordings.close();
 			server.closeAllConnections();
 			await new Promise((closed) => server.close(closed));
 		},

@@ -9,6 +9,7 @@ const deviations = comparison(schemas);
 
 const teammate = { admin_id: '{admin}' };
 const morning = { start_minute: 540, end_minute: 720 };
+const toUser = { from: { type: 'admin', id: '{admin}' }, to: { type: 'user', id: '{user}' } };
 const report = {
 	dataset_id: 'conversation',
 	attribute_ids: ['conversation.conversation_id'],
@@ -128,6 +129,24 @@ const shown: Array<[operation: string, body?: object]> = [
 		'POST /ticket_types/{ticketType}/attributes',
 		{ name: 'Severity', description: 'How bad', data_type: 'list', list_items: 'High,Low' },
 	],
+	['POST /tickets', { ticket_type_id: '{ticketType}', contacts: [{ id: '{user}' }] }],
+	['POST /tickets/enqueue', { ticket_type_id: '{ticketType}', contacts: [{ id: '{user}' }] }],
+	['GET /tickets/{ticket}'],
+	['PUT /tickets/{ticket}', { ticket_attributes: { _default_title_: '1' }, open: false }],
+	['DELETE /tickets/{ticket}'],
+	['POST /tickets/{ticket}/change_type', { ticket_type_id: '{otherType}', ticket_state_id: '7494' }],
+	['POST /tickets/search', { query: { field: 'id', operator: '=', value: '{ticket}' } }],
+	['POST /tickets/{ticket}/reply', { message_type: 'note', type: 'admin', body: 'Look', ...teammate }],
+	['POST /tickets/{ticket}/tags', { id: '{tag}', ...teammate }],
+	['DELETE /tickets/{ticket}/tags/{tag}', teammate],
+	['POST /tickets/{tracker}/linked_conversations', { conversation_id: '{other}' }],
+	['DELETE /tickets/{tracker}/linked_conversations/{conversation}'],
+	['POST /messages', { ...toUser, message_type: 'inapp', body: 'Hello' }],
+	['GET /messages/whatsapp/status?message_id=wamid_1'],
+	['GET /messages/status?ruleset_id=12345'],
+	['GET /calls'],
+	['GET /calls/{phoneCall}'],
+	['POST /calls/search', { conversation_ids: ['{conversation}'] }],
 	['POST /export/content/data', { created_at_after: 1, created_at_before: 2 }],
 	['GET /export/content/data/{contentExport}'],
 	['POST /export/cancel/{contentExport}'],
@@ -181,6 +200,8 @@ describe('the answer has the described shape:', () => {
 		});
 		const nothingToShow = [
 			'DELETE /tags/{tag_id}',
+			'GET /calls/{call_id}/recording',
+			'GET /calls/{call_id}/transcript',
 			'GET /download/content/data/{job_identifier}',
 			'GET /download/reporting_data/{job_identifier}',
 		];
@@ -192,7 +213,9 @@ describe('the answer has the described shape:', () => {
 	it.each(shown)('%s', async (operation, ...[body]) => {
 		const inPlace = (text: string) => text.replace(/\{(\w+)\}/g, (_all, name: string) => ids[name]!);
 		const [method, path] = inPlace(operation).split(' ') as [string, string];
-		const sent = body && JSON.parse(inPlace(JSON.stringify(body)).replace(/("merge_\w+":)"(\d+)"/, '$1$2'));
+		const sent =
+			body &&
+			JSON.parse(inPlace(JSON.stringify(body)).replace(/("merge_\w+":|"admin","id":)"(\d+)"/, '$1$2'));
 		const answer = await api.call(method, path, sent);
 		const { responses } = findOperation(method, path.split('?')[0]!)!.facts;
 		const [status, { schema = {} }] = Object.entries(responses).find(([code]) => code.startsWith('2'))!;
@@ -234,6 +257,12 @@ function seeded({ workspace }: Sandbox): Record<string, string> {
 	workspace.teammates.addAwayStatusReason({ label: 'Lunch' });
 	workspace.teammates.log(nora, 'app_name_change', 'Nora Lind changed the name of the app.');
 	const ticketType = workspace.addTicketType({ name: 'Bug' });
+	const ticket = workspace.addTicket({ ticket_type_id: ticketType.id, contacts: [{ id: user.id }] });
+	workspace.conversations.tag(ticket, tag, by);
+	const trackers = workspace.addTicketType({ name: 'Outage', category: 'Tracker' });
+	const tracker = workspace.addTicket({ ticket_type_id: trackers.id, contacts: [{ id: user.id }] });
+	workspace.tickets.link(tracker, conversation.id);
+	workspace.messages.addWhatsAppStatus();
 	const schedule = workspace.officeHours.create({
 		name: 'Usual',
 		time_zone_name: 'Etc/UTC',
@@ -268,6 +297,10 @@ function seeded({ workspace }: Sandbox): Record<string, string> {
 		part: part.id,
 		other: workspace.addConversation({ contact: user, body: 'Again' }).id,
 		ticketType: ticketType.id,
+		ticket: ticket.id,
+		tracker: tracker.id,
+		otherType: workspace.addTicketType({ name: 'Fault' }).id,
+		phoneCall: workspace.addCall({ conversation_id: conversation.id }).id,
 		ticketTypeAttribute: ticketType.attributes[0]!.id,
 	};
 }

@@ -14,6 +14,9 @@ const SPEAK_FOR_THEMSELVES: Array<[operation: string, field: string]> = [
 	['POST /contacts/search', 'query'],
 	['POST /contacts/search', 'sort'],
 	['POST /conversations/search', 'query'],
+	['POST /tickets/search', 'query'],
+	['POST /calls/search', 'conversation_ids'],
+	['POST /messages', 'subject'],
 	['POST /contacts/{contact_id}/companies', 'id'],
 ];
 

@@ -3,12 +3,12 @@ import { subscriptionShape } from '../shapes/contact';
 import { noteShape } from '../shapes/teammate';
 import { ticketTypeAttributeShape, ticketTypeShape } from '../shapes/ticket';
 import type { Workspace } from '../workspace';
-import type { NewTicketType, NewTicketTypeAttribute } from '../workspace/tickets';
+import type { NewTicketType, NewTicketTypeAttribute } from '../workspace/ticket-types';
 import { inPath, isTrue, type Call, type Routes } from './routes';
 
 /** What a workspace has set up: segments, subscription types, ticket types and states; and a note by its id. */
 export function directoryRoutes(workspace: Workspace): Routes {
-	const { tickets, segments } = workspace;
+	const { ticketTypes, segments } = workspace;
 	const memberCount = (id: string) =>
 		workspace.contacts.list().filter((contact) => contact.segment_ids.includes(id)).length;
 
@@ -37,27 +37,27 @@ export function directoryRoutes(workspace: Workspace): Routes {
 
 		'GET /ticket_states': () => ({
 			type: 'list',
-			data: tickets.states.map((state) => ({ type: 'ticket_state', ...state })),
+			data: ticketTypes.states.map((state) => ({ type: 'ticket_state', ...state })),
 		}),
 		'GET /ticket_types': () => ({
 			type: 'list',
-			data: tickets.types().map((type) => ticketTypeShape(workspace, type)),
+			data: ticketTypes.types().map((type) => ticketTypeShape(workspace, type)),
 		}),
 		'GET /ticket_types/{ticket_type_id}': (call: Call) =>
-			ticketTypeShape(workspace, tickets.type(inPath(call, 'ticket_type_id'))),
+			ticketTypeShape(workspace, ticketTypes.type(inPath(call, 'ticket_type_id'))),
 		'POST /ticket_types': ({ body }: Call<NewTicketType>) =>
-			ticketTypeShape(workspace, tickets.createType(body)),
+			ticketTypeShape(workspace, ticketTypes.createType(body)),
 		'PUT /ticket_types/{ticket_type_id}': (call: Call<Partial<NewTicketType>>) =>
-			ticketTypeShape(workspace, tickets.updateType(inPath(call, 'ticket_type_id'), call.body)),
+			ticketTypeShape(workspace, ticketTypes.updateType(inPath(call, 'ticket_type_id'), call.body)),
 		'POST /ticket_types/{ticket_type_id}/attributes': (call: Call<NewTicketTypeAttribute>) => {
-			const type = tickets.type(inPath(call, 'ticket_type_id'));
-			return ticketTypeAttributeShape(workspace, type, tickets.addAttribute(type.id, call.body));
+			const type = ticketTypes.type(inPath(call, 'ticket_type_id'));
+			return ticketTypeAttributeShape(workspace, type, ticketTypes.addAttribute(type.id, call.body));
 		},
 		'PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}': (
 			call: Call<Partial<NewTicketTypeAttribute>>,
 		) => {
-			const type = tickets.type(inPath(call, 'ticket_type_id'));
-			const changed = tickets.updateAttribute(type.id, inPath(call, 'attribute_id'), call.body);
+			const type = ticketTypes.type(inPath(call, 'ticket_type_id'));
+			const changed = ticketTypes.updateAttribute(type.id, inPath(call, 'attribute_id'), call.body);
 			return ticketTypeAttributeShape(workspace, type, changed);
 		},
 	};

@@ -1,6 +1,7 @@
 import type { Workspace } from '../workspace';
 import { articleRoutes } from './articles';
 import { attributeRoutes } from './attributes';
+import { callRoutes } from './calls';
 import { companyRoutes } from './companies';
 import { contactRoutes } from './contacts';
 import { conversationPartRoutes } from './conversation-parts';
@@ -8,10 +9,12 @@ import { conversationRoutes } from './conversations';
 import { directoryRoutes } from './directory';
 import { exportRoutes } from './exports';
 import { jobRoutes } from './jobs';
+import { messageRoutes } from './messages';
 import { officeHoursRoutes } from './office-hours';
 import type { Routes } from './routes';
 import { tagRoutes } from './tags';
 import { teammateRoutes } from './teammates';
+import { ticketRoutes } from './tickets';
 
 /** Every operation that the sandbox models. What is not here is answered with 501, never with a made-up success. */
 export function apiRoutes(workspace: Workspace): Routes {
@@ -24,6 +27,9 @@ export function apiRoutes(workspace: Workspace): Routes {
 		...companyRoutes(workspace),
 		...conversationRoutes(workspace),
 		...conversationPartRoutes(workspace),
+		...ticketRoutes(workspace),
+		...messageRoutes(workspace),
+		...callRoutes(workspace),
 		...directoryRoutes(workspace),
 		...exportRoutes(workspace),
 		...jobRoutes(workspace),

@@ -25,6 +25,22 @@ const SINCE: Record<string, Version> = {
 	'GET /teams/{team_id}/metrics': 216,
 	...Object.fromEntries(
 		[
+			...['GET /articles/{id}/draft', 'PUT /articles/{id}/draft', 'POST /articles/{id}/draft/publish'],
+			...['GET /articles/{article_id}/versions', 'GET /articles/{article_id}/versions/{id}'],
+			...['POST /articles/{article_id}/tags', 'DELETE /articles/{article_id}/tags/{id}'],
+			...['GET /content_snippets', 'POST /content_snippets', 'GET /content/search'],
+			...['GET', 'PUT', 'DELETE'].map((method) => `${method} /content_snippets/{id}`),
+			...['POST /content_snippets/{content_snippet_id}/tags'],
+			...['DELETE /content_snippets/{content_snippet_id}/tags/{id}'],
+		].map((operation): [string, Version] => [operation, 216]),
+	),
+	'POST /tickets/{ticket_id}/linked_conversations': 216,
+	'DELETE /tickets/{ticket_id}/linked_conversations/{id}': 216,
+	'POST /tickets/{ticket_id}/change_type': 216,
+	'GET /messages/whatsapp/status': 216,
+	'GET /messages/status': 216,
+	...Object.fromEntries(
+		[
 			...['GET /office_hours_schedules', 'POST /office_hours_schedules'],
 			...['GET', 'PUT', 'DELETE'].map((method) => `${method} /office_hours_schedules/{id}`),
 			...['GET', 'POST'].map((method) => `${method} ${OFFICE_HOURS_EXCEPTIONS}`),

@@ -5,7 +5,7 @@ import type { Author, Conversation, Part } from '../workspace/records';
 import { contactReference } from './contact';
 import { companyShape } from './company';
 import { tagListShape } from '.';
-import { linkedTicketShape } from './ticket';
+import { linkedObjectsShape, linkedTicketShape } from './ticket';
 
 /** The most parts that a conversation is shown with: the most recent (description of RetrieveConversation). */
 export const PARTS_SHOWN = 500;
@@ -60,7 +60,7 @@ export function conversationShape(
 		custom_attributes: conversation.custom_attributes,
 		topics: {},
 		ticket: linkedTicketShape(workspace, conversation),
-		linked_objects: { type: 'list', data: [], total_count: 0, has_more: false },
+		linked_objects: linkedObjectsShape(workspace, conversation),
 		ai_agent: conversation.ai_agent && {
 			...conversation.ai_agent,
 			content_sources: { type: 'content_source.list', total_count: 0, content_sources: [] },

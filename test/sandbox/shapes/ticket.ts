@@ -1,5 +1,5 @@
 import type { Workspace } from '../workspace';
-import type { Conversation, TicketType, TicketTypeAttribute } from '../workspace/records';
+import type { Conversation, Part, TicketType, TicketTypeAttribute } from '../workspace/records';
 import { contactReference } from './contact';
 
 export function ticketTypeShape(workspace: Workspace, type: TicketType) {
@@ -14,7 +14,7 @@ export function ticketTypeShape(workspace: Workspace, type: TicketType) {
 		},
 		ticket_states: {
 			type: 'list',
-			data: workspace.tickets.states.map((state) => ({ type: 'ticket_state', ...state })),
+			data: workspace.ticketTypes.states.map((state) => ({ type: 'ticket_state', ...state })),
 		},
 	};
 }
@@ -28,7 +28,7 @@ export function ticketTypeAttributeShape(
 		type: 'ticket_type_attribute',
 		...plain,
 		workspace_id: workspace.app.id_code,
-		input_options: plain.data_type === 'list' ? { items: items.map((name) => ({ name })) } : { multiline },
+		input_options: plain.data_type === 'list' ? { items } : { multiline },
 		order: type.attributes.findIndex(({ id }) => id === plain.id),
 		ticket_type_id: Number(type.id),
 	};
@@ -37,8 +37,8 @@ export function ticketTypeAttributeShape(
 /** A converted conversation as the ticket that it became; its id stays that of the conversation. */
 export function ticketShape(workspace: Workspace, conversation: Conversation) {
 	const ticket = conversation.ticket!;
-	const type = workspace.tickets.type(ticket.ticket_type_id);
-	const state = workspace.tickets.states.find(({ id }) => id === ticket.ticket_state_id)!;
+	const type = workspace.ticketTypes.type(ticket.ticket_type_id);
+	const state = workspace.ticketTypes.states.find(({ id }) => id === ticket.ticket_state_id)!;
 	return {
 		type: 'ticket',
 		id: conversation.id,
@@ -60,24 +60,44 @@ export function ticketShape(workspace: Workspace, conversation: Conversation) {
 		updated_at: conversation.updated_at,
 		open: conversation.state !== 'closed',
 		snoozed_until: conversation.snoozed_until,
-		linked_objects: { type: 'list', data: [], total_count: 0, has_more: false },
+		linked_objects: linkedObjectsShape(workspace, conversation),
 		ticket_parts: {
 			type: 'ticket_part.list',
-			ticket_parts: conversation.parts.map((part) => ({
-				type: 'ticket_part',
-				id: part.id,
-				part_type: part.part_type,
-				body: part.body,
-				created_at: part.created_at,
-				updated_at: part.updated_at,
-				author: part.author,
-				attachments: part.attachments,
-				redacted: part.redacted,
-				...(part.app_package_code ? { app_package_code: part.app_package_code } : {}),
-			})),
+			ticket_parts: conversation.parts.map(ticketPartShape),
 			total_count: conversation.parts.length,
 		},
-		is_shared: !type.is_internal,
+		is_shared: ticket.is_shared,
+	};
+}
+
+/** One part of a ticket: what a reply answers with. */
+export function ticketPartShape(part: Part) {
+	return {
+		type: 'ticket_part',
+		id: part.id,
+		part_type: part.part_type,
+		body: part.body,
+		created_at: part.created_at,
+		updated_at: part.updated_at,
+		author: part.author,
+		attachments: part.attachments,
+		redacted: part.redacted,
+		...(part.app_package_code ? { app_package_code: part.app_package_code } : {}),
+	};
+}
+
+/** What a conversation or ticket is linked with. */
+export function linkedObjectsShape(workspace: Workspace, { linked_ids: ids }: Conversation) {
+	const linked = ids.map((id) => workspace.conversations.get(id));
+	return {
+		type: 'list',
+		data: linked.map(({ id, ticket }) =>
+			ticket
+				? { type: 'ticket', id, category: workspace.ticketTypes.type(ticket.ticket_type_id).category }
+				: { type: 'conversation', id, category: null },
+		),
+		total_count: linked.length,
+		has_more: false,
 	};
 }
 
@@ -85,7 +105,7 @@ export function ticketShape(workspace: Workspace, conversation: Conversation) {
 export function linkedTicketShape(workspace: Workspace, conversation: Conversation) {
 	if (!conversation.ticket) return null;
 	const { ticket_id, ticket_type_id, ticket_state_id, attributes } = conversation.ticket;
-	const state = workspace.tickets.states.find(({ id }) => id === ticket_state_id)!;
+	const state = workspace.ticketTypes.states.find(({ id }) => id === ticket_state_id)!;
 	return {
 		type: 'ticket',
 		id: Number(ticket_id),

@@ -19,6 +19,12 @@ export class Conversations {
 		return conversation;
 	}
 
+	/** Takes in what was made elsewhere: a ticket without a conversation before. */
+	keep(conversation: Conversation): Conversation {
+		this.records.set(conversation.id, conversation);
+		return conversation;
+	}
+
 	all() {
 		return this.records.values();
 	}

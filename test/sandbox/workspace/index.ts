@@ -2,10 +2,12 @@ import { EventEmitter } from 'node:events';
 import { realClock, type Clock } from '../clock';
 import { refusals } from '../errors';
 import { conversationFields, contactFields } from '../search-fields';
+import { ticketFields } from '../search-tickets';
 import { SearchIndex } from '../search-index';
 import { Articles } from './articles';
 import { Attributes } from './attributes';
 import type { Change } from './change';
+import { Calls } from './calls';
 import { Companies } from './companies';
 import { Contacts, type NewContact } from './contacts';
 import { ConversationAttributes } from './conversation-attributes';
@@ -15,12 +17,14 @@ import { helpCenter } from './help-center';
 import { Identifiers } from './identifiers';
 import { Jobs } from './jobs';
 import type { NewConversation } from './new-conversation';
+import { Messages } from './messages';
 import { Notes } from './notes';
 import { OfficeHours } from './office-hours';
 import { Parts } from './parts';
 import type { Contact, Conversation, Segment, SubscriptionType } from './records';
 import { Tags } from './tags';
 import { Teammates } from './teammates';
+import { TicketTypes } from './ticket-types';
 import { Tickets } from './tickets';
 
 export interface StoredFile {
@@ -55,6 +59,8 @@ export class Workspace extends EventEmitter<{ change: [Change] }> {
 	readonly appPackageCode = 'n8n-sandbox-app';
 	/** Where attachments can be read; the server sets it once it has an address. */
 	address = 'http://127.0.0.1';
+	/** Where recordings of calls can be heard: another host, as Intercom has it. */
+	recordingsAddress = 'http://127.0.0.1';
 
 	readonly identifiers: Identifiers;
 	readonly teammates = new Teammates(this);
@@ -66,7 +72,10 @@ export class Workspace extends EventEmitter<{ change: [Change] }> {
 	readonly contacts = new Contacts(this);
 	readonly conversations = new Conversations(this);
 	readonly parts = new Parts(this);
+	readonly ticketTypes = new TicketTypes(this);
 	readonly tickets = new Tickets(this);
+	readonly messages = new Messages(this);
+	readonly calls = new Calls(this);
 	readonly articles = new Articles(this);
 	readonly officeHours = new OfficeHours(this);
 	readonly exports = new Exports(this);
@@ -76,7 +85,11 @@ export class Workspace extends EventEmitter<{ change: [Change] }> {
 	readonly files = new Map<string, StoredFile>();
 
 	/** What search knows. */
-	readonly index: { contacts: SearchIndex<Contact>; conversations: SearchIndex<Conversation> };
+	readonly index: {
+		contacts: SearchIndex<Contact>;
+		conversations: SearchIndex<Conversation>;
+		tickets: SearchIndex<Conversation>;
+	};
 
 	constructor(options: WorkspaceOptions = {}) {
 		super();
@@ -93,6 +106,7 @@ export class Workspace extends EventEmitter<{ change: [Change] }> {
 		this.index = {
 			contacts: new SearchIndex(this.clock, delay, contactFields),
 			conversations: new SearchIndex(this.clock, delay, conversationFields),
+			tickets: new SearchIndex(this.clock, delay, (ticket) => ticketFields(this, ticket)),
 		};
 	}
 
@@ -105,6 +119,7 @@ export class Workspace extends EventEmitter<{ change: [Change] }> {
 	tell(change: Change) {
 		if (change.contact) this.index.contacts.note(change.contact);
 		if (change.conversation) this.index.conversations.note(change.conversation);
+		if (change.conversation?.ticket) this.index.tickets.note(change.conversation);
 		this.emit('change', change);
 	}
 
@@ -146,8 +161,16 @@ export class Workspace extends EventEmitter<{ change: [Change] }> {
 		return this.conversationAttributes.create(attribute);
 	}
 
-	addTicketType(type: Parameters<Tickets['createType']>[0]) {
-		return this.tickets.createType(type);
+	addTicketType(type: Parameters<TicketTypes['createType']>[0]) {
+		return this.ticketTypes.createType(type);
+	}
+
+	addTicket(ticket: Parameters<Tickets['create']>[0]) {
+		return this.tickets.create(ticket);
+	}
+
+	addCall(call: Parameters<Calls['add']>[0] = {}) {
+		return this.calls.add(call);
 	}
 
 	addSegment(segment: { name: string; person_type?: 'contact' | 'user' }): Segment {

@@ -57,6 +57,7 @@ export function newConversation(workspace: Workspace, begun: NewConversation): C
 		ai_agent: begun.ai_agent ? { ...noAnswerYet, ...begun.ai_agent } : null,
 		ticket: null,
 		merged_into: null,
+		linked_ids: [],
 		archived: false,
 	};
 }

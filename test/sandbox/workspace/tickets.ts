@@ -1,141 +1,263 @@
-import { refusals } from '../errors';
+import { Refusal, refusals } from '../errors';
 import type { Workspace } from '.';
-import { operatorAsAuthor } from './authors';
-import type { Conversation, TicketState, TicketType, TicketTypeAttribute } from './records';
+import { operatorAsAuthor, teammateAsAuthor } from './authors';
+import { newConversation } from './new-conversation';
+import type { Author, Contact, Conversation, Teammate, TicketType } from './records';
 
-export type NewTicketType = Pick<TicketType, 'name'> &
-	Partial<Pick<TicketType, 'description' | 'icon' | 'category' | 'is_internal'>>;
+type Values = Record<string, unknown>;
 
-export type NewTicketTypeAttribute = Pick<TicketTypeAttribute, 'name' | 'data_type'> &
-	Partial<Omit<TicketTypeAttribute, 'list_items'>> & { list_items?: string };
+export interface NewTicket {
+	ticket_type_id: unknown;
+	/** One, named by its id, external id or e-mail; an e-mail that nobody has makes a lead. */
+	contacts: Array<{ id?: string; external_id?: string; email?: string }>;
+	ticket_attributes?: Values;
+	assignment?: { admin_assignee_id?: string; team_assignee_id?: string };
+	conversation_to_link_id?: string;
+	company_id?: string;
+	created_at?: number;
+}
 
-/** Ticket types and states, and how a conversation becomes a ticket. */
+export interface TicketChanges {
+	ticket_attributes?: Values;
+	ticket_state_id?: unknown;
+	company_id?: string | null;
+	open?: boolean;
+	is_shared?: boolean;
+	snoozed_until?: number;
+	admin_id?: unknown;
+	assignee_id?: unknown;
+}
+
+/** What a tracker takes (API description 2.16, linkConversationToTicket). */
+const MOST_LINKED = 2500;
+
+/** Tickets. Each is a conversation too, as in Intercom's inbox: its id is that of the conversation. */
 export class Tickets {
-	private readonly all = new Map<string, TicketType>();
-	readonly states: TicketState[] = [
-		{ id: '7493', category: 'submitted', internal_label: 'Submitted', external_label: 'Submitted' },
-		{ id: '7494', category: 'in_progress', internal_label: 'In progress', external_label: 'In progress' },
-		{
-			id: '7495',
-			category: 'waiting_on_customer',
-			internal_label: 'Waiting on customer',
-			external_label: 'Waiting on you',
-		},
-		{ id: '7496', category: 'resolved', internal_label: 'Resolved', external_label: 'Resolved' },
-	];
-
 	constructor(private readonly workspace: Workspace) {}
 
-	/** Every type has a title and a description of Intercom's own making. */
-	createType(type: NewTicketType): TicketType {
-		const now = this.workspace.now();
-		const created: TicketType = {
-			id: this.workspace.identifiers.number('ticket type', 53),
-			description: '',
-			icon: '🎟️',
-			category: 'Customer',
-			is_internal: false,
-			archived: false,
-			attributes: [],
-			created_at: now,
-			updated_at: now,
-			...type,
-		};
-		this.all.set(created.id, created);
-		const own = { data_type: 'string', default: true, required_to_create_for_contacts: true } as const;
-		this.addAttribute(created.id, { name: '_default_title_', ...own });
-		this.addAttribute(created.id, { name: '_default_description_', multiline: true, ...own });
-		return created;
+	/** Those that search shows, the last changed first. */
+	list(): Conversation[] {
+		return this.workspace.conversations.list().filter(({ ticket }) => ticket !== null);
 	}
 
-	types() {
-		return [...this.all.values()];
+	get(id: unknown, refusal: () => Refusal = ticketNotFound): Conversation & { ticket: object } {
+		const conversation = this.workspace.conversations.get(id, refusal);
+		if (!conversation.ticket) throw refusal();
+		return conversation as Conversation & { ticket: object };
 	}
 
-	type(id: unknown): TicketType {
-		const type = this.all.get(String(id));
-		if (!type) throw refusals.notFound();
-		return type;
-	}
-
-	updateType(id: string, changes: Partial<NewTicketType> & { archived?: boolean }): TicketType {
-		return Object.assign(this.type(id), changes, { updated_at: this.workspace.now() });
-	}
-
-	addAttribute(typeId: string, attribute: NewTicketTypeAttribute): TicketTypeAttribute {
-		const type = this.type(typeId);
-		const now = this.workspace.now();
-		const { list_items: items, ...rest } = attribute;
-		const created: TicketTypeAttribute = {
-			id: this.workspace.identifiers.number('ticket type attribute', 157),
-			description: '',
-			list_items: splitItems(items),
-			required_to_create: false,
-			required_to_create_for_contacts: false,
-			visible_on_create: true,
-			visible_to_contacts: true,
-			multiline: false,
-			default: false,
-			archived: false,
-			created_at: now,
-			updated_at: now,
-			...rest,
-		};
-		type.attributes.push(created);
-		return created;
-	}
-
-	updateAttribute(typeId: string, id: string, changes: Partial<NewTicketTypeAttribute>): TicketTypeAttribute {
-		const attribute = this.type(typeId).attributes.find((candidate) => candidate.id === id);
-		if (!attribute) throw refusals.notFound();
-		const { list_items: items, ...rest } = changes;
-		if (items !== undefined) attribute.list_items = splitItems(items);
-		return Object.assign(attribute, rest, { updated_at: this.workspace.now() });
+	create(ticket: NewTicket): Conversation {
+		const { conversations, ticketTypes, teammates, companies } = this.workspace;
+		const type = ticketTypes.type(ticket.ticket_type_id);
+		const attributes = ticketTypes.checked(type, ticket.ticket_attributes ?? {});
+		const isMissing = (name: string) => (attributes[name] ?? '') === '';
+		if (type.attributes.some(({ name, required_to_create: needed }) => needed && isMissing(name))) {
+			throw refusals.parameterInvalid('Missing required ticket attributes');
+		}
+		const { admin_assignee_id: teammate = '0', team_assignee_id: team = '0' } = ticket.assignment ?? {};
+		if (teammate !== '0') teammates.get(teammate, assigneeNotFound);
+		if (team !== '0') teammates.team(team, assigneeNotFound);
+		const company = ticket.company_id === undefined ? null : companies.get(ticket.company_id).id;
+		const linked = ticket.conversation_to_link_id && conversations.get(ticket.conversation_to_link_id);
+		const conversation = conversations.keep(
+			newConversation(this.workspace, {
+				contact: this.contactOf(ticket.contacts[0] ?? {}),
+				from: 'bot',
+				body: String(attributes._default_description_ ?? ''),
+				created_at: ticket.created_at,
+			}),
+		);
+		Object.assign(conversation, {
+			admin_assignee_id: teammate,
+			team_assignee_id: team,
+			company_id: company,
+			ticket: this.newTicket(type, this.workspace.ticketTypes.states[0]!.id, attributes),
+		});
+		if (linked) join(conversation, linked);
+		this.workspace.tell({ topics: ['ticket.created'], conversation });
+		return conversation;
 	}
 
 	convert(
 		conversation: Conversation,
-		to: { ticket_type_id: unknown; ticket_state_id?: unknown; attributes?: Record<string, unknown> },
+		to: { ticket_type_id: unknown; ticket_state_id?: unknown; attributes?: Values },
 	) {
-		const type = this.all.get(String(to.ticket_type_id));
+		const { ticketTypes } = this.workspace;
+		const type = ticketTypes.types().find(({ id }) => id === String(to.ticket_type_id));
 		if (!type || type.category !== 'Customer') {
 			throw refusals.parameterInvalid('Ticket type is not a customer ticket type');
 		}
 		if (conversation.ticket) throw refusals.parameterInvalid('Conversation is already a ticket');
-		const state = this.states.find(({ id }) => id === String(to.ticket_state_id ?? this.states[0]!.id));
-		if (!state) {
-			throw refusals.parameterInvalid('Ticket state is not associated with the ticket type');
-		}
-		conversation.ticket = {
-			ticket_id: this.workspace.identifiers.number('ticket', 22),
-			ticket_type_id: type.id,
-			ticket_state_id: state.id,
-			attributes: checkedAttributes(type, to.attributes ?? {}),
-			converted_at: this.workspace.now(),
-		};
-		const author = operatorAsAuthor(this.workspace);
-		this.workspace.parts.add(conversation, { part_type: 'ticket_state_updated_by_admin', author }, [
+		const state = ticketTypes.state(to.ticket_state_id ?? ticketTypes.states[0]!.id, () =>
+			refusals.parameterInvalid('Ticket state is not associated with the ticket type'),
+		);
+		conversation.ticket = this.newTicket(type, state.id, ticketTypes.checked(type, to.attributes ?? {}));
+		this.note(conversation, 'ticket_state_updated_by_admin', operatorAsAuthor(this.workspace), [
 			'ticket.created',
 		]);
 		return conversation;
 	}
-}
 
-/** A ticket takes the attributes of its type and no others. */
-function checkedAttributes(type: TicketType, attributes: Record<string, unknown>) {
-	const known = type.attributes.filter(({ archived }) => !archived).map(({ name }) => name);
-	const extra = Object.keys(attributes).filter((name) => !known.includes(name));
-	if (extra.length > 0) {
-		throw refusals.parameterInvalid(
-			`Extra attributes provided that are not found on ticket type: ${extra.join(', ')}`,
-		);
+	/** Everything is looked at before anything is changed. Who does it is Fin's operator where nobody is named. */
+	update(conversation: Conversation, changes: TicketChanges): Conversation {
+		const { teammates, companies, ticketTypes, parts } = this.workspace;
+		const ticket = conversation.ticket!;
+		const { ticket_attributes: values, ticket_state_id: stateId, assignee_id: assigneeId } = changes;
+		const by = changes.admin_id === undefined ? undefined : teammates.get(changes.admin_id, assigneeNotFound);
+		const author = by ? teammateAsAuthor(by) : operatorAsAuthor(this.workspace);
+		const state = stateId === undefined ? undefined : ticketTypes.state(stateId, stateInvalid);
+		const attributes = values && ticketTypes.checked(ticketTypes.type(ticket.ticket_type_id), values);
+		const assignee = assigneeId === undefined ? undefined : this.assignee(String(assigneeId));
+		if (changes.company_id) companies.get(changes.company_id);
+
+		if (attributes) {
+			Object.assign(ticket.attributes, attributes);
+			this.note(conversation, 'ticket_attribute_updated_by_admin', author, ['ticket.attribute.updated']);
+		}
+		if (state) {
+			ticket.ticket_state_id = state.id;
+			const resolved = state.category === 'resolved' ? ['ticket.resolved'] : [];
+			this.note(conversation, 'ticket_state_updated_by_admin', author, ['ticket.state.updated', ...resolved]);
+		}
+		if (changes.company_id !== undefined) conversation.company_id = changes.company_id;
+		if (changes.is_shared !== undefined) ticket.is_shared = changes.is_shared;
+		const teammate: Teammate = by ?? teammates.owner();
+		for (const place of assignee ?? []) parts.assign(conversation, teammate, place);
+		if (changes.open === false) parts.close(conversation, teammate);
+		if (changes.open === true) parts.open(conversation, teammate);
+		if (changes.snoozed_until !== undefined) parts.snooze(conversation, teammate, changes.snoozed_until);
+		conversation.updated_at = this.workspace.now();
+		this.workspace.tell({ topics: [], conversation });
+		return conversation;
 	}
-	return attributes;
+
+	/** What both types have, by name and type, keeps its value. */
+	changeType(
+		conversation: Conversation,
+		to: { ticket_type_id: unknown; ticket_state_id: unknown; ticket_attributes?: Values },
+	): Conversation {
+		const { ticketTypes } = this.workspace;
+		const ticket = conversation.ticket!;
+		const before = ticketTypes.type(ticket.ticket_type_id);
+		const type = ticketTypes.type(to.ticket_type_id);
+		if (type === before) throw refusals.parameterInvalid('Cannot change to the same ticket type');
+		if (type.category !== before.category) {
+			throw refusals.parameterInvalid('Cannot change to a ticket type of another category');
+		}
+		const state = ticketTypes.state(to.ticket_state_id, () =>
+			refusals.parameterInvalid("Ticket custom state doesn't belong to the new ticket type"),
+		);
+		const given = ticketTypes.checked(type, to.ticket_attributes ?? {});
+		const kept = before.attributes.filter(({ name, data_type: dataType }) =>
+			type.attributes.some((attribute) => attribute.name === name && attribute.data_type === dataType),
+		);
+		ticket.attributes = {
+			...Object.fromEntries(
+				kept
+					.filter(({ name }) => name in ticket.attributes)
+					.map(({ name }) => [name, ticket.attributes[name]]),
+			),
+			...given,
+		};
+		Object.assign(ticket, { ticket_type_id: type.id, ticket_state_id: state.id });
+		this.note(conversation, 'ticket_type_changed', operatorAsAuthor(this.workspace), []);
+		return conversation;
+	}
+
+	/** A tracker gathers conversations and customer tickets, each of which has one tracker. */
+	link(tracker: Conversation, conversationId: unknown): Conversation {
+		this.trackerOnly(tracker, 'linking');
+		const conversation = this.workspace.conversations.get(conversationId, conversationNotFound);
+		if (conversation.linked_ids.length > 0) {
+			throw new Refusal(400, 'already_linked_to_tracker', 'A conversation can only have one tracker ticket');
+		}
+		if (tracker.linked_ids.length >= MOST_LINKED) {
+			throw new Refusal(
+				400,
+				'linked_conversation_limit_exceeded',
+				'Ticket has reached the maximum number of conversations that can be linked',
+			);
+		}
+		join(tracker, conversation);
+		return conversation;
+	}
+
+	unlink(tracker: Conversation, conversationId: string): Conversation {
+		this.trackerOnly(tracker, 'unlinking');
+		if (!tracker.linked_ids.includes(conversationId)) {
+			throw new Refusal(404, 'conversation_not_found', 'Conversation is not linked to this ticket');
+		}
+		const conversation = this.workspace.conversations.get(conversationId, conversationNotFound);
+		tracker.linked_ids = tracker.linked_ids.filter((id) => id !== conversationId);
+		conversation.linked_ids = conversation.linked_ids.filter((id) => id !== tracker.id);
+		return conversation;
+	}
+
+	/** @throws Refusal 400 for a back-office ticket, which no customer takes part in */
+	customerOnly({ ticket }: Conversation) {
+		if (this.workspace.ticketTypes.type(ticket!.ticket_type_id).category !== 'Back-office') return;
+		throw new Refusal(400, 'parameter_mismatch', 'User replies are not allowed on Backoffice tickets');
+	}
+
+	private trackerOnly({ ticket }: Conversation, doing: string) {
+		if (this.workspace.ticketTypes.type(ticket!.ticket_type_id).category === 'Tracker') return;
+		throw new Refusal(400, 'invalid_ticket_type', `Only tracker tickets support ${doing} conversations`);
+	}
+
+	private newTicket(
+		type: TicketType,
+		stateId: string,
+		attributes: Values,
+	): NonNullable<Conversation['ticket']> {
+		return {
+			ticket_id: this.workspace.identifiers.number('ticket', 22),
+			ticket_type_id: type.id,
+			ticket_state_id: stateId,
+			attributes: { ...attributes },
+			is_shared: !type.is_internal,
+			converted_at: this.workspace.now(),
+		};
+	}
+
+	private contactOf({ id, external_id: externalId, email }: NewTicket['contacts'][number]): Contact {
+		const { contacts } = this.workspace;
+		if (id !== undefined) return contacts.get(id);
+		if (externalId !== undefined) return contacts.named({ user_id: externalId });
+		try {
+			return contacts.named({ email });
+		} catch {
+			return contacts.create({ role: 'lead', email });
+		}
+	}
+
+	/** The places to fill: '0' is nobody in either of them. */
+	private assignee(id: string): Array<{ type: 'admin' | 'team'; id: string }> {
+		const { teammates } = this.workspace;
+		if (id === '0')
+			return [
+				{ type: 'admin', id },
+				{ type: 'team', id },
+			];
+		if (teammates.teams().some((team) => team.id === id)) return [{ type: 'team', id }];
+		return [{ type: 'admin', id: teammates.get(id, assigneeNotFound).id }];
+	}
+
+	private note(conversation: Conversation, part_type: string, author: Author, topics: string[]) {
+		this.workspace.parts.add(conversation, { part_type, author }, topics);
+	}
 }
 
-function splitItems(items: string | undefined) {
-	return (items ?? '')
-		.split(',')
-		.map((item) => item.trim())
-		.filter(Boolean);
+function join(one: Conversation, other: Conversation) {
+	one.linked_ids.push(other.id);
+	other.linked_ids.push(one.id);
 }
+
+export const ticketNotFound = () => new Refusal(404, 'ticket_not_found', 'Ticket not found');
+const conversationNotFound = () => new Refusal(404, 'conversation_not_found', 'Conversation not found');
+const assigneeNotFound = () => new Refusal(404, 'assignee_not_found', 'Assignee not found');
+const stateInvalid = () =>
+	new Refusal(
+		400,
+		'ticket_state_id_invalid',
+		'Ticket state id is not valid or is not associated with the ticket type',
+	);

@@ -114,6 +114,8 @@ export interface Conversation {
 	/** Set once it was converted. */
 	ticket: Ticket | null;
 	merged_into: string | null;
+	/** The tracker ticket that it is linked with; of a tracker, all that are linked with it. */
+	linked_ids: string[];
 	/** True when its contact was blocked: lists and search leave it out. */
 	archived: boolean;
 }
@@ -123,5 +125,7 @@ export interface Ticket {
 	ticket_type_id: string;
 	ticket_state_id: string;
 	attributes: Record<string, unknown>;
+	/** Whether the customer sees it. */
+	is_shared: boolean;
 	converted_at: Seconds;
 }

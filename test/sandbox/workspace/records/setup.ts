@@ -12,7 +12,7 @@ export interface TicketTypeAttribute {
 	name: string;
 	description: string;
 	data_type: 'string' | 'list' | 'integer' | 'decimal' | 'boolean' | 'datetime' | 'files';
-	list_items: string[];
+	list_items: Array<{ id: string; name: string }>;
 	required_to_create: boolean;
 	required_to_create_for_contacts: boolean;
 	visible_on_create: boolean;
