@@ -231,6 +231,66 @@ const refused: Array<[operation: string, ...cases: Case[]]> = [
 		],
 	],
 	['GET /articles/1', ['an unknown article', undefined, '404 not_found: Resource Not Found']],
+	[
+		'PUT /articles/{article}',
+		['HTML and Markdown', { body: '<p>x</p>', body_markdown: 'x' }, '400 parameter_invalid'],
+		['a schedule that is past', { scheduled_unpublish_at: '2020-01-01T00:00:00Z' }, '400 parameter_invalid'],
+		[
+			'two schedules',
+			{ scheduled_publish_at: '2099-01-01T00:00:00Z', scheduled_unpublish_at: '2099-01-02T00:00:00Z' },
+			'400 parameter_invalid',
+		],
+		[
+			'a draft that is to be published',
+			{ state: 'draft', scheduled_publish_at: '2099-01-01T00:00:00Z' },
+			'400 parameter_invalid',
+		],
+	],
+	['GET /articles/{article}/draft', ['no draft', undefined, '404 not_found: Resource Not Found']],
+	[
+		'PUT /articles/{unpublished}/draft',
+		[
+			'an article that is no more than a draft',
+			{ title: 'x' },
+			'422 parameter_invalid: Article must be published before a draft can be staged',
+		],
+	],
+	[
+		'POST /articles/{article}/draft/publish',
+		['no draft', undefined, '422 parameter_invalid: Article has no draft to publish'],
+	],
+	[
+		'POST /articles/{staged}/draft/publish',
+		[
+			'a language without changes',
+			{ locales: ['en', 'fr'] },
+			'422 parameter_invalid: Cannot publish a draft for locale(s) without pending changes: fr',
+		],
+	],
+	['GET /articles/{article}/versions?locale=fr', ['an unknown language', undefined, '400 parameter_invalid: Unknown locale']],
+	['GET /articles/{article}/versions/1', ['an unknown version', undefined, '404 not_found']],
+	['POST /articles/{article}/tags', ['an unknown tag', { id: '1' }, '404 tag_not_found: Tag not found']],
+	['POST /articles/1/tags', ['an unknown article', { id: '{tag}' }, '404 article_not_found: Article not found']],
+	['DELETE /articles/{article}/tags/{tag}', ['a tag that is not there', undefined, '404 tag_not_found']],
+	['GET /help_center/help_centers/1', ['an unknown help center', undefined, '404 not_found: Resource Not Found']],
+	['GET /help_center/collections/1', ['an unknown collection', undefined, '404 not_found: Resource Not Found']],
+	[
+		'POST /help_center/collections',
+		['no name', { description: 'x' }, '400 parameter_not_found'],
+		['an unknown parent', { name: 'x', parent_id: '1' }, '404 not_found'],
+		['an unknown help center', { name: 'x', help_center_id: 1 }, '404 not_found'],
+	],
+	['GET /content_snippets/1', ['an unknown snippet', undefined, '404 not_found: Content snippet not found']],
+	[
+		'POST /content_snippets',
+		['no title', { locale: 'en' }, '400 parameter_not_found'],
+		[
+			'blocks and Markdown',
+			{ title: 'x', body_markdown: 'x', json_blocks: [{ type: 'paragraph', text: 'x' }] },
+			'422 parameter_invalid',
+		],
+	],
+	['GET /content/search?per_page=51', ['too large a page', undefined, '400 parameter_invalid']],
 	['GET /segments/1', ['an unknown segment', undefined, '404 not_found: Resource Not Found']],
 	['GET /notes/1', ['an unknown note', undefined, '404 not_found: Resource Not Found']],
 ];
@@ -336,7 +396,13 @@ function seeded({ workspace }: Sandbox): Record<string, string> {
 	}
 	workspace.addDataAttribute({ name: 'tier', model: 'contact', data_type: 'string' });
 	workspace.teammates.addAwayStatusReason({ label: 'Gone', deleted: true });
+	const staged = workspace.articles.list()[1]!;
+	workspace.drafts.stage(staged.id, { title: 'Better' });
+	const author_id = Number(workspace.teammates.owner().id);
 	return {
+		article: workspace.articles.list()[0]!.id,
+		staged: staged.id,
+		unpublished: workspace.addArticle({ title: 'Soon', author_id }).id,
 		nobody: '000000000000000000000000',
 		admin: workspace.teammates.owner().id,
 		user: ann.id,

@@ -38,7 +38,28 @@ const shown: Array<[operation: string, body?: object]> = [
 	['GET /articles/search?phrase=password&highlight=true'],
 	['POST /articles', { title: 'New', author_id: 814601, body: 'Text' }],
 	['DELETE /articles/{article}'],
-	['PUT /articles/{article}', { title: 'Changed' }],
+	['PUT /articles/{article}', { title: 'Changed', translated_content: { fr: { title: 'Autre', body: 'Texte' } } }],
+	['GET /articles/{staged}/draft'],
+	['PUT /articles/{staged}/draft', { body_markdown: 'New words' }],
+	['POST /articles/{staged}/draft/publish', { locales: ['en'] }],
+	['GET /articles/{article}/versions?locale=en'],
+	['GET /articles/{article}/versions/{articleVersion}'],
+	['POST /articles/{article}/tags', { id: '{tag}' }],
+	['DELETE /articles/{staged}/tags/{tag}'],
+	['GET /help_center/help_centers'],
+	['GET /help_center/help_centers/{helpCenter}'],
+	['GET /help_center/collections'],
+	['POST /help_center/collections', { name: 'More', parent_id: '{collection}' }],
+	['GET /help_center/collections/{collection}'],
+	['PUT /help_center/collections/{collection}', { translated_content: { fr: { name: 'Début' } } }],
+	['DELETE /help_center/collections/{collection}'],
+	['GET /content_snippets'],
+	['POST /content_snippets', { title: 'Hours', body_markdown: 'Nine to five' }],
+	['GET /content_snippets/{snippet}'],
+	['PUT /content_snippets/{snippet}', { json_blocks: [{ type: 'paragraph', text: 'All day' }] }],
+	['POST /content_snippets/{snippet}/tags', { id: '{tag}' }],
+	['DELETE /content_snippets/{taggedSnippet}/tags/{tag}'],
+	['GET /content/search?query=password'],
 	['GET /data_attributes'],
 	['POST /data_attributes', { name: 'seats', model: 'contact', data_type: 'integer' }],
 	['PUT /data_attributes/{dataAttribute}', { description: 'How much' }],
@@ -199,6 +220,7 @@ describe('the answer has the described shape:', () => {
 			return `${facts.method} ${facts.path}`;
 		});
 		const nothingToShow = [
+			'DELETE /content_snippets/{id}',
 			'DELETE /tags/{tag_id}',
 			'GET /calls/{call_id}/recording',
 			'GET /calls/{call_id}/transcript',
@@ -268,6 +290,11 @@ function seeded({ workspace }: Sandbox): Record<string, string> {
 		time_zone_name: 'Etc/UTC',
 		time_intervals: [morning],
 	});
+	const staged = workspace.articles.list()[1]!;
+	workspace.drafts.stage(staged.id, { title: 'Better' });
+	workspace.tags.apply(staged, tag, by);
+	const taggedSnippet = workspace.addSnippet({ title: 'Tagged', body_markdown: 'Password' });
+	workspace.tags.apply(taggedSnippet, tag, by);
 	const contentExport = workspace.exports.exportContent(1, 2);
 	// So that another one can begin.
 	workspace.exports.cancel(contentExport.id);
@@ -283,6 +310,12 @@ function seeded({ workspace }: Sandbox): Record<string, string> {
 		admin: nora.id,
 		team: workspace.teammates.teams()[0]!.id,
 		article: workspace.articles.list()[0]!.id,
+		articleVersion: workspace.articles.list()[0]!.versions[0]!.id,
+		staged: staged.id,
+		helpCenter: workspace.collections.helpCenters()[0]!.id,
+		collection: workspace.addCollection({ name: 'Start' }).id,
+		snippet: workspace.addSnippet({ title: 'Hours' }).id,
+		taggedSnippet: taggedSnippet.id,
 		tag: tag.id,
 		user: user.id,
 		lead: lead.id,

@@ -1,11 +1,11 @@
 import { numberedPage } from '../pages';
 import { articleShape } from '../shapes/article';
 import type { Workspace } from '../workspace';
-import type { NewArticle } from '../workspace/articles';
+import type { ArticleChanges, NewArticle } from '../workspace/articles';
 import type { Article } from '../workspace/records';
 import { inPath, type Call, type Routes } from './routes';
 
-/** The help center's articles. Drafts over published articles, versions and tags are not modelled. */
+/** The help center's articles. */
 export function articleRoutes(workspace: Workspace): Routes {
 	const { articles } = workspace;
 	const shape = (article: Article, { version }: Call) => articleShape(workspace, article, version, true);
@@ -39,10 +39,10 @@ export function articleRoutes(workspace: Workspace): Routes {
 
 		'GET /articles/{article_id}': (call: Call) => shape(articles.get(inPath(call, 'article_id')), call),
 
-		'POST /articles': (call: Call<NewArticle>) => shape(articles.create(call.body), call),
+		'POST /articles': (call: Call<NewArticle>) => shape(articles.create(call.body, call.teammate.id), call),
 
-		'PUT /articles/{article_id}': (call: Call<Partial<NewArticle>>) =>
-			shape(articles.update(inPath(call, 'article_id'), call.body), call),
+		'PUT /articles/{article_id}': (call: Call<ArticleChanges>) =>
+			shape(articles.update(inPath(call, 'article_id'), call.body, call.teammate.id), call),
 
 		'DELETE /articles/{article_id}': (call: Call) => {
 			const id = inPath(call, 'article_id');

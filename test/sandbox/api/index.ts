@@ -1,17 +1,21 @@
 import type { Workspace } from '../workspace';
+import { articleDraftRoutes } from './article-drafts';
 import { articleRoutes } from './articles';
 import { attributeRoutes } from './attributes';
 import { callRoutes } from './calls';
 import { companyRoutes } from './companies';
 import { contactRoutes } from './contacts';
+import { contentRoutes } from './content';
 import { conversationPartRoutes } from './conversation-parts';
 import { conversationRoutes } from './conversations';
 import { directoryRoutes } from './directory';
 import { exportRoutes } from './exports';
+import { helpCenterRoutes } from './help-centers';
 import { jobRoutes } from './jobs';
 import { messageRoutes } from './messages';
 import { officeHoursRoutes } from './office-hours';
 import type { Routes } from './routes';
+import { snippetRoutes } from './snippets';
 import { tagRoutes } from './tags';
 import { teammateRoutes } from './teammates';
 import { ticketRoutes } from './tickets';
@@ -22,6 +26,10 @@ export function apiRoutes(workspace: Workspace): Routes {
 		...teammateRoutes(workspace),
 		...tagRoutes(workspace),
 		...articleRoutes(workspace),
+		...articleDraftRoutes(workspace),
+		...helpCenterRoutes(workspace),
+		...snippetRoutes(workspace),
+		...contentRoutes(workspace),
 		...attributeRoutes(workspace),
 		...contactRoutes(workspace),
 		...companyRoutes(workspace),

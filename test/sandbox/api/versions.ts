@@ -23,6 +23,11 @@ const SINCE: Record<string, Version> = {
 	'PUT /conversations/attributes/{id}/options/{option_id}': 216,
 	'DELETE /conversations/attributes/{id}/options/{option_id}': 216,
 	'GET /teams/{team_id}/metrics': 216,
+	'POST /tickets/{ticket_id}/linked_conversations': 216,
+	'DELETE /tickets/{ticket_id}/linked_conversations/{id}': 216,
+	'POST /tickets/{ticket_id}/change_type': 216,
+	'GET /messages/whatsapp/status': 216,
+	'GET /messages/status': 216,
 	...Object.fromEntries(
 		[
 			...['GET /articles/{id}/draft', 'PUT /articles/{id}/draft', 'POST /articles/{id}/draft/publish'],
@@ -32,15 +37,6 @@ const SINCE: Record<string, Version> = {
 			...['GET', 'PUT', 'DELETE'].map((method) => `${method} /content_snippets/{id}`),
 			...['POST /content_snippets/{content_snippet_id}/tags'],
 			...['DELETE /content_snippets/{content_snippet_id}/tags/{id}'],
-		].map((operation): [string, Version] => [operation, 216]),
-	),
-	'POST /tickets/{ticket_id}/linked_conversations': 216,
-	'DELETE /tickets/{ticket_id}/linked_conversations/{id}': 216,
-	'POST /tickets/{ticket_id}/change_type': 216,
-	'GET /messages/whatsapp/status': 216,
-	'GET /messages/status': 216,
-	...Object.fromEntries(
-		[
 			...['GET /office_hours_schedules', 'POST /office_hours_schedules'],
 			...['GET', 'PUT', 'DELETE'].map((method) => `${method} /office_hours_schedules/{id}`),
 			...['GET', 'POST'].map((method) => `${method} ${OFFICE_HOURS_EXCEPTIONS}`),

@@ -1,16 +1,24 @@
 import { refusals } from '../errors';
-import { toHtml, toPlainText } from '../html';
+import { toPlainText } from '../html';
 import type { Workspace } from '.';
-import type { Article } from './records';
+import type { AiAvailability, Article, Wording } from './records';
+import { fitting } from './words';
+import type { Written, WrittenTranslation } from './wording';
+import { availabilityIn, reworded, saysSomething, translated, unavailable } from './wording';
 
-export interface NewArticle {
-	title: string;
-	description?: string;
-	/** HTML, or text of which each line becomes a paragraph. */
-	body?: string;
-	author_id: number;
+export interface ArticleChanges extends Written, Partial<AiAvailability> {
 	state?: Article['state'];
 	parent_id?: number | string;
+	audience_ids?: number[] | null;
+	translated_content?: Record<string, WrittenTranslation>;
+	/** ISO 8601; null takes back what was scheduled. Nothing is published here by itself when the time comes. */
+	scheduled_publish_at?: string | null;
+	scheduled_unpublish_at?: string | null;
+}
+
+export interface NewArticle extends ArticleChanges {
+	title: string;
+	author_id: number;
 }
 
 /** The help center's articles. */
@@ -19,21 +27,29 @@ export class Articles {
 
 	constructor(private readonly workspace: Workspace) {}
 
-	create(article: NewArticle): Article {
+	/** @param by the teammate who makes it; the author if nobody is named */
+	create(article: NewArticle, by?: string): Article {
 		this.workspace.teammates.get(article.author_id);
 		const now = this.workspace.now();
+		const nothing: Wording = { title: '', description: '', body: '', body_markdown: '', author_id: 0 };
 		const created: Article = {
+			...reworded(nothing, article),
+			...availabilityIn(article, unavailable),
+			...this.schedules(article),
 			id: this.workspace.identifiers.number('article', 9048201),
-			title: article.title,
-			description: article.description ?? '',
-			body: toHtml(article.body) ?? '',
-			author_id: Number(article.author_id),
-			state: article.state ?? 'draft',
+			content_id: this.workspace.identifiers.number('article content', 60781),
+			state: article.scheduled_publish_at ? 'draft' : (article.state ?? 'draft'),
 			parent_ids: article.parent_id === undefined ? [] : [Number(article.parent_id)],
+			audience_ids: article.audience_ids ?? [],
+			tags: [],
+			translations: translated({}, article.translated_content),
+			draft: null,
+			versions: [],
 			created_at: now,
 			updated_at: now,
 		};
 		this.all.set(created.id, created);
+		this.keepVersion(created, by);
 		const published = created.state === 'published' ? ['article.published'] : [];
 		this.workspace.tell({ topics: ['article.created', ...published], article: created });
 		return created;
@@ -44,26 +60,31 @@ export class Articles {
 		return [...this.all.values()].sort((a, b) => b.updated_at - a.updated_at || Number(b.id) - Number(a.id));
 	}
 
-	get(id: string): Article {
+	get(id: string, refusal = refusals.notFound): Article {
 		const article = this.all.get(id);
-		if (!article) throw refusals.notFound();
+		if (!article) throw refusal();
 		return article;
 	}
 
-	update(id: string, changes: Partial<NewArticle>): Article {
+	/** What is written goes live where the article is, unless a draft is staged already: then it goes there. */
+	update(id: string, changes: ArticleChanges, by?: string): Article {
 		const article = this.get(id);
 		const before = article.state;
 		if (changes.author_id !== undefined) this.workspace.teammates.get(changes.author_id);
-		const { title, description, body, author_id, state, parent_id } = changes;
-		Object.assign(article, {
-			title: title ?? article.title,
-			description: description ?? article.description,
-			body: body === undefined ? article.body : (toHtml(body) ?? ''),
-			author_id: author_id === undefined ? article.author_id : Number(author_id),
-			state: state ?? article.state,
-			parent_ids: parent_id === undefined ? article.parent_ids : [Number(parent_id)],
+		const schedules = this.schedules(changes);
+		const goesToDraft = article.draft !== null && changes.state === undefined;
+		if (goesToDraft) this.workspace.drafts.stage(id, changes);
+		else Object.assign(article, reworded(article, changes));
+		Object.assign(article, availabilityIn(changes, article), schedules, {
+			state: changes.scheduled_publish_at ? before : (changes.state ?? before),
+			parent_ids: changes.parent_id === undefined ? article.parent_ids : [Number(changes.parent_id)],
+			audience_ids: changes.audience_ids === undefined ? article.audience_ids : (changes.audience_ids ?? []),
+			translations: goesToDraft
+				? article.translations
+				: translated(article.translations, changes.translated_content),
 			updated_at: this.workspace.now(),
 		});
+		if (!goesToDraft && saysSomething(changes)) this.keepVersion(article, by);
 		const publication =
 			before === article.state ? [] : [`article.${article.state === 'draft' ? 'un' : ''}published`];
 		this.workspace.tell({ topics: ['article.updated', ...publication], article });
@@ -76,32 +97,52 @@ export class Articles {
 		this.workspace.tell({ topics: ['article.deleted'], deletedId: id, article });
 	}
 
+	/** What the article says now becomes its latest version. */
+	keepVersion(article: Article, by = String(article.author_id)) {
+		const { title, description, body, body_markdown, author_id, versions } = article;
+		versions.push({
+			id: this.workspace.identifiers.number('article version', 301),
+			...{ title, description, body, body_markdown, author_id },
+			from_version_id: versions.at(-1)?.id ?? null,
+			created_by_id: by,
+			created_at: this.workspace.now(),
+		});
+	}
+
 	/**
 	 * The articles that hold a word of the phrase, those that hold more of them first.
 	 * Without a phrase: all of them, newest first.
 	 */
 	search(phrase: string, state?: string): Article[] {
-		const sought = wordsOf(phrase).filter((word) => word.length > 2);
-		return this.list()
-			.filter((article) => !state || state === 'all' || article.state === state)
-			.map((article) => ({ article, score: score(article, sought) }))
-			.filter(({ score }) => sought.length === 0 || score > 0)
-			.sort((a, b) => b.score - a.score)
-			.map(({ article }) => article);
+		const candidates = this.list().filter((article) => !state || state === 'all' || article.state === state);
+		return fitting(candidates, phrase, articleText);
+	}
+
+	/** In seconds. "Must be strictly in the future", one of the two at most (create_article_request). */
+	private schedules({
+		state,
+		scheduled_publish_at: publish,
+		scheduled_unpublish_at: unpublish,
+	}: ArticleChanges) {
+		if (publish && unpublish) throw refusals.parameterInvalid('Only one schedule can be set for an article');
+		if (publish && state === 'draft') {
+			throw refusals.parameterInvalid('scheduled_publish_at cannot be combined with state draft');
+		}
+		const seconds = (time: string | null | undefined) => (time ? Date.parse(time) / 1000 : null);
+		for (const time of [seconds(publish), seconds(unpublish)]) {
+			if (time !== null && !(time > this.workspace.now())) {
+				throw refusals.parameterInvalid('The scheduled time must be in the future');
+			}
+		}
+		return {
+			...((publish !== undefined || unpublish) && { scheduled_publish_at: seconds(publish) }),
+			...((unpublish !== undefined || publish) && { scheduled_unpublish_at: seconds(unpublish) }),
+		} as Pick<Article, 'scheduled_publish_at' | 'scheduled_unpublish_at'>;
 	}
 }
 
-/** A word in the title weighs three times one in the text; the beginning of a word counts as the word. */
-function score({ title, description, body }: Article, sought: string[]) {
-	const inTitle = wordsOf(title);
-	const inText = wordsOf(`${description} ${toPlainText(body)}`);
-	const holds = (words: string[], word: string) => words.some((candidate) => candidate.startsWith(word));
-	return sought.reduce(
-		(sum, word) => sum + (holds(inTitle, word) ? 3 : 0) + (holds(inText, word) ? 1 : 0),
-		0,
-	);
-}
-
-function wordsOf(text: string) {
-	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
+/** What a search finds an article by. */
+export const articleText = ({ title, description, body }: Wording) => ({
+	title,
+	text: `${description} ${toPlainText(body)}`,
+});

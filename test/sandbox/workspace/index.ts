@@ -4,10 +4,12 @@ import { refusals } from '../errors';
 import { conversationFields, contactFields } from '../search-fields';
 import { ticketFields } from '../search-tickets';
 import { SearchIndex } from '../search-index';
+import { ArticleDrafts } from './article-drafts';
 import { Articles } from './articles';
 import { Attributes } from './attributes';
 import type { Change } from './change';
 import { Calls } from './calls';
+import { Collections } from './collections';
 import { Companies } from './companies';
 import { Contacts, type NewContact } from './contacts';
 import { ConversationAttributes } from './conversation-attributes';
@@ -22,6 +24,7 @@ import { Notes } from './notes';
 import { OfficeHours } from './office-hours';
 import { Parts } from './parts';
 import type { Contact, Conversation, Segment, SubscriptionType } from './records';
+import { Snippets } from './snippets';
 import { Tags } from './tags';
 import { Teammates } from './teammates';
 import { TicketTypes } from './ticket-types';
@@ -77,6 +80,9 @@ export class Workspace extends EventEmitter<{ change: [Change] }> {
 	readonly messages = new Messages(this);
 	readonly calls = new Calls(this);
 	readonly articles = new Articles(this);
+	readonly drafts = new ArticleDrafts(this);
+	readonly collections = new Collections(this);
+	readonly snippets = new Snippets(this);
 	readonly officeHours = new OfficeHours(this);
 	readonly exports = new Exports(this);
 	readonly jobs = new Jobs(this);
@@ -150,6 +156,14 @@ export class Workspace extends EventEmitter<{ change: [Change] }> {
 
 	addArticle(article: Parameters<Articles['create']>[0]) {
 		return this.articles.create(article);
+	}
+
+	addCollection(collection: Parameters<Collections['create']>[0]) {
+		return this.collections.create(collection);
+	}
+
+	addSnippet(snippet: Parameters<Snippets['create']>[0]) {
+		return this.snippets.create(snippet);
 	}
 
 	/** An attribute of contacts or companies. */

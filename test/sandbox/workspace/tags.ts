@@ -41,6 +41,8 @@ export class Tags {
 			...this.workspace.contacts.everyone(),
 			...this.workspace.conversations.all(),
 			...this.workspace.companies.all(),
+			...this.workspace.articles.list(),
+			...this.workspace.snippets.list(),
 		];
 		for (const carrier of carriers)
 			carrier.tags = carrier.tags.filter((applied) => applied.tag_id !== tag.id);

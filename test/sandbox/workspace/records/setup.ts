@@ -37,19 +37,6 @@ export interface TicketType {
 	updated_at: Seconds;
 }
 
-export interface Article {
-	id: string;
-	title: string;
-	description: string;
-	/** HTML. */
-	body: string;
-	author_id: number;
-	state: 'published' | 'draft';
-	parent_ids: number[];
-	created_at: Seconds;
-	updated_at: Seconds;
-}
-
 /** An attribute of contacts or companies. */
 export interface DataAttribute {
 	id: number;
