@@ -31,7 +31,7 @@ export const updateAttributes = operation({
 			],
 			{ default: 'externalId' },
 		),
-		contact: { ...text('Contact', { placeholder: 'e.g. 6123abc' }), subject: 'contact' },
+		contactIdentifier: { ...text('Contact', { placeholder: 'e.g. 6123abc' }), subject: 'contact' },
 		attributes: attributesField(),
 		createUnknownAttributes: toggle('Create Unknown Attributes', {
 			description:
@@ -39,7 +39,7 @@ export const updateAttributes = operation({
 		}),
 	},
 	effect: 'repeatable',
-	run: async ({ findBy, contact: named, attributes: wanted, createUnknownAttributes }, session) => {
+	run: async ({ findBy, contactIdentifier: named, attributes: wanted, createUnknownAttributes }, session) => {
 		const { id } = await FIND[findBy](named, session);
 		// What is counted up is read first: two at once would both start from the same number.
 		return await session.oneAtATime(`contact ${String(id)}`, async () => {
