@@ -45,6 +45,7 @@ export const overrides: Override[] = [
 		why: 'A snooze ends in the future.',
 	})),
 	{ at: 'metadata row key', values: ['order_date'], why: 'What holds a date is known by its name.' },
+	{ at: 'metadata row value', values: ['1773478800'], why: 'Read as what the type says: text, number, date or money.' },
 	{
 		at: 'ticketAttributes',
 		values: ['{ "support_tier": "1" }', '{}'],

@@ -10,14 +10,13 @@ const companyId = () =>
 	text('Company ID', {
 		placeholder: 'e.g. acme-4711',
 		description:
-			'The ID that your own system has given to the company. The company is found by it, and it can never be changed.',
+			'The ID that your own system has given to the company. The company is found by it, and it can never be changed. A new company shows in Intercom once a contact belongs to it.',
 	});
 
 export const upsert = operation({
 	name: 'Create or Update',
 	action: 'Create or update company',
-	description:
-		'Create a new company, or update the current one with this company ID if it already exists (upsert); it shows in Intercom once a contact belongs to it',
+	description: 'Create a new company, or update the current one if it already exists (upsert)',
 	fields: {
 		companyId: { ...companyId(), subject: 'company' },
 		...profile(),

@@ -22,39 +22,39 @@ export const metadata = () => ({
 		{ specifyMetadata: ['json'] },
 		limited(
 			jsonObject('Metadata (JSON)', {
-				placeholder: 'e.g. { "plan": "pro", "price": { "amount": 34999, "currency": "eur" } }',
+				placeholder:
+					'e.g. { "price": { "amount": 34999, "currency": "eur" }, "order": { "url": "https://example.com/7", "value": "Order 7" } }',
 				description:
-					'An object with ten keys at most. Values are texts, numbers, links with a title (url, value) or amounts of money (amount in cents, currency); a key that ends with _date holds unix seconds.',
+					'An object with ten keys at most. Values are texts, numbers, amounts of money (amount in cents, currency) or links with a title, as in the example; a key that ends with _date holds unix seconds.',
 			}),
 		),
 	),
 });
 
+const value: Field<unknown> = text('Value', {
+	required: undefined,
+	placeholder: 'e.g. pro',
+	description: 'A date as an ISO date, an amount of money in the smallest unit: 34999 cents are 349.99',
+});
+
+/** How the value of an entry of each type is read. */
+const VALUES = { text: value, number: number('Value'), date: date('Value'), money: number('Value') };
+
 const entry = {
 	key: text('Name', { placeholder: 'e.g. order_number' }),
 	type: choice('Type', [
 		{ name: 'Text', value: 'text', description: 'Also a link, which begins with https://' },
-		{ name: 'Amount of Money', value: 'money' },
-		{ name: 'Date', value: 'date', description: 'The name of the entry must end with _date' },
-		{ name: 'Link With Title', value: 'link' },
 		{ name: 'Number', value: 'number' },
+		{ name: 'Date', value: 'date', description: 'The name of the entry must end with _date' },
+		{ name: 'Amount of Money', value: 'money' },
 	]),
-	text: onlyWhen({ type: ['text'] }, text('Text', { required: undefined, placeholder: 'e.g. pro' })),
-	number: onlyWhen({ type: ['number'] }, number('Number')),
-	date: onlyWhen({ type: ['date'] }, date('Date')),
-	url: onlyWhen(
-		{ type: ['link'] },
-		text('URL', { required: undefined, placeholder: 'e.g. https://example.com/orders/7' }),
-	),
-	title: onlyWhen({ type: ['link'] }, text('Title', { required: undefined, placeholder: 'e.g. Order 7' })),
-	amount: onlyWhen(
-		{ type: ['money'] },
-		number('Amount', { description: 'In the smallest unit: 34999 cents are 349.99' }),
-	),
+	value: {
+		...value,
+		read: (raw, session, others) =>
+			VALUES[(others.type ?? 'text') as keyof typeof VALUES].read(raw, session, others),
+	} satisfies Field<unknown>,
 	currency: onlyWhen({ type: ['money'] }, text('Currency', { required: undefined, placeholder: 'e.g. eur' })),
 };
-
-type Entry = Inputs<typeof entry>;
 
 function asObject(): Field<IDataObject> {
 	const field = rows('Metadata', 'Entry', entry, { description: 'Facts about the event, ten at most' });
@@ -62,35 +62,19 @@ function asObject(): Field<IDataObject> {
 		...field,
 		read: async (raw, session, others) => {
 			const entries = await field.read(raw, session, others);
-			return Object.fromEntries(entries.map((one) => [one.key.trim(), valueOf(one)]));
+			return Object.fromEntries(entries.map((one) => [one.key.trim(), valueOf(one)])) as IDataObject;
 		},
 	};
 }
 
-function valueOf({
-	key,
-	type,
-	text: words,
-	number: count,
-	date: seconds,
-	url,
-	title,
-	amount,
-	currency,
-}: Entry) {
+function valueOf({ key, type, value: given, currency }: Inputs<typeof entry>): unknown {
 	// Nothing but the name tells Intercom that a number is a date.
 	if (type === 'date' && !key.trim().endsWith('_date')) {
 		throw new UserError(`'${key}' holds a date, but its name does not end with _date`, {
 			description: `Call it "${key.trim()}_date": Intercom takes it for a plain number otherwise.`,
 		});
 	}
-	return {
-		text: words,
-		number: count,
-		date: seconds,
-		link: { url, value: title },
-		money: { amount, currency },
-	}[type];
+	return type === 'money' ? { amount: given, currency } : given;
 }
 
 /** The same metadata, if Intercom would keep all of it; none at all is undefined. */
