@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { nodes } from '../nodes';
-import { openBrowser, signIn } from './browser';
+import { inN8n, openBrowser, signIn } from './browser';
 import { running } from './running';
 
 jest.setTimeout(120_000);
@@ -13,15 +13,30 @@ beforeAll(async () => {
 	page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
 	await signIn(page);
 });
-
 afterAll(async () => await browser.close());
 
-describe("n8n's editor", () => {
-	it.each(nodes.map(({ type }) => type.description.displayName))('finds "%s" in the node panel', async (name) => {
-		await page.goto(`${running().n8n.url}/workflow/new`);
-		await page.getByTestId('canvas-plus-button').or(page.getByTestId('canvas-add-button')).first().click();
-		const search = page.getByTestId('node-creator-search-bar');
-		await search.fill(name);
-		await page.getByTestId('node-creator-item-name').filter({ hasText: new RegExp(`^${name}$`) }).first().waitFor();
+/** Begins a workflow and searches the node panel. */
+async function search(words: string) {
+	await page.goto(`${running().n8n.url}/workflow/new`);
+	await inN8n(page, 'node-creator-plus-button').click();
+	await inN8n(page, 'node-creator-search-bar').fill(words);
+}
+
+const found = (name: string) => inN8n(page, 'node-creator-item-name').filter({ hasText: new RegExp(`^${name}$`) });
+
+const actionNodes = nodes.filter(({ type }) => !type.webhook).map(({ type }) => type.description.displayName);
+
+describe("n8n's node panel", () => {
+	it.each(actionNodes)('finds "%s"', async (name) => {
+		await search(name);
+		await found(name).first().waitFor();
+	});
+
+	it('offers the trigger beside the actions of Intercom, and opens it', async () => {
+		await search('Intercom');
+		await found('Intercom Support').click();
+		await found('On new Intercom event').click();
+		await inN8n(page, 'parameter-input-topics').waitFor();
+		expect(await page.getByText("Intercom's Developer Hub").count()).toBeGreaterThan(0);
 	});
 });
