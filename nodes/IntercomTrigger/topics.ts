@@ -1,4 +1,5 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { PERMISSIONS } from '../shared/api/permissions';
 
 /** A webhook topic: its name in Intercom, what people read, and the app's permission that it needs. */
 export interface Topic {
@@ -16,23 +17,6 @@ export const ANY_TOPIC = '*';
 
 /** Intercom's test of an endpoint; it is always subscribed, carries no news and never starts a workflow. */
 export const PING = 'ping';
-
-/** As the Developer Hub words them, on the app's page Authentication. */
-const PERMISSIONS = {
-	admins: 'Read admins',
-	apiLogs: 'Read API activity logs',
-	articles: 'Read and list articles',
-	audiences: 'Read audiences',
-	connectors: 'Read data connectors',
-	contacts: 'Read and list users and companies',
-	content: 'Read content',
-	contentData: 'Read content data',
-	conversations: 'Read conversations',
-	events: 'Read events',
-	jobs: 'Read jobs',
-	snippets: 'Read content snippets',
-	tickets: 'Read tickets',
-} as const;
 
 const PREVIEW = 'only for apps on the Preview version of the API';
 const FROM_2_14 = 'for apps on API version 2.14 or newer';
@@ -202,16 +186,19 @@ export const topicOptions: INodePropertyOptions[] = [
 	})).sort((one, other) => one.name.localeCompare(other.name, 'en')),
 ];
 
+const topicsThatNeed = (permission: Permission): string[] =>
+	TOPICS.filter((topic) => topic.permission === permission).map(({ topic }) => topic);
+
 /** One line in the panel for each permission that a chosen topic needs, shown while one of its topics is chosen. */
-export const permissionNotices: INodeProperties[] = Object.entries(PERMISSIONS).map(([key, permission]) => ({
-	displayName: `Your app needs the permission '${permission}': Developer Hub, your app, Configure, Authentication.`,
-	name: `${key}Permission`,
-	type: 'notice',
-	default: '',
-	displayOptions: {
-		show: { topics: TOPICS.filter((topic) => topic.permission === permission).map(({ topic }) => topic) },
-	},
-}));
+export const permissionNotices: INodeProperties[] = Object.entries(PERMISSIONS)
+	.filter(([, permission]) => topicsThatNeed(permission).length > 0)
+	.map(([key, permission]) => ({
+		displayName: `Your app needs the permission '${permission}': Developer Hub, your app, Configure, Authentication.`,
+		name: `${key}Permission`,
+		type: 'notice',
+		default: '',
+		displayOptions: { show: { topics: topicsThatNeed(permission) } },
+	}));
 
 function about(
 	subject: string,

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import type { IntercomRequest } from '../shared/api/request';
-import { number, text } from '../shared/fields/inputs';
+import { text } from '../shared/fields/inputs';
 import { download } from '../shared/operation/download';
 import type { Session } from '../shared/operation/session';
 import { waitUntilOver } from '../shared/operation/waiting';
@@ -26,14 +26,6 @@ export const jobIdentifier = () =>
 		placeholder: 'e.g. orzzsbd7hk67xyu',
 		description:
 			'The job_identifier that the answer to "Enqueue" has; an export can be downloaded for two days',
-	});
-
-export const maximumWait = () =>
-	number('Maximum Wait (Minutes)', {
-		default: 60,
-		typeOptions: { minValue: 1 },
-		description:
-			'How long to wait for Intercom to prepare the file; afterwards it can still be downloaded by its job identifier',
 	});
 
 /** Intercom sends the file to those who ask for bytes only. */

@@ -353,7 +353,7 @@ describe('Updating', () => {
 	});
 
 	it('explains an update without changes', async () => {
-		expect(await refusal('update')).toContain('The update changes nothing');
+		expect(await refusal('update')).toContain('There is nothing to update');
 		expect(writes()).toEqual([]);
 	});
 });

@@ -1,6 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { systemClock } from '../../nodes/shared/api/clock';
 import { IntercomWorkspace } from '../../nodes/IntercomWorkspace/IntercomWorkspace.node';
 import { Editor } from './editor';
+import { letTimeLeap } from './leaping-time';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
 
@@ -249,11 +251,38 @@ describe('Office hours', () => {
 	});
 });
 
-it('A job is pending until it has made what it is for', async () => {
-	const { id } = bench.workspace.jobs.begin('ticket', '22');
-	expect(await bench.results({ resource: 'job', operation: 'getStatus', job: id })).toMatchObject([
-		{ status: 'pending' },
-	]);
+describe('A job', () => {
+	const job = { resource: 'job' };
+
+	beforeEach(letTimeLeap);
+	afterEach(() => jest.restoreAllMocks());
+
+	it('is pending until it has made what it is for, which can be waited for', async () => {
+		const patient = await startWorkbench(node, { clock: systemClock });
+		const { id } = patient.workspace.jobs.begin('ticket', '22');
+		expect(await patient.results({ ...job, operation: 'getStatus', job: id })).toMatchObject([
+			{ status: 'pending', resource_id: null },
+		]);
+		expect(await patient.results({ ...job, operation: 'wait', job: id })).toMatchObject([
+			{ status: 'success', resource_id: '22' },
+		]);
+		await patient.close();
+	});
+
+	it('that takes longer than wanted is told as such', async () => {
+		bench.refuseNext({
+			path: /^\/jobs/,
+			times: 100,
+			answer: { status: 200, body: { id: '20', status: 'pending' } },
+		});
+		const { error } = await bench.run({
+			...job,
+			operation: 'wait',
+			job: '20',
+			additionalFields: { minutes: 1 },
+		});
+		expect(error?.message).toBe('The job 20 is not ready after 1 minute: pending [item 0]');
+	});
 });
 
 it.each([

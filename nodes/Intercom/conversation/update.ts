@@ -1,11 +1,10 @@
-import { UserError } from 'n8n-workflow';
-import { withoutUndefined } from '../../shared/api/request';
 import { conversationAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/fields/attributes';
 import { clearable } from '../../shared/fields/clearable';
 import { companyPicker } from '../../shared/fields/company';
 import { bodiesAs, conversationPicker } from '../../shared/fields/conversation';
 import { anyText, toggle } from '../../shared/fields/inputs';
+import { changes } from '../../shared/operation/changes';
 import { optional } from '../../shared/operation/field';
 import { operation } from '../../shared/operation/operation';
 import { simplifyConversation } from './simplified';
@@ -27,24 +26,13 @@ export const update = operation({
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
 	simplify: simplifyConversation,
-	request: ({ conversation, title, read, company, displayAs, customAttributes: attributes }) => {
-		const changes = withoutUndefined({
-			title,
-			read,
-			company_id: company,
-			custom_attributes: attributes,
-		});
-		if (Object.keys(changes).length === 0) throw withoutChanges();
-		return {
-			method: 'PUT',
-			path: ['conversations', conversation],
-			query: { display_as: displayAs },
-			body: changes,
-		};
-	},
+	request: ({ conversation, title, read, company, displayAs, customAttributes: attributes }) => ({
+		method: 'PUT',
+		path: ['conversations', conversation],
+		query: { display_as: displayAs },
+		body: changes(
+			{ title, read, company_id: company, custom_attributes: attributes },
+			"Add a field under 'Update Fields', or give a custom attribute a value.",
+		),
+	}),
 });
-
-const withoutChanges = () =>
-	new UserError('The update changes nothing', {
-		description: "Add a field under 'Update Fields', or give a custom attribute a value.",
-	});

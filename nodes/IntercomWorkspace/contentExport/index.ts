@@ -5,7 +5,8 @@ import { optional } from '../../shared/operation/field';
 import type { Resource } from '../../shared/operation/operation';
 import { operation } from '../../shared/operation/operation';
 import type { ExportRequests } from '../exportJob';
-import { downloadExport, exportAndDownload, inBytes, jobIdentifier, maximumWait } from '../exportJob';
+import { downloadExport, exportAndDownload, inBytes, jobIdentifier } from '../exportJob';
+import { DEFAULT_MINUTES, maximumWait } from '../maximumWait';
 
 /** Who received which message of outbound content, when, and what they did with it. One at a time for a workspace. */
 
@@ -33,7 +34,7 @@ const exportContent = operation({
 		'Get the delivery and engagement data of outbound content of a period as a file: begins the export, waits until Intercom has prepared it, and downloads it',
 	fields: { ...period(), field: outputField(), minutes: optional(maximumWait()) },
 	effect: 'once',
-	run: async ({ field, minutes = 60, ...given }, session) =>
+	run: async ({ field, minutes = DEFAULT_MINUTES, ...given }, session) =>
 		// Intercom prepares one for a workspace and refuses a second: several items take turns.
 		await session.oneAtATime(
 			'content data export',

@@ -8,7 +8,8 @@ import type { Resource } from '../../shared/operation/operation';
 import { operation } from '../../shared/operation/operation';
 import type { Session } from '../../shared/operation/session';
 import type { ExportRequests } from '../exportJob';
-import { downloadExport, exportAndDownload, inBytes, jobIdentifier, maximumWait } from '../exportJob';
+import { downloadExport, exportAndDownload, inBytes, jobIdentifier } from '../exportJob';
+import { DEFAULT_MINUTES, maximumWait } from '../maximumWait';
 import { clientId } from './clientId';
 
 /** The rows behind Intercom's reports. Five may be pending at a time for a workspace. */
@@ -54,7 +55,7 @@ const exportReport = operation({
 		'Get the rows of a reporting dataset of a period as a file: begins the export, waits until Intercom has prepared it, and downloads it',
 	fields: { ...report(), client: clientId(), field: outputField(), minutes: optional(maximumWait()) },
 	effect: 'once',
-	run: async ({ client, field, minutes = 60, ...given }, session) =>
+	run: async ({ client, field, minutes = DEFAULT_MINUTES, ...given }, session) =>
 		await exportAndDownload(session, {
 			enqueue: enqueueRequest(given),
 			requests: await requestsOf(session, client),

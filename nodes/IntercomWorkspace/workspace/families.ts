@@ -1,3 +1,4 @@
+import { PERMISSIONS } from '../../shared/api/permissions';
 import type { IntercomRequest } from '../../shared/api/request';
 
 /** A family of permissions, and a read that needs one of them and harms nobody. */
@@ -16,75 +17,90 @@ export interface Family {
 const list = (...path: string[]): IntercomRequest => ({ method: 'GET', path });
 const firstOf = (...path: string[]): IntercomRequest => ({ ...list(...path), query: { per_page: 1 } });
 
+/** A search that finds nothing: the types of tickets tell nothing of the permission to read tickets. */
+const noTickets: IntercomRequest = {
+	method: 'POST',
+	path: ['tickets', 'search'],
+	body: { query: { field: 'id', operator: '=', value: '0' }, pagination: { per_page: 1 } },
+	effect: 'read',
+};
+
 /** An id that nothing has: the answer tells whether the app may ask at all. */
 const NOTHING = 'n8n-check-connection';
 
 /** Whom the token belongs to: it is asked for first, for nothing else is answered without it. */
-export const TOKEN: Family = { name: 'Access Token', permission: 'Read admins', request: list('me') };
+export const TOKEN: Family = { name: 'Access Token', permission: PERMISSIONS.admins, request: list('me') };
 
-/** @see https://developers.intercom.com/docs/build-an-integration/learn-more/authentication/oauth-scopes */
 export const FAMILIES: readonly Family[] = [
-	{ name: 'Teammates', permission: 'Read admins', request: list('admins') },
+	{ name: 'Teammates', permission: PERMISSIONS.admins, request: list('admins') },
 	{
 		name: 'Conversations',
-		permission: 'Read conversations',
+		permission: PERMISSIONS.conversations,
 		request: firstOf('conversations'),
 		without: 'Conversations do not appear, and webhook topics of conversations cannot be chosen.',
 	},
 	{
 		name: 'Tickets',
-		permission: 'Read tickets',
-		request: list('ticket_types'),
+		permission: PERMISSIONS.tickets,
+		request: noTickets,
 		without: 'Conversations that are tickets are left out of lists and searches without a word.',
 	},
 	{
 		name: 'Contacts and Companies',
-		permission: 'Read and list users and companies',
+		permission: PERMISSIONS.contacts,
 		request: firstOf('contacts'),
-		without:
-			'Contacts, companies and segments cannot be read, and replies of contacts come without their e-mail.',
+		without: 'Contacts, companies and segments cannot be read.',
 	},
-	{ name: 'Tags', permission: 'Read tags', request: list('tags') },
+	{ name: 'Tags', permission: PERMISSIONS.tags, request: list('tags') },
 	{
 		name: 'Events',
-		permission: 'Read events',
+		permission: PERMISSIONS.events,
 		request: { ...list('events'), query: { type: 'user', user_id: NOTHING } },
 		allowedAlsoBy: [404],
 	},
-	{ name: 'Articles', permission: 'Read and list articles', request: firstOf('articles') },
+	{ name: 'Articles', permission: PERMISSIONS.articles, request: firstOf('articles') },
 	{
 		name: 'News',
-		permission: 'Read and list news items and newsfeeds',
+		permission: PERMISSIONS.news,
 		request: firstOf('news', 'news_items'),
 	},
-	{ name: 'Content Snippets', permission: 'Read content snippets', request: firstOf('content_snippets') },
-	{ name: 'Content of Fin', permission: 'Read content', request: firstOf('ai', 'content_import_sources') },
-	{ name: 'Audiences', permission: 'Read audiences', request: firstOf('audiences') },
-	{ name: 'Data Connectors', permission: 'Read data connectors', request: firstOf('data_connectors') },
+	{ name: 'Content Snippets', permission: PERMISSIONS.snippets, request: firstOf('content_snippets') },
+	{
+		name: 'Content of Fin',
+		permission: PERMISSIONS.content,
+		request: firstOf('ai', 'content_import_sources'),
+	},
+	{ name: 'Audiences', permission: PERMISSIONS.audiences, request: firstOf('audiences') },
+	{ name: 'Data Connectors', permission: PERMISSIONS.connectors, request: firstOf('data_connectors') },
 	{
 		name: 'Activity Logs',
-		permission: 'Read admin activity logs',
+		permission: PERMISSIONS.activityLogs,
 		request: list('admins', 'activity_log_event_types'),
 	},
 	{
 		name: 'Reporting Data',
-		permission: 'Read reporting datasets',
+		permission: PERMISSIONS.reportingDatasets,
 		request: list('export', 'reporting_data', 'get_datasets'),
 	},
 	{
 		name: 'Content Data',
-		permission: 'Export content data',
+		permission: PERMISSIONS.contentExport,
 		request: list('export', 'content', 'data', NOTHING),
 		allowedAlsoBy: [404],
 	},
-	{ name: 'Jobs', permission: 'Read jobs', request: list('jobs', 'status', NOTHING), allowedAlsoBy: [404] },
+	{
+		name: 'Jobs',
+		permission: PERMISSIONS.jobs,
+		request: list('jobs', 'status', NOTHING),
+		allowedAlsoBy: [404],
+	},
 	{
 		name: 'Office Hours',
-		permission: 'Read and write office hours',
+		permission: PERMISSIONS.officeHours,
 		request: list('office_hours_schedules'),
 	},
-	{ name: 'IP Allowlist', permission: 'Manage IP allowlist', request: list('ip_allowlist') },
-	{ name: 'Calls', permission: 'Read conversations', request: firstOf('calls') },
+	{ name: 'IP Allowlist', permission: PERMISSIONS.ipAllowlist, request: list('ip_allowlist') },
+	{ name: 'Calls', permission: PERMISSIONS.conversations, request: firstOf('calls') },
 	{ name: 'Brands', request: list('brands') },
 	{ name: 'Email Settings', request: list('emails') },
 ];

@@ -34,15 +34,17 @@ export async function waitUntilOver<State>(
 		if (isOver(state)) return state;
 		session.context.sendMessageToUI(`${what}: ${statusOf(state)} after ${Math.round(waited / 1000)} s`);
 		if (waited >= maximum) {
-			throw new UserError(
-				`${what} is not ready after ${Math.round(maximum / 60_000)} minutes: ${statusOf(state)}`,
-				{
-					description: later,
-				},
-			);
+			throw new UserError(`${what} is not ready after ${minutesIn(maximum)}: ${statusOf(state)}`, {
+				description: later,
+			});
 		}
 		const rest = Math.min(pause, maximum - waited);
 		await session.wait(rest);
 		waited += rest;
 	}
+}
+
+function minutesIn(milliseconds: number): string {
+	const minutes = Math.round(milliseconds / 60_000);
+	return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }
