@@ -98,7 +98,8 @@ export class IntercomClient {
 			// Intercom has no refresh tokens: n8n's attempt to refresh would replace Intercom's words by its own.
 			{ oauth2: { skipTokenRefresh: true, tokenType: 'Bearer' } },
 		)) as { statusCode: number; headers: Answer['headers']; body: unknown };
-		return { status: response.statusCode, headers: response.headers, body: response.body ?? {} };
+		// 202 and 204 come without a body, which n8n gives as empty text.
+		return { status: response.statusCode, headers: response.headers, body: response.body || {} };
 	}
 
 	private httpOptions({ method, path, query, body, answer, accept }: IntercomRequest): IHttpRequestOptions {
