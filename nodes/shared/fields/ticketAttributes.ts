@@ -38,9 +38,7 @@ export const attributesOfExisting = () => ({
 /** Fills the form. */
 export async function getTicketAttributes(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
 	const type = chosenIn(this, 'ticketType');
-	// What an expression gives is known only at run time.
-	if (!type || type.startsWith('='))
-		return mapperFields([], 'Choose a ticket type first, from the list or by its ID.');
+	if (!type) return mapperFields([], 'Choose a ticket type first, from the list or by its ID.');
 	const attributes = await attributesOfType(type).load(await Session.inEditor(this));
 	return mapperFields(attributes, 'Tickets of this type have no attributes.');
 }
