@@ -8,6 +8,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ITEMS_IN_PARALLEL } from '../../nodes/shared/operation/properties';
+import { panelFigures } from './panel';
 import type { Work } from './contenders';
 import { contenders } from './contenders';
 import type { Seen, Started } from './sandbox-process';
@@ -38,6 +39,8 @@ async function main() {
 			reads: { type: 'string', default: '1000' },
 		},
 	});
+	const panel = await panelFigures();
+	console.table(panel);
 	const figures = [
 		...(await compare('update', Number(values.updates))),
 		...(await compare('read', Number(values.reads))),
@@ -51,7 +54,7 @@ async function main() {
 		'failed items': failedItems,
 		'rejected requests': rejectedRequests,
 	})));
-	if (values.json) await writeFile(values.json, `${JSON.stringify({ latency: LATENCY, requestsPerWindow: REQUESTS_PER_WINDOW, figures }, null, '\t')}\n`);
+	if (values.json) await writeFile(values.json, `${JSON.stringify({ latency: LATENCY, requestsPerWindow: REQUESTS_PER_WINDOW, figures, panel }, null, '\t')}\n`);
 }
 
 async function compare(work: Work, items: number): Promise<Figure[]> {
