@@ -73,6 +73,26 @@ describe('Check Connection', () => {
 		expect(row(rows, 'Conversations')).toMatchObject({ access: 'allowed' });
 	});
 
+	it("tells what the workspace's plan does not include from what a permission would allow", async () => {
+		const body = {
+			type: 'error.list',
+			errors: [{ code: 'api_plan_restricted', message: 'Not in your plan' }],
+		};
+		bench.refuseNext({ path: '/tags', answer: { status: 403, body } });
+		expect(row(await bench.results(check), 'Tags')).toMatchObject({
+			access: 'not in this plan',
+			details: 'Intercom says: 403 Not in your plan.',
+		});
+	});
+
+	it('does not take a refused owner of the token for a refused token', async () => {
+		const body = { type: 'error.list', errors: [{ code: 'unauthorized', message: 'Not allowed' }] };
+		bench.refuseNext({ path: '/me', answer: { status: 401, body } });
+		const rows = await bench.results(check);
+		expect(row(rows, 'Access Token')).toMatchObject({ access: 'refused', permission: 'Read admins' });
+		expect(row(rows, 'Conversations')).toMatchObject({ access: 'allowed' });
+	});
+
 	it('goes on where Intercom has trouble, and says so', async () => {
 		bench.refuseNext({ path: '/tags', times: 9, answer: { status: 418, body: 'I am a teapot' } });
 		const rows = await bench.results(check);

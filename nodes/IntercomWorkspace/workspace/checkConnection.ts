@@ -7,12 +7,12 @@ import { toPath } from '../../shared/api/request';
 import { operation } from '../../shared/operation/operation';
 import type { Session } from '../../shared/operation/session';
 import type { Family } from './families';
-import { FAMILIES, TOKEN } from './families';
+import { FAMILIES, OTHER_THAN_TOKEN, TOKEN } from './families';
 
 /** All the ways to say no: here each of them is what was asked for. */
 const REFUSALS = [400, 401, 402, 403, 404, 405, 406, 410, 422];
 
-type Access = 'allowed' | 'refused' | 'not in this API version' | 'unclear';
+type Access = 'allowed' | 'refused' | 'not in this API version' | 'not in this plan' | 'unclear';
 
 export const checkConnection = operation({
 	name: 'Check Connection',
@@ -22,8 +22,8 @@ export const checkConnection = operation({
 	fields: {},
 	effect: 'read',
 	run: async (_inputs, session) => {
-		const me = await session.exchange({ ...TOKEN.request, expects: REFUSALS });
-		if (isTokenRefused(me)) return [refusedToken(me)];
+		const me = await ask(session, TOKEN);
+		if (isUnknown(me) && isUnknown(await ask(session, OTHER_THAN_TOKEN))) return [refusedToken(me)];
 		const workspace = { ...workspaceIn(me), ...rateLimitIn(me) };
 		const rows: IDataObject[] = [{ ...told(TOKEN, me), ...workspace }];
 		for (const family of FAMILIES) rows.push({ ...(await probe(session, family)), ...workspace });
@@ -31,9 +31,12 @@ export const checkConnection = operation({
 	},
 });
 
+const ask = async (session: Session, { request }: Family): Promise<Answer> =>
+	await session.exchange({ ...request, expects: REFUSALS });
+
 /** One family's row. What is neither yes nor no is told as it is, so that the other rows are not lost. */
 async function probe(session: Session, family: Family): Promise<IDataObject> {
-	return await session.exchange({ ...family.request, expects: REFUSALS }).then(
+	return await ask(session, family).then(
 		(answer) => told(family, answer),
 		(error) => unclear(family, error),
 	);
@@ -69,6 +72,7 @@ function accessOf({ allowedAlsoBy = [] }: Family, answer: Answer): Access {
 	const codes = readErrorList(answer).errors.map(({ code }) => code);
 	// A list that is not there at all is one that this version of the API does not have.
 	if (codes.includes('intercom_version_invalid') || answer.status === 404) return 'not in this API version';
+	if (codes.includes('api_plan_restricted')) return 'not in this plan';
 	return answer.status === 401 || answer.status === 403 ? 'refused' : 'unclear';
 }
 
@@ -81,8 +85,8 @@ function detailsOf({ permission, without }: Family, access: Access, answer: Answ
 	return [step, without, said].filter(Boolean).join(' ');
 }
 
-/** A token that nobody knows is refused before anything is asked of it; a permission that lacks has another code. */
-const isTokenRefused = (answer: Answer): boolean =>
+/** A token that nobody knows is refused whatever it asks for; for a permission that lacks, other answers differ. */
+const isUnknown = (answer: Answer): boolean =>
 	answer.status === 401 && readErrorList(answer).errors.every(({ code }) => code !== 'token_unauthorized');
 
 const refusedToken = (me: Answer): IDataObject => ({

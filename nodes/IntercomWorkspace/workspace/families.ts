@@ -31,14 +31,17 @@ const NOTHING = 'n8n-check-connection';
 /** Whom the token belongs to: it is asked for first, for nothing else is answered without it. */
 export const TOKEN: Family = { name: 'Access Token', permission: PERMISSIONS.admins, request: list('me') };
 
+/** Needs another permission than the token's owner does: refused both, it is the token that is not known. */
+export const OTHER_THAN_TOKEN: Family = {
+	name: 'Conversations',
+	permission: PERMISSIONS.conversations,
+	request: firstOf('conversations'),
+	without: 'Conversations do not appear, and webhook topics of conversations cannot be chosen.',
+};
+
 export const FAMILIES: readonly Family[] = [
 	{ name: 'Teammates', permission: PERMISSIONS.admins, request: list('admins') },
-	{
-		name: 'Conversations',
-		permission: PERMISSIONS.conversations,
-		request: firstOf('conversations'),
-		without: 'Conversations do not appear, and webhook topics of conversations cannot be chosen.',
-	},
+	OTHER_THAN_TOKEN,
 	{
 		name: 'Tickets',
 		permission: PERMISSIONS.tickets,
