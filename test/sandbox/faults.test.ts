@@ -36,6 +36,13 @@ describe('a fault', () => {
 		expect(statuses).toEqual([500, 200, 500, 200]);
 	});
 
+	it('lets as many go by before as were asked for', async () => {
+		sandbox.refuseNext({ path: '/tags', after: 1, answer: { status: 500 } });
+		const statuses = [];
+		for (const path of ['/tags', '/me', '/tags', '/tags']) statuses.push((await api.get(path)).status);
+		expect(statuses).toEqual([200, 200, 500, 200]);
+	});
+
 	it('cuts the connection before the request takes effect', async () => {
 		sandbox.refuseNext({ method: 'POST', answer: 'reset before' });
 		await expect(api.post('/tags', { name: 'A' })).rejects.toThrow(/hang up|ECONNRESET/);

@@ -13,6 +13,8 @@ export interface FaultRule {
 	method?: string;
 	/** Matched against the path without its query; a string must be equal to it. Any path when left out. */
 	path?: RegExp | string;
+	/** How many matching requests go by unharmed before; none when left out. */
+	after?: number;
 	/** How many matching requests meet the fault; one when left out. */
 	times?: number;
 	answer: FaultAnswer;
@@ -20,15 +22,17 @@ export interface FaultRule {
 
 /** The faults that were asked for and have not been met yet, oldest first. */
 export class Faults {
-	private rules: Array<FaultRule & { left: number }> = [];
+	private rules: Array<FaultRule & { left: number; unharmed: number }> = [];
 
 	add(rule: FaultRule) {
-		this.rules.push({ ...rule, left: rule.times ?? 1 });
+		this.rules.push({ ...rule, left: rule.times ?? 1, unharmed: rule.after ?? 0 });
 	}
 
 	/** The fault that this request meets, if any; it is used up by the asking. */
 	meet(method: string, path: string): FaultAnswer | undefined {
-		const rule = this.rules.find((candidate) => matches(candidate, method, path));
+		const matching = this.rules.filter((candidate) => matches(candidate, method, path));
+		const rule = matching.find(({ unharmed }) => unharmed === 0);
+		matching.forEach((other) => (other.unharmed = Math.max(0, other.unharmed - 1)));
 		if (!rule) return undefined;
 		rule.left -= 1;
 		if (rule.left === 0) this.rules = this.rules.filter((other) => other !== rule);

@@ -38,7 +38,10 @@ const shown: Array<[operation: string, body?: object]> = [
 	['GET /articles/search?phrase=password&highlight=true'],
 	['POST /articles', { title: 'New', author_id: 814601, body: 'Text' }],
 	['DELETE /articles/{article}'],
-	['PUT /articles/{article}', { title: 'Changed', translated_content: { fr: { title: 'Autre', body: 'Texte' } } }],
+	[
+		'PUT /articles/{article}',
+		{ title: 'Changed', translated_content: { fr: { title: 'Autre', body: 'Texte' } } },
+	],
 	['GET /articles/{staged}/draft'],
 	['PUT /articles/{staged}/draft', { body_markdown: 'New words' }],
 	['POST /articles/{staged}/draft/publish', { locales: ['en'] }],
@@ -107,6 +110,12 @@ const shown: Array<[operation: string, body?: object]> = [
 	['GET /companies/{company}/segments'],
 	['POST /companies/{company}/notes', { body: 'Renew' }],
 	['GET /companies/{company}/notes'],
+	['GET /visitors?user_id={visitorsUserId}'],
+	['PUT /visitors', { id: '{visitor}', name: 'Ann' }],
+	['POST /visitors/convert', { type: 'user', user: { id: '{user}' }, visitor: { id: '{visitor}' } }],
+	['POST /events', { id: '{user}', event_name: 'placed-order', created_at: 1, metadata: { order: 7 } }],
+	['POST /events/summaries', { user_id: 'ann-1', event_summaries: { event_name: 'placed-order', count: 3 } }],
+	['GET /events?type=user&intercom_user_id={user}&summary=true'],
 	['GET /conversations'],
 	['POST /conversations', { from: { type: 'user', id: '{user}' }, body: 'Hello' }],
 	['POST /conversations/search', { query: { field: 'state', operator: '!=', value: 'closed' } }],
@@ -263,6 +272,8 @@ function seeded({ workspace }: Sandbox): Record<string, string> {
 	workspace.contacts.tag(user, tag, by);
 	const company = workspace.addCompany({ company_id: 'acme', name: 'Acme' });
 	workspace.companies.attach(user, company);
+	const visitor = workspace.addVisitor();
+	workspace.events.submit(user, { event_name: 'placed-order', created_at: workspace.now() });
 	const segment = workspace.addSegment({ name: 'Active' });
 	user.segment_ids.push(segment.id);
 	const subscription = workspace.addSubscriptionType({ name: 'News', consent_type: 'opt_out' });
@@ -299,6 +310,8 @@ function seeded({ workspace }: Sandbox): Record<string, string> {
 	// So that another one can begin.
 	workspace.exports.cancel(contentExport.id);
 	return {
+		visitor: visitor.id,
+		visitorsUserId: visitor.user_id,
 		schedule: schedule.id,
 		exception: workspace.officeHours.addException(schedule.id, {
 			exception_date: '2026-12-25',

@@ -19,6 +19,7 @@ import { snippetRoutes } from './snippets';
 import { tagRoutes } from './tags';
 import { teammateRoutes } from './teammates';
 import { ticketRoutes } from './tickets';
+import { visitorRoutes } from './visitors';
 
 /** Every operation that the sandbox models. What is not here is answered with 501, never with a made-up success. */
 export function apiRoutes(workspace: Workspace): Routes {
@@ -33,6 +34,7 @@ export function apiRoutes(workspace: Workspace): Routes {
 		...attributeRoutes(workspace),
 		...contactRoutes(workspace),
 		...companyRoutes(workspace),
+		...visitorRoutes(workspace),
 		...conversationRoutes(workspace),
 		...conversationPartRoutes(workspace),
 		...ticketRoutes(workspace),

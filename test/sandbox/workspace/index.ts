@@ -14,6 +14,7 @@ import { Companies } from './companies';
 import { Contacts, type NewContact } from './contacts';
 import { ConversationAttributes } from './conversation-attributes';
 import { Conversations } from './conversations';
+import { Events } from './events';
 import { Exports } from './exports';
 import { helpCenter } from './help-center';
 import { Identifiers } from './identifiers';
@@ -29,6 +30,7 @@ import { Tags } from './tags';
 import { Teammates } from './teammates';
 import { TicketTypes } from './ticket-types';
 import { Tickets } from './tickets';
+import { Visitors } from './visitors';
 
 export interface StoredFile {
 	name: string;
@@ -73,6 +75,8 @@ export class Workspace extends EventEmitter<{ change: [Change] }> {
 	readonly notes = new Notes(this);
 	readonly companies = new Companies(this);
 	readonly contacts = new Contacts(this);
+	readonly visitors = new Visitors(this);
+	readonly events = new Events(this);
 	readonly conversations = new Conversations(this);
 	readonly parts = new Parts(this);
 	readonly ticketTypes = new TicketTypes(this);
@@ -148,6 +152,10 @@ export class Workspace extends EventEmitter<{ change: [Change] }> {
 
 	addCompany(company: Parameters<Companies['upsert']>[0]) {
 		return this.companies.upsert(company);
+	}
+
+	addVisitor(visitor?: Parameters<Visitors['add']>[0]) {
+		return this.visitors.add(visitor);
 	}
 
 	addTag(name: string) {

@@ -6,3 +6,4 @@ export type * from './knowledge';
 export type * from './people';
 export type * from './setup';
 export type * from './values';
+export type * from './visitors';
