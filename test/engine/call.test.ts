@@ -41,7 +41,11 @@ describe('The recording of a call', () => {
 		const { json, binary } = outputs[0]![0]!;
 		expect(json).toEqual({ call_id: id });
 		expect(Buffer.from(binary!.data!.data, 'base64')).toEqual(sound);
-		expect(binary!.data).toMatchObject({ mimeType: expect.stringMatching(/^audio\//), fileExtension: 'wav' });
+		expect(binary!.data).toMatchObject({
+			fileName: `call-${id}.wav`,
+			mimeType: expect.stringMatching(/^audio\//),
+			fileExtension: 'wav',
+		});
 
 		expect(bench.requests.at(-1)).toMatchObject({ path: `/calls/${id}/recording`, status: 302 });
 		expect(bench.requests.at(-1)!.headers.authorization).toBe(`Bearer ${bench.accessToken}`);

@@ -1,3 +1,4 @@
+import type { IBinaryData } from 'n8n-workflow';
 import { outputField } from '../../shared/fields/binary';
 import { choice } from '../../shared/fields/inputs';
 import { onlyWhen } from '../../shared/operation/field';
@@ -20,8 +21,15 @@ export const getRecording = operation({
 			{ method: 'GET', path: ['calls', call, 'recording'], accept: '*/*' },
 			`call-${call}`,
 		);
-		return [{ json: { call_id: call }, binary: { [field]: recording } }];
+		return [{ json: { call_id: call }, binary: { [field]: withEnding(recording) } }];
 	},
+});
+
+/** What kind of sound it is shows in the content only, so the name gets its ending afterwards. */
+const withEnding = ({ fileName = '', fileExtension, ...file }: IBinaryData): IBinaryData => ({
+	...file,
+	fileExtension,
+	fileName: fileExtension && !fileName.includes('.') ? `${fileName}.${fileExtension}` : fileName,
 });
 
 const path = (call: string) => ['calls', call, 'transcript'];

@@ -54,7 +54,7 @@ const get = operation({
 	name: 'Get',
 	action: 'Get fin voice call',
 	description:
-		'Get one call that Fin answered, with status, transcript and summary: by its ID, by the ID of the telephone provider, or the latest of a phone number',
+		'Get one call that Fin answered, with status, summary and, without Simplify, transcript: by its ID, by the ID of the telephone provider, or the latest of a phone number',
 	fields: {
 		by: choice('Find By', [
 			{ name: 'External Call ID', value: 'externalId' },
@@ -90,7 +90,7 @@ const getAll = operation({
 	name: 'Get Many',
 	action: 'Get many fin voice calls',
 	description:
-		'Get the calls that Fin answered and that belong to a conversation, with transcript and summary',
+		'Get the calls that Fin answered and that belong to a conversation, with summary and, without Simplify, transcript',
 	fields: { conversation: conversationPicker() },
 	effect: 'read',
 	simplify,

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
+import { withoutUndefined } from '../../shared/api/request';
 import { companyPicker } from '../../shared/fields/company';
 import { contactInBody } from '../../shared/fields/contact';
 import { conversationPicker } from '../../shared/fields/conversation';
@@ -8,12 +9,11 @@ import { toggle } from '../../shared/fields/inputs';
 import { teammatePicker, teamPicker } from '../../shared/fields/people';
 import { ticketTypePicker } from '../../shared/fields/ticket';
 import { ticketAttributes } from '../../shared/fields/ticketAttributes';
-import { withoutUndefined } from '../../shared/api/request';
 import type { Inputs } from '../../shared/operation/field';
 import { optional } from '../../shared/operation/field';
+import { waitForJob } from '../../shared/operation/job';
 import { operation } from '../../shared/operation/operation';
 import type { Session } from '../../shared/operation/session';
-import { waitUntilOver } from '../../shared/operation/waiting';
 import { simplifyTicket } from './simplified';
 
 const fields = {
@@ -97,15 +97,12 @@ function ticketBody(inputs: Inputs<typeof fields>): IDataObject {
 
 /** The ticket that a job has made. @throws UserError when it made none */
 async function ticketOf(jobId: string, session: Session): Promise<IDataObject> {
-	const job = await waitUntilOver<IDataObject>(session, {
-		what: `The job ${jobId}`,
-		ask: async () => await session.send({ method: 'GET', path: ['jobs', 'status', jobId] }),
-		statusOf: ({ status }) => String(status),
-		isOver: ({ status }) => status !== 'pending',
-		maximum: LONGEST_WAIT,
-		later:
-			'Intercom still works on it: ask with "Get Status" of Job in Intercom Workspace, do not create it again.',
-	});
+	const job = await waitForJob(
+		session,
+		jobId,
+		LONGEST_WAIT,
+		'Intercom still works on it: do not create it again, but ask with "Get Status" or "Wait" of Job in Intercom Workspace.',
+	);
 	if (job.status === 'success')
 		return await session.send({ method: 'GET', path: ['tickets', String(job.resource_id)] });
 	throw new UserError(`Intercom took the ticket but did not create it (job ${jobId} ${String(job.status)})`, {

@@ -1,16 +1,12 @@
-import type { IDataObject } from 'n8n-workflow';
-import type { IntercomRequest } from '../../shared/api/request';
 import { text } from '../../shared/fields/inputs';
 import { optional } from '../../shared/operation/field';
+import { jobStatus, waitForJob } from '../../shared/operation/job';
 import type { Resource } from '../../shared/operation/operation';
 import { operation } from '../../shared/operation/operation';
-import { waitUntilOver } from '../../shared/operation/waiting';
 import { DEFAULT_MINUTES, maximumWait } from '../maximumWait';
 
 const jobId = () =>
 	text('Job ID', { placeholder: 'e.g. 20', description: 'The ID in the answer to what began the job' });
-
-const statusRequest = (id: string): IntercomRequest => ({ method: 'GET', path: ['jobs', 'status', id] });
 
 const getStatus = operation({
 	name: 'Get Status',
@@ -19,7 +15,7 @@ const getStatus = operation({
 		'Get whether a job that Intercom works on by itself is done, and what it made: a ticket that was enqueued, for example',
 	fields: { job: jobId() },
 	effect: 'read',
-	request: ({ job: id }) => statusRequest(id),
+	request: ({ job: id }) => jobStatus(id),
 });
 
 const wait = operation({
@@ -29,14 +25,12 @@ const wait = operation({
 	fields: { job: jobId(), minutes: optional(maximumWait()) },
 	effect: 'read',
 	run: async ({ job: id, minutes = DEFAULT_MINUTES }, session) =>
-		await waitUntilOver(session, {
-			what: `The job ${id}`,
-			ask: async (): Promise<IDataObject> => await session.send(statusRequest(id)),
-			statusOf: ({ status }) => String(status),
-			isOver: ({ status }) => status === 'success' || status === 'failed',
-			maximum: minutes * 60_000,
-			later: `Intercom goes on with it: use "Get Status" later, or raise 'Maximum Wait (Minutes)'.`,
-		}),
+		await waitForJob(
+			session,
+			id,
+			minutes * 60_000,
+			`Intercom goes on with it: use "Get Status" later, or raise 'Maximum Wait (Minutes)'.`,
+		),
 });
 
 export const job: Resource = { name: 'Job', preferred: 'getStatus', operations: { getStatus, wait } };

@@ -79,8 +79,18 @@ export function itemSuffix({ itemIndex }: { itemIndex?: number }): string {
 export function readErrorList({ body }: Answer): { errors: IntercomError[]; requestId?: string; text?: string } {
 	const content = decode(body);
 	if (typeof content === 'string') return { errors: [], text: content.startsWith('<') ? undefined : content.slice(0, 300) };
-	const { errors, request_id: requestId } = content as { errors?: IntercomError[]; request_id?: string | null };
-	return { errors: Array.isArray(errors) ? errors : [], requestId: requestId ?? undefined };
+	const { request_id: requestId } = content as { request_id?: string | null };
+	return { errors: errorsIn(content as IDataObject), requestId: requestId ?? undefined };
+}
+
+/** A list nearly everywhere; words by field from Fin's ratings; one key, or words alone, from older endpoints. */
+function errorsIn({ errors, error_key: key, message }: IDataObject): IntercomError[] {
+	if (Array.isArray(errors)) return errors as unknown as IntercomError[];
+	if (typeof errors === 'object' && errors !== null) {
+		return Object.entries(errors).map(([code, words]) => ({ code, message: String(words) }));
+	}
+	if (typeof key !== 'string' && typeof message !== 'string') return [];
+	return [{ code: String(key ?? ''), message: typeof message === 'string' ? message : undefined }];
 }
 
 function decode(body: unknown): unknown {
