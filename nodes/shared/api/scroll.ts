@@ -19,8 +19,8 @@ export interface ScrollContext {
 /** Broken more often than that, it breaks for a reason that Intercom's own words tell better. */
 const MOST_RESTARTS = 3;
 
-/** A scroll that nobody used for a minute is over. */
-const SCROLL_LIFE = 60_000;
+/** A scroll that nobody used for a minute is over; a little longer, for that minute is measured by Intercom's clock. */
+const SCROLL_LIFE = 62_000;
 
 /** What mid-scroll says that there is no going on; 404 to one that was left alone for too long. */
 const BROKEN = [404, 408, 500, 502, 503, 504];

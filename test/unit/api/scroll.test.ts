@@ -70,7 +70,7 @@ describe('A scroll', () => {
 			'waits a minute before it begins anew where the broken one is still open',
 			[[1], 503, 400, [1, 2], []],
 			[1, 2],
-			['begin', 's1', 'begin', 'begin after 60000 ms', 's4'],
+			['begin', 's1', 'begin', 'begin after 62000 ms', 's4'],
 		],
 	])('%s', async (_case, given, out, calls) => {
 		expect(await read(given)).toEqual({ out, calls, end: 'end' });
