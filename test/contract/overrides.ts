@@ -33,6 +33,12 @@ export const overrides: Override[] = [
 		values: ['## First steps', [{ type: 'paragraph', text: 'First steps' }]] as NodeParameterValueType[],
 		why: 'Text is Markdown, a list is blocks of Intercom.',
 	})),
+	{
+		at: 'updateTags contentsJson',
+		values: ['[{ "type": "article", "id": "345" }]'],
+		why: 'Tags are put on an article as a whole, everything else is done to its text in one language.',
+	},
+	{ at: 'contentsJson', values: ['[{ "type": "article_content", "id": "678" }]'], why: 'The default is an empty list.' },
 	{ at: 'translations row locale', values: ['de', 'fr'], why: 'Each language has one translation.' },
 	...['additionalFields body', 'updateFields body', 'content body'].map((at) => ({
 		at,
@@ -68,6 +74,10 @@ export const neededAllTheSame = new Map<string, string>([
 		(name) => updateOf(`intercomKnowledge ${name}`),
 	),
 	...['newsItem update', 'externalPage update', 'contentImportSource update'].map((name) => updateOf(`intercomKnowledge ${name}`)),
+	...['publish', 'unpublish', 'delete', 'setAvailability', 'setAudience', 'updateTags'].map((name): [string, string] => [
+		`intercomKnowledge content ${name} contentsJson`,
+		'An action without content is refused before anything is sent.',
+	]),
 	...['setAvailability', 'setAudience', 'updateTags'].map((name) => updateOf(`intercomKnowledge content ${name}`)),
 	...['company', 'ticket', 'visitor'].map((resource) => updateOf(`intercom ${resource} update`)),
 	['intercom ticket search filterGroups', 'A search without a filter is refused before anything is sent.'],

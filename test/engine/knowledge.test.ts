@@ -15,7 +15,8 @@ afterEach(async () => {
 
 const results = async (operation: string, parameters: INodeParameters = {}) =>
 	await bench.results({ resource: 'article', operation, ...parameters });
-const search = async (phrase: string, more: INodeParameters = {}) => await results('search', { phrase, ...more });
+const search = async (phrase: string, more: INodeParameters = {}) =>
+	await results('search', { phrase, ...more });
 const sent = () => bench.requests.at(-1)!;
 const password = () => bench.workspace.articles.list().find(({ title }) => title === 'Reset your password')!;
 
@@ -35,7 +36,12 @@ describe('A search', () => {
 	it('gives five articles unless more are wanted, and follows the pages for those', async () => {
 		const author = Number(bench.workspace.teammates.owner().id);
 		for (let number = 0; number < 160; number++) {
-			bench.workspace.addArticle({ title: `Gizmo ${number}`, body: 'About gizmos', author_id: author, state: 'published' });
+			bench.workspace.addArticle({
+				title: `Gizmo ${number}`,
+				body: 'About gizmos',
+				author_id: author,
+				state: 'published',
+			});
 		}
 		expect(await search('gizmo')).toHaveLength(5);
 		expect(sent().query).toEqual({ phrase: 'gizmo', state: 'published', per_page: '5', page: '1' });
@@ -46,34 +52,57 @@ describe('A search', () => {
 		const author_id = Number(bench.workspace.teammates.owner().id);
 		bench.workspace.addArticle({ title: 'Unicorns', body: 'Secret', author_id, state: 'draft' });
 		expect(await search('unicorns')).toEqual([]);
-		expect(await search('unicorns', { additionalFields: { state: 'all' } })).toMatchObject([{ state: 'draft', url: null }]);
+		expect(await search('unicorns', { additionalFields: { state: 'all' } })).toMatchObject([
+			{ state: 'draft', url: null },
+		]);
 	});
 
 	it('cuts a long text to the passage that speaks of it, or not at all', async () => {
 		const author_id = Number(bench.workspace.teammates.owner().id);
-		const body = [...Array.from({ length: 200 }, () => 'Nothing of interest.'), 'The unicorn lives in the basement.'].join('\n');
+		const body = [
+			...Array.from({ length: 200 }, () => 'Nothing of interest.'),
+			'The unicorn lives in the basement.',
+		].join('\n');
 		bench.workspace.addArticle({ title: 'Animals', body, author_id, state: 'published' });
-		expect((await search('unicorn', { additionalFields: { textLength: 100 } }))[0]!.text).toMatch(/^… .*The unicorn lives in the basement\.$/s);
-		expect((await search('unicorn', { additionalFields: { textLength: 0 } }))[0]!.text).toHaveLength(200 * 21 + 34);
+		expect((await search('unicorn', { additionalFields: { textLength: 100 } }))[0]!.text).toMatch(
+			/^… .*The unicorn lives in the basement\.$/s,
+		);
+		expect((await search('unicorn', { additionalFields: { textLength: 0 } }))[0]!.text).toHaveLength(
+			200 * 21 + 34,
+		);
 	});
 
 	it('fetches the body of an article that the search tells of without one', async () => {
 		const { id, title } = password();
 		const bare = { id, title, state: 'published', url: null };
-		bench.refuseNext({ path: '/articles/search', answer: { status: 200, body: { type: 'list', data: { articles: [bare] } } } });
-		expect(await search('password')).toMatchObject([{ id, text: expect.stringContaining('Forgot password?') }]);
+		bench.refuseNext({
+			path: '/articles/search',
+			answer: { status: 200, body: { type: 'list', data: { articles: [bare] } } },
+		});
+		expect(await search('password')).toMatchObject([
+			{ id, text: expect.stringContaining('Forgot password?') },
+		]);
 		expect(sent().path).toBe(`/articles/${id}`);
 	});
 
 	it('keeps to one help center and marks what it found, if asked', async () => {
-		const found = await search('password', { maxArticles: 1, additionalFields: { helpCenterId: '123', highlight: true } });
+		const found = await search('password', {
+			maxArticles: 1,
+			additionalFields: { helpCenter: locator('123'), highlight: true },
+		});
 		expect(sent().query).toMatchObject({ help_center_id: '123', highlight: 'true' });
-		expect(found).toMatchObject([{ highlights: { highlighted_title: [{ type: 'plain', text: 'Reset your password' }] } }]);
+		expect(found).toMatchObject([
+			{ highlights: { highlighted_title: [{ type: 'plain', text: 'Reset your password' }] } },
+		]);
 	});
 
 	it('gives all that Intercom sends beside the text, if wanted', async () => {
 		const [article] = await search('password', { maxArticles: 1, simplify: false });
-		expect(article).toMatchObject({ type: 'article', body: expect.stringContaining('<p>'), text: expect.any(String) });
+		expect(article).toMatchObject({
+			type: 'article',
+			body: expect.stringContaining('<p>'),
+			text: expect.any(String),
+		});
 	});
 
 	it('needs words to search for', async () => {
@@ -87,7 +116,10 @@ describe('An article', () => {
 		const url = `https://help.example.com/en/articles/${password().id}-reset-your-password`;
 		const [article] = await results('get', { article: locator(url, 'url') });
 		expect(Object.keys(article!)).toHaveLength(10);
-		expect(article).toMatchObject({ title: 'Reset your password', text: expect.stringContaining('choose "Forgot password?"') });
+		expect(article).toMatchObject({
+			title: 'Reset your password',
+			text: expect.stringContaining('choose "Forgot password?"'),
+		});
 	});
 
 	it('is listed with the others, drafts too', async () => {

@@ -267,13 +267,25 @@ const refused: Array<[operation: string, ...cases: Case[]]> = [
 			'422 parameter_invalid: Cannot publish a draft for locale(s) without pending changes: fr',
 		],
 	],
-	['GET /articles/{article}/versions?locale=fr', ['an unknown language', undefined, '400 parameter_invalid: Unknown locale']],
+	[
+		'GET /articles/{article}/versions?locale=fr',
+		['an unknown language', undefined, '400 parameter_invalid: Unknown locale'],
+	],
 	['GET /articles/{article}/versions/1', ['an unknown version', undefined, '404 not_found']],
 	['POST /articles/{article}/tags', ['an unknown tag', { id: '1' }, '404 tag_not_found: Tag not found']],
-	['POST /articles/1/tags', ['an unknown article', { id: '{tag}' }, '404 article_not_found: Article not found']],
+	[
+		'POST /articles/1/tags',
+		['an unknown article', { id: '{tag}' }, '404 article_not_found: Article not found'],
+	],
 	['DELETE /articles/{article}/tags/{tag}', ['a tag that is not there', undefined, '404 tag_not_found']],
-	['GET /help_center/help_centers/1', ['an unknown help center', undefined, '404 not_found: Resource Not Found']],
-	['GET /help_center/collections/1', ['an unknown collection', undefined, '404 not_found: Resource Not Found']],
+	[
+		'GET /help_center/help_centers/1',
+		['an unknown help center', undefined, '404 not_found: Resource Not Found'],
+	],
+	[
+		'GET /help_center/collections/1',
+		['an unknown collection', undefined, '404 not_found: Resource Not Found'],
+	],
 	[
 		'POST /help_center/collections',
 		['no name', { description: 'x' }, '400 parameter_not_found'],

@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { choice, listOfText, text, toggle } from '../../shared/fields/inputs';
+import { choice, json, listOfText, text, toggle } from '../../shared/fields/inputs';
 import { numericIds } from '../../shared/fields/numericId';
 import { rows } from '../../shared/fields/rows';
 import { several } from '../../shared/fields/several';
 import { changes } from '../../shared/operation/changes';
 import type { Field, Fields, Inputs } from '../../shared/operation/field';
-import { optional } from '../../shared/operation/field';
+import { onlyWhen, optional } from '../../shared/operation/field';
 import { operation } from '../../shared/operation/operation';
 import { aiAvailability } from '../fields/aiAvailability';
 
@@ -30,32 +30,52 @@ const others = [
 type Kinds = Array<typeof article>;
 const inEachLanguage: Kinds = [articleInOneLanguage, externalPage, ...others];
 
-/** The content that an action is for: one by one, or from an expression as a list of objects with type and id. */
-const contents = (kinds: Kinds): Field<Array<{ type: string; id: string }>> => {
-	const field = rows(
+/** The content that an action is for: one by one, or a list that comes from elsewhere, such as a search. */
+const contents = (kinds: Kinds) => {
+	const form = rows(
 		'Content',
 		'Content Item',
 		{ type: choice('Type', kinds), id: text('ID', { placeholder: 'e.g. 12345678' }) },
-		{
-			required: true,
-			description: 'Up to 1,000 items; an expression may give a list of objects with type and ID',
-		},
+		{ required: true, description: 'Up to 1,000 items' },
 	);
+	const list = json<unknown>('Content (JSON)', {
+		default: '[]',
+		required: true,
+		description: `A list of up to 1,000 objects with type and ID, as the results of "Search" have them; the types are ${kinds.map(({ value }) => value).join(', ')}`,
+	});
 	return {
-		...field,
-		read: async (raw, session, siblings) => {
-			const given = await field.read(raw, session, siblings);
-			if (given.length > 0 && given.length <= MOST_CONTENTS) return given;
-			throw new UserError(
-				`'Content' has ${given.length} items, Intercom takes 1 to ${MOST_CONTENTS} at once`,
-				{
-					description:
-						given.length === 0 ? 'Add an item, or check the expression.' : 'Send the rest in a second run.',
+		specifyContents: choice('Specify Content', [
+			{ name: 'Using Fields Below', value: 'fields' },
+			{ name: 'Using JSON', value: 'json' },
+		]),
+		contents: onlyWhen({ specifyContents: ['fields'] }, withinLimit(form)),
+		contentsJson: onlyWhen(
+			{ specifyContents: ['json'] },
+			withinLimit({
+				...list,
+				read: async (raw, session, others) => {
+					const given = await list.read(raw, session, others);
+					return await form.read({ row: Array.isArray(given) ? given : [given] }, session, others);
 				},
-			);
-		},
+			}),
+		),
 	};
 };
+
+const withinLimit = <Entry>(field: Field<Entry[]>): Field<Entry[]> => ({
+	...field,
+	read: async (raw, session, others) => {
+		const given = await field.read(raw, session, others);
+		if (given.length > 0 && given.length <= MOST_CONTENTS) return given;
+		throw new UserError(
+			`'${field.property.displayName}' has ${given.length} items, Intercom takes 1 to ${MOST_CONTENTS}`,
+			{
+				description:
+					given.length === 0 ? 'Add an item, or check the expression.' : 'Send the rest in a second run.',
+			},
+		);
+	},
+});
 
 /** Intercom answers before the work is done, and says only that it is queued. */
 const bulkAction = <F extends Fields>(words: {
@@ -71,7 +91,7 @@ const bulkAction = <F extends Fields>(words: {
 		name: words.name,
 		action: words.action,
 		description: `${words.description}. Intercom does it in the background.`,
-		fields: { contents: contents(words.kinds), ...words.fields },
+		fields: { ...contents(words.kinds), ...words.fields },
 		optionalIn: 'Update Fields',
 		effect: 'repeatable',
 		request: (inputs) => ({
@@ -79,7 +99,7 @@ const bulkAction = <F extends Fields>(words: {
 			path: ['content', 'bulk_actions'],
 			body: {
 				action: words.intercomsName,
-				content_ids: inputs.contents,
+				content_ids: inputs.contents ?? inputs.contentsJson,
 				...words.details(inputs as unknown as Inputs<F>),
 			} as IDataObject,
 		}),
