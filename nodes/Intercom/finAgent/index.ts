@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../../shared/api/request';
 import { anyText, choice, jsonObject, longText } from '../../shared/fields/inputs';
 import { date } from '../../shared/fields/date';
 import { rows } from '../../shared/fields/rows';
@@ -41,17 +42,15 @@ const start = operation({
 	},
 	// Fin knows a message that comes again by its time, which is the same in a retry.
 	effect: 'repeatable',
-	request: ({ conversationAttributes, history = [], ...message }) => ({
+	request: ({ conversationAttributes: attributes, history, ...message }) => ({
 		method: 'POST',
 		path: ['fin', 'start'],
 		body: {
 			...asCustomerMessage(message),
-			...((conversationAttributes ?? history.length > 0) && {
-				conversation_metadata: {
-					...(history.length > 0 && { history: history.slice(-MOST_HISTORY).map(asHistory) }),
-					...(conversationAttributes && { attributes: conversationAttributes }),
-				},
-			}),
+			conversation_metadata:
+				attributes || history?.length
+					? withoutUndefined({ attributes, history: history?.slice(-MOST_HISTORY).map(asHistory) })
+					: undefined,
 		},
 	}),
 });

@@ -1,29 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
-import { date } from '../../shared/fields/date';
-import { choice, longText, text, toggle } from '../../shared/fields/inputs';
-import { actingTeammate } from '../../shared/fields/people';
+import { choice, longText, text } from '../../shared/fields/inputs';
 import type { Inputs } from '../../shared/operation/field';
 import { optional } from '../../shared/operation/field';
 import { operation } from '../../shared/operation/operation';
 import type { Recipient } from './recipients';
 import { recipient, recipients } from './recipients';
+import { asSent, senderFields } from './sender';
 
 /** Messages that a teammate begins, in the app and by email. */
 
 const shared = {
-	teammate: actingTeammate({
-		displayName: 'From Teammate',
-		description: 'Who writes. Leave empty for the teammate the credential belongs to.',
-	}),
+	...senderFields(),
 	moreRecipients: optional(recipients('More Recipients', 'Others who get the message too')),
-	createdAt: optional(date('Created At', { description: 'When it was written; now if left out' })),
-	createConversation: optional(
-		toggle('Create Conversation at Once', {
-			default: true,
-			description:
-				'Whether a conversation is in the inbox at once; otherwise it appears when the contact answers',
-		}),
-	),
 };
 
 const contact = () => recipient({ description: 'Who gets the message' });
@@ -73,9 +61,7 @@ const sent = (inputs: Inputs<typeof shared> & { contact: Recipient }, words: IDa
 	path: ['messages'],
 	body: {
 		...words,
-		from: { type: 'admin', id: Number(inputs.teammate) },
+		...asSent(inputs),
 		to: inputs.moreRecipients ? [inputs.contact, ...inputs.moreRecipients] : inputs.contact,
-		created_at: inputs.createdAt,
-		create_conversation_without_contact_reply: inputs.createConversation,
 	},
 });

@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { anyText, choice, json, listOfText, text, toggle } from '../../shared/fields/inputs';
-import { date } from '../../shared/fields/date';
-import { actingTeammate } from '../../shared/fields/people';
+import { anyText, choice, json, listOfText, text } from '../../shared/fields/inputs';
 import { onlyWhen, optional } from '../../shared/operation/field';
 import { operation } from '../../shared/operation/operation';
+import { asSent, senderFields } from './sender';
 
 /** WhatsApp: a person is written to first with a template that WhatsApp has approved. */
 
@@ -40,34 +39,21 @@ export const sendWhatsApp = operation({
 				description: "The template's components as WhatsApp describes them, such as HEADER, BODY and BUTTON",
 			}),
 		),
-		teammate: actingTeammate({
-			displayName: 'From Teammate',
-			description: 'Who writes. Leave empty for the teammate the credential belongs to.',
-		}),
+		...senderFields(),
 		locale: optional(text('Locale', { placeholder: 'e.g. en', description: 'The language of the template' })),
 		recipientName: optional(anyText('Recipient Name', { placeholder: 'e.g. Mia Nowak' })),
-		createdAt: optional(date('Created At', { description: 'When it was written; now if left out' })),
-		createConversation: optional(
-			toggle('Create Conversation at Once', {
-				default: true,
-				description:
-					'Whether a conversation is in the inbox at once; otherwise it appears when the contact answers',
-			}),
-		),
 	},
 	effect: 'once',
-	request: ({ phone, template, bodyParameters = [], components, teammate, locale, ...inputs }) => ({
+	request: ({ phone, template, bodyParameters = [], components, locale, recipientName, ...inputs }) => ({
 		method: 'POST',
 		path: ['messages'],
 		body: {
 			message_type: 'whatsapp',
-			from: { type: 'admin', id: Number(teammate) },
-			to: { phone: phone.trim(), ...(inputs.recipientName && { name: inputs.recipientName }) },
+			...asSent(inputs),
+			to: { phone: phone.trim(), ...(recipientName && { name: recipientName }) },
 			template,
 			locale,
 			components: components ?? bodyOf(bodyParameters),
-			created_at: inputs.createdAt,
-			create_conversation_without_contact_reply: inputs.createConversation,
 		},
 	}),
 });

@@ -1,0 +1,29 @@
+import { date } from '../../shared/fields/date';
+import { toggle } from '../../shared/fields/inputs';
+import { actingTeammate } from '../../shared/fields/people';
+import type { Inputs } from '../../shared/operation/field';
+import { optional } from '../../shared/operation/field';
+
+/** What every message has, whichever way it goes: who begins it, when, and whether a conversation comes with it. */
+
+export const senderFields = () => ({
+	teammate: actingTeammate({
+		displayName: 'From Teammate',
+		description: 'Who writes. Leave empty for the teammate the credential belongs to.',
+	}),
+	createdAt: optional(date('Created At', { description: 'When it was written; now if left out' })),
+	createConversation: optional(
+		toggle('Create Conversation at Once', {
+			default: true,
+			description:
+				'Whether a conversation is in the inbox at once; otherwise it appears when the contact answers',
+		}),
+	),
+});
+
+/** The same as Intercom takes it; here it wants a teammate's id as a number. */
+export const asSent = (inputs: Inputs<ReturnType<typeof senderFields>>) => ({
+	from: { type: 'admin', id: Number(inputs.teammate) },
+	created_at: inputs.createdAt,
+	create_conversation_without_contact_reply: inputs.createConversation,
+});
