@@ -327,3 +327,11 @@ describe('The lists offer', () => {
 		);
 	});
 });
+
+it('Items that change the same article keep their order, however many run at once', async () => {
+	const { id } = anArticle();
+	const titles = Array.from({ length: 10 }, (_, number) => ({ title: `Title ${number}` }));
+	const updateFields = { title: '={{ $json.title }}' };
+	await bench.run({ resource: 'article', operation: 'update', article: locator(id), updateFields }, titles);
+	expect(bench.requests.map(({ body }) => body)).toEqual(titles);
+});

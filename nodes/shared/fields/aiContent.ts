@@ -8,7 +8,12 @@ import { picker } from './picker';
 /** The id of an external page. */
 export const externalPagePicker = (words: Words = {}): Field<string> =>
 	picker(
-		{ displayName: 'External Page', searchMethod: 'searchExternalPages', idPlaceholder: 'e.g. 21' },
+		{
+			displayName: 'External Page',
+			subject: 'external page',
+			searchMethod: 'searchExternalPages',
+			idPlaceholder: 'e.g. 21',
+		},
 		words,
 	);
 

@@ -9,6 +9,7 @@ export const articlePicker = (words: Words = {}): Field<string> =>
 	picker(
 		{
 			displayName: 'Article',
+			subject: 'article',
 			searchMethod: 'searchArticles',
 			idPlaceholder: 'e.g. 6871119',
 			url: {

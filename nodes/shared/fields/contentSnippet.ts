@@ -9,7 +9,12 @@ export const SNIPPETS_A_PAGE = 50;
 /** The id of a content snippet: a text that only the AI reads. */
 export const contentSnippetPicker = (words: Words = {}): Field<string> =>
 	picker(
-		{ displayName: 'Content Snippet', searchMethod: 'searchContentSnippets', idPlaceholder: 'e.g. 123' },
+		{
+			displayName: 'Content Snippet',
+			subject: 'content snippet',
+			searchMethod: 'searchContentSnippets',
+			idPlaceholder: 'e.g. 123',
+		},
 		words,
 	);
 

@@ -6,7 +6,12 @@ import { picker } from './picker';
 /** The id of an internal article: one for teammates and their AI. */
 export const internalArticlePicker = (words: Words = {}): Field<string> =>
 	picker(
-		{ displayName: 'Internal Article', searchMethod: 'searchInternalArticles', idPlaceholder: 'e.g. 39' },
+		{
+			displayName: 'Internal Article',
+			subject: 'internal article',
+			searchMethod: 'searchInternalArticles',
+			idPlaceholder: 'e.g. 39',
+		},
 		words,
 	);
 

@@ -7,7 +7,15 @@ import { picker } from './picker';
 
 /** The id of a news item. */
 export const newsItemPicker = (words: Words = {}): Field<string> =>
-	picker({ displayName: 'News Item', searchMethod: 'searchNewsItems', idPlaceholder: 'e.g. 141' }, words);
+	picker(
+		{
+			displayName: 'News Item',
+			subject: 'news item',
+			searchMethod: 'searchNewsItems',
+			idPlaceholder: 'e.g. 141',
+		},
+		words,
+	);
 
 /** The id of a newsfeed. */
 export const newsfeedPicker = (words: Words = {}): Field<string> =>

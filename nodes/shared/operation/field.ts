@@ -8,7 +8,9 @@ export type FieldProperty = Omit<INodeProperties, 'name' | 'displayOptions'>;
 export type RawInputs = Record<string, unknown>;
 
 /** What an input identifies. Items that write to the same one keep their order although items run in parallel. */
-export type Subject = 'contact' | 'conversation' | 'company' | 'ticket';
+export type Subject =
+	| ('contact' | 'conversation' | 'company' | 'ticket')
+	| ('article' | 'internal article' | 'content snippet' | 'news item' | 'external page');
 
 /**
  * One input of an operation: how it is shown, and how what the user gave becomes the value that a request needs.
