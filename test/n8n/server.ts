@@ -76,13 +76,16 @@ export async function runN8n(n8n: InstalledN8n, userFolder: string, command: str
 	return await run(n8n.node, [n8n.command, ...command], { cwd: userFolder, env: quietEnvironment(userFolder) });
 }
 
-/** Without `NODE_ENV`: jest sets it, and n8n takes itself for its own tests then. */
-const quietEnvironment = (userFolder: string): NodeJS.ProcessEnv => ({
-	...process.env,
-	NODE_ENV: undefined,
-	...QUIET,
-	N8N_USER_FOLDER: userFolder,
-});
+/**
+ * Settings of another n8n on this machine stay out, its database most of all; and so does `NODE_ENV`, which jest sets
+ * and n8n then takes for its own tests.
+ */
+const OTHERS = /^(N8N_|DB_|EXECUTIONS_|QUEUE_|WEBHOOK_URL$|NODE_ENV$)/;
+
+function quietEnvironment(userFolder: string): NodeJS.ProcessEnv {
+	const inherited = Object.entries(process.env).filter(([name]) => !OTHERS.test(name));
+	return { ...Object.fromEntries(inherited), ...QUIET, N8N_USER_FOLDER: userFolder };
+}
 
 /**
  * n8n on its own: no telemetry, no news, no templates, no hiring advice, no lists fetched from n8n's servers. Defaults

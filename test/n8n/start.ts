@@ -34,9 +34,9 @@ async function main() {
 		installed: await installN8n(showStep, signal),
 		services,
 		// Each kind has an n8n of its own: what was tried in the sandbox never meets real customers.
-		folder: env.N8N_USER_FOLDER ?? join(root, '.n8n', kind),
+		folder: env.PLAYGROUND_FOLDER ?? join(root, '.n8n', kind),
 		port: N8N_PORT,
-		webhookUrl: env.N8N_WEBHOOK_URL,
+		webhookUrl: kind === 'intercom' ? env.N8N_WEBHOOK_URL : undefined,
 		step: showStep,
 		signal,
 	});
