@@ -21,9 +21,12 @@ export interface Entry {
 	/** Something said, seen by the customer; notes and bare actions are not. */
 	isMessage: boolean;
 	text: string;
-	/** Assigned the conversation to the AI's teammate. */
+	/**
+	 * A person assigned the conversation to the AI's teammate. Not who sits at that seat: taking it oneself gives
+	 * nothing away. And no workflow of Intercom's, which would do so with every message of the customer.
+	 */
 	isGivenToAi: boolean;
-	/** Of a note that this node wrote. */
+	/** Of a note that this node wrote; not of one in which a bot quotes what others said. */
 	mark?: Mark;
 }
 
@@ -70,17 +73,20 @@ export function readSituation(conversation: IDataObject, aiTeammateId: string): 
 function entryOf(part: IDataObject, aiTeammateId: string): Entry {
 	const type = asText(part.part_type) ?? '';
 	const body = asText(part.body) ?? '';
-	const text = toText(body);
+	const attachments = attachmentsOf(part);
+	const text = toText(body) || attachments.map(({ name }) => `[Attachment: ${name ?? 'file'}]`).join('\n');
 	const voice = voiceOf(part, aiTeammateId);
+	const isInside = voice === 'ai' || voice === 'person';
 	const isNote = type.startsWith('note');
 	const assignee = asRecord(part.assigned_to);
+	const isAssignedToAi = type.includes('assign') && assignee?.type === 'admin' && asId(assignee.id) === aiTeammateId;
 	return {
 		id: asId(part.id) ?? '',
 		voice,
-		isMessage: !isNote && isSpeech(type, voice) && part.redacted !== true && (text !== '' || attachmentsOf(part).length > 0),
+		isMessage: !isNote && isSpeech(type, voice) && part.redacted !== true && text !== '',
 		text,
-		isGivenToAi: type.includes('assign') && assignee?.type === 'admin' && asId(assignee.id) === aiTeammateId,
-		mark: isNote ? readMark(body) : undefined,
+		isGivenToAi: isAssignedToAi && voice === 'person' && asId(asRecord(part.author)?.id) !== aiTeammateId,
+		mark: isNote && isInside ? readMark(body) : undefined,
 	};
 }
 

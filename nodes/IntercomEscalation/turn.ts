@@ -125,13 +125,11 @@ function ownedByOthers({ owner }: Situation, seat: AiSeat): SilenceCode[] {
 
 /**
  * Where a person (or the hand-back of this node) gave the conversation to the AI, after which what people said before
- * no longer stands against it; -1 when never. Intercom may assign a conversation to whoever replies: an assignment
- * by the AI's own hand gives nothing back.
+ * no longer stands against it; -1 when never. Intercom may assign a conversation to whoever replies, so what the
+ * AI's own seat does gives nothing back.
  */
 function lastGivenToAi(entries: Entry[]): number {
-	return entries.findLastIndex(
-		({ isGivenToAi, voice, mark }) => (isGivenToAi && voice !== 'ai') || mark?.kind === 'hand-back',
-	);
+	return entries.findLastIndex(({ isGivenToAi, mark }) => isGivenToAi || mark?.kind === 'hand-back');
 }
 
 const isWordOfPerson = ({ isMessage, voice }: Entry) => isMessage && voice === 'person';

@@ -43,7 +43,10 @@ export class Pace {
 	/** End of the window that `remaining` speaks of, by Intercom's clock; 0 while no window is known. */
 	private resetsAt = 0;
 
-	/** A proxy hides what Intercom says: then only a 429 can slow things down. */
+	/**
+	 * A proxy hides what Intercom says: then only a 429 can slow things down. One answer that says nothing proves no
+	 * proxy once others have spoken: a recording comes from another host, a 502 from a gateway.
+	 */
 	private isUnlimited = false;
 
 	/** Sent and not yet answered: Intercom may or may not have counted these, so they are taken as not counted. */
@@ -92,7 +95,7 @@ export class Pace {
 	/** Records that a request has ended, with what its answer said about the window; nothing, if none came. */
 	answered(rateLimit?: RateLimit | typeof UNSAID): void {
 		this.inFlight--;
-		if (rateLimit) this.isUnlimited = rateLimit === UNSAID;
+		if (rateLimit) this.isUnlimited = rateLimit === UNSAID && this.limit === 0;
 		if (rateLimit && rateLimit !== UNSAID) this.learn(rateLimit);
 		this.letGo();
 	}

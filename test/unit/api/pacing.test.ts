@@ -135,6 +135,21 @@ describe('The pace of requests', () => {
 		expect(windows.rejected).toBe(0);
 	});
 
+	it('keeps what it knows of the window when an answer comes from elsewhere and says nothing: a recording, a gateway', async () => {
+		const clock = new VirtualClock();
+		const windows = new Windows(clock, 100);
+		const pace = new Pace(clock);
+		let count = 0;
+		const one = async () => {
+			if (count++ % 7 > 0) return await send(pace, windows, clock, 'bulk');
+			await pace.acquire('bulk');
+			await clock.sleep(100);
+			pace.answered(readRateLimit({}));
+		};
+		await clock.until(sendMany(700, 25, one));
+		expect(windows.rejected).toBe(0);
+	});
+
 	it('goes on unhindered when the answers say nothing about a limit', async () => {
 		const clock = new VirtualClock();
 		const pace = new Pace(clock);

@@ -16,6 +16,8 @@ const fin = { ...bot, name: 'Fin', from_ai_agent: true };
 const api = { app_package_code: 'our-app' };
 const byHand = { app_package_code: null };
 
+const assignedTo = (id: string) => ({ body: null, assigned_to: { type: 'admin', id } });
+
 /** One part; ids are given by `conversation`. */
 export const says = {
 	customer: (text: string, more: IDataObject = {}) => part('comment', customer, { body: text, ...byHand, ...more }),
@@ -35,8 +37,10 @@ export const does = {
 		part('note', teammate(AI), { body: `<p>${markText({ kind: 'hand-back', messageId })}</p>`, ...api }),
 	draftNote: (messageId: string) =>
 		part('note', teammate(AI), { body: `<p>Draft ${markText({ kind: 'draft', messageId })}</p>`, ...api }),
-	assign: (to: string, by = NORA) =>
-		part('assignment', teammate(by), { body: null, assigned_to: { type: 'admin', id: to }, ...(by === AI ? api : byHand) }),
+	assign: (to: string, by = NORA, more: IDataObject = {}) =>
+		part('assignment', teammate(by), { ...assignedTo(to), ...(by === AI ? api : byHand), ...more }),
+	assignByBot: (to: string) => part('assignment', bot, { ...assignedTo(to), ...byHand }),
+	botNote: (text: string) => part('note', bot, { body: `<p>${text}</p>`, ...byHand }),
 	rate: (remark: string) => part('conversation_rating_remark_added', customer, { body: remark }),
 	close: () => part('close', teammate(NORA), { body: null }),
 };

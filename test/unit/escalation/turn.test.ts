@@ -73,6 +73,20 @@ it('counts an assignment that comes with the reply of the AI as no hand-back', (
 	expect(codesIn(record)).toEqual(['handedOff']);
 });
 
+it.each<[string, IDataObject]>([
+	['a person who takes the conversation by hand at its own seat', does.assign(AI, AI, { app_package_code: null })],
+	['an Intercom workflow that assigns it', does.assignByBot(AI)],
+	['a bot whose note quotes what looks like a hand-back', does.botNote('Summary: [ai hand-back 100]')],
+])('does not get a conversation back after a hand-off by %s', (_case, part) => {
+	expect(codesIn(conversation([does.handOffNote('100'), part, says.customer('Hello?')]))).toEqual(['handedOff']);
+});
+
+it('has the names of files where the customer sends them without a word', () => {
+	const files = [{ type: 'upload', name: 'invoice.pdf', url: 'https://example.com/invoice.pdf' }];
+	const record = conversation([says.ai('Which one?'), says.customer('', { body: null, attachments: files })]);
+	expect(turnIn(record)).toMatchObject({ reasons: [], customerMessage: '[Attachment: invoice.pdf]' });
+});
+
 it('is for the newest message, with all that the customer said in a row', () => {
 	const record = conversation([says.ai('Hi'), says.customer('I cannot'), does.note('VIP'), says.customer('log in')]);
 	expect(turnIn(record)).toMatchObject({ customerMessageId: '104', customerMessage: 'I cannot\n\nlog in', aiTurns: 1 });
