@@ -20,8 +20,14 @@ export function sampleAnswer({ facts }: FoundOperation, request: Request): Sampl
 	return {
 		status: Number(status),
 		contentType: answer.contentType ?? 'application/json',
-		body: inPages(fixed ?? (answer.schema && sampleOf(answer.schema)), request),
+		body: asAskedFor(inPages(fixed ?? (answer.schema && sampleOf(answer.schema)), request), request),
 	};
+}
+
+/** A contact tells of its mergers only to those who ask (API 2.16). */
+function asAskedFor(body: unknown, { query = {} }: Request): unknown {
+	if (body === undefined || query.include_merge_history) return body;
+	return JSON.parse(JSON.stringify(body, (name, value: unknown) => (name === 'merge_history' ? undefined : value)));
 }
 
 /** Where the shape alone does not make an answer that somebody could work with. */
