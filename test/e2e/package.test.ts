@@ -36,6 +36,15 @@ describe('the packed package in a real n8n', () => {
 		}
 	});
 
+	it.each([
+		['intercom', '/contact/get', 'external_id'],
+		['intercomKnowledge', '/article/search', 'title'],
+		['intercomEscalation', '/decide', 'decision'],
+	])('tells the editor what %s%s gives out before it has run', async (node, operation, field) => {
+		const { data } = await (await ownersClient()).get(`/schemas/${PACKAGE}.${node}/1.0.0${operation}.json`);
+		expect(data).toMatchObject({ type: 'object', properties: { [field]: { type: 'string' } } });
+	});
+
 	it('is listed in Settings > Community nodes with its nodes', async () => {
 		const [installed, ...others] = await (await ownersClient()).communityPackages();
 		expect(others).toEqual([]);
