@@ -79,7 +79,8 @@ async function buildDatabaseDriver(signal?: AbortSignal) {
 	const node = nodeForN8n();
 	const headers = dirname(dirname(node));
 	try {
-		await run('npm', ['rebuild', 'sqlite3', '--foreground-scripts'], {
+		// Said outright, for a user's or this project's setting may switch install scripts off.
+		await run('npm', ['rebuild', 'sqlite3', '--foreground-scripts', '--ignore-scripts=false'], {
 			cwd: __dirname,
 			env: {
 				...process.env,
