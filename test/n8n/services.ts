@@ -82,12 +82,17 @@ export async function sandboxServices(port: number): Promise<Services> {
 	};
 }
 
-/** @throws Error in plain words when Intercom does not take the token */
+/** @throws Error in plain words when Intercom does not take the token or can't be reached */
 async function ownerOfToken(intercom: Services['intercom']): Promise<string> {
-	const { status, data } = await axios.get<{ id: string }>(`${apiBaseUrl(intercom)}/me`, {
-		headers: { Authorization: `Bearer ${intercom.accessToken}`, 'Intercom-Version': INTERCOM_VERSION },
-		validateStatus: () => true,
-	});
+	const url = `${apiBaseUrl(intercom)}/me`;
+	const { status, data } = await axios
+		.get<{ id: string }>(url, {
+			headers: { Authorization: `Bearer ${intercom.accessToken}`, 'Intercom-Version': INTERCOM_VERSION },
+			validateStatus: () => true,
+		})
+		.catch((error: Error) => {
+			throw new Error(`Intercom can't be reached at ${url} (${error.message}). Is this machine online?`);
+		});
 	if (status === 200) return data.id;
 	throw new Error(
 		`Intercom answered GET /me with ${status}: ${JSON.stringify(data)}. Check INTERCOM_ACCESS_TOKEN, and ` +
