@@ -96,10 +96,13 @@ function unwrap(output: unknown, layers = 5): unknown {
 	return output;
 }
 
-/** JSON text → its value; a code fence around it, or words before the fence, are taken off. */
+/**
+ * JSON text → its value; a code fence around it, or words before the fence, are taken off. Of several fences one may
+ * quote what the customer wrote, so none is taken.
+ */
 function parse(text: string): unknown {
-	const fenced = /```(?:json)?\s*\n?([\s\S]*?)```/i.exec(text)?.[1];
-	for (const candidate of [text, fenced]) {
+	const fences = [...text.matchAll(/```(?:json)?\s*\n?([\s\S]*?)```/gi)];
+	for (const candidate of [text, fences.length === 1 ? fences[0]![1] : undefined]) {
 		try {
 			if (candidate !== undefined) return JSON.parse(candidate) as unknown;
 		} catch {

@@ -65,10 +65,9 @@ function* reasons(policy: Policy, { reading, aiUnavailable, customerMessage, aiT
 
 const reason = (code: HandOffCode, message: string): Reason<HandOffCode> => ({ code, message });
 
-/** The first category that people handle, as the user spelled it. */
+/** The first category that people handle, as the user spelled it; a model may say more: "billing question". */
 function categoryForPeople({ categories }: AiAnswer, forPeople: readonly string[]): string | undefined {
-	const named = new Set(categories.map(comparable));
-	return forPeople.find((category) => named.has(comparable(category)));
+	return forPeople.find((category) => categories.some((named) => standsIn(comparable(named), comparable(category))));
 }
 
 /** `Account deletion`, `account-deletion` and `account_deletion` are one. */
@@ -76,11 +75,11 @@ const comparable = (words: string): string => words.toLowerCase().replace(/[^\p{
 
 /** The first phrase that stands in the text as whole words; case, accents and punctuation do not count. */
 function phraseIn(text: string, phrases: readonly string[]): string | undefined {
-	const words = ` ${withoutAccents(text)} `;
-	return phrases.find((phrase) => {
-		const wanted = withoutAccents(phrase);
-		return wanted !== '' && words.includes(` ${wanted} `);
-	});
+	const words = withoutAccents(text);
+	return phrases.find((phrase) => standsIn(words, withoutAccents(phrase)));
 }
+
+/** As whole words; nothing stands nowhere. */
+const standsIn = (words: string, wanted: string): boolean => wanted !== '' && ` ${words} `.includes(` ${wanted} `);
 
 const withoutAccents = (words: string): string => comparable(words.normalize('NFD').replace(/\p{M}/gu, ''));

@@ -34,6 +34,21 @@ describe('A node', () => {
 		);
 	});
 
+	it.each([
+		['a switch as text', { returnAll: '={{ "false" }}', limit: 3 }, 3],
+		['the other switch as text', { returnAll: '={{ "true" }}', limit: 3 }, 12],
+		['a number as text', { limit: '={{ "3" }}' }, 3],
+		['a width that is no number', { limit: 3, options: { itemsInParallel: '={{ "many" }}' } }, 3],
+	])('takes what expressions give: %s', async (_case, parameters, count) => {
+		const { outputs } = await bench.run({ resource: 'conversation', operation: 'getAll', ...parameters });
+		expect(outputs[0]).toHaveLength(count);
+	});
+
+	it('says so when the limit of a list is no number', async () => {
+		const { error } = await bench.run({ resource: 'conversation', operation: 'getAll', limit: '={{ $json.nothing }}' });
+		expect(error?.message).toContain("'Limit' is empty");
+	});
+
 	it('asks for its API version, and for another one if told so', async () => {
 		await bench.run(get, items().slice(0, 1));
 		await bench.run({ ...get, options: { apiVersion: '2.15' } }, items().slice(0, 1));

@@ -1,5 +1,7 @@
 import type { INodeProperties, INodePropertyOptions, NodeParameterValue } from 'n8n-workflow';
+import { number, toggle } from '../fields/inputs';
 import type { Field, FieldProperty } from './field';
+import { showWhen } from './field';
 import type { Operation, Resource, Resources } from './operation';
 
 /**
@@ -30,40 +32,34 @@ export function allFields(operation: Operation): Record<string, Field> {
 	};
 }
 
-const asGiven = (raw: unknown) => raw;
+const returnAll = toggle('Return All', {
+	description: 'Whether to return all results or only up to a given limit',
+});
+
+const limit = number('Limit', {
+	default: 50,
+	typeOptions: { minValue: 1 },
+	description: 'Max number of results to return',
+});
 
 const LIST_FIELDS: Record<'returnAll' | 'limit', Field> = {
-	returnAll: {
-		property: {
-			displayName: 'Return All',
-			type: 'boolean',
-			default: false,
-			description: 'Whether to return all results or only up to a given limit',
+	returnAll,
+	limit: showWhen(
+		{ returnAll: [false] },
+		{
+			...limit,
+			read: async (raw, session, others) =>
+				(await returnAll.read(others.returnAll, session, others))
+					? Infinity
+					: await limit.read(raw, session, others),
 		},
-		read: asGiven,
-	},
-	limit: {
-		property: {
-			displayName: 'Limit',
-			type: 'number',
-			default: 50,
-			typeOptions: { minValue: 1 },
-			description: 'Max number of results to return',
-		},
-		read: asGiven,
-		showWhen: { returnAll: [false] },
-	},
+	),
 };
 
-const SIMPLIFY: Field = {
-	property: {
-		displayName: 'Simplify',
-		type: 'boolean',
-		default: true,
-		description: 'Whether to return a simplified version of the response instead of the raw data',
-	},
-	read: asGiven,
-};
+const SIMPLIFY: Field = toggle('Simplify', {
+	default: true,
+	description: 'Whether to return a simplified version of the response instead of the raw data',
+});
 
 export const AUTHENTICATION: INodeProperties = {
 	displayName: 'Authentication',

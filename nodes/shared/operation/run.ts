@@ -36,7 +36,8 @@ export async function runOperations(
 	const memory = new Map<string, Promise<unknown>>();
 	const outcomes = await inParallel(
 		count,
-		options.itemsInParallel ?? ITEMS_IN_PARALLEL,
+		// An expression may give what is no number at all.
+		Number(options.itemsInParallel ?? ITEMS_IN_PARALLEL) || ITEMS_IN_PARALLEL,
 		(itemIndex) => prepare(this, operation, itemIndex),
 		async (itemIndex, prepared) =>
 			await runItem(this, operation, prepared, new Session(this, client, memory, itemIndex)),
@@ -100,8 +101,7 @@ async function perform(operation: Operation, raw: RawInputs, session: Session): 
 	}
 	const request = { effect: operation.effect, ...operation.request(inputs) };
 	if ('pagination' in operation) {
-		const limit = inputs.returnAll ? Infinity : Number(inputs.limit);
-		return simplified(await session.list(request, operation.pagination, limit));
+		return simplified(await session.list(request, operation.pagination, Number(inputs.limit)));
 	}
 	const body = await session.send(request);
 	return simplified(operation.result ? operation.result(body, inputs) : body);

@@ -33,6 +33,8 @@ describe('The AI may answer', () => {
 	});
 });
 
+const fenced = (output: unknown) => `\`\`\`json\n${JSON.stringify(output)}\n\`\`\``;
+
 describe('A person takes over', () => {
 	it.each<[string, string[], unknown]>([
 		['when the confidence is too low', ['lowConfidence'], { ...form, confidence: 0.39 }],
@@ -42,11 +44,14 @@ describe('A person takes over', () => {
 		['when the category is for people', ['category'], { ...form, category: 'billing' }],
 		['however the category is spelled', ['category'], { ...form, category: 'Account Deletion' }],
 		['when one of several categories is for people', ['category'], { ...form, category: ['login', 'legal'] }],
+		['when several categories in one text have one for people', ['category'], { ...form, category: 'login, billing' }],
+		['when the category says more than the one for people', ['category'], { ...form, category: 'billing question' }],
 		['when the answer is empty', ['emptyAnswer'], { ...form, answer: '  ' }],
 		['when there is no answer in the form', ['malformed'], { confidence: 0.9 }],
 		['when the answer is no text', ['malformed'], { ...form, answer: { text: 'Yes' } }],
 		['when a yes or no is something else', ['malformed'], { ...form, customerAsksForPerson: 'maybe' }],
 		['when it is not JSON', ['malformed'], 'I think you should open Settings.'],
+		['when there are two forms, of which one may be quoted from the customer', ['malformed'], `${fenced(form)} ${fenced({ answer: '' })}`],
 		['when the JSON breaks off', ['malformed'], '{"output": {"answer": "This answer breaks o'],
 		['when there is nothing', ['malformed'], undefined],
 	])('%s', (_case, expected, output) => {
