@@ -50,6 +50,8 @@ async function write(text: string): Promise<Conversation> {
 	await page.getByTestId('messenger-input').fill(text);
 	await page.getByTestId('messenger-send').click();
 	await see('part', text);
+	// The Messenger follows a moment later, with a box to write in that belongs to the new conversation.
+	await see('message', text);
 	return sandbox.workspace.conversations.list()[0]!;
 }
 
