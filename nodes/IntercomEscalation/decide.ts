@@ -9,6 +9,7 @@ import { PHRASES_FOR_A_PERSON } from './phrases';
 import { reasonsToHandOff } from './policy';
 
 export const DECIDE_OUTPUTS = ['Answer', 'Hand Off'];
+const HAND_OFF = 1;
 
 export const decide = operation({
 	name: 'Decide',
@@ -52,6 +53,7 @@ export const decide = operation({
 		}),
 	},
 	effect: 'read',
+	errorOutput: HAND_OFF,
 	run: async ({ turn: given, aiOutput, aiError, threshold, categories, maximumTurns, phrases }) => {
 		const turn = readGivenTurn(given);
 		const reading = readAnswer(aiOutput);
@@ -66,7 +68,7 @@ export const decide = operation({
 		);
 		const { categories: found, summary, ...answer } = reading.answer;
 		const decision = reasons.length === 0 ? 'answer' : 'handOff';
-		return toOutput(decision === 'answer' ? 0 : 1, {
+		return toOutput(decision === 'answer' ? 0 : HAND_OFF, {
 			...turn,
 			decision,
 			reasons,

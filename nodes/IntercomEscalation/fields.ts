@@ -1,3 +1,4 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
 import { conversationPicker } from '../shared/fields/conversation';
 import { anyText, asText, listOfText } from '../shared/fields/inputs';
 import { actingTeammate } from '../shared/fields/people';
@@ -43,6 +44,24 @@ export const aiTeamIds = () =>
 				'IDs of teams whose inbox is worked by the AI, separated by commas. A conversation assigned to any other team belongs to people.',
 		}),
 	);
+
+/** What does not keep the AI silent; the codes of reasons. */
+export const speakEvenIf = (options: INodePropertyOptions[], words: Words = {}) =>
+	optional(
+		listOfText('Speak Even If', {
+			type: 'multiOptions',
+			options,
+			default: [],
+			description: 'What does not keep the AI silent, although it otherwise would',
+			...words,
+		}),
+	);
+
+export const BOT_HAS_ANSWERED: INodePropertyOptions = {
+	name: 'A Bot Has Answered',
+	value: 'botReplied',
+	description: 'Such as an automatic first reply',
+};
 
 /** The AI's seat out of these fields. */
 export const seatOf = (teammateId: string, teamIds: readonly string[] = []): AiSeat => ({ teammateId, teamIds });

@@ -18,7 +18,7 @@ import type { MessageRow } from './reasons';
 import { messageFor, messagesByReason, reasonsField } from './reasons';
 import type { Situation } from './situation';
 import { readSituation } from './situation';
-import type { AiSeat } from './turn';
+import type { AiSeat, SilenceCode } from './turn';
 import { newestCustomerMessage, overtakenBy } from './turn';
 
 export const handOff = operation({
@@ -82,7 +82,7 @@ async function handOffOnce(inputs: Inputs, session: Session): Promise<IDataObjec
 	const plan = planOf(inputs, inputs.customerMessageId || newestCustomerMessage(situation)?.id || '');
 	const result = { conversationId: inputs.conversation, customerMessageId: plan.messageId };
 	if (!isBegun(situation, plan.messageId)) {
-		const overtaken = overtakenBy(situation, seat, plan.messageId).filter(({ code }) => code !== 'drafted');
+		const overtaken = overtakenBy(situation, seat, plan.messageId).filter(({ code }) => !IGNORED.includes(code));
 		if (overtaken.length > 0) return { ...result, handedOff: false, reasons: overtaken as unknown as IDataObject[] };
 	}
 	const steps: Partial<Record<Step, StepState | 'done'>> = {};
@@ -95,6 +95,9 @@ async function handOffOnce(inputs: Inputs, session: Session): Promise<IDataObjec
 	}
 	return { ...result, handedOff: true, steps, reasons: inputs.reasons as unknown as IDataObject[] };
 }
+
+/** What the AI or a bot said is no reason to keep people away; that it happens once, the note's mark sees to. */
+const IGNORED: readonly SilenceCode[] = ['answered', 'drafted', 'botReplied'];
 
 function planOf(inputs: Inputs, messageId: string): HandOffPlan {
 	const { assignTo, team, teammate } = inputs;

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 import { systemClock } from '../shared/api/clock';
-import { anyText, listOfText, toggle } from '../shared/fields/inputs';
+import { anyText, toggle } from '../shared/fields/inputs';
 import { asId, entries } from '../shared/message/reading';
 import { optional } from '../shared/operation/field';
 import { operation, toOutput } from '../shared/operation/operation';
@@ -9,11 +9,12 @@ import type { Session } from '../shared/operation/session';
 import { readTranscript } from '../shared/transcript/transcript';
 import { contactContext, conversationContext } from './context';
 import { readConversation } from './conversation';
-import { aiTeamIds, aiTeammate, conversation, seatOf } from './fields';
+import { aiTeamIds, aiTeammate, BOT_HAS_ANSWERED, conversation, seatOf, speakEvenIf } from './fields';
 import { readSituation } from './situation';
 import { readTurn } from './turn';
 
 export const PREPARE_TURN_OUTPUTS = ['May Speak', 'Stay Silent'];
+const STAY_SILENT = 1;
 
 export const prepareTurn = operation({
 	name: 'Prepare Turn',
@@ -32,23 +33,17 @@ export const prepareTurn = operation({
 		includeNotes: optional(
 			toggle('Include Notes', { description: "Whether the transcript has the team's internal notes, which the AI could give away" }),
 		),
-		speakEvenIf: optional(
-			listOfText('Speak Even If', {
-				type: 'multiOptions',
-				options: [
-					{ name: 'A Bot Has Answered', value: 'botReplied', description: 'Such as an automatic first reply' },
-					{ name: 'A Bot Started the Conversation', value: 'startedByBot', description: "Such as Fin's greeting or a workflow" },
-					{ name: 'A Teammate Has Replied Before', value: 'personReplied', description: 'And nobody is assigned now' },
-					{ name: 'Fin Takes Part', value: 'finParticipates' },
-					{ name: 'It Was Handed Over Before', value: 'handedOff', description: 'And nobody is assigned now' },
-					{ name: 'The Team Started the Conversation', value: 'startedByOutbound', description: 'With an outbound message' },
-				],
-				default: [],
-				description: 'What does not keep the AI silent, although it otherwise would',
-			}),
-		),
+		speakEvenIf: speakEvenIf([
+			BOT_HAS_ANSWERED,
+			{ name: 'A Bot Started the Conversation', value: 'startedByBot', description: "Such as Fin's greeting or a workflow" },
+			{ name: 'A Teammate Has Replied Before', value: 'personReplied', description: 'And nobody is assigned now' },
+			{ name: 'Fin Takes Part', value: 'finParticipates' },
+			{ name: 'It Was Handed Over Before', value: 'handedOff', description: 'And nobody is assigned now' },
+			{ name: 'The Team Started the Conversation', value: 'startedByOutbound', description: 'With an outbound message' },
+		]),
 	},
 	effect: 'read',
+	errorOutput: STAY_SILENT,
 	run: async ({ conversation: id, aiTeammate: teammateId, messageId, aiTeamIds: teamIds, includeNotes, speakEvenIf }, session) => {
 		const record = await readWithMessage(session, id, messageId);
 		const situation = readSituation(record, teammateId);
@@ -62,7 +57,7 @@ export const prepareTurn = operation({
 			aiTurns: turn.aiTurns,
 			customerMessage: turn.customerMessage,
 		};
-		if (turn.reasons.length > 0) return toOutput(1, known as unknown as IDataObject);
+		if (turn.reasons.length > 0) return toOutput(STAY_SILENT, known as unknown as IDataObject);
 		const transcript = readTranscript(record, { includeNotes: includeNotes ?? false, aiTeammateIds: [teammateId] });
 		return toOutput(0, {
 			...known,

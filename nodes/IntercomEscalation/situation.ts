@@ -22,10 +22,11 @@ export interface Entry {
 	isMessage: boolean;
 	text: string;
 	/**
-	 * A person assigned the conversation to the AI's teammate. Not who sits at that seat: taking it oneself gives
-	 * nothing away. And no workflow of Intercom's, which would do so with every message of the customer.
+	 * How the AI's teammate was assigned. `given`: by a person. `taken`: by hand, by whoever sits at that seat, which
+	 * takes the conversation from the AI. `unasked`: by itself or by a workflow of Intercom's, which would do so with
+	 * every message of the customer.
 	 */
-	isGivenToAi: boolean;
+	assignedToAi?: 'given' | 'taken' | 'unasked';
 	/** Of a note that this node wrote; not of one in which a bot quotes what others said. */
 	mark?: Mark;
 }
@@ -78,16 +79,21 @@ function entryOf(part: IDataObject, aiTeammateId: string): Entry {
 	const voice = voiceOf(part, aiTeammateId);
 	const isInside = voice === 'ai' || voice === 'person';
 	const isNote = type.startsWith('note');
-	const assignee = asRecord(part.assigned_to);
-	const isAssignedToAi = type.includes('assign') && assignee?.type === 'admin' && asId(assignee.id) === aiTeammateId;
 	return {
 		id: asId(part.id) ?? '',
 		voice,
 		isMessage: !isNote && isSpeech(type, voice) && part.redacted !== true && text !== '',
 		text,
-		isGivenToAi: isAssignedToAi && voice === 'person' && asId(asRecord(part.author)?.id) !== aiTeammateId,
+		assignedToAi: type.includes('assign') ? assignedToAi(part, voice, aiTeammateId) : undefined,
 		mark: isNote && isInside ? readMark(body) : undefined,
 	};
+}
+
+function assignedToAi(part: IDataObject, voice: Voice, aiTeammateId: string): Entry['assignedToAi'] {
+	const assignee = asRecord(part.assigned_to);
+	if (assignee?.type !== 'admin' || asId(assignee.id) !== aiTeammateId) return undefined;
+	if (voice !== 'person') return 'unasked';
+	return asId(asRecord(part.author)?.id) === aiTeammateId ? 'taken' : 'given';
 }
 
 function voiceOf(part: IDataObject, aiTeammateId: string): Voice {

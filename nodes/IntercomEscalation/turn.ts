@@ -24,6 +24,7 @@ const SILENCE = {
 	noCustomerMessage: 'There is no message of a customer',
 	messageNotFound: 'The conversation holds no message of a customer with this ID',
 	botReplied: 'A bot has answered this message',
+	finReplied: 'Fin has answered this message',
 	finParticipates: 'Fin takes part in this conversation',
 	startedByBot: 'A bot began this conversation',
 	startedByOutbound: 'The team began this conversation: an outbound message, or a teammate',
@@ -103,6 +104,8 @@ export function overtakenBy(situation: Situation, seat: AiSeat, messageId: strin
 		...(since.some(isWordOfPerson) ? ['personReplied' as const] : []),
 		...(since.some(({ mark }) => mark?.kind === 'hand-off') ? ['handedOff' as const] : []),
 		...(since.some(({ voice, isMessage }) => voice === 'ai' && isMessage) ? ['answered' as const] : []),
+		...(since.some(({ voice, isMessage }) => voice === 'fin' && isMessage) ? ['finReplied' as const] : []),
+		...(since.some(({ voice, isMessage }) => voice === 'bot' && isMessage) ? ['botReplied' as const] : []),
 		...(hasDraftFor(message, entries) ? ['drafted' as const] : []),
 		...(since.some(({ voice, isMessage }) => voice === 'customer' && isMessage) ? ['newerMessage' as const] : []),
 		...atRest(situation),
@@ -115,10 +118,11 @@ export function newestCustomerMessage({ entries }: Situation): Entry | undefined
 	return entries.findLast(({ voice, isMessage }) => voice === 'customer' && isMessage);
 }
 
-/** Assigned to a person or a team that is not the AI's. */
-function ownedByOthers({ owner }: Situation, seat: AiSeat): SilenceCode[] {
+/** Assigned to a person or a team that is not the AI's; also to a person who sits at the AI's own seat. */
+function ownedByOthers({ owner, entries }: Situation, seat: AiSeat): SilenceCode[] {
 	const reasons: SilenceCode[] = [];
-	if (owner.teammateId !== undefined && owner.teammateId !== seat.teammateId) reasons.push('personOwns');
+	const isTaken = entries.findLast((entry) => entry.assignedToAi)?.assignedToAi === 'taken';
+	if (owner.teammateId !== undefined && (owner.teammateId !== seat.teammateId || isTaken)) reasons.push('personOwns');
 	if (owner.teamId !== undefined && !seat.teamIds.includes(owner.teamId)) reasons.push('teamOwns');
 	return reasons;
 }
@@ -129,7 +133,7 @@ function ownedByOthers({ owner }: Situation, seat: AiSeat): SilenceCode[] {
  * AI's own seat does gives nothing back.
  */
 function lastGivenToAi(entries: Entry[]): number {
-	return entries.findLastIndex(({ isGivenToAi, mark }) => isGivenToAi || mark?.kind === 'hand-back');
+	return entries.findLastIndex(({ assignedToAi, mark }) => assignedToAi === 'given' || mark?.kind === 'hand-back');
 }
 
 const isWordOfPerson = ({ isMessage, voice }: Entry) => isMessage && voice === 'person';

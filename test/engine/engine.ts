@@ -21,7 +21,7 @@ process.env.N8N_ENCRYPTION_KEY ??= 'only-for-tests';
 process.env.N8N_LOG_LEVEL ??= 'silent';
 process.env.N8N_USER_FOLDER ??= mkdtempSync(path.join(tmpdir(), 'n8n-engine-'));
 
-/* eslint-disable @typescript-eslint/no-require-imports -- n8n reads its environment as it is loaded */
+// n8n reads its environment as it is loaded.
 import * as core from 'n8n-core';
 import * as workflow from 'n8n-workflow';
 
@@ -33,6 +33,8 @@ export interface NodeRun {
 	node: INodeType;
 	/** The package that the node comes from, for what n8n grants some of its own only; this one if not given. */
 	packageName?: string;
+	/** Run as an agent of n8n's current kind runs its tools: by the engine, as a node whose type ends with Tool. */
+	asTool?: boolean;
 	/** Default 1, the version of all of this package's nodes. */
 	typeVersion?: number;
 	parameters: INodeParameters;
@@ -54,7 +56,7 @@ export interface NodeRunResult {
 
 /** Runs a node as n8n runs it: parameters resolved, credentials applied, item linking and error outputs by the engine. */
 export async function runNode(run: NodeRun): Promise<NodeRunResult> {
-	const type = `${run.packageName ?? 'n8n-nodes-intercom'}.${run.node.description.name}`;
+	const type = `${run.packageName ?? 'n8n-nodes-intercom'}.${run.node.description.name}${run.asTool ? 'Tool' : ''}`;
 	const node: INode = {
 		id: 'node-under-test',
 		name: run.node.description.displayName,

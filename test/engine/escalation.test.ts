@@ -362,13 +362,19 @@ describe('Hand Off', () => {
 	it.each<[string, () => unknown]>([
 		['personReplied', () => bench.workspace.parts.replyAsTeammate(conversation, nora, { body: 'Mine' })],
 		['newerMessage', () => bench.workspace.parts.replyAsContact(conversation, maya, { body: 'Never mind' })],
-		['answered', () => bench.workspace.parts.replyAsTeammate(conversation, ada, { body: 'Solved', viaApi: true })],
 	])('does nothing once it is overtaken (%s)', async (code, meanwhile) => {
 		meanwhile();
 		const before = conversation.parts.length;
 		expect((await handOff()).json).toMatchObject({ handedOff: false, reasons: [{ code }] });
 		expect(conversation.parts).toHaveLength(before);
 		expect(found()).toMatchObject({ tags: [], attributes: {} });
+	});
+
+	it('happens after an answer of the AI too: more people are never the wrong turn', async () => {
+		bench.workspace.parts.replyAsTeammate(conversation, ada, { body: 'I try', viaApi: true });
+		expect((await handOff()).json).toMatchObject({ handedOff: true, steps: { note: 'done', messageToCustomer: 'done' } });
+		await handOff();
+		expect(said('note')).toHaveLength(1);
 	});
 
 	it('is completed after a crash although the customer has written again', async () => {
@@ -406,6 +412,35 @@ describe('Hand Off', () => {
 		await handOff({ operation: 'handOff', reasons: 'The customer is a VIP', summary: '' }, item());
 		expect(said('note')[0]!.body).toContain('<b>Why:</b> The customer is a VIP');
 	});
+});
+
+describe('An item that did not succeed', () => {
+	const prepareTurn = () => ({ operation: 'prepareTurn', ...asAda() });
+	const decide = { operation: 'decide' };
+	const gone = [{ conversationId: '404' }];
+
+	it.each<[string, 'continueRegularOutput' | 'continueErrorOutput', number]>([
+		['never leaves where the AI may speak or answer', 'continueRegularOutput', 1],
+		["leaves by n8n's own error output where there is one", 'continueErrorOutput', 2],
+	])('%s', async (_case, onError, output) => {
+		for (const [parameters, items] of [[prepareTurn(), gone], [decide, [{}]]] as const) {
+			const { outputs } = await bench.run(parameters as INodeParameters, [...items], { onError });
+			expect(outputs.map((each) => each.length)).toEqual([0, 1, 2].slice(0, outputs.length).map((at) => Number(at === output)));
+			expect(outputs[output]![0]!.json).toMatchObject({ error: expect.any(String) });
+		}
+	});
+});
+
+it('gives all it has to the first output as a tool, because agents get no other', async () => {
+	bench.workspace.parts.replyAsTeammate(conversation, nora, { body: 'I take care of it' });
+	const silent = await bench.run({ operation: 'prepareTurn', ...asAda() }, [given()], { asTool: true });
+	expect(silent.outputs).toMatchObject([[{ json: { maySpeak: false, reasons: [{ code: 'personReplied' }] } }]]);
+	const handedOver = await bench.run(
+		{ operation: 'decide', turn: { conversationId: '1' } as unknown as INodeParameters },
+		[{ output: 'no form' }],
+		{ asTool: true },
+	);
+	expect(handedOver.outputs).toMatchObject([[{ json: { decision: 'handOff' } }]]);
 });
 
 /** Matches whatever is asked for the nth time, and nothing else. */

@@ -20,6 +20,11 @@ interface Common<F extends Fields> {
 	/** What sending it twice would do; decides what a retry may do. */
 	effect: Effect;
 	/**
+	 * The output for an item that did not succeed where the node continues on fail by its regular outputs: the one after
+	 * which least can happen. The first if absent.
+	 */
+	errorOutput?: number;
+	/**
 	 * What people use of a record, at most ten fields, flat, the most useful first.
 	 * Adds the Simplify switch; without it the record is given out as Intercom sends it.
 	 */

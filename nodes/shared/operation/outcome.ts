@@ -32,9 +32,17 @@ export function asOutputs(
 		throw operation.effect === 'read' ? failed.error : withProgress(failed.error, outcomes);
 	}
 	const outputs: INodeExecutionData[][] = [[]];
+	const { onError, type } = context.getNode();
+	// n8n sorts errors out by itself where there is an error output, and repeats a node only for an error at [0][0].
+	const errorOutput = onError === 'continueErrorOutput' ? 0 : (operation.errorOutput ?? 0);
+	// An agent is given the first output of its tool alone (n8n-core, get-input-connection-data).
+	const isTool = type.endsWith('Tool');
 	outcomes.forEach((outcome, itemIndex) => {
 		if (!outcome) return;
-		const { output, items } = 'error' in outcome ? { output: 0, items: [asErrorItem(outcome.error, itemIndex)] } : outcome;
+		const result =
+			'error' in outcome ? { output: errorOutput, items: [asErrorItem(outcome.error, itemIndex)] } : outcome;
+		const { items } = result;
+		const output = isTool ? 0 : result.output;
 		while (outputs.length <= output) outputs.push([]);
 		for (const item of items) outputs[output]!.push(item);
 	});

@@ -14,7 +14,7 @@ const bot = { type: 'bot', id: '278', name: 'Operator', from_ai_agent: false };
 const fin = { ...bot, name: 'Fin', from_ai_agent: true };
 
 const api = { app_package_code: 'our-app' };
-const byHand = { app_package_code: null };
+export const byHand = { app_package_code: null };
 
 const assignedTo = (id: string) => ({ body: null, assigned_to: { type: 'admin', id } });
 

@@ -1,17 +1,21 @@
 import type { IDataObject } from 'n8n-workflow';
 import { readSituation } from '../../../nodes/IntercomEscalation/situation';
 import { overtakenBy, readTurn } from '../../../nodes/IntercomEscalation/turn';
-import { AI, AI_TEAM, conversation, does, NORA, says, startedBy, SUPPORT } from './conversations';
+import { AI, AI_TEAM, byHand, conversation, does, NORA, says, startedBy, SUPPORT } from './conversations';
 
 const seat = { teammateId: AI, teamIds: [AI_TEAM] };
 const turnIn = (record: IDataObject, options?: Parameters<typeof readTurn>[2]) =>
 	readTurn(readSituation(record, AI), seat, options);
 const codesIn = (...given: Parameters<typeof turnIn>) => turnIn(...given).reasons.map(({ code }) => code);
 
+const ownedByAi = { admin_assignee_id: Number(AI) };
+
 describe('The AI may speak', () => {
 	it.each<[string, IDataObject]>([
 		['when the customer begins', conversation([])],
 		['when the customer answers the AI', conversation([says.ai('Which one?'), says.customer('The first')])],
+		['when the AI itself took it through the API', conversation([does.assign(AI, AI)], ownedByAi)],
+		['when a person took it at its seat, and a teammate gave it back', conversation([does.assign(AI, AI, byHand), does.assign(AI)], ownedByAi)],
 		['when it is assigned to the AI itself', conversation([], { admin_assignee_id: Number(AI) })],
 		["when it is assigned to the AI's own team", conversation([], { team_assignee_id: Number(AI_TEAM) })],
 		['when it is assigned to nobody in an older API version', conversation([], { admin_assignee_id: null, team_assignee_id: null })],
@@ -29,6 +33,7 @@ describe('The AI may speak', () => {
 describe('The AI stays silent', () => {
 	it.each<[string, string[], IDataObject]>([
 		['when a teammate owns it', ['personOwns'], conversation([], { admin_assignee_id: Number(NORA) })],
+		["when a person took it by hand at the AI's own seat", ['personOwns'], conversation([does.assign(AI, AI, byHand)], ownedByAi)],
 		['when a team owns it', ['teamOwns'], conversation([], { team_assignee_id: Number(SUPPORT) })],
 		['when a teammate has the last word', ['personReplied'], conversation([says.nora('Hello Maya')])],
 		['after a teammate has replied, also to what comes next', ['personReplied'], conversation([says.nora('Hello'), says.customer('Hi')])],
@@ -74,7 +79,7 @@ it('counts an assignment that comes with the reply of the AI as no hand-back', (
 });
 
 it.each<[string, IDataObject]>([
-	['a person who takes the conversation by hand at its own seat', does.assign(AI, AI, { app_package_code: null })],
+	['a person who takes the conversation by hand at its own seat', does.assign(AI, AI, byHand)],
 	['an Intercom workflow that assigns it', does.assignByBot(AI)],
 	['a bot whose note quotes what looks like a hand-back', does.botNote('Summary: [ai hand-back 100]')],
 ])('does not get a conversation back after a hand-off by %s', (_case, part) => {
@@ -121,6 +126,10 @@ describe('A turn is overtaken', () => {
 		['by the same answer', ['answered'], conversation([...asked, says.ai('Here')])],
 		['by the same draft', ['drafted'], conversation([...asked, does.draftNote('101')])],
 		['by the customer who writes again', ['newerMessage'], conversation([...asked, says.customer('Wait')])],
+		['by Fin, which answers', ['finReplied'], conversation([...asked, says.fin('Try this')])],
+		['by a bot that answers', ['botReplied'], conversation([...asked, says.bot('We got it')])],
+		['by nothing that a bot only announces', [], conversation([...asked, says.bot('We reply in a day', 'channel_and_reply_time_expectation')])],
+		["by a person who takes it at the AI's own seat", ['personOwns'], conversation([...asked, does.assign(AI, AI, byHand)], ownedByAi)],
 		['by somebody who closes it', ['closed'], conversation([...asked, does.close()], { state: 'closed' })],
 		['when its message is not there', ['messageNotFound'], conversation([])],
 	])('%s', (_case, codes, record) => {
