@@ -9,8 +9,11 @@ const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/
  * itself; without a sandbox of its own, because it runs as root in most build machines.
  */
 export async function openBrowser(): Promise<Browser> {
-	const executablePath = [process.env.CHROMIUM ?? '', ...CANDIDATES].find((candidate) => existsSync(candidate));
-	if (!executablePath) throw new Error('Chromium is missing: install it (apt-get install chromium), or name it in CHROMIUM');
+	const executablePath = [process.env.CHROMIUM ?? '', ...CANDIDATES].find((candidate) =>
+		existsSync(candidate),
+	);
+	if (!executablePath)
+		throw new Error('Chromium is missing: install it (apt-get install chromium), or name it in CHROMIUM');
 	return await chromium.launch({
 		executablePath,
 		args: [

@@ -22,7 +22,8 @@ async function search(words: string) {
 	await inN8n(page, 'node-creator-search-bar').fill(words);
 }
 
-const found = (name: string) => inN8n(page, 'node-creator-item-name').filter({ hasText: new RegExp(`^${name}$`) });
+const found = (name: string) =>
+	inN8n(page, 'node-creator-item-name').filter({ hasText: new RegExp(`^${name}$`) });
 
 const actionNodes = nodes.filter(({ type }) => !type.webhook).map(({ type }) => type.description.displayName);
 

@@ -30,7 +30,8 @@ beforeEach(async () => {
 });
 afterEach(async () => await page.close());
 
-const messages = (from: 'bot' | 'teammate' | 'customer') => page.locator(`[data-testid="message"][data-from="${from}"]`);
+const messages = (from: 'bot' | 'teammate' | 'customer') =>
+	page.locator(`[data-testid="message"][data-from="${from}"]`);
 const byAda = () => page.locator('[data-testid="message"]:not([data-from="customer"])');
 
 describe('a question that the help center answers', () => {

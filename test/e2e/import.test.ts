@@ -23,8 +23,13 @@ function essence({ nodes, connections }: WorkflowContent) {
 /** The editor leaves out values that are a parameter's default; with all defaults filled in, nothing may differ. */
 function withDefaults({ nodes, connections }: ReturnType<typeof essence>, types: INodeTypeDescription[]) {
 	const filled = nodes.map((node) => {
-		const type = types.find((one) => one.name === node.type && [one.version].flat().includes(node.typeVersion))!;
-		return { ...node, parameters: NodeHelpers.getNodeParameters(type.properties, node.parameters, true, false, node, type) };
+		const type = types.find(
+			(one) => one.name === node.type && [one.version].flat().includes(node.typeVersion),
+		)!;
+		return {
+			...node,
+			parameters: NodeHelpers.getNodeParameters(type.properties, node.parameters, true, false, node, type),
+		};
 	});
 	return { nodes: filled, connections };
 }

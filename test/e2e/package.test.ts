@@ -28,7 +28,9 @@ describe('the packed package in a real n8n', () => {
 	it('serves an icon for every node, in light and dark', async () => {
 		const client = await ownersClient();
 		const types = (await client.nodeTypes()).filter(({ name }) => name.startsWith(`${PACKAGE}.`));
-		const icons = types.flatMap(({ iconUrl }) => (typeof iconUrl === 'string' ? [iconUrl] : Object.values(iconUrl ?? {})));
+		const icons = types.flatMap(({ iconUrl }) =>
+			typeof iconUrl === 'string' ? [iconUrl] : Object.values(iconUrl ?? {}),
+		);
 		expect(icons).toHaveLength(types.length * 2);
 		for (const icon of new Set(icons)) {
 			const { headers } = await client.get(`/${icon}`);
@@ -48,7 +50,11 @@ describe('the packed package in a real n8n', () => {
 	it('is listed in Settings > Community nodes with its nodes', async () => {
 		const [installed, ...others] = await (await ownersClient()).communityPackages();
 		expect(others).toEqual([]);
-		expect(installed).toMatchObject({ packageName: PACKAGE, installedVersion: version, failedLoading: false });
+		expect(installed).toMatchObject({
+			packageName: PACKAGE,
+			installedVersion: version,
+			failedLoading: false,
+		});
 		expect(installed!.installedNodes.map(({ type }) => type).sort()).toEqual(
 			nodes.map(({ name }) => `${PACKAGE}.${name}`).sort(),
 		);

@@ -22,5 +22,7 @@ it('shows the end of the log when n8n ends while it starts', async () => {
 it('refuses a second n8n on one folder, and names the first', async () => {
 	const { n8n } = running();
 	const starting = startN8n({ n8n: await installN8n(), userFolder: path.dirname(n8n.logFile), port: 0 });
-	await expect(starting).rejects.toThrow(new RegExp(`still running on .*${n8n.url}\\. End it first: kill \\d+`));
+	await expect(starting).rejects.toThrow(
+		new RegExp(`still running on .*${n8n.url}\\. End it first: kill \\d+`),
+	);
 });

@@ -58,7 +58,9 @@ async function start() {
 			said += text;
 			if (said.includes('Ctrl-C ends all of it')) resolve();
 		});
-		void started!.ended.then((end) => reject(new Error(`npm start ended with ${end} after saying:\n${said}`)));
+		void started!.ended.then((end) =>
+			reject(new Error(`npm start ended with ${end} after saying:\n${said}`)),
+		);
 	});
 	const after = (pattern: RegExp) => pattern.exec(said)![1]!;
 	return {
@@ -83,11 +85,14 @@ const statusOf = async (url: string) =>
 
 /** Writes as a new customer, by what the page itself calls, and waits for the first words of somebody else. */
 async function answerTo(text: string, page: string): Promise<string> {
-	const { customer } = (await axios.post(`${page}/customers`, { name: 'Mia Berg', email: 'mia@example.com' })).data;
+	const { customer } = (await axios.post(`${page}/customers`, { name: 'Mia Berg', email: 'mia@example.com' }))
+		.data;
 	const { conversation } = (await axios.post(`${page}/customers/${customer}/conversations`, { text })).data;
 	for (;;) {
 		const { data } = await axios.get(`${page}/view`, { params: { customer, messenger: conversation } });
-		const answer = data.messenger.conversation.parts.find(({ from }: { from: string }) => from !== 'customer');
+		const answer = data.messenger.conversation.parts.find(
+			({ from }: { from: string }) => from !== 'customer',
+		);
 		if (answer) return answer.html;
 		await new Promise((resolve) => setTimeout(resolve, 200));
 	}

@@ -1,5 +1,11 @@
 import axios, { isAxiosError, type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios';
-import type { IConnections, ICredentialType, INode, INodeTypeDescription, IWorkflowSettings } from 'n8n-workflow';
+import type {
+	IConnections,
+	ICredentialType,
+	INode,
+	INodeTypeDescription,
+	IWorkflowSettings,
+} from 'n8n-workflow';
 
 /** The person who owns an n8n; there is exactly one until more are invited. */
 export interface Owner {
@@ -60,7 +66,10 @@ export class N8nClient {
 
 	/** Whether nobody owns this n8n yet. */
 	async isNew(): Promise<boolean> {
-		const settings = await this.call<{ userManagement: { showSetupOnFirstLoad: boolean } }>('GET', '/rest/settings');
+		const settings = await this.call<{ userManagement: { showSetupOnFirstLoad: boolean } }>(
+			'GET',
+			'/rest/settings',
+		);
 		return settings.userManagement.showSetupOnFirstLoad;
 	}
 
@@ -101,7 +110,10 @@ export class N8nClient {
 	}
 
 	/** Presses Test in the credential's window. */
-	async testCredential({ id, name, type }: Credential, data: object): Promise<{ status: string; message: string }> {
+	async testCredential(
+		{ id, name, type }: Credential,
+		data: object,
+	): Promise<{ status: string; message: string }> {
 		return await this.call('POST', '/rest/credentials/test', { credentials: { id, name, type, data } });
 	}
 
@@ -136,9 +148,13 @@ export class N8nClient {
 	/** n8n publishes in the background, after it has answered. */
 	async untilPublished(id: string): Promise<void> {
 		for (;;) {
-			const { status, triggers } = await this.call<Publication>('GET', `/rest/workflows/${id}/publication-status`);
+			const { status, triggers } = await this.call<Publication>(
+				'GET',
+				`/rest/workflows/${id}/publication-status`,
+			);
 			const refusal = triggers.find(({ errorMessage }) => errorMessage)?.errorMessage;
-			if (status === 'failed' || status === 'partial') throw new Error(`A trigger was not activated: ${refusal}`);
+			if (status === 'failed' || status === 'partial')
+				throw new Error(`A trigger was not activated: ${refusal}`);
 			if (status !== 'in_progress') return;
 			await new Promise((resolve) => setTimeout(resolve, 100));
 		}
@@ -147,7 +163,10 @@ export class N8nClient {
 	/** The latest hundred executions of a workflow, newest first. */
 	async executions(workflowId: string): Promise<Execution[]> {
 		const filter = JSON.stringify({ workflowId });
-		const { results } = await this.call<{ results: Execution[] }>('GET', '/rest/executions', undefined, { filter, limit: 100 });
+		const { results } = await this.call<{ results: Execution[] }>('GET', '/rest/executions', undefined, {
+			filter,
+			limit: 100,
+		});
 		return results;
 	}
 

@@ -13,7 +13,10 @@ import { run } from './process';
  */
 
 /** Puts the package's files where n8n looks for community packages. n8n must not be running on this folder. */
-export async function placePackage(userFolder: string, { name, version, tarball }: PackedPackage): Promise<void> {
+export async function placePackage(
+	userFolder: string,
+	{ name, version, tarball }: PackedPackage,
+): Promise<void> {
 	const nodes = join(userFolder, '.n8n', 'nodes');
 	const folder = join(nodes, 'node_modules', name);
 	await rm(folder, { recursive: true, force: true });
@@ -32,7 +35,11 @@ export async function placePackage(userFolder: string, { name, version, tarball 
 }
 
 /** Enters the package and its nodes in the database of an n8n that has been started at least once. */
-export async function registerPackage(n8n: InstalledN8n, userFolder: string, packed: PackedPackage): Promise<void> {
+export async function registerPackage(
+	n8n: InstalledN8n,
+	userFolder: string,
+	packed: PackedPackage,
+): Promise<void> {
 	const database = join(userFolder, '.n8n', 'database.sqlite');
 	const program = join(__dirname, 'register.ts');
 	await run(n8n.node, ['--import', 'tsx', program, database, JSON.stringify(packed)], { cwd: root });

@@ -49,7 +49,9 @@ export async function installN8n(step: Step = silentStep, signal?: AbortSignal):
 
 /** The lock file says which n8n; the platform and Node.js say which binaries. */
 async function stamp(): Promise<string> {
-	const lock = createHash('sha256').update(await readFile(lockFile)).digest('hex');
+	const lock = createHash('sha256')
+		.update(await readFile(lockFile))
+		.digest('hex');
 	return `${lock} ${process.platform}-${process.arch}\n`;
 }
 
@@ -63,7 +65,9 @@ async function installPackages(signal?: AbortSignal) {
 
 /** How many of the lock file's packages have arrived; those for other platforms never do. */
 function countPackages(): () => string {
-	const lock = JSON.parse(readFileSync(lockFile, 'utf8')) as { packages: Record<string, { optional?: boolean }> };
+	const lock = JSON.parse(readFileSync(lockFile, 'utf8')) as {
+		packages: Record<string, { optional?: boolean }>;
+	};
 	const manifests = Object.entries(lock.packages)
 		.filter(([folder, { optional }]) => folder !== '' && !optional)
 		.map(([folder]) => join(__dirname, folder, 'package.json'));

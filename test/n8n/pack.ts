@@ -18,7 +18,16 @@ export interface PackedPackage {
 export const root = join(__dirname, '..', '..');
 
 /** Everything the package is made of; what else is in the repository never reaches it. */
-const SOURCES = ['credentials', 'nodes', 'workflows', 'gulpfile.js', 'package.json', 'tsconfig.json', 'README.md', 'LICENSE'];
+const SOURCES = [
+	'credentials',
+	'nodes',
+	'workflows',
+	'gulpfile.js',
+	'package.json',
+	'tsconfig.json',
+	'README.md',
+	'LICENSE',
+];
 
 const folder = join(root, '.n8n', 'package');
 const hashFile = join(folder, 'sources.sha256');

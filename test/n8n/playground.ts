@@ -75,7 +75,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 
 const placedFile = (folder: string) => join(folder, 'package.sha256');
 
-const placedHash = async (folder: string) => await readFile(placedFile(folder), 'utf8').catch(() => undefined);
+const placedHash = async (folder: string) =>
+	await readFile(placedFile(folder), 'utf8').catch(() => undefined);
 
 async function register(installed: InstalledN8n, folder: string, packed: PackedPackage) {
 	await registerPackage(installed, folder, packed);

@@ -70,7 +70,8 @@ export async function run(command: string, args: string[], options: ProcessOptio
 }
 
 /** The end of a long text, as much as fits on a screen. */
-export const lastLines = (text: string, count = 30): string => text.trimEnd().split('\n').slice(-count).join('\n');
+export const lastLines = (text: string, count = 30): string =>
+	text.trimEnd().split('\n').slice(-count).join('\n');
 
 const isRunning = (child: ChildProcess) =>
 	child.pid !== undefined && child.exitCode === null && child.signalCode === null;

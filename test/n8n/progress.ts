@@ -1,5 +1,9 @@
 /** Does one step of something longer and lets whoever waits know about it. */
-export type Step = <Result>(what: string, work: () => Promise<Result>, detail?: () => string) => Promise<Result>;
+export type Step = <Result>(
+	what: string,
+	work: () => Promise<Result>,
+	detail?: () => string,
+) => Promise<Result>;
 
 /**
  * One line for a step. On a terminal the line moves every second; in a log file, where nothing can move, a new line
@@ -11,7 +15,8 @@ export type Step = <Result>(what: string, work: () => Promise<Result>, detail?: 
 export const showStep: Step = async (what, work, detail = () => '') => {
 	const { stdout } = process;
 	const begin = Date.now();
-	const write = (text: string, end: string) => stdout.write(stdout.isTTY ? `\r\u001b[K${text}${end}` : `${text}\n`);
+	const write = (text: string, end: string) =>
+		stdout.write(stdout.isTTY ? `\r\u001b[K${text}${end}` : `${text}\n`);
 	const line = () => [`${what} …`, elapsed(Date.now() - begin), detail()].filter(Boolean).join('  ');
 	write(`${what} …`, '');
 	const timer = setInterval(() => write(line(), ''), stdout.isTTY ? 1_000 : 15_000);

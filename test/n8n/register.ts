@@ -37,7 +37,9 @@ async function register(database: string, { name, version, author }: PackedPacka
 				(packageName, installedVersion, authorName, authorEmail, createdAt, updatedAt) VALUES (?, ?, ?, ?, ?, ?)`,
 		)
 		.run(name, version, author?.name ?? null, author?.email ?? null, now, now);
-	const insert = sqlite.prepare('INSERT INTO installed_nodes (name, type, latestVersion, package) VALUES (?, ?, ?, ?)');
+	const insert = sqlite.prepare(
+		'INSERT INTO installed_nodes (name, type, latestVersion, package) VALUES (?, ?, ?, ?)',
+	);
 	for (const node of loader.loadedNodes) {
 		const { displayName } = loader.nodeTypes[node.name]!.type.description;
 		insert.run(displayName, `${name}.${node.name}`, node.version, name);

@@ -17,10 +17,14 @@ const fileIn = (userFolder: string) => join(userFolder, 'running.json');
  * @throws Error that names the process to end
  */
 export async function refuseSecondN8n(userFolder: string): Promise<void> {
-	const running = await readFile(fileIn(userFolder), 'utf8').then(JSON.parse).catch(() => undefined);
+	const running = await readFile(fileIn(userFolder), 'utf8')
+		.then(JSON.parse)
+		.catch(() => undefined);
 	if (!running || !isAlive(running as Running) || !(await answers(running as Running))) return;
 	const { pid, url } = running as Running;
-	throw new Error(`An n8n of an earlier start is still running on ${userFolder}: ${url}. End it first: kill ${pid}`);
+	throw new Error(
+		`An n8n of an earlier start is still running on ${userFolder}: ${url}. End it first: kill ${pid}`,
+	);
 }
 
 export async function rememberRunning(userFolder: string, running: Running): Promise<void> {

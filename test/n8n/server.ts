@@ -38,8 +38,7 @@ export interface N8nServerOptions {
 const START_TIMEOUT = 180_000;
 
 /**
- * Starts a real n8n with SQLite, reachable from this machine only, and waits until its REST API and all webhooks of
- * active workflows answer.
+ * Starts a real n8n with SQLite, reachable from this machine only, and waits until its editor and REST API answer.
  *
  * @throws Error with the last lines of n8n's log when n8n ends or does not answer in three minutes, or when one runs on the folder already
  */
@@ -71,9 +70,16 @@ export async function startN8n(options: N8nServerOptions): Promise<N8nServer> {
 	return { url, logFile, warnings: () => readWarnings(logFile), stop, ended: started.ended };
 }
 
-/** Runs one of n8n's commands, e.g. `['export:workflow', '--all']`, on a folder that no n8n runs on; gives what it says. */
+/**
+ * Runs one of n8n's commands, e.g. `['export:workflow', '--all']`, on a folder that no n8n runs on.
+ *
+ * @returns what the command says
+ */
 export async function runN8n(n8n: InstalledN8n, userFolder: string, command: string[]): Promise<string> {
-	return await run(n8n.node, [n8n.command, ...command], { cwd: userFolder, env: quietEnvironment(userFolder) });
+	return await run(n8n.node, [n8n.command, ...command], {
+		cwd: userFolder,
+		env: quietEnvironment(userFolder),
+	});
 }
 
 /**
@@ -117,6 +123,8 @@ async function environment(options: N8nServerOptions, url: string): Promise<Node
 		N8N_PORT: String(port),
 		N8N_EDITOR_BASE_URL: url,
 		N8N_WEBHOOK_URL: `${webhookUrl.replace(/\/+$/, '')}/`,
+		// A tunnel names the true sender in a header, which n8n warns of unless it knows that something is before it.
+		N8N_PROXY_HOPS: webhookUrl === url ? '0' : '1',
 		N8N_RUNNERS_BROKER_PORT: String(await freePort()),
 		...env,
 	};
@@ -131,7 +139,8 @@ async function waitUntilReady(started: StartedProcess, url: string, logFile: str
 		(error) => (end = `could not be started (${error.message})`),
 	);
 	while (!(await answers(`${url}/healthz/readiness`)) || !(await announced(logFile))) {
-		if (end === undefined && Date.now() > deadline) end = `did not answer within ${START_TIMEOUT / 1000} seconds`;
+		if (end === undefined && Date.now() > deadline)
+			end = `did not answer within ${START_TIMEOUT / 1000} seconds`;
 		if (end !== undefined) throw new Error(`n8n ${end}. The end of its log:\n${await logEnd(logFile)}`);
 		await new Promise((resolve) => setTimeout(resolve, 200));
 	}
@@ -143,7 +152,8 @@ const answers = async (url: string) =>
 		() => false,
 	);
 
-/** The last thing n8n does when starting: the workflows are active by then. */
-const announced = async (logFile: string) => (await readFile(logFile, 'utf8')).includes('Editor is now accessible');
+/** The last thing n8n does when starting; published workflows follow in the background. */
+const announced = async (logFile: string) =>
+	(await readFile(logFile, 'utf8')).includes('Editor is now accessible');
 
 const logEnd = async (logFile: string) => lastLines(await readFile(logFile, 'utf8'));

@@ -13,12 +13,16 @@ interface Assignment extends INodeParameters {
  *
  * @throws Error when the workflow has no row of a name that is filled in: one of the two was renamed
  */
-export function fillIn(workflow: WorkflowContent, { kind, aiTeammate, team, openAi }: Services): WorkflowContent {
+export function fillIn(
+	workflow: WorkflowContent,
+	{ kind, aiTeammate, team, openAi }: Services,
+): WorkflowContent {
 	const settings: INodeParameters = { aiTeammateId: aiTeammate };
 	if (kind === 'intercom' && team) Object.assign(settings, { handOffTo: 'team', handOffToId: team });
 	const nodes = workflow.nodes.map((node) => {
 		if (node.name === 'Settings') return withRows(node, settings);
-		if (node.type === '@n8n/n8n-nodes-langchain.lmChatOpenAi' && openAi.model) return withModel(node, openAi.model);
+		if (node.type === '@n8n/n8n-nodes-langchain.lmChatOpenAi' && openAi.model)
+			return withModel(node, openAi.model);
 		return node;
 	});
 	return { ...workflow, nodes };
@@ -27,7 +31,8 @@ export function fillIn(workflow: WorkflowContent, { kind, aiTeammate, team, open
 function withRows(node: INode, values: INodeParameters): INode {
 	const { assignments } = node.parameters.assignments as { assignments: Assignment[] };
 	const missing = Object.keys(values).filter((name) => !assignments.some((row) => row.name === name));
-	if (missing.length > 0) throw new Error(`The workflow's node Settings has no row called ${missing.join(' or ')}`);
+	if (missing.length > 0)
+		throw new Error(`The workflow's node Settings has no row called ${missing.join(' or ')}`);
 	const rows = assignments.map((row) => (row.name in values ? { ...row, value: values[row.name] } : row));
 	return { ...node, parameters: { ...node.parameters, assignments: { assignments: rows } } };
 }

@@ -38,7 +38,9 @@ export function bundledWorkflows(): string[] {
 
 /** What the editor would take from a file; an id and tags belong to the instance they came from. */
 export async function readWorkflow(file: string): Promise<WorkflowContent> {
-	const { name, nodes, connections, settings } = JSON.parse(await readFile(join(workflowsFolder, file), 'utf8'));
+	const { name, nodes, connections, settings } = JSON.parse(
+		await readFile(join(workflowsFolder, file), 'utf8'),
+	);
 	return { name, nodes, connections, settings };
 }
 
@@ -87,7 +89,9 @@ async function importCredentials(n8n: N8nClient, services: Services, ledger: Led
 			brought.push(known);
 			continue;
 		}
-		const credential = known ? await n8n.updateCredential(known, data) : await n8n.createCredential(name, type, data);
+		const credential = known
+			? await n8n.updateCredential(known, data)
+			: await n8n.createCredential(name, type, data);
 		ledger[type] = { id: credential.id, hash };
 		brought.push(credential);
 	}
@@ -99,7 +103,11 @@ function credentialsOf({ kind, intercom, openAi }: Services) {
 	return [
 		{ name: `Intercom${place}`, type: 'intercomAccessTokenApi', data: intercom },
 		{ name: `Chat model${place}`, type: 'openAiApi', data: { apiKey: openAi.apiKey, url: openAi.url } },
-		{ name: `Callers of the webhook${place}`, type: 'httpHeaderAuth', data: callerHeader(intercom.clientSecret) },
+		{
+			name: `Callers of the webhook${place}`,
+			type: 'httpHeaderAuth',
+			data: callerHeader(intercom.clientSecret),
+		},
 	];
 }
 
@@ -108,7 +116,10 @@ function credentialsOf({ kind, intercom, openAi }: Services) {
  * that is there, so that it is the same at the next start; n8n shows it in the credential.
  */
 export function callerHeader(secret: string): { name: string; value: string } {
-	return { name: 'X-Api-Key', value: createHmac('sha256', secret).update('contact-attribute-updates').digest('hex') };
+	return {
+		name: 'X-Api-Key',
+		value: createHmac('sha256', secret).update('contact-attribute-updates').digest('hex'),
+	};
 }
 
 /** Bundled workflows hold no credentials: each node gets the one that its type can use. */
@@ -125,11 +136,17 @@ function withCredentials(workflow: WorkflowContent, credentials: Credential[]): 
 function credentialTypeOf({ type, parameters }: INode): string | undefined {
 	if (type.startsWith('n8n-nodes-intercom.')) return 'intercomAccessTokenApi';
 	if (type === '@n8n/n8n-nodes-langchain.lmChatOpenAi') return 'openAiApi';
-	if (type === 'n8n-nodes-base.webhook' && parameters.authentication === 'headerAuth') return 'httpHeaderAuth';
+	if (type === 'n8n-nodes-base.webhook' && parameters.authentication === 'headerAuth')
+		return 'httpHeaderAuth';
 	return undefined;
 }
 
-async function bringIn(n8n: N8nClient, file: string, content: WorkflowContent, ledger: Ledger): Promise<Workflow> {
+async function bringIn(
+	n8n: N8nClient,
+	file: string,
+	content: WorkflowContent,
+	ledger: Ledger,
+): Promise<Workflow> {
 	const hash = hashOf(content);
 	const known = (await n8n.workflows()).find(({ id }) => id === ledger[file]?.id);
 	if (known && ledger[file]?.hash === hash) {
@@ -145,7 +162,11 @@ async function bringIn(n8n: N8nClient, file: string, content: WorkflowContent, l
 }
 
 /** A webhook keeps its address when its workflow is replaced: it may stand in Intercom's Developer Hub. */
-async function withWebhookIds(n8n: N8nClient, id: string, content: WorkflowContent): Promise<WorkflowContent> {
+async function withWebhookIds(
+	n8n: N8nClient,
+	id: string,
+	content: WorkflowContent,
+): Promise<WorkflowContent> {
 	const former = await n8n.workflow(id);
 	const webhookIds = new Map(former.nodes.map(({ name, webhookId }) => [name, webhookId]));
 	const nodes = content.nodes.map((node) => {

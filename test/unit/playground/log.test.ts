@@ -17,7 +17,11 @@ const line = (level: string, message: string) => JSON.stringify({ level, message
 
 describe("the warnings in n8n's log", () => {
 	it('are its lines of the levels warn and error', async () => {
-		const found = await warningsIn(line('info', 'Version: 2.41.1'), line('warn', 'Odd'), line('error', 'Bad'));
+		const found = await warningsIn(
+			line('info', 'Version: 2.41.1'),
+			line('warn', 'Odd'),
+			line('error', 'Bad'),
+		);
 		expect(found).toEqual(['Odd', 'Bad']);
 	});
 
@@ -28,12 +32,19 @@ describe("the warnings in n8n's log", () => {
 	});
 
 	it('are not those that n8n gives about itself', async () => {
-		const mode = '\nThere is a deprecation related to your n8n setup. Please act:\n - N8N_RUNNERS_MODE -> Old.\n';
-		expect(await warningsIn(line('warn', 'Migrations in progress, please do NOT stop the process.'), line('warn', mode))).toEqual([]);
+		const mode =
+			'\nThere is a deprecation related to your n8n setup. Please act:\n - N8N_RUNNERS_MODE -> Old.\n';
+		expect(
+			await warningsIn(
+				line('warn', 'Migrations in progress, please do NOT stop the process.'),
+				line('warn', mode),
+			),
+		).toEqual([]);
 	});
 
 	it('are a second deprecation beside the one about itself', async () => {
-		const both = '\nThere are deprecations related to your n8n setup. Please act:\n - N8N_RUNNERS_MODE -> Old.\n - N8N_OTHER -> New.\n';
+		const both =
+			'\nThere are deprecations related to your n8n setup. Please act:\n - N8N_RUNNERS_MODE -> Old.\n - N8N_OTHER -> New.\n';
 		expect(await warningsIn(line('warn', both))).toEqual([both]);
 	});
 });

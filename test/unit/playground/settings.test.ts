@@ -18,7 +18,10 @@ async function filled(changes: Partial<Services>) {
 		assignments: { assignments: Array<{ name: string; value: unknown }> };
 	};
 	const { model } = parameters(({ type }) => type.endsWith('.lmChatOpenAi')) as { model: { value: string } };
-	return { ...Object.fromEntries(assignments.assignments.map(({ name, value }) => [name, value])), model: model.value };
+	return {
+		...Object.fromEntries(assignments.assignments.map(({ name, value }) => [name, value])),
+		model: model.value,
+	};
 }
 
 describe("the escalation workflow's settings", () => {
@@ -38,7 +41,9 @@ describe("the escalation workflow's settings", () => {
 
 	it("keep the workflow's own model and thresholds otherwise", async () => {
 		const { nodes } = await readWorkflow('confidence-escalation.json');
-		const { model } = nodes.find(({ type }) => type.endsWith('.lmChatOpenAi'))!.parameters as { model: { value: string } };
+		const { model } = nodes.find(({ type }) => type.endsWith('.lmChatOpenAi'))!.parameters as {
+			model: { value: string };
+		};
 		const kept = await filled({ openAi: { apiKey: 'key', url: 'https://api.openai.com/v1' } });
 		expect(kept).toMatchObject({ model: model.value, confidenceThreshold: 0.4 });
 	});
@@ -48,6 +53,8 @@ describe("the escalation workflow's settings", () => {
 		const nodes = workflow.nodes.map((node) =>
 			node.name === 'Settings' ? { ...node, parameters: { assignments: { assignments: [] } } } : node,
 		);
-		expect(() => fillIn({ ...workflow, nodes }, services)).toThrow('has no row called aiTeammateId or handOffTo or handOffToId');
+		expect(() => fillIn({ ...workflow, nodes }, services)).toThrow(
+			'has no row called aiTeammateId or handOffTo or handOffToId',
+		);
 	});
 });
