@@ -26,6 +26,8 @@ export interface Reading {
 	answer: AiAnswer;
 	/** Why the form was not kept; undefined when it was. */
 	malformed?: string;
+	/** Keys on which a rule may depend and of which nothing is said. */
+	unsaid: Array<'category' | 'customerAsksForPerson'>;
 	/** The confidence was missing or unreadable, so it counts as 0. */
 	confidenceUnreadable: boolean;
 }
@@ -37,22 +39,27 @@ export interface Reading {
 export function readAnswer(output: unknown): Reading {
 	const form = unwrap(output);
 	if (!isRecord(form)) {
-		return { answer: EMPTY, malformed: 'it is not a JSON object', confidenceUnreadable: true };
+		return { answer: EMPTY, malformed: 'it is not a JSON object', unsaid: [], confidenceUnreadable: true };
 	}
 	const wrong = wrongTypes(form);
 	const confidence = readConfidence(form.confidence);
+	const categories = [form.category ?? []].flat().map(textOf).filter((category) => category !== '');
 	return {
 		answer: {
 			answer: textOf(form.answer),
 			confidence: confidence ?? 0,
 			customerAsksForPerson: String(form.customerAsksForPerson).toLowerCase() === 'true',
-			categories: [form.category ?? []].flat().map(textOf).filter((category) => category !== ''),
+			categories,
 			sentiment: textOf(form.sentiment),
 			language: textOf(form.language),
 			summary: textOf(form.summary),
 			attempted: [form.attempted ?? []].flat().map(textOf).filter((step) => step !== '').join('; '),
 		},
 		malformed: wrong,
+		unsaid: [
+			...(categories.length === 0 ? ['category' as const] : []),
+			...((form.customerAsksForPerson ?? undefined) === undefined ? ['customerAsksForPerson' as const] : []),
+		],
 		confidenceUnreadable: confidence === undefined,
 	};
 }

@@ -5,6 +5,7 @@ import { anyText, choice } from '../shared/fields/inputs';
 import { teammatePicker, teamPicker } from '../shared/fields/people';
 import { idOfTagNamed } from '../shared/fields/tag';
 import { markdownToHtml } from '../shared/message/markdown';
+import type { RawInputs } from '../shared/operation/field';
 import { onlyWhen, optional } from '../shared/operation/field';
 import { operation } from '../shared/operation/operation';
 import type { Session } from '../shared/operation/session';
@@ -16,6 +17,8 @@ import type { HandOffWords } from './note';
 import { handOffNote } from './note';
 import type { MessageRow } from './reasons';
 import { messageFor, messagesByReason, reasonsField } from './reasons';
+import type { Refusal } from './refusals';
+import { asResults, hintAt, refusalOf } from './refusals';
 import type { Situation } from './situation';
 import { readSituation } from './situation';
 import type { AiSeat, SilenceCode } from './turn';
@@ -55,12 +58,27 @@ export const handOff = operation({
 		teammate: onlyWhen({ assignTo: ['teammate'] }, teammatePicker()),
 		messages: optional(messagesByReason()),
 		aiTeamIds: aiTeamIds(),
-		...customAttributes(conversationAttributes),
+		...attributesInTheirStep(),
 	},
 	effect: 'once',
 	run: async (inputs, session) =>
 		await session.oneAtATime(`conversation ${inputs.conversation}`, async () => await handOffOnce(inputs, session)),
 });
+
+/** The attributes are looked up in their own step: one that does not exist must not keep the hand-off from happening. */
+function attributesInTheirStep() {
+	const fields = customAttributes(conversationAttributes);
+	const { customAttributes: mapper, customAttributesJson: json } = fields;
+	return {
+		...fields,
+		customAttributes: {
+			...mapper,
+			read: (raw: unknown, session: Session, others: RawInputs) => async () => await mapper.read(raw, session, others),
+		},
+		// The mapper reads it too, then.
+		customAttributesJson: { ...json, read: (raw: unknown) => raw },
+	};
+}
 
 interface Inputs extends HandOffWords {
 	conversation: string;
@@ -72,7 +90,7 @@ interface Inputs extends HandOffWords {
 	teammate?: string;
 	messages?: MessageRow[];
 	aiTeamIds?: string[];
-	customAttributes?: IDataObject;
+	customAttributes: () => Promise<IDataObject | undefined>;
 }
 
 /** Takes the steps that the conversation lacks, each looked for in the conversation as the step before left it. */
@@ -85,16 +103,37 @@ async function handOffOnce(inputs: Inputs, session: Session): Promise<IDataObjec
 		const overtaken = overtakenBy(situation, seat, plan.messageId).filter(({ code }) => !IGNORED.includes(code));
 		if (overtaken.length > 0) return { ...result, handedOff: false, reasons: overtaken as unknown as IDataObject[] };
 	}
-	const steps: Partial<Record<Step, StepState | 'done'>> = {};
+	const steps: Partial<Record<Step, StepState | 'done' | 'refused'>> = {};
+	const refusals: Array<Refusal<Step>> = [];
 	for (const step of STEPS) {
-		const state = stateOf(step, situation, seat, plan);
-		steps[step] = state === 'missing' ? 'done' : state;
-		if (state !== 'missing') continue;
-		const record = await TAKE[step]({ inputs, plan, seat, situation, session });
-		if (record) situation = readSituation(record, seat.teammateId);
+		const take = async () => {
+			if (step === 'attributes') plan.attributes = (await inputs.customAttributes()) ?? {};
+			const state = stateOf(step, situation, seat, plan);
+			steps[step] = state === 'missing' ? 'done' : state;
+			if (state !== 'missing') return;
+			const record = await TAKE[step]({ inputs, plan, seat, situation, session });
+			if (record) situation = readSituation(record, seat.teammateId);
+		};
+		if (ESSENTIAL.includes(step)) await take();
+		else {
+			const refusal = await refusalOf(step, take);
+			if (!refusal) continue;
+			steps[step] = 'refused';
+			refusals.push(refusal);
+		}
 	}
-	return { ...result, handedOff: true, steps, reasons: inputs.reasons as unknown as IDataObject[] };
+	hintAt(refusals, `Conversation ${inputs.conversation} was handed over`, session);
+	return {
+		...result,
+		handedOff: true,
+		steps,
+		refusals: asResults(refusals),
+		reasons: inputs.reasons as unknown as IDataObject[],
+	};
 }
+
+/** Without these nobody takes over; whatever else is refused is told, and keeps no customer from people. */
+const ESSENTIAL: readonly Step[] = ['note', 'assignment'];
 
 /** What the AI or a bot said is no reason to keep people away; that it happens once, the note's mark sees to. */
 const IGNORED: readonly SilenceCode[] = ['answered', 'drafted', 'botReplied'];
@@ -104,7 +143,7 @@ function planOf(inputs: Inputs, messageId: string): HandOffPlan {
 	return {
 		messageId,
 		tag: inputs.tag.trim(),
-		attributes: inputs.customAttributes ?? {},
+		attributes: {},
 		messageToCustomer: messageFor(inputs.reasons, inputs.messages ?? []),
 		assignment:
 			assignTo === 'team' || assignTo === 'teammate'

@@ -21,7 +21,7 @@ export interface HandOffPlan {
 	messageId: string;
 	/** The tag's name; empty for none. */
 	tag: string;
-	/** By name, as Intercom holds them. */
+	/** By name, as Intercom holds them; known when their step comes. */
 	attributes: Record<string, unknown>;
 	/** Empty for none. */
 	messageToCustomer: string;

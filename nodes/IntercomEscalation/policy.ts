@@ -40,7 +40,8 @@ export function reasonsToHandOff(policy: Policy, subject: Case): Array<Reason<Ha
 }
 
 function* reasons(policy: Policy, { reading, aiUnavailable, customerMessage, aiTurns }: Case): Generator<Reason<HandOffCode>> {
-	const { answer, malformed, confidenceUnreadable } = reading;
+	const { answer, confidenceUnreadable } = reading;
+	const malformed = reading.malformed ?? whatIsMissing(reading, policy);
 	const phrase = phraseIn(customerMessage, policy.phrases);
 	if (answer.customerAsksForPerson) yield reason('customerAsksForPerson', 'The customer asks for a person');
 	else if (phrase) yield reason('customerAsksForPerson', `The customer asks for a person ("${phrase}")`);
@@ -61,6 +62,12 @@ function* reasons(policy: Policy, { reading, aiUnavailable, customerMessage, aiT
 	if (aiTurns >= policy.maximumTurns) {
 		yield reason('tooManyTurns', `The AI has answered ${aiTurns} times without settling it`);
 	}
+}
+
+/** A rule that is not told what it goes by must not pass; without categories for people, a category decides nothing. */
+function whatIsMissing({ unsaid }: Reading, { categories }: Policy): string | undefined {
+	const missing = unsaid.filter((key) => key !== 'category' || categories.length > 0);
+	return missing.length > 0 ? `it has no ${missing.map((key) => `'${key}'`).join(' and no ')}` : undefined;
 }
 
 const reason = (code: HandOffCode, message: string): Reason<HandOffCode> => ({ code, message });

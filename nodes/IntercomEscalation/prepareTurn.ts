@@ -9,6 +9,7 @@ import type { Session } from '../shared/operation/session';
 import { readTranscript } from '../shared/transcript/transcript';
 import { contactContext, conversationContext } from './context';
 import { readConversation } from './conversation';
+import { earlierAnswerField, inItsPlace } from './earlierAnswer';
 import { aiTeamIds, aiTeammate, BOT_HAS_ANSWERED, conversation, seatOf, speakEvenIf } from './fields';
 import { readSituation } from './situation';
 import { readTurn } from './turn';
@@ -25,10 +26,11 @@ export const prepareTurn = operation({
 		conversation: conversation(),
 		aiTeammate: aiTeammate(),
 		messageId: anyText('Triggering Message ID', {
-			default: '={{ $json.message?.id }}',
+			default: '={{ $json.newerMessage?.id ?? $json.message?.id }}',
 			description:
 				'The message that started this run. When the customer has written again since, the AI stays silent here and answers in the run of the newest message. Leave empty to answer whatever is newest.',
 		}),
+		earlierAnswer: earlierAnswerField(),
 		aiTeamIds: aiTeamIds(),
 		includeNotes: optional(
 			toggle('Include Notes', { description: "Whether the transcript has the team's internal notes, which the AI could give away" }),
@@ -44,9 +46,9 @@ export const prepareTurn = operation({
 	},
 	effect: 'read',
 	errorOutput: STAY_SILENT,
-	run: async ({ conversation: id, aiTeammate: teammateId, messageId, aiTeamIds: teamIds, includeNotes, speakEvenIf }, session) => {
+	run: async ({ conversation: id, aiTeammate: teammateId, messageId, earlierAnswer, aiTeamIds: teamIds, includeNotes, speakEvenIf }, session) => {
 		const record = await readWithMessage(session, id, messageId);
-		const situation = readSituation(record, teammateId);
+		const situation = inItsPlace(readSituation(record, teammateId), earlierAnswer);
 		const turn = readTurn(situation, seatOf(teammateId, teamIds), { messageId, overlooked: speakEvenIf });
 		const known = {
 			conversationId: situation.conversationId,
@@ -56,6 +58,7 @@ export const prepareTurn = operation({
 			aiTeammateId: teammateId,
 			aiTurns: turn.aiTurns,
 			customerMessage: turn.customerMessage,
+			...(earlierAnswer && { earlierAnswer }),
 		};
 		if (turn.reasons.length > 0) return toOutput(STAY_SILENT, known as unknown as IDataObject);
 		const transcript = readTranscript(record, { includeNotes: includeNotes ?? false, aiTeammateIds: [teammateId] });

@@ -7,10 +7,14 @@ import { optional } from '../shared/operation/field';
 import { operation } from '../shared/operation/operation';
 import type { Session } from '../shared/operation/session';
 import { readConversation, sendOnce } from './conversation';
-import { aiTeamIds, conversation, customerMessageId, fromItem, sameAiTeammate, seatOf } from './fields';
+import type { EarlierAnswer } from './earlierAnswer';
+import { earlierAnswerField, inItsPlace, overlookedBy } from './earlierAnswer';
+import { aiTeamIds, BOT_HAS_ANSWERED, conversation, customerMessageId, fromItem, sameAiTeammate, seatOf, speakEvenIf } from './fields';
 import { draftNote } from './note';
+import { asResults, hintAt, refusalOf } from './refusals';
+import type { Situation } from './situation';
 import { readSituation } from './situation';
-import type { AiSeat, SilenceCode } from './turn';
+import type { Reason, SilenceCode } from './turn';
 import { newestCustomerMessage, overtakenBy } from './turn';
 
 export const reply = operation({
@@ -21,6 +25,7 @@ export const reply = operation({
 	fields: {
 		conversation: conversation(),
 		customerMessageId: customerMessageId(),
+		earlierAnswer: earlierAnswerField(),
 		aiTeammate: sameAiTeammate(),
 		answer: longText('Answer', {
 			...fromItem('answer'),
@@ -39,6 +44,7 @@ export const reply = operation({
 		close: optional(toggle('Close Conversation', { description: 'Whether to close the conversation after the reply' })),
 		snoozeUntil: optional(date('Snooze Until', { description: 'Snooze the conversation after the reply until this time' })),
 		aiTeamIds: aiTeamIds(),
+		speakEvenIf: speakEvenIf([BOT_HAS_ANSWERED], { description: 'What does not keep the answer from being sent; the same as in Prepare Turn' }),
 	},
 	effect: 'once',
 	run: async (inputs, session) =>
@@ -49,6 +55,7 @@ export const reply = operation({
 interface Inputs {
 	conversation: string;
 	customerMessageId: string;
+	earlierAnswer?: EarlierAnswer;
 	aiTeammate: string;
 	answer: string;
 	sendAs: 'reply' | 'draft';
@@ -56,26 +63,54 @@ interface Inputs {
 	close?: boolean;
 	snoozeUntil?: number;
 	aiTeamIds?: string[];
+	speakEvenIf?: string[];
 }
 
 async function answerOnce(inputs: Inputs, session: Session): Promise<IDataObject> {
 	const seat = seatOf(inputs.aiTeammate, inputs.aiTeamIds);
-	const situation = readSituation(await readConversation(session, inputs.conversation), seat.teammateId);
-	const messageId = inputs.customerMessageId || newestCustomerMessage(situation)?.id || '';
+	const read = (record: IDataObject) => inItsPlace(readSituation(record, seat.teammateId), inputs.earlierAnswer);
+	const before = read(await readConversation(session, inputs.conversation));
+	const messageId = inputs.customerMessageId || newestCustomerMessage(before)?.id || '';
 	const result = { conversationId: inputs.conversation, customerMessageId: messageId, sentAs: inputs.sendAs };
-	const reasons = overtakenBy(situation, seat, messageId).filter(({ code }) => !IGNORED[inputs.sendAs].includes(code));
-	if (reasons.length > 0) return { ...result, replied: false, reasons: reasons as unknown as IDataObject[] };
+	const ignored: readonly string[] = [...IGNORED[inputs.sendAs], ...(inputs.speakEvenIf ?? [])];
+	const reasons = overtakenBy(before, seat, messageId).filter(({ code }) => !ignored.includes(code));
+	const sentBefore = ownPart(before, messageId, inputs.sendAs);
+	// A run that broke after its answer left what follows the answer undone.
+	if (sentBefore && reasons.every(({ code }) => code === 'answered')) {
+		return { ...result, replied: false, ...(await endTurn(inputs, messageId, before, session)), reasons: asReasons(reasons) };
+	}
+	if (reasons.length > 0) return { ...result, replied: false, reasons: asReasons(reasons) };
 
-	const isOurs = (record: IDataObject) => ownPart(record, seat, messageId, inputs.sendAs);
 	const after = await sendOnce(
 		session,
 		inputs.conversation,
 		{ method: 'POST', path: ['conversations', inputs.conversation, 'reply'], body: messageBody(inputs, messageId) },
-		(record) => isOurs(record) !== undefined,
+		(record) => ownPart(read(record), messageId, inputs.sendAs) !== undefined,
 	);
+	return { ...result, replied: true, ...(await endTurn(inputs, messageId, read(after), session)), reasons: [] };
+}
+
+const asReasons = (reasons: Reason[]) => reasons as unknown as IDataObject[];
+
+/**
+ * What follows the answer: closing or snoozing, unless the customer wrote while the answer was on its way. The
+ * customer has the answer, so what is refused here is told and stops nothing.
+ */
+async function endTurn(inputs: Inputs, messageId: string, situation: Situation, session: Session): Promise<IDataObject> {
+	const partId = ownPart(situation, messageId, inputs.sendAs)?.id ?? null;
+	const earlierAnswer = partId !== null && inputs.sendAs === 'reply' ? { customerMessageId: messageId, partId } : undefined;
+	const newer = earlierAnswer && overlookedBy(earlierAnswer, situation);
+	const given = { partId, ...(newer && { newerMessage: { id: newer.id }, earlierAnswer: { ...earlierAnswer } }) };
 	const afterwards = partAfterwards(inputs);
-	if (afterwards) await session.send(afterwards);
-	return { ...result, replied: true, partId: isOurs(after)?.id ?? null, reasons: [] };
+	if (!afterwards) return given;
+	const step = inputs.close ? 'closed' : 'snoozed';
+	if (newer) {
+		return { ...given, [step]: false, refusals: [{ step, message: 'The customer has written again: the newest message is still to be answered' }] };
+	}
+	const refusal = await refusalOf(step, async () => void (await session.send(afterwards)));
+	const refusals = refusal ? [refusal] : [];
+	hintAt(refusals, `Conversation ${inputs.conversation} was answered`, session);
+	return { ...given, [step]: !refusal, refusals: asResults(refusals) };
 }
 
 /** A draft may wait while a person is at work; a reply may follow a draft that somebody approved. */
@@ -95,8 +130,7 @@ function messageBody({ aiTeammate, answer, disclosure, sendAs }: Inputs, message
 }
 
 /** What this operation left in the conversation for the message, if anything. */
-function ownPart(record: IDataObject, { teammateId }: AiSeat, messageId: string, sendAs: Inputs['sendAs']) {
-	const { entries } = readSituation(record, teammateId);
+function ownPart({ entries }: Situation, messageId: string, sendAs: Inputs['sendAs']) {
 	return entries
 		.slice(entries.findIndex(({ id }) => id === messageId) + 1)
 		.find(({ voice, isMessage, mark }) =>

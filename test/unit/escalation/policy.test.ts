@@ -20,8 +20,8 @@ describe('The AI may answer', () => {
 	it.each<[string, unknown]>([
 		['in the agreed form', form],
 		['with exactly the confidence that is asked for', { ...form, confidence: 0.4 }],
-		['with only an answer and its confidence', { answer: 'Yes', confidence: 1 }],
-		['with null where it has nothing to say', { ...form, category: null, sentiment: null }],
+		['with only what the rules go by', { answer: 'Yes', confidence: 1, customerAsksForPerson: 'false', category: 'login' }],
+		['with null where it has nothing to say', { ...form, summary: null, sentiment: null }],
 		["as n8n's agent wraps it", { output: form }],
 		['as JSON text', JSON.stringify(form)],
 		['as JSON text in a code fence', `\`\`\`json\n${JSON.stringify(form)}\n\`\`\``],
@@ -38,7 +38,7 @@ const fenced = (output: unknown) => `\`\`\`json\n${JSON.stringify(output)}\n\`\`
 describe('A person takes over', () => {
 	it.each<[string, string[], unknown]>([
 		['when the confidence is too low', ['lowConfidence'], { ...form, confidence: 0.39 }],
-		['when the confidence is missing', ['confidenceUnreadable', 'lowConfidence'], { answer: 'Yes' }],
+		['when the confidence is missing', ['confidenceUnreadable', 'lowConfidence'], { ...form, confidence: undefined }],
 		['when the confidence is no number', ['confidenceUnreadable', 'lowConfidence'], { ...form, confidence: 'high' }],
 		['when the customer asks for a person', ['customerAsksForPerson'], { ...form, customerAsksForPerson: true }],
 		['when the category is for people', ['category'], { ...form, category: 'billing' }],
@@ -50,12 +50,19 @@ describe('A person takes over', () => {
 		['when there is no answer in the form', ['malformed'], { confidence: 0.9 }],
 		['when the answer is no text', ['malformed'], { ...form, answer: { text: 'Yes' } }],
 		['when a yes or no is something else', ['malformed'], { ...form, customerAsksForPerson: 'maybe' }],
+		['when no category is named, although some are for people', ['malformed'], { ...form, category: null }],
+		['when the category is empty, although some are for people', ['malformed'], { ...form, category: ' ' }],
+		['when nothing is said of whether the customer asks for one', ['malformed'], { ...form, customerAsksForPerson: undefined }],
 		['when it is not JSON', ['malformed'], 'I think you should open Settings.'],
 		['when there are two forms, of which one may be quoted from the customer', ['malformed'], `${fenced(form)} ${fenced({ answer: '' })}`],
 		['when the JSON breaks off', ['malformed'], '{"output": {"answer": "This answer breaks o'],
 		['when there is nothing', ['malformed'], undefined],
 	])('%s', (_case, expected, output) => {
 		expect(codes(output)).toEqual(expected);
+	});
+
+	it('but not for want of a category where none is for people', () => {
+		expect(codes({ ...form, category: undefined }, {}, { categories: [] })).toEqual([]);
 	});
 
 	it('when the AI could not be asked', () => {

@@ -1,0 +1,37 @@
+import type { IDataObject } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError, UserError } from 'n8n-workflow';
+import type { Session } from '../shared/operation/session';
+
+/** What Intercom refused of something whose important part was done: told with the result, for nothing may be hidden. */
+export interface Refusal<Step extends string = string> {
+	step: Step;
+	message: string;
+	details?: string;
+}
+
+/**
+ * Does something that must not stop the rest.
+ * @returns why it could not be done; undefined when it was
+ * @throws what is no refusal, such as the end of an execution that the user cancels
+ */
+export async function refusalOf<Step extends string>(step: Step, work: () => Promise<void>): Promise<Refusal<Step> | undefined> {
+	return await work().then(
+		() => undefined,
+		(error: unknown) => {
+			if (!isRefusal(error)) throw error;
+			return { step, message: error.message, ...(error.description && { details: error.description }) };
+		},
+	);
+}
+
+/** Says so in the editor as well, where people look at what a node gave. */
+export function hintAt(refusals: Refusal[], done: string, { context }: Session): void {
+	if (refusals.length === 0) return;
+	const told = refusals.map(({ step, message }) => `${step}: ${message}`).join('; ');
+	context.addExecutionHints({ type: 'warning', location: 'outputPane', message: `${done}, but not all of it: ${told}` });
+}
+
+export const asResults = (refusals: Refusal[]) => refusals as unknown as IDataObject[];
+
+const isRefusal = (error: unknown): error is NodeApiError | NodeOperationError | UserError =>
+	error instanceof NodeApiError || error instanceof NodeOperationError || error instanceof UserError;
