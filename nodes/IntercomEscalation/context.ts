@@ -50,3 +50,27 @@ function companyContext(company: IDataObject | null): IDataObject | null {
 		customAttributes: asRecord(company.custom_attributes) ?? {},
 	};
 }
+
+/**
+ * What goes into a prompt, and so to the maker of the model: the name and language of the customer and what the
+ * conversation is about, with nothing else unless it is named.
+ * @param names of fields above and of custom attributes, of the customer, the conversation and the company alike
+ */
+export function contextForAi(contact: IDataObject | null, conversation: IDataObject, names: readonly string[]): IDataObject {
+	return {
+		customer: { name: contact?.name ?? null, language: contact?.language ?? null, ...chosen(contact, names) },
+		conversation: {
+			channel: conversation.channel ?? null,
+			subject: conversation.subject ?? null,
+			title: conversation.title ?? null,
+			...chosen(conversation, names),
+		},
+		company: chosen(asRecord(conversation.company), names),
+	};
+}
+
+function chosen(context: IDataObject | null, names: readonly string[]): IDataObject {
+	const known = { ...asRecord(context?.customAttributes), ...context };
+	const own = names.filter((name) => Object.hasOwn(known, name) && asRecord(known[name]) === null);
+	return Object.fromEntries(own.map((name) => [name, known[name]]));
+}

@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 import { systemClock } from '../shared/api/clock';
-import { anyText, toggle } from '../shared/fields/inputs';
+import { anyText, listOfText, toggle } from '../shared/fields/inputs';
 import { asId, entries } from '../shared/message/reading';
 import { optional } from '../shared/operation/field';
 import { operation, toOutput } from '../shared/operation/operation';
 import type { Session } from '../shared/operation/session';
 import { readTranscript } from '../shared/transcript/transcript';
-import { contactContext, conversationContext } from './context';
+import { contactContext, contextForAi, conversationContext } from './context';
 import { readConversation } from './conversation';
 import { earlierAnswerField, inItsPlace } from './earlierAnswer';
 import { aiTeamIds, aiTeammate, BOT_HAS_ANSWERED, conversation, seatOf, speakEvenIf } from './fields';
@@ -32,6 +32,13 @@ export const prepareTurn = operation({
 		}),
 		earlierAnswer: earlierAnswerField(),
 		aiTeamIds: aiTeamIds(),
+		attributesForAi: optional(
+			listOfText('Attributes for the AI', {
+				placeholder: 'e.g. plan, country',
+				description:
+					'Names of custom attributes, or of fields such as email or country, that forAi has besides the name, the language and the subject. All others are in the output too, for other uses than a prompt.',
+			}),
+		),
 		includeNotes: optional(
 			toggle('Include Notes', { description: "Whether the transcript has the team's internal notes, which the AI could give away" }),
 		),
@@ -46,7 +53,7 @@ export const prepareTurn = operation({
 	},
 	effect: 'read',
 	errorOutput: STAY_SILENT,
-	run: async ({ conversation: id, aiTeammate: teammateId, messageId, earlierAnswer, aiTeamIds: teamIds, includeNotes, speakEvenIf }, session) => {
+	run: async ({ conversation: id, aiTeammate: teammateId, messageId, earlierAnswer, aiTeamIds: teamIds, attributesForAi, includeNotes, speakEvenIf }, session) => {
 		const record = await readWithMessage(session, id, messageId);
 		const situation = inItsPlace(readSituation(record, teammateId), earlierAnswer);
 		const turn = readTurn(situation, seatOf(teammateId, teamIds), { messageId, overlooked: speakEvenIf });
@@ -62,13 +69,16 @@ export const prepareTurn = operation({
 		};
 		if (turn.reasons.length > 0) return toOutput(STAY_SILENT, known as unknown as IDataObject);
 		const transcript = readTranscript(record, { includeNotes: includeNotes ?? false, aiTeammateIds: [teammateId] });
+		const contact = await readContact(session, record);
+		const about = conversationContext(record);
 		return toOutput(0, {
 			...known,
 			transcript: transcript.text,
 			transcriptIsTruncated: transcript.isTruncated,
 			messages: transcript.messages,
-			contact: await readContact(session, record),
-			conversation: conversationContext(record),
+			forAi: contextForAi(contact, about, attributesForAi ?? []),
+			contact,
+			conversation: about,
 		} as unknown as IDataObject);
 	},
 });

@@ -65,6 +65,20 @@ describe('Prepare Turn', () => {
 		});
 	});
 
+	it('keeps for the AI only the name, the language and what was chosen', async () => {
+		bench.workspace.addDataAttribute({ name: 'plan', model: 'contact', data_type: 'string' });
+		bench.workspace.contacts.update(maya.id, { custom_attributes: { plan: 'pro' } });
+		expect((await prepare()).json.forAi).toEqual({
+			customer: { name: 'Maya', language: null },
+			conversation: { channel: 'messenger', subject: null, title: null },
+			company: {},
+		});
+		const chosen = { additionalFields: { attributesForAi: 'plan, email, customAttributes, shoe_size' } };
+		expect((await prepare(given(), chosen)).json.forAi).toMatchObject({
+			customer: { name: 'Maya', language: null, plan: 'pro', email: 'maya@example.com' },
+		});
+	});
+
 	it('gives what keeps the AI silent to the other output, and asks Intercom for nothing more', async () => {
 		bench.workspace.parts.replyAsTeammate(conversation, nora, { body: 'I take care of it' });
 		const { output, json } = await prepare();

@@ -15,6 +15,7 @@ const workflows = bundledWorkflows().map((name) => ({
 /** The nodes of n8n's own that the workflows use, at the version that the end-to-end tests run. */
 const OF_N8N: Record<string, number> = {
 	'n8n-nodes-base.executeWorkflowTrigger': 1.1,
+	'n8n-nodes-base.filter': 2.2,
 	'n8n-nodes-base.noOp': 1,
 	'n8n-nodes-base.removeDuplicates': 2,
 	'n8n-nodes-base.respondToWebhook': 1.5,
@@ -111,6 +112,18 @@ it('hands over what the AI node could not answer, and what could not be sent', (
 	const continuing = workflow.nodes.filter(({ onError }) => onError === 'continueErrorOutput').map(({ name }) => name);
 	expect(continuing).toEqual(['AI Agent', 'Reply']);
 	expect(continuing.map(errorOutput)).toEqual([['Decide'], ['Hand Off']]);
+});
+
+it('gives a message that came while its answer was sent a turn of its own', () => {
+	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation')!;
+	const next = (name: string) => workflow.connections[name]!.main![0]!.map(({ node }) => node);
+	expect([next('Reply'), next('Written Meanwhile')]).toEqual([['Written Meanwhile'], ['Prepare Turn']]);
+});
+
+it('tells the model nothing of the customer but what was chosen for it', () => {
+	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation')!;
+	const prompt = String(workflow.nodes.find(({ name }) => name === 'AI Agent')!.parameters.text);
+	expect([...prompt.matchAll(/\$json\.(\w+)/g)].map(([, name]) => name)).toEqual(['forAi', 'transcript', 'customerMessage']);
 });
 
 it('does not retry the AI node: n8n 2.41 then begins it anew without what its tools gave, and never ends', () => {
