@@ -75,12 +75,12 @@ export class IntercomClient {
 	/** One try, counted against the workspace's budget. */
 	private async attempt(options: IHttpRequestOptions, lane: Lane): Promise<Answer | { networkCode: string }> {
 		const { pace } = this.connection.workspace;
-		await pace.acquire(lane, this.cancelSignal);
+		const ticket = await pace.acquire(lane, this.cancelSignal);
 		const sent = await this.send(options).then(
 			(answer) => ({ answer }),
 			(error: unknown) => ({ error }),
 		);
-		pace.answered('answer' in sent ? readRateLimit(sent.answer.headers) : undefined);
+		pace.answered(ticket, 'answer' in sent ? readRateLimit(sent.answer.headers) : undefined);
 		if ('answer' in sent) return sent.answer;
 		if (this.cancelSignal?.aborted) throw executionCancelled();
 		const networkCode = networkCodeOf(sent.error);

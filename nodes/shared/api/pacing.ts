@@ -26,12 +26,21 @@ export interface RateLimit {
 /** One part in fifty of each window is kept for live requests. */
 const LIVE_SHARE = 0.02;
 
+/** Milliseconds. A request without an answer for so long asked about a window that is over. */
+const WINDOW = 10_000;
+
 /** How many live requests may go out before any answer has told what is left of the window. */
 const LIVE_BEFORE_FIRST_ANSWER = 10;
 
+/** Leave to send one request, given back with its answer. */
+export interface Ticket {
+	/** Milliseconds by this machine's clock. */
+	sentAt: number;
+}
+
 interface Waiting {
 	lane: Lane;
-	go: () => void;
+	go: (ticket: Ticket) => void;
 }
 
 export class Pace {
@@ -50,7 +59,7 @@ export class Pace {
 	private isUnlimited = false;
 
 	/** Sent and not yet answered: Intercom may or may not have counted these, so they are taken as not counted. */
-	private inFlight = 0;
+	private readonly inFlight = new Set<Ticket>();
 
 	/**
 	 * Intercom's clock minus ours. `Date` has whole seconds, so each answer gives a lower bound and the largest one
@@ -65,39 +74,41 @@ export class Pace {
 	constructor(private readonly clock: Clock) {}
 
 	/**
-	 * Resolves when a request may be sent. Each call must be followed by exactly one `answered`.
+	 * Resolves when a request may be sent. Each ticket must be given back to `answered`, once.
 	 * @throws ManualExecutionCancelledError when the signal fires first.
 	 */
-	async acquire(lane: Lane, signal?: AbortSignal): Promise<void> {
+	async acquire(lane: Lane, signal?: AbortSignal): Promise<Ticket> {
 		if (signal?.aborted) throw executionCancelled();
-		if (!this.isOvertaking(lane) && this.mayGo(lane)) {
-			this.inFlight++;
-			return;
-		}
+		if (!this.isOvertaking(lane) && this.mayGo(lane)) return this.send();
 		let entry!: Waiting;
-		const turn = new Promise<void>((resolve) => {
+		const turn = new Promise<Ticket>((resolve) => {
 			entry = { lane, go: resolve };
 			this.enqueue(entry);
 		});
 		this.wakeLater();
-		const isCancelled = await unlessCancelled(turn, signal).then(
-			() => false,
-			() => true,
-		);
-		if (!isCancelled) return;
-		const place = this.waiting.indexOf(entry);
-		// Its turn may have come in the same moment as the cancellation: hand the slot on.
-		if (place === -1) this.answered();
-		else this.waiting.splice(place, 1);
-		throw executionCancelled();
+		try {
+			return await unlessCancelled(turn, signal);
+		} catch (cancellation) {
+			const place = this.waiting.indexOf(entry);
+			// Its turn may have come in the same moment as the cancellation: hand the slot on.
+			if (place === -1) this.answered(await turn);
+			else this.waiting.splice(place, 1);
+			throw cancellation;
+		}
 	}
 
 	/** Records that a request has ended, with what its answer said about the window; nothing, if none came. */
-	answered(rateLimit?: RateLimit | typeof UNSAID): void {
-		this.inFlight--;
+	answered(ticket: Ticket, rateLimit?: RateLimit | typeof UNSAID): void {
+		this.inFlight.delete(ticket);
 		if (rateLimit) this.isUnlimited = rateLimit === UNSAID && this.limit === 0;
 		if (rateLimit && rateLimit !== UNSAID) this.learn(rateLimit);
 		this.letGo();
+	}
+
+	private send(): Ticket {
+		const ticket = { sentAt: this.clock.now() };
+		this.inFlight.add(ticket);
+		return ticket;
 	}
 
 	private learn({ limit, remaining, resetsAt, answeredAt }: RateLimit): void {
@@ -116,14 +127,22 @@ export class Pace {
 		return this.resetsAt - (Number.isFinite(this.clockOffset) ? this.clockOffset : 0);
 	}
 
+	/** The requests whose answers will tell about the window of now, while none has yet; the newest last. */
+	private get asking(): Ticket[] {
+		const since = Math.max(this.windowEnd, this.clock.now() - WINDOW + 1);
+		return [...this.inFlight].filter(({ sentAt }) => sentAt >= since);
+	}
+
 	private mayGo(lane: Lane): boolean {
 		if (this.isUnlimited) return true;
 		if (this.clock.now() >= this.windowEnd) {
-			// A new window, about which only its first answer will tell: one request goes ahead to ask.
-			return this.inFlight < (lane === 'live' ? LIVE_BEFORE_FIRST_ANSWER : 1);
+			// A new window, about which only its first answer will tell: one request goes ahead to ask. Those that were
+			// sent before and hang do not ask, but may be counted in this window, which must have room for all.
+			if (lane === 'live') return this.asking.length < LIVE_BEFORE_FIRST_ANSWER;
+			return this.asking.length === 0 && (this.limit === 0 || this.inFlight.size < this.limit);
 		}
 		const reserve = lane === 'live' ? 0 : Math.ceil(this.limit * LIVE_SHARE);
-		return this.remaining - this.inFlight > reserve;
+		return this.remaining - this.inFlight.size > reserve;
 	}
 
 	/** Whether a newcomer would pass somebody of its own lane (or a live one) who has waited longer. */
@@ -142,16 +161,16 @@ export class Pace {
 	private letGo(): void {
 		for (let next = this.waiting[0]; next && this.mayGo(next.lane); next = this.waiting[0]) {
 			this.waiting.shift();
-			this.inFlight++;
-			next.go();
+			next.go(this.send());
 		}
 		this.wakeLater();
 	}
 
-	/** While somebody waits for the next window, one sleep runs until it begins. */
+	/** While somebody waits, one sleep runs until the next window begins, or until those who ask about it are too late. */
 	private wakeLater(): void {
-		const end = this.windowEnd;
 		const now = this.clock.now();
+		const asked = this.asking.at(-1)?.sentAt ?? -Infinity;
+		const end = now < this.windowEnd ? this.windowEnd : asked + WINDOW;
 		if (this.waiting.length === 0 || now >= end || this.wakingAt === end) return;
 		this.wakingAt = end;
 		void this.clock.sleep(end - now).then(() => {

@@ -40,12 +40,12 @@ class Windows {
 
 async function send(pace: Pace, windows: Windows, clock: VirtualClock, lane: 'live' | 'bulk', latency = 100) {
 	const asked = clock.now();
-	await pace.acquire(lane);
+	const ticket = await pace.acquire(lane);
 	const waited = clock.now() - asked;
 	await clock.sleep(latency / 2);
 	const headers = windows.answer();
 	await clock.sleep(latency / 2);
-	pace.answered(readRateLimit(headers));
+	pace.answered(ticket, readRateLimit(headers));
 	return waited;
 }
 
@@ -74,6 +74,29 @@ describe('The pace of requests', () => {
 		expect(windows.rejected).toBe(0);
 		// Four windows' worth, a fiftieth of each kept for live requests: five windows and what is left of the first.
 		expect(clock.now() - began).toBeLessThan(60_000);
+	});
+
+	it.each([
+		['the very first request hangs', (number: number) => number === 0],
+		['one request hangs', (number: number) => number === 150],
+		['many requests hang', (number: number) => number < 240 && number % 10 === 0],
+	])('goes on, window by window, while %s for a minute', async (_case, hangs) => {
+		const clock = new VirtualClock();
+		const windows = new Windows(clock, 100);
+		const pace = new Pace(clock);
+		let count = 0;
+		let lastSent = clock.now();
+		let longestSilence = 0;
+		const one = async () => {
+			const latency = hangs(count++) ? 60_000 : 100;
+			const sent = send(pace, windows, clock, 'bulk', latency);
+			longestSilence = Math.max(longestSilence, clock.now() - lastSent);
+			lastSent = clock.now();
+			await sent;
+		};
+		await clock.until(sendMany(500, 25, one));
+		expect(longestSilence).toBeLessThan(15_000);
+		expect(windows.rejected).toBe(0);
 	});
 
 	it('sends one request ahead while nothing is known about the window', async () => {
@@ -142,9 +165,9 @@ describe('The pace of requests', () => {
 		let count = 0;
 		const one = async () => {
 			if (count++ % 7 > 0) return await send(pace, windows, clock, 'bulk');
-			await pace.acquire('bulk');
+			const ticket = await pace.acquire('bulk');
 			await clock.sleep(100);
-			pace.answered(readRateLimit({}));
+			pace.answered(ticket, readRateLimit({}));
 		};
 		await clock.until(sendMany(700, 25, one));
 		expect(windows.rejected).toBe(0);
@@ -155,9 +178,9 @@ describe('The pace of requests', () => {
 		const pace = new Pace(clock);
 		const began = clock.now();
 		const one = async () => {
-			await pace.acquire('bulk');
+			const ticket = await pace.acquire('bulk');
 			await clock.sleep(100);
-			pace.answered(readRateLimit({}));
+			pace.answered(ticket, readRateLimit({}));
 		};
 		await clock.until(sendMany(101, 10, one));
 		expect(clock.now() - began).toBe(1_100);
