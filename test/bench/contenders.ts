@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { ICredentialType, INodeParameters, INodeType, IVersionedNodeType } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, ICredentialType, IHttpRequestOptions, INodeParameters, INodeType, IVersionedNodeType } from 'n8n-workflow';
 import axios from 'axios';
 import http from 'node:http';
 import { IntercomAccessTokenApi } from '../../credentials/IntercomAccessTokenApi.credentials';
@@ -74,7 +74,7 @@ async function httpRequest(work: Work, target: Target, ids: string[], batch?: IN
 	}, { typeVersion: latest, packageName: 'n8n-nodes-base' });
 }
 
-/** The old node speaks to the fixed address of Intercom's API 1.x; only the host is changed, to let it try. */
+/** The old node speaks Intercom's API 1.x. */
 async function builtIn(work: Work, target: Target, ids: string[]): Promise<number> {
 	return await failures(
 		baseNode<INodeType>('Intercom'),
@@ -94,7 +94,7 @@ async function failures(
 	parameters: INodeParameters,
 	more: Partial<NodeRun> = {},
 ): Promise<number> {
-	const credentialTypes: ICredentialType[] = [new IntercomAccessTokenApi(), new BuiltInCredential()];
+	const credentialTypes: ICredentialType[] = [new IntercomAccessTokenApi(), new BuiltInCredential(target)];
 	const { outputs, error } = await runNode({
 		...more,
 		node,
@@ -111,6 +111,7 @@ async function failures(
 	return ids.length - outputs.flat().filter(({ json }) => json.error === undefined).length;
 }
 
+/** The credential of the built-in node, which sends to a fixed address: here it is led to the sandbox instead. */
 class BuiltInCredential implements ICredentialType {
 	name = 'intercomApi';
 
@@ -118,9 +119,19 @@ class BuiltInCredential implements ICredentialType {
 
 	properties = [];
 
-	authenticate = {
-		type: 'generic' as const,
-		properties: { headers: { Authorization: '=Bearer {{ $credentials.apiKey }}' } },
+	constructor(private readonly target: Target) {}
+
+	authenticate = async (
+		_credentials: ICredentialDataDecryptedObject,
+		request: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> => {
+		const addressed = request as IHttpRequestOptions & { uri?: string };
+		const led = (address?: string) => address?.replace('https://api.intercom.io', this.target.url);
+		return {
+			...request,
+			...(addressed.uri ? { uri: led(addressed.uri) } : { url: led(request.url)! }),
+			headers: { ...request.headers, Authorization: `Bearer ${this.target.accessToken}` },
+		};
 	};
 }
 

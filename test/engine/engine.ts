@@ -132,7 +132,7 @@ function additionalData(run: NodeRun): IWorkflowExecuteAdditionalData {
 	} as unknown as IWorkflowExecuteAdditionalData;
 }
 
-/** n8n's credentials helper over plain test credentials; applies `authenticate` as n8n does for the generic form. */
+/** n8n's credentials helper over plain test credentials; applies `authenticate` as n8n does. */
 export function credentialsHelperOf({ credentials, credentialTypes }: Pick<NodeRun, 'credentials' | 'credentialTypes'>) {
 	const typeNamed = (name: string) => credentialTypes.find((type) => type.name === name);
 	return {
@@ -145,7 +145,8 @@ export function credentialsHelperOf({ credentials, credentialTypes }: Pick<NodeR
 		updateCredentialsOauthTokenData: async () => {},
 		authenticate: async (data: ICredentialDataDecryptedObject, name: string, request: IHttpRequestOptions) => {
 			const authenticate = typeNamed(name)?.authenticate;
-			if (!authenticate || typeof authenticate === 'function') return request;
+			if (typeof authenticate === 'function') return await authenticate(data, request);
+			if (!authenticate) return request;
 			const headers = Object.entries(authenticate.properties.headers ?? {}).map(([header, template]) => [
 				header,
 				String(template).replace(/^=/, '').replace(/\{\{\s*\$credentials\.(\w+)\s*\}\}/g, (_match, field: string) => String(data[field])),
