@@ -1,6 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
-import { systemClock } from '../shared/api/clock';
 import { anyText, listOfText, toggle } from '../shared/fields/inputs';
 import { asId, entries } from '../shared/message/reading';
 import { optional } from '../shared/operation/field';
@@ -87,12 +86,12 @@ const LOOKS = 3;
 const PAUSE = 1_000;
 
 /** A notification can be faster than what Intercom's API gives: then the message is looked for again, a second later. */
-async function readWithMessage(session: Session, id: string, messageId: string, clock = systemClock): Promise<IDataObject> {
+async function readWithMessage(session: Session, id: string, messageId: string): Promise<IDataObject> {
 	for (let look = 1; ; look++) {
 		const record = await readConversation(session, id);
 		const isThere = readSituation(record, '').entries.some((entry) => entry.id === messageId);
 		if (messageId === '' || isThere || look === LOOKS) return record;
-		await clock.sleep(PAUSE);
+		await session.wait(PAUSE);
 	}
 }
 

@@ -1,5 +1,4 @@
 import type { IDataObject } from 'n8n-workflow';
-import { systemClock, unlessCancelled } from '../../shared/api/clock';
 import type { IntercomRequest } from '../../shared/api/request';
 import { attachmentUrls } from '../../shared/fields/attachments';
 import { longText, text } from '../../shared/fields/inputs';
@@ -56,7 +55,7 @@ async function begin(request: IntercomRequest, isNew: boolean, session: Session)
 	for (const wait of isNew ? WAITS : []) {
 		const { status, body } = await session.exchange({ ...request, expects: [404] });
 		if (status !== 404) return body as IDataObject;
-		await unlessCancelled(systemClock.sleep(wait), session.context.getExecutionCancelSignal());
+		await session.wait(wait);
 	}
 	return await session.send(request);
 }
