@@ -1,6 +1,7 @@
 import { conversationPicker } from '../../shared/fields/conversation';
 import { longText } from '../../shared/fields/inputs';
 import { actingTeammate } from '../../shared/fields/people';
+import { formatted } from '../../shared/message/markdown';
 import { optional } from '../../shared/operation/field';
 import { operation } from '../../shared/operation/operation';
 import { manage } from './manage';
@@ -14,11 +15,18 @@ export const close = operation({
 		conversation: conversationPicker(),
 		teammate: actingTeammate(),
 		message: optional(
-			longText('Message', { description: 'Sent to the customer as the conversation is closed' }),
+			longText('Message', {
+				description: 'Sent to the customer as the conversation is closed: text, simple Markdown or HTML',
+			}),
 		),
 	},
 	effect: 'once',
 	simplify: simplifyChange,
 	request: ({ conversation, teammate, message }) =>
-		manage(conversation, teammate, { message_type: 'close', type: 'admin', body: message }, 'once'),
+		manage(
+			conversation,
+			teammate,
+			{ message_type: 'close', type: 'admin', body: message && formatted(message) },
+			'once',
+		),
 });

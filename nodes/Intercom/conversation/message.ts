@@ -4,6 +4,7 @@ import { quickReplies } from '../../shared/fields/conversation';
 import { date } from '../../shared/fields/date';
 import { choice, longText, text, toggle } from '../../shared/fields/inputs';
 import { actingTeammate } from '../../shared/fields/people';
+import { formatted } from '../../shared/message/markdown';
 import type { Inputs } from '../../shared/operation/field';
 import { onlyWhen, optional } from '../../shared/operation/field';
 
@@ -31,7 +32,7 @@ export const skipNotifications = () =>
 	optional(toggle('Skip Notifications', { description: 'Whether nobody is notified of it' }));
 
 export const replyFields = () => ({
-	message: longText('Message', { description: 'What the customer reads' }),
+	message: longText('Message', { description: 'What the customer reads: text, simple Markdown or HTML' }),
 	teammate: actingTeammate(),
 	quickReplies: optional(quickReplies()),
 	...extras(),
@@ -39,7 +40,7 @@ export const replyFields = () => ({
 });
 
 export const noteFields = () => ({
-	note: longText('Note', { description: 'What teammates read; simple HTML is formatted' }),
+	note: longText('Note', { description: 'What teammates read: text, simple Markdown or HTML' }),
 	teammate: actingTeammate(),
 	...extras(),
 	skipNotifications: skipNotifications(),
@@ -52,7 +53,7 @@ export const asReply = ({
 	...inputs
 }: Inputs<ReturnType<typeof replyFields>>) => ({
 	message_type: options ? 'quick_reply' : 'comment',
-	body: message,
+	body: formatted(message),
 	reply_options: options,
 	...byTeammate(inputs),
 });
@@ -60,7 +61,7 @@ export const asReply = ({
 /** A teammate's note, which the customer never reads, as Intercom takes it. */
 export const asNote = ({ note, ...inputs }: Inputs<ReturnType<typeof noteFields>>) => ({
 	message_type: 'note',
-	body: note,
+	body: formatted(note),
 	...byTeammate(inputs),
 });
 

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { choice, longText, text } from '../../shared/fields/inputs';
+import { formatted } from '../../shared/message/markdown';
 import type { Inputs } from '../../shared/operation/field';
 import { optional } from '../../shared/operation/field';
 import { operation } from '../../shared/operation/operation';
@@ -23,11 +24,11 @@ export const sendInApp = operation({
 		'Send a contact a new message in the Messenger, in the name of a teammate. To answer in a conversation, use Reply of Conversation.',
 	fields: {
 		contact: contact(),
-		message: longText('Message', { description: 'What the contact reads, as text or HTML' }),
+		message: longText('Message', { description: 'What the contact reads, as text, simple Markdown or HTML' }),
 		...shared,
 	},
 	effect: 'once',
-	request: ({ message, ...inputs }) => sent(inputs, { message_type: 'inapp', body: message }),
+	request: ({ message, ...inputs }) => sent(inputs, { message_type: 'inapp', body: formatted(message) }),
 });
 
 export const sendEmail = operation({
@@ -38,7 +39,7 @@ export const sendEmail = operation({
 	fields: {
 		contact: contact(),
 		subject: text('Subject', { placeholder: 'e.g. Your invoice' }),
-		message: longText('Message', { description: 'What the contact reads, as text or HTML' }),
+		message: longText('Message', { description: 'What the contact reads, as text, simple Markdown or HTML' }),
 		template: choice(
 			'Template',
 			[
@@ -53,7 +54,7 @@ export const sendEmail = operation({
 	},
 	effect: 'once',
 	request: ({ message, subject, template, cc, bcc, ...inputs }) =>
-		sent(inputs, { message_type: 'email', subject, body: message, template, cc, bcc }),
+		sent(inputs, { message_type: 'email', subject, body: formatted(message), template, cc, bcc }),
 });
 
 const sent = (inputs: Inputs<typeof shared> & { contact: Recipient }, words: IDataObject) => ({

@@ -1,4 +1,4 @@
-import { escapeHtml, isHtml } from './body';
+import { escapeHtml, isHtml, toHtml } from './body';
 
 /**
  * What a language model writes → HTML for a message in Intercom, which shows Markdown as it stands. Models use a few
@@ -11,6 +11,12 @@ export function markdownToHtml(markdown: string): string {
 		.split(FENCE)
 		.map((piece, index) => (index % 2 === 1 ? codeToHtml(piece) : blocksOf(piece).map(blockToHtml).join('')))
 		.join('');
+}
+
+/** The body of a message that a person may have written as well: text without any mark is sent as it stands. */
+export function formatted(message: string): string {
+	const html = markdownToHtml(message);
+	return html === toHtml(message) ? message : html;
 }
 
 /** The lines that begin and end code, with the name of its language. */
@@ -37,8 +43,8 @@ function blocksOf(text: string): Block[] {
 			isAfterGap = true;
 			continue;
 		}
-		const [kind, words] = readLine(line);
 		const last = blocks.at(-1);
+		const [kind, words] = readLine(line, last?.kind === 'ol');
 		// The entries of a list may have gaps between them; paragraphs are what gaps part.
 		const continues = last?.kind === kind && kind !== 'heading' && !(kind === 'paragraph' && isAfterGap);
 		if (continues) last.lines.push(words);
@@ -48,8 +54,12 @@ function blocksOf(text: string): Block[] {
 	return blocks;
 }
 
-function readLine(line: string): [kind: Block['kind'], words: string] {
+/** A list begins with 1: "14. March suits us" is a sentence, whose number a list would lose. */
+const BEGINS_NUMBERED = /^\s*1[.)]/;
+
+function readLine(line: string, isInNumbered: boolean): [kind: Block['kind'], words: string] {
 	for (const [kind, pattern] of LINES) {
+		if (kind === 'ol' && !isInNumbered && !BEGINS_NUMBERED.test(line)) continue;
 		const words = pattern.exec(line)?.[1];
 		if (words !== undefined) return [kind, words];
 	}

@@ -1,4 +1,4 @@
-import { markdownToHtml } from '../../../nodes/shared/message/markdown';
+import { formatted, markdownToHtml } from '../../../nodes/shared/message/markdown';
 
 describe('What a model writes becomes HTML', () => {
 	it.each<[string, string, string]>([
@@ -20,6 +20,7 @@ describe('What a model writes becomes HTML', () => {
 		],
 		['a list', 'Steps:\n- One\n- Two', '<p>Steps:</p><ul><li>One</li><li>Two</li></ul>'],
 		['a numbered list with gaps', '1. One\n\n2. Two', '<ol><li>One</li><li>Two</li></ol>'],
+		['a number that begins no list', '14. March suits us', '<p>14. March suits us</p>'],
 		['a heading', '## How to\nClick', '<p><b>How to</b></p><p>Click</p>'],
 		[
 			'code in a line, in which nothing is a mark',
@@ -36,5 +37,16 @@ describe('What a model writes becomes HTML', () => {
 		['nothing', '  \n ', ''],
 	])('%s', (_case, markdown, html) => {
 		expect(markdownToHtml(markdown)).toBe(html);
+	});
+});
+
+describe('What a person or a model writes', () => {
+	it.each<[string, string, string]>([
+		['Markdown becomes HTML', 'Open **Settings**', '<p>Open <b>Settings</b></p>'],
+		['text stays text', 'Hello Maya,\n\n2 * 3 < 7 & so on', 'Hello Maya,\n\n2 * 3 < 7 & so on'],
+		['text with single elements stays as it is', 'Hello <b>you</b>', 'Hello <b>you</b>'],
+		['HTML stays HTML', '<p>Hello **you**</p>', '<p>Hello **you**</p>'],
+	])('%s', (_case, message, body) => {
+		expect(formatted(message)).toBe(body);
 	});
 });
