@@ -22,7 +22,7 @@ export interface ExportRequests {
 }
 
 export const jobIdentifier = () =>
-	text('Job Identifier', {
+	text('Job ID', {
 		placeholder: 'e.g. orzzsbd7hk67xyu',
 		description:
 			'The job_identifier that the answer to "Enqueue" has; an export can be downloaded for two days',
@@ -68,7 +68,7 @@ export async function exportAndDownload(
 		statusOf: ({ status }) => status,
 		isOver: ({ status }) => READY.has(status) || ENDED.has(status),
 		maximum: minutes * 60_000,
-		later: `Intercom goes on with it: use "Get Status" and "Download" with the job identifier ${id}, or raise 'Maximum Wait (Minutes)'.`,
+		later: `Intercom goes on with it: use "Get Status" and "Download" with the job ID ${id}, or raise 'Maximum Wait (Minutes)'.`,
 	});
 	if (READY.has(job.status)) return [await downloadExport(session, { job, field, requests })];
 	if (job.status === 'no_data') return [{ json: job }];

@@ -45,15 +45,11 @@ export const overrides: Override[] = [
 		values: ['## First steps', '<h2>First steps</h2>'],
 		why: 'The text itself says whether it is Markdown or HTML.',
 	})),
-	...['snoozeUntil', 'snoozedUntil'].map((at) => ({
-		at,
-		values: ['2099-03-14T09:00:00.000Z'],
-		why: 'A snooze ends in the future.',
-	})),
+	{ at: 'snoozeUntil', values: ['2099-03-14T09:00:00.000Z'], why: 'A snooze ends in the future.' },
 	{ at: 'metadata row key', values: ['order_date'], why: 'What holds a date is known by its name.' },
 	{ at: 'metadata row value', values: ['1773478800'], why: 'Read as what the type says: text, number, date or money.' },
 	{
-		at: 'ticketAttributes',
+		at: 'ticketAttributesJson',
 		values: ['{ "support_tier": "1" }', '{}'],
 		why: 'Only attributes that the type has are taken.',
 	},

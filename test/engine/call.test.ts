@@ -36,7 +36,7 @@ const sound = Buffer.concat([
 describe('The recording of a call', () => {
 	it('comes from another host, which never sees the token', async () => {
 		const { id } = bench.workspace.addCall({ recording: sound });
-		const { outputs, error } = await run('getRecording', { call: id });
+		const { outputs, error } = await run('getRecording', { callId: id });
 		expect(error).toBeUndefined();
 		const { json, binary } = outputs[0]![0]!;
 		expect(json).toEqual({ call_id: id });
@@ -58,7 +58,7 @@ describe('The recording of a call', () => {
 
 	it("is missing in Intercom's own words, though the answer is read as bytes", async () => {
 		const { id } = bench.workspace.addCall();
-		expect(await refusal('getRecording', { call: id })).toMatch(
+		expect(await refusal('getRecording', { callId: id })).toMatch(
 			/^Recording Not Found \[item 0\].*404.*request id/,
 		);
 		expect(bench.recordings.requests).toEqual([]);
@@ -66,7 +66,7 @@ describe('The recording of a call', () => {
 
 	it('goes into the field that is asked for', async () => {
 		const { id } = bench.workspace.addCall({ recording: sound });
-		const { outputs } = await run('getRecording', { call: id, outputField: 'sound' });
+		const { outputs } = await run('getRecording', { callId: id, outputField: 'sound' });
 		expect(Object.keys(outputs[0]![0]!.binary!)).toEqual(['sound']);
 	});
 });
@@ -80,7 +80,7 @@ describe('The transcript of a call', () => {
 
 	it('is text, and a list of who said what when', async () => {
 		const { id } = bench.workspace.addCall({ transcript });
-		expect(await results('getTranscript', { call: id })).toEqual([
+		expect(await results('getTranscript', { callId: id })).toEqual([
 			{
 				call_id: id,
 				text: transcript,
@@ -94,7 +94,7 @@ describe('The transcript of a call', () => {
 
 	it('can be a file, under the name that Intercom gives it', async () => {
 		const { id } = bench.workspace.addCall({ transcript });
-		const { outputs } = await run('getTranscript', { call: id, transcriptAs: 'file' });
+		const { outputs } = await run('getTranscript', { callId: id, transcriptAs: 'file' });
 		const { binary } = outputs[0]![0]!;
 		expect(Buffer.from(binary!.data!.data, 'base64').toString()).toBe(transcript);
 		expect(binary!.data).toMatchObject({
@@ -105,12 +105,12 @@ describe('The transcript of a call', () => {
 
 	it('that looks like JSON stays text', async () => {
 		const { id } = bench.workspace.addCall({ transcript: '12' });
-		expect(await results('getTranscript', { call: id })).toMatchObject([{ text: '12', utterances: [] }]);
+		expect(await results('getTranscript', { callId: id })).toMatchObject([{ text: '12', utterances: [] }]);
 	});
 
 	it('that there is none is told', async () => {
 		const { id } = bench.workspace.addCall();
-		expect(await refusal('getTranscript', { call: id })).toMatch(/^Transcript Not Found \[item 0\]/);
+		expect(await refusal('getTranscript', { callId: id })).toMatch(/^Transcript Not Found \[item 0\]/);
 	});
 });
 
@@ -127,7 +127,7 @@ describe('Calls', () => {
 
 	it('are read one by one, in a few words', async () => {
 		const { id } = bench.workspace.addCall({ recording: sound, conversation_id: '77' });
-		expect(await results('get', { call: id })).toMatchObject([
+		expect(await results('get', { callId: id })).toMatchObject([
 			{ id, state: 'completed', direction: 'inbound', conversation_id: '77', has_recording: true },
 		]);
 	});
@@ -135,7 +135,7 @@ describe('Calls', () => {
 	it('are found by their conversations, with what was said', async () => {
 		const { id } = bench.workspace.addCall({ conversation_id: '77', transcript: '[00:00:01] User: "Hi"' });
 		bench.workspace.addCall({ conversation_id: '78' });
-		expect(await results('search', { conversations: '77, 79' })).toMatchObject([
+		expect(await results('search', { conversationIds: '77, 79' })).toMatchObject([
 			{ id, transcript_status: 'completed' },
 		]);
 	});
@@ -147,8 +147,8 @@ describe('Calls', () => {
 			Array.from({ length: 21 }, (_, index) => index + 1).join(','),
 			"'Conversation IDs' names 21 conversations, Intercom takes 20 at most",
 		],
-	])('of %s conversations are not asked for', async (_count, conversations, message) => {
-		expect(await refusal('search', { conversations })).toContain(message);
+	])('of %s conversations are not asked for', async (_count, conversationIds, message) => {
+		expect(await refusal('search', { conversationIds })).toContain(message);
 		expect(bench.requests).toEqual([]);
 	});
 });

@@ -183,11 +183,11 @@ describe('Get many', () => {
 	it('gives those with a tag, or in a segment', async () => {
 		const [first] = addCompanies(2);
 		await results('addTag', { company: locator(first!.id), tag: locator('big', 'name') });
-		expect(await results('getAll', { which: 'tag', tag: locator('big', 'name') })).toMatchObject([
+		expect(await results('getAll', { companiesToGet: 'tag', tag: locator('big', 'name') })).toMatchObject([
 			{ id: first!.id },
 		]);
 		const { id } = bench.workspace.addSegment({ name: 'Active' });
-		await results('getAll', { which: 'segment', segment: locator(id) });
+		await results('getAll', { companiesToGet: 'segment', segment: locator(id) });
 		expect(sent().query).toEqual({ page: '1', per_page: '50', segment_id: id });
 	});
 
@@ -273,13 +273,13 @@ describe('A company', () => {
 	it('has notes, in the name of whoever is chosen', async () => {
 		const ada = bench.workspace.teammates.list().find(({ name }) => name === 'Ada (AI)')!;
 		const by = { additionalFields: { teammate: locator(ada.id) } };
-		const [note] = await results('createNote', the({ body: 'Renews in <b>March</b>', ...by }));
+		const [note] = await results('createNote', the({ note: 'Renews in <b>March</b>', ...by }));
 		expect(sent().body).toEqual({ body: 'Renews in <b>March</b>', admin_id: ada.id });
 		const simplified = { text: 'Renews in March', author_name: 'Ada (AI)', company_id: acme.id };
 		expect(await results('getNotes', the())).toMatchObject([simplified]);
-		expect(await bench.results({ resource: 'note', operation: 'get', note: String(note!.id) })).toMatchObject(
-			[simplified],
-		);
+		expect(
+			await bench.results({ resource: 'note', operation: 'get', noteId: String(note!.id) }),
+		).toMatchObject([simplified]);
 	});
 
 	it('is tagged, by a tag that need not exist, and untagged', async () => {

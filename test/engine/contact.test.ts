@@ -346,14 +346,14 @@ describe('On a contact', () => {
 		const ada = bench.workspace.teammates.list().find(({ name }) => name === 'Ada (AI)')!;
 		const [note] = await results('createNote', {
 			...the(mia),
-			body: 'Asked for an <b>invoice</b>',
+			note: 'Asked for an <b>invoice</b>',
 			additionalFields: { teammate: locator(ada.id) },
 		});
-		await results('createNote', { ...the(mia), body: 'Second' });
+		await results('createNote', { ...the(mia), note: 'Second' });
 		expect(await results('getNotes', { ...the(mia), limit: 1 })).toMatchObject([
 			{ text: 'Second', author_name: 'Nora Lind' },
 		]);
-		const read = { resource: 'note', operation: 'get', note: note!.id as string };
+		const read = { resource: 'note', operation: 'get', noteId: note!.id as string };
 		expect(await bench.results(read)).toEqual([
 			{
 				id: note!.id,

@@ -147,6 +147,24 @@ describe('A reply', () => {
 	});
 });
 
+describe('Markdown', () => {
+	it.each<[operation: string, parameters: INodeParameters]>([
+		['reply', { message: 'Open **Settings**' }],
+		['addNote', { note: 'Open **Settings**' }],
+		['close', { additionalFields: { message: 'Open **Settings**' } }],
+		['assign', { assignTo: 'nobody', additionalFields: { message: 'Open **Settings**' } }],
+	])('is formatted by %s, as Intercom would show the stars', async (operation, parameters) => {
+		await results(operation, parameters);
+		const bodies = writes().map(({ body }) => (body as IDataObject).body);
+		expect(bodies).toContain('<p>Open <b>Settings</b></p>');
+	});
+
+	it('is none where there are no marks: the text goes out as it was written', async () => {
+		await results('reply', { message: 'Hello Mia,\n2 * 3 < 7' });
+		expect(writes().at(-1)!.body).toMatchObject({ body: 'Hello Mia,\n2 * 3 < 7' });
+	});
+});
+
 describe('A note', () => {
 	it('is never a reply', async () => {
 		await results('addNote', {
@@ -206,13 +224,13 @@ describe('Assigning', () => {
 	it.each<[string, () => INodeParameters, () => Partial<Conversation>, string[]]>([
 		[
 			'to a teammate',
-			() => ({ assignTo: 'teammate', assignee: locator(ada.id) }),
+			() => ({ assignTo: 'teammate', assignedTeammate: locator(ada.id) }),
 			() => ({ admin_assignee_id: ada.id, team_assignee_id: team().id }),
 			['admin'],
 		],
 		[
 			'to a team',
-			() => ({ assignTo: 'team', team: locator(team().id) }),
+			() => ({ assignTo: 'team', assignedTeam: locator(team().id) }),
 			() => ({ admin_assignee_id: nora.id, team_assignee_id: team().id }),
 			['team'],
 		],
@@ -248,12 +266,12 @@ describe('Assigning', () => {
 	});
 
 	it('says which teammate does not exist', async () => {
-		expect(await refusal('assign', { assignTo: 'teammate', assignee: locator('4711') })).toContain(
+		expect(await refusal('assign', { assignTo: 'teammate', assignedTeammate: locator('4711') })).toContain(
 			'Assignee not found [item 0]',
 		);
 		expect(
-			await refusal('assign', { assignTo: 'teammate', assignee: locator('={{ undefined }}') }),
-		).toContain("'Assignee' is empty");
+			await refusal('assign', { assignTo: 'teammate', assignedTeammate: locator('={{ undefined }}') }),
+		).toContain("'Assigned Teammate' is empty");
 	});
 });
 
@@ -397,7 +415,7 @@ describe('The end of a conversation', () => {
 		const type = bench.workspace.addTicketType({ name: 'Bug' });
 		const [ticket] = await results('convertToTicket', {
 			ticketType: locator(type.id),
-			additionalFields: { ticketState: locator('7494'), ticketAttributes: '{ "_default_title_": "1" }' },
+			additionalFields: { ticketState: locator('7494'), ticketAttributesJson: '{ "_default_title_": "1" }' },
 		});
 		expect(ticket).toMatchObject({ type: 'ticket', ticket_attributes: { _default_title_: '1' } });
 		expect(conversation.ticket).toMatchObject({ ticket_type_id: type.id, ticket_state_id: '7494' });

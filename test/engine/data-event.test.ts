@@ -121,7 +121,7 @@ describe('Submit summary', () => {
 	const summary = {
 		eventName: 'placed-order',
 		count: 5,
-		additionalFields: { first: 1_600_000_000, last: 1_700_000_000 },
+		additionalFields: { firstHappenedAt: 1_600_000_000, lastHappenedAt: 1_700_000_000 },
 	};
 
 	it('tells how often something happened, by the external ID of the user', async () => {
@@ -179,7 +179,7 @@ describe('A visitor', () => {
 			specifyCustomAttributes: 'json',
 			customAttributesJson: '{ "support_tier": "gold" }',
 		};
-		const by = { visitorBy: 'id', visitor: id };
+		const by = { findBy: 'id', visitor: id };
 		await visitor('update', { ...by, updateFields: { name: '' }, ...attributes });
 		expect(sent().body).toEqual({ id, name: '', custom_attributes: { support_tier: 'gold' } });
 		expect(await refusal('visitor', 'update', by)).toMatch(/^There is nothing to update \[item 0\]/);
@@ -188,9 +188,9 @@ describe('A visitor', () => {
 	it('turns out to be a user who is there', async () => {
 		const { user_id: userId } = bench.workspace.addVisitor();
 		const who = {
-			visitorBy: 'user_id',
+			findBy: 'user_id',
 			visitor: userId,
-			type: 'user',
+			convertTo: 'user',
 			contact: locator('mia-1', 'externalId'),
 		};
 		expect(await visitor('convert', who)).toMatchObject([
@@ -203,9 +203,9 @@ describe('A visitor', () => {
 	it('becomes a lead who was not there before', async () => {
 		const { email } = bench.workspace.addVisitor({ email: 'tom@example.com' });
 		const who = {
-			visitorBy: 'email',
+			findBy: 'email',
 			visitor: email!,
-			type: 'lead',
+			convertTo: 'lead',
 			contact: locator('tom@example.com', 'email'),
 		};
 		expect(await visitor('convert', who)).toMatchObject([{ role: 'lead', email: 'tom@example.com' }]);

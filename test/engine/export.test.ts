@@ -80,17 +80,17 @@ describe('An export of content data', () => {
 	});
 
 	it('can be done in steps', async () => {
-		const [{ job_identifier: job, status }] = (await bench.results({
+		const [{ job_identifier: jobId, status }] = (await bench.results({
 			...content,
 			operation: 'enqueue',
 			...ofMarch,
 		})) as [{ job_identifier: string; status: string }];
 		expect(status).toBe('pending');
 		await systemClock.sleep(10_000);
-		expect(await bench.results({ ...content, operation: 'getStatus', job })).toMatchObject([
+		expect(await bench.results({ ...content, operation: 'getStatus', jobId })).toMatchObject([
 			{ status: 'completed' },
 		]);
-		const item = await only({ ...content, operation: 'download', job, field: 'report' });
+		const item = await only({ ...content, operation: 'download', jobId, outputField: 'report' });
 		expect(unpacked(item, 'report')).toContain('6123abc');
 	});
 
@@ -99,7 +99,7 @@ describe('An export of content data', () => {
 		const second = await bench.run({ ...content, operation: 'enqueue', ...ofMarch });
 		expect(second.error?.message).toBe('Exceeded rate limit of 1 pending message data export jobs [item 0]');
 		expect(second.error?.description).toMatch(/^Intercom is still preparing another export.*cancel it/);
-		expect(await bench.results({ ...content, operation: 'cancel', job: 'content1' })).toMatchObject([
+		expect(await bench.results({ ...content, operation: 'cancel', jobId: 'content1' })).toMatchObject([
 			{ status: 'canceled' },
 		]);
 		await expect(bench.results({ ...content, operation: 'enqueue', ...ofMarch })).resolves.toMatchObject([
@@ -119,9 +119,9 @@ describe('What goes wrong with an export is told:', () => {
 
 	it('it takes longer than wanted, and can still be had', async () => {
 		status('in_progress');
-		const { error } = await bench.run({ ...exportContent, additionalFields: { minutes: 2 } });
+		const { error } = await bench.run({ ...exportContent, additionalFields: { maximumWaitMinutes: 2 } });
 		expect(error?.message).toBe('The export content1 is not ready after 2 minutes: in_progress [item 0]');
-		expect(error?.description).toContain('job identifier content1');
+		expect(error?.description).toContain('job ID content1');
 	});
 
 	it('Intercom gave up on it', async () => {
@@ -132,7 +132,7 @@ describe('What goes wrong with an export is told:', () => {
 	});
 
 	it("a refused download, in Intercom's words, although bytes were asked for", async () => {
-		const { error } = await bench.run({ ...content, operation: 'download', job: 'content9' });
+		const { error } = await bench.run({ ...content, operation: 'download', jobId: 'content9' });
 		expect(error?.message).toBe('Export job not found for identifier: content9 [item 0]');
 		expect(error?.description).toMatch(
 			/404 \(not_found\) to GET \/download\/content\/data\/content9, request id [\w-]+/,
@@ -176,7 +176,7 @@ describe('A file on another host', () => {
 			path: /^\/download/,
 			answer: { status: 302, headers: { Location: `http://127.0.0.1:${port}/there.csv` } },
 		});
-		const item = await only({ ...content, operation: 'download', job: 'content1' });
+		const item = await only({ ...content, operation: 'download', jobId: 'content1' });
 		expect(item.binary!.data).toMatchObject({ fileName: 'there.csv', mimeType: 'text/csv' });
 		expect(authorizations).toEqual([undefined]);
 	});
@@ -188,10 +188,10 @@ describe('A report', () => {
 		...reporting,
 		operation: 'export',
 		dataset: locator('conversation', 'list'),
-		attributes: columns,
+		datasetAttributes: columns,
 		from: '2020-01-01T00:00:00Z',
 		until: '2099-01-01T00:00:00Z',
-		client: 'client-1',
+		appClientId: 'client-1',
 	};
 
 	it('is made, waited for and downloaded in one go, for the workspace of the credential', async () => {
@@ -208,13 +208,13 @@ describe('A report', () => {
 	});
 
 	it('needs a column', async () => {
-		const { error } = await bench.run({ ...report, attributes: '={{ [] }}' });
+		const { error } = await bench.run({ ...report, datasetAttributes: '={{ [] }}' });
 		expect(error?.message).toBe("'Attribute Names or IDs' is empty [item 0]");
 		expect(bench.requests).toEqual([]);
 	});
 
 	it('needs the client ID of the app, and says where it is', async () => {
-		const { error } = await bench.run({ ...report, client: '={{ "" }}' });
+		const { error } = await bench.run({ ...report, appClientId: '={{ "" }}' });
 		expect(error?.message).toBe("'App Client ID' is empty [item 0]");
 		expect(error?.description).toContain('Developer Hub');
 	});

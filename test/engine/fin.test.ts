@@ -110,11 +110,15 @@ describe('Fin', () => {
 
 describe('A call that Fin answers', () => {
 	it.each([
-		['its own ID', { by: 'id', id: '42' }, '/fin_voice/collect/42'],
-		['the ID of the provider', { by: 'externalId', externalId: 'ext/1' }, '/fin_voice/external_id/ext%2F1'],
+		['its own ID', { findBy: 'id', callId: '42' }, '/fin_voice/collect/42'],
+		[
+			'the ID of the provider',
+			{ findBy: 'externalId', externalCallId: 'ext/1' },
+			'/fin_voice/external_id/ext%2F1',
+		],
 		[
 			'the phone number',
-			{ by: 'phoneNumber', phoneNumber: '+14155552671' },
+			{ findBy: 'phone', phone: '+14155552671' },
 			'/fin_voice/phone_number/%2B14155552671',
 		],
 	])('is found by %s', async (_case, parameters, path) => {

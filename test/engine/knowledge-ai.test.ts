@@ -57,7 +57,7 @@ describe('The search of content', () => {
 				filters: { contentTypes: ['snippet'], ...filters },
 			});
 		expect(await search({})).toHaveLength(60);
-		expect(await search({ fin: 'on' })).toHaveLength(30);
+		expect(await search({ finState: 'on' })).toHaveLength(30);
 		expect(await search({ tags: [tag.id] })).toHaveLength(4);
 		expect(await search({ tags: [tag.id], tagOperator: 'NIN' })).toHaveLength(56);
 		expect(await search({ createdBefore: '2020-01-01T00:00:00Z' })).toEqual([]);
@@ -92,7 +92,7 @@ describe('Content is changed in bulk', () => {
 		],
 		[
 			'setAudience',
-			{ updateFields: { addSegments: '100, 101' } },
+			{ updateFields: { addSegmentIds: '100, 101' } },
 			{ action: 'set_audience', audience: { add_segment_ids: [100, 101] } },
 		],
 	])('%s', async (operation, parameters, body) => {
@@ -212,7 +212,7 @@ describe('What Intercom replaces as a whole keeps, by an update of one field,', 
 		answers('GET', path, source);
 		answers('PUT', path, source);
 		await results('contentImportSource', 'update', {
-			source: locator('33'),
+			contentImportSource: locator('33'),
 			updateFields: { status: 'deactivated' },
 		});
 		expect(sent().body).toEqual({

@@ -144,7 +144,7 @@ describe('An article that is updated', () => {
 		['contentSnippet', 'update', 'contentSnippet'],
 		['newsItem', 'update', 'newsItem'],
 		['externalPage', 'update', 'externalPage'],
-		['contentImportSource', 'update', 'source'],
+		['contentImportSource', 'update', 'contentImportSource'],
 	])('%s %s: with nothing given, nothing is sent', async (resource, operation, parameter) => {
 		expect(await refusalOf(resource, operation, { [parameter]: locator('7') })).toBe(
 			"There is nothing to update [item 0]: Add a field under 'Update Fields'.",

@@ -88,7 +88,7 @@ describe('A message', () => {
 		await results('sendWhatsApp', {
 			...given,
 			specifyComponents: 'json',
-			components: JSON.stringify(components),
+			componentsJson: JSON.stringify(components),
 		});
 		expect(sent()).toMatchObject({ components });
 	});

@@ -62,14 +62,14 @@ describe('A teammate', () => {
 
 	it('goes away for a reason, and comes back', async () => {
 		const reason = bench.workspace.teammates.addAwayStatusReason({ label: 'Lunch' });
-		const away = { teammate: locator(nora().id), reassign: true };
-		await teammate('setAway', { ...away, away: true, additionalFields: { reason: locator(reason.id) } });
+		const away = { teammate: locator(nora().id), reassignReplies: true };
+		await teammate('setAway', { ...away, away: true, additionalFields: { awayReason: locator(reason.id) } });
 		expect(sent().body).toEqual({
 			away_mode_enabled: true,
 			away_mode_reassign: true,
 			away_status_reason_id: reason.id,
 		});
-		expect(await teammate('setAway', { ...away, away: false, reassign: false })).toMatchObject([
+		expect(await teammate('setAway', { ...away, away: false, reassignReplies: false })).toMatchObject([
 			{ away_mode_enabled: false },
 		]);
 		expect(await teammate('getAwayReasons')).toMatchObject([{ id: String(reason.id), label: 'Lunch' }]);

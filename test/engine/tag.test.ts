@@ -53,7 +53,7 @@ describe('Many at once', () => {
 		const [tagged] = await results('tagCompanies', {
 			tag: locator('big', 'name'),
 			companies: 'acme-1, globex-1',
-			companiesBy: 'company_id',
+			findBy: 'company_id',
 		});
 		expect(tagged).toMatchObject({
 			name: 'big',
@@ -70,7 +70,7 @@ describe('Many at once', () => {
 		await results('untagCompanies', {
 			tag: locator(tagged!.id as string),
 			companies: [acme!.id],
-			companiesBy: 'id',
+			findBy: 'id',
 		});
 		expect(sent().body).toEqual({ name: 'big', companies: [{ id: acme!.id, untag: true }] });
 		expect([acme, globex].map((company) => company!.tags.length)).toEqual([0, 1]);
@@ -100,7 +100,7 @@ describe('Many at once', () => {
 			await refusal('untagCompanies', {
 				tag: locator('unknown', 'name'),
 				companies: 'acme-1',
-				companiesBy: 'company_id',
+				findBy: 'company_id',
 			}),
 		).toMatch(/^No tag is named "unknown" \[item 0\]/);
 		expect(bench.workspace.tags.list()).toEqual([]);

@@ -53,7 +53,7 @@ async function refusal(
 
 const form = (value: IDataObject) =>
 	({
-		attributes: { mappingMode: 'defineBelow', value, matchingColumns: [], schema: [] },
+		ticketAttributes: { mappingMode: 'defineBelow', value, matchingColumns: [], schema: [] },
 	}) as unknown as INodeParameters;
 const create = (given: INodeParameters): INodeParameters => ({
 	ticketType: locator(bug.id),
@@ -99,14 +99,18 @@ describe('The attributes of a new ticket', () => {
 	});
 
 	it('may be JSON, which goes over the form', async () => {
-		const additionalFields = { ticketAttributes: '{ "Order": "Order 5", "Severity": "Low" }' };
+		const additionalFields = { ticketAttributesJson: '{ "Order": "Order 5", "Severity": "Low" }' };
 		await results('create', create({ ...form({ Order: '1', Seats: 2 }), additionalFields }));
 		expect(attributesSent()).toEqual({ Order: 'Order 5', Seats: 2, Severity: itemId('Low') });
 	});
 
 	it('may be the fields of the item that have their names', async () => {
 		const attributes = { mappingMode: 'autoMapInputData', value: null } as unknown as INodeParameters;
-		await results('create', create({ attributes }), { Order: '1', Severity: itemId('Low'), other: 'data' });
+		await results('create', create({ ticketAttributes: attributes }), {
+			Order: '1',
+			Severity: itemId('Low'),
+			other: 'data',
+		});
 		expect(attributesSent()).toEqual({ Order: '1', Severity: itemId('Low') });
 	});
 
@@ -189,7 +193,10 @@ describe('A ticket', () => {
 		letTimeLeap();
 		const [job] = await results('enqueue', create(form({ _default_title_: '1' })));
 		expect(job).toMatchObject({ type: 'job', status: 'pending', resource_id: null });
-		const [created] = await results('enqueue', create({ ...form({ _default_title_: '2' }), wait: true }));
+		const [created] = await results(
+			'enqueue',
+			create({ ...form({ _default_title_: '2' }), waitForTicket: true }),
+		);
 		expect(created).toMatchObject({ type: 'ticket', ticket_attributes: { _default_title_: '2' } });
 	});
 
@@ -223,11 +230,11 @@ describe('A ticket', () => {
 			'update',
 			on({
 				assignTo: 'team',
-				team: locator(team.id),
+				assignedTeam: locator(team.id),
 				updateFields: {
 					ticketState: locator('7494'),
-					ticketAttributes: '{ "Severity": "High" }',
-					snoozedUntil: '2099-03-14T09:00:00Z',
+					ticketAttributesJson: '{ "Severity": "High" }',
+					snoozeUntil: '2099-03-14T09:00:00Z',
 					isShared: false,
 				},
 			}),
@@ -255,8 +262,8 @@ describe('A ticket', () => {
 		['an update of nothing', {}, /^There is nothing to update \[item 0\]/],
 		[
 			'a snooze into the past',
-			{ updateFields: { snoozedUntil: '2020-01-01T00:00:00Z' } },
-			/^'Snoozed Until' gives a time that has passed/,
+			{ updateFields: { snoozeUntil: '2020-01-01T00:00:00Z' } },
+			/^'Snooze Until' gives a time that has passed/,
 		],
 	])('%s is explained before anything is sent', async (_case, given, message) => {
 		expect(await refusal('update', on(given))).toMatch(message);
@@ -319,6 +326,13 @@ describe('What is written in a ticket', () => {
 			message_type: 'quick_reply',
 			reply_options: [{ text: 'Yes' }],
 		});
+	});
+
+	it('Markdown is formatted in replies and notes', async () => {
+		await results('reply', on({ message: 'Try `npm start`' }));
+		expect(sent().body).toMatchObject({ body: '<p>Try <code>npm start</code></p>' });
+		await results('addNote', on({ note: '- One\n- Two' }));
+		expect(sent().body).toMatchObject({ body: '<ul><li>One</li><li>Two</li></ul>' });
 	});
 
 	it('a note is never for the customer, and cannot become a reply', async () => {

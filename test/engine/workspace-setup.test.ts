@@ -29,7 +29,7 @@ describe('A data attribute', () => {
 		const update = {
 			...dataAttribute,
 			operation: 'update',
-			attribute: locator(id),
+			dataAttribute: locator(id),
 			updateFields: { archived: true },
 		};
 		expect(await bench.results(update)).toMatchObject([{ archived: true }]);
@@ -131,7 +131,7 @@ describe('A ticket type', () => {
 			name: 'Severity',
 			description: 'How bad',
 		};
-		expect(await bench.results({ ...severity, dataType: 'list', listItems: 'Low, High' })).toMatchObject([
+		expect(await bench.results({ ...severity, dataType: 'list', listOptions: 'Low, High' })).toMatchObject([
 			{ options: ['Low', 'High'] },
 		]);
 		expect(
@@ -165,7 +165,7 @@ describe('A ticket type', () => {
 				description: 'Where',
 				dataType: 'list',
 			},
-			listItems: '={{ ["Cork", "Paris, Texas"] }}',
+			listOptions: '={{ ["Cork", "Paris, Texas"] }}',
 		});
 		expect(error?.message).toBe(
 			'The option "Paris, Texas" has a comma in it, which would make it two options [item 0]',
@@ -219,11 +219,11 @@ describe('Office hours', () => {
 		const day = {
 			...officeHours,
 			operation: 'createException',
-			schedule: locator(id),
+			officeHours: locator(id),
 			date: '2026-12-24T00:00:00',
 		};
 		const [exception] = await bench.results({
-			...{ ...day, kind: 'custom_hours', hours: { row: [{ opens: '09:00', closes: '12:10' }] } },
+			...{ ...day, exceptionType: 'custom_hours', hours: { row: [{ opens: '09:00', closes: '12:10' }] } },
 			additionalFields: { name: 'Christmas Eve', everyYear: true },
 		});
 		expect(exception).toMatchObject({
@@ -234,10 +234,10 @@ describe('Office hours', () => {
 		const update = {
 			...officeHours,
 			operation: 'updateException',
-			schedule: locator(id),
+			officeHours: locator(id),
 			exception: locator(String(exception!.id)),
 		};
-		expect(await bench.results({ ...update, updateFields: { kind: 'closed' } })).toMatchObject([
+		expect(await bench.results({ ...update, updateFields: { exceptionType: 'closed' } })).toMatchObject([
 			{ exception_type: 'closed', hours: [] },
 		]);
 		expect((await listed('searchOfficeHoursExceptions', update)).map(({ name }) => name)).toEqual([
@@ -245,7 +245,7 @@ describe('Office hours', () => {
 		]);
 		const remove = { ...update, operation: 'deleteException' };
 		expect(await bench.results(remove)).toEqual([{ deleted: true, id: exception!.id }]);
-		expect(await bench.results({ ...officeHours, operation: 'delete', schedule: locator(id) })).toEqual([
+		expect(await bench.results({ ...officeHours, operation: 'delete', officeHours: locator(id) })).toEqual([
 			{ deleted: true, id },
 		]);
 	});
@@ -260,10 +260,10 @@ describe('A job', () => {
 	it('is pending until it has made what it is for, which can be waited for', async () => {
 		const patient = await startWorkbench(node, { clock: systemClock });
 		const { id } = patient.workspace.jobs.begin('ticket', '22');
-		expect(await patient.results({ ...job, operation: 'getStatus', job: id })).toMatchObject([
+		expect(await patient.results({ ...job, operation: 'getStatus', jobId: id })).toMatchObject([
 			{ status: 'pending', resource_id: null },
 		]);
-		expect(await patient.results({ ...job, operation: 'wait', job: id })).toMatchObject([
+		expect(await patient.results({ ...job, operation: 'wait', jobId: id })).toMatchObject([
 			{ status: 'success', resource_id: '22' },
 		]);
 		await patient.close();
@@ -278,21 +278,21 @@ describe('A job', () => {
 		const { error } = await bench.run({
 			...job,
 			operation: 'wait',
-			job: '20',
-			additionalFields: { minutes: 1 },
+			jobId: '20',
+			additionalFields: { maximumWaitMinutes: 1 },
 		});
 		expect(error?.message).toBe('The job 20 is not ready after 1 minute: pending [item 0]');
 	});
 });
 
 it.each([
-	['dataAttribute', { attribute: locator('1') }],
+	['dataAttribute', { dataAttribute: locator('1') }],
 	['conversationAttribute', { conversationAttribute: locator('1') }],
 	['ticketType', { ticketType: locator('1') }],
-	['ticketTypeAttribute', { ticketType: locator('1'), attribute: locator('1') }],
+	['ticketTypeAttribute', { ticketType: locator('1'), ticketTypeAttribute: locator('1') }],
 	['audience', { audience: locator('1') }],
-	['dataConnector', { connector: locator('1') }],
-	['officeHours', { schedule: locator('1') }],
+	['dataConnector', { dataConnector: locator('1') }],
+	['officeHours', { officeHours: locator('1') }],
 	['ipAllowlist', {}],
 ])('An update of nothing is explained before it is sent: %s', async (resource, parameters) => {
 	const { error } = await bench.run({ resource, operation: 'update', ...parameters });

@@ -13,9 +13,9 @@ export const getRecording = operation({
 	name: 'Get Recording',
 	action: 'Get recording of call',
 	description: 'Download the recording of a call as a file, once the call has ended and was recorded',
-	fields: { call: callId(), outputField: outputField() },
+	fields: { callId: callId(), outputField: outputField() },
 	effect: 'read',
-	run: async ({ call, outputField: field }, session) => {
+	run: async ({ callId: call, outputField: field }, session) => {
 		const recording = await download(
 			session,
 			{ method: 'GET', path: ['calls', call, 'recording'], accept: '*/*' },
@@ -39,7 +39,7 @@ export const getTranscript = operation({
 	action: 'Get transcript of call',
 	description: 'Get what was said in a call: as text and as a list of who said what when, or as a text file',
 	fields: {
-		call: callId(),
+		callId: callId(),
 		transcriptAs: choice('Transcript As', [
 			{ name: 'Text and List', value: 'text' },
 			{ name: 'File', value: 'file' },
@@ -47,7 +47,7 @@ export const getTranscript = operation({
 		outputField: onlyWhen({ transcriptAs: ['file'] }, outputField()),
 	},
 	effect: 'read',
-	run: async ({ call, outputField: field }, session) => {
+	run: async ({ callId: call, outputField: field }, session) => {
 		const request = { method: 'GET' as const, path: path(call), accept: '*/*' };
 		if (field !== undefined) {
 			return [

@@ -15,10 +15,10 @@ export const get = operation({
 	name: 'Get',
 	action: 'Get call',
 	description: 'Get one call: state, direction, phone number, times, contact, teammate and conversation',
-	fields: { call: callId() },
+	fields: { callId: callId() },
 	effect: 'read',
 	simplify: simplifyCall,
-	request: ({ call }) => ({ method: 'GET', path: ['calls', call] }),
+	request: ({ callId: call }) => ({ method: 'GET', path: ['calls', call] }),
 });
 
 export const getAll = operation({
@@ -37,12 +37,12 @@ export const search = operation({
 	name: 'Search by Conversation',
 	action: 'Search calls by conversation',
 	description: 'Get the calls of up to 20 conversations, each with its transcript as far as there is one',
-	fields: { conversations: conversationIds() },
+	fields: { conversationIds: conversationIds() },
 	effect: 'read',
-	request: ({ conversations }) => ({
+	request: ({ conversationIds: ids }) => ({
 		method: 'POST',
 		path: ['calls', 'search'],
-		body: { conversation_ids: conversations },
+		body: { conversation_ids: ids },
 	}),
 	result: ({ data }) => (data ?? []) as IDataObject[],
 });

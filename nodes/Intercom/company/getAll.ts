@@ -16,15 +16,15 @@ export const getAll = operation({
 	description:
 		'Get many companies that have users, the most recently active first, or those with a tag or in a segment; Intercom gives out 10,000 at most, for more use "Scroll"',
 	fields: {
-		which: choice('Companies', [
+		companiesToGet: choice('Companies to Get', [
 			{ name: 'All', value: 'all' },
 			{ name: 'In Segment', value: 'segment' },
 			{ name: 'With Tag', value: 'tag' },
 		]),
-		segment: onlyWhen({ which: ['segment'] }, segmentPicker()),
-		tag: onlyWhen({ which: ['tag'] }, tagPicker()),
+		segment: onlyWhen({ companiesToGet: ['segment'] }, segmentPicker()),
+		tag: onlyWhen({ companiesToGet: ['tag'] }, tagPicker()),
 		order: onlyWhen(
-			{ which: ['all'] },
+			{ companiesToGet: ['all'] },
 			choice('Order', [
 				{ name: 'Most Recently Active First', value: 'desc' },
 				{ name: 'Least Recently Active First', value: 'asc' },
@@ -40,8 +40,8 @@ export const getAll = operation({
 			beyond: 'Switch \'Return All\' off with a limit of 10,000 or less, or use "Scroll", which gives all.',
 		},
 	},
-	request: ({ which, segment, tag, order }) =>
-		which === 'all'
+	request: ({ companiesToGet, segment, tag, order }) =>
+		companiesToGet === 'all'
 			? { method: 'POST', path: ['companies', 'list'], query: { order } }
 			: { method: 'GET', path: ['companies'], query: { segment_id: segment, tag_id: tag } },
 });

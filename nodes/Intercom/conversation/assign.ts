@@ -1,14 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { conversationPicker } from '../../shared/fields/conversation';
 import { choice, longText } from '../../shared/fields/inputs';
-import { actingTeammate, teammatePicker, teamPicker } from '../../shared/fields/people';
+import { actingTeammate, assignees, NOBODY } from '../../shared/fields/people';
+import { formatted } from '../../shared/message/markdown';
 import { onlyWhen, optional } from '../../shared/operation/field';
 import { operation } from '../../shared/operation/operation';
 import { manage } from './manage';
 import { simplifyChange } from './simplified';
-
-/** What Intercom takes for nobody. */
-const NOBODY = '0';
 
 export const assign = operation({
 	name: 'Assign',
@@ -21,8 +19,7 @@ export const assign = operation({
 			{ name: 'Team', value: 'team' },
 			{ name: 'Nobody', value: 'nobody' },
 		]),
-		assignee: onlyWhen({ assignTo: ['teammate'] }, teammatePicker({ displayName: 'Assignee' })),
-		team: onlyWhen({ assignTo: ['team'] }, teamPicker()),
+		...assignees(),
 		unassign: onlyWhen(
 			{ assignTo: ['nobody'] },
 			choice('Take From', [
@@ -35,25 +32,25 @@ export const assign = operation({
 		message: optional(
 			longText('Message', {
 				description:
-					'Left in the conversation with the assignment. For what only teammates may read, use Add Note.',
+					'Left in the conversation with the assignment, as text, simple Markdown or HTML. For what only teammates may read, use Add Note.',
 			}),
 		),
 	},
 	effect: 'once',
 	simplify: simplifyChange,
-	run: async ({ conversation, assignTo, assignee, team, unassign, teammate, message }, session) => {
+	run: async ({ conversation, assignTo, unassign, teammate, message, ...given }, session) => {
 		// A conversation has a place for a teammate and one for a team; each is filled or emptied by its own request.
 		const places = [
 			...(assignTo === 'teammate' || unassign === 'teammate' || unassign === 'both'
-				? [{ type: 'admin', assignee_id: assignee ?? NOBODY }]
+				? [{ type: 'admin', assignee_id: given.assignedTeammate ?? NOBODY }]
 				: []),
 			...(assignTo === 'team' || unassign === 'team' || unassign === 'both'
-				? [{ type: 'team', assignee_id: team ?? NOBODY }]
+				? [{ type: 'team', assignee_id: given.assignedTeam ?? NOBODY }]
 				: []),
 		];
 		let changed: IDataObject = {};
 		for (const [index, place] of places.entries()) {
-			const body = index === 0 ? message : undefined;
+			const body = index === 0 ? message && formatted(message) : undefined;
 			const effect = body === undefined ? 'repeatable' : 'once';
 			changed = await session.send(
 				manage(conversation, teammate, { message_type: 'assignment', ...place, body }, effect),

@@ -15,7 +15,7 @@ export const convertToTicket = operation({
 		...ticketAttributes(),
 	},
 	effect: 'once',
-	request: ({ conversation, ticketType, ticketState, attributes }) => ({
+	request: ({ conversation, ticketType, ticketState, ticketAttributes: attributes }) => ({
 		method: 'POST',
 		path: ['conversations', conversation, 'convert'],
 		body: { ticket_type_id: ticketType, ticket_state_id: ticketState, attributes },

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { IntercomRequest } from '../../shared/api/request';
 import { attachmentUrls } from '../../shared/fields/attachments';
+import { brandPicker } from '../../shared/fields/brand';
 import { longText, text } from '../../shared/fields/inputs';
 import { optional } from '../../shared/operation/field';
 import { operation } from '../../shared/operation/operation';
@@ -17,12 +18,7 @@ export const create = operation({
 		...senderFields(),
 		message: longText('Message', { description: 'What the contact writes, as plain text' }),
 		attachmentUrls: optional(attachmentUrls()),
-		brand: optional(
-			text('Brand ID', {
-				placeholder: 'e.g. 123',
-				description: 'The brand that the conversation belongs to',
-			}),
-		),
+		brand: optional(brandPicker({ description: 'The brand that the conversation belongs to' })),
 		createdAt: createdAt(),
 		subject: optional(
 			text('Subject', { placeholder: 'e.g. My invoice', description: 'For a conversation by email' }),

@@ -61,8 +61,10 @@ export const submitSummary = operation({
 		contact: userExternalId(),
 		eventName: eventName(),
 		count: number('Count', { default: 1, description: 'How often it happened in all' }),
-		first: optional(date('First', { description: 'When it happened for the first time' })),
-		last: optional(date('Last', { description: 'When it happened for the last time' })),
+		firstHappenedAt: optional(
+			date('First Happened At', { description: 'When it happened for the first time' }),
+		),
+		lastHappenedAt: optional(date('Last Happened At', { description: 'When it happened for the last time' })),
 	},
 	effect: 'repeatable',
 	request: ({ contact: user_id, eventName: event_name, ...summary }) => ({
@@ -79,7 +81,11 @@ export const submitSummary = operation({
 
 const summaryOf = (
 	event_name: string,
-	{ count, first, last }: { count: number; first?: number; last?: number },
+	{
+		count,
+		firstHappenedAt: first,
+		lastHappenedAt: last,
+	}: { count: number; firstHappenedAt?: number; lastHappenedAt?: number },
 ): IDataObject => ({
 	event_name,
 	count,

@@ -8,7 +8,7 @@ import { operation } from '../../shared/operation/operation';
 /** Calls that Fin answers on the telephone line of another provider. */
 
 const phone = () =>
-	text('Phone Number', {
+	text('Phone', {
 		placeholder: 'e.g. +14155552671',
 		description: 'With the country code, in the E.164 format',
 	});
@@ -19,8 +19,8 @@ const register = operation({
 	description:
 		'Tell Intercom of a call that Fin is to answer, so that it becomes a conversation. Fin Voice needs enablement by Intercom.',
 	fields: {
-		phoneNumber: phone(),
-		externalId: text('External Call ID', {
+		phone: phone(),
+		externalCallId: text('External Call ID', {
 			placeholder: 'e.g. ext-call-123',
 			description: 'The ID that the telephone provider gave the call; each can be registered once',
 		}),
@@ -35,18 +35,23 @@ const register = operation({
 				{ description: 'The telephone provider; AWS Connect if left out' },
 			),
 		),
-		data: optional(
-			jsonObject('Data', {
+		callData: optional(
+			jsonObject('Call Data', {
 				placeholder: 'e.g. { "queue": "billing" }',
 				description: 'An object with whatever else is known of the call',
 			}),
 		),
 	},
 	effect: 'once',
-	request: ({ phoneNumber, externalId, source, data }) => ({
+	request: ({ phone: phone_number, externalCallId, source, callData }) => ({
 		method: 'POST',
 		path: ['fin_voice', 'register'],
-		body: { phone_number: phoneNumber.trim(), call_id: externalId.trim(), source, data },
+		body: {
+			phone_number: phone_number.trim(),
+			call_id: externalCallId.trim(),
+			source,
+			data: callData,
+		},
 	}),
 });
 
@@ -56,32 +61,32 @@ const get = operation({
 	description:
 		'Get one call that Fin answered, with status, summary and, without Simplify, transcript: by its ID, by the ID of the telephone provider, or the latest of a phone number',
 	fields: {
-		by: choice('Find By', [
+		findBy: choice('Find Call By', [
+			{ name: 'Call ID', value: 'id' },
 			{ name: 'External Call ID', value: 'externalId' },
-			{ name: 'ID', value: 'id' },
-			{ name: 'Phone Number', value: 'phoneNumber', description: 'The latest call of the number' },
+			{ name: 'Phone', value: 'phone', description: 'The latest call of the number' },
 		]),
-		externalId: onlyWhen(
-			{ by: ['externalId'] },
+		externalCallId: onlyWhen(
+			{ findBy: ['externalId'] },
 			text('External Call ID', { placeholder: 'e.g. ext-call-123' }),
 		),
-		id: onlyWhen(
-			{ by: ['id'] },
-			text('ID', { placeholder: 'e.g. 42', description: 'As in the answer to the registration' }),
+		callId: onlyWhen(
+			{ findBy: ['id'] },
+			text('Call ID', { placeholder: 'e.g. 42', description: 'As in the answer to the registration' }),
 		),
-		phoneNumber: onlyWhen({ by: ['phoneNumber'] }, phone()),
+		phone: onlyWhen({ findBy: ['phone'] }, phone()),
 	},
 	effect: 'read',
 	simplify,
-	request: ({ externalId, id, phoneNumber }) => ({
+	request: ({ externalCallId, callId, phone: phone_number }) => ({
 		method: 'GET',
 		path: [
 			'fin_voice',
-			...(externalId !== undefined
-				? ['external_id', externalId]
-				: phoneNumber !== undefined
-					? ['phone_number', phoneNumber]
-					: ['collect', id ?? '']),
+			...(externalCallId !== undefined
+				? ['external_id', externalCallId]
+				: phone_number !== undefined
+					? ['phone_number', phone_number]
+					: ['collect', callId ?? '']),
 		],
 	}),
 });

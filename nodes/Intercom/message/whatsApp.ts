@@ -31,9 +31,9 @@ export const sendWhatsApp = operation({
 					"The words for the gaps of the template's text, in their order, with commas between, or a list from an expression; empty for a template without gaps",
 			}),
 		),
-		components: onlyWhen(
+		componentsJson: onlyWhen(
 			{ specifyComponents: ['json'] },
-			json<IDataObject[]>('Components', {
+			json<IDataObject[]>('Components (JSON)', {
 				default: '[]',
 				placeholder: 'e.g. [{ "type": "BODY", "parameters": [{ "type": "text", "text": "Mia" }] }]',
 				description: "The template's components as WhatsApp describes them, such as HEADER, BODY and BUTTON",
@@ -44,7 +44,7 @@ export const sendWhatsApp = operation({
 		recipientName: optional(anyText('Recipient Name', { placeholder: 'e.g. Mia Nowak' })),
 	},
 	effect: 'once',
-	request: ({ phone, template, bodyParameters = [], components, locale, recipientName, ...inputs }) => ({
+	request: ({ phone, template, bodyParameters = [], componentsJson, locale, recipientName, ...inputs }) => ({
 		method: 'POST',
 		path: ['messages'],
 		body: {
@@ -53,7 +53,7 @@ export const sendWhatsApp = operation({
 			to: { phone: phone.trim(), ...(recipientName && { name: recipientName }) },
 			template,
 			locale,
-			components: components ?? bodyOf(bodyParameters),
+			components: componentsJson ?? bodyOf(bodyParameters),
 		},
 	}),
 });

@@ -11,10 +11,10 @@ export const note: Resource = {
 			name: 'Get',
 			action: 'Get note',
 			description: 'Get one note of a contact or company by its ID',
-			fields: { note: text('Note ID', { placeholder: 'e.g. 34' }) },
+			fields: { noteId: text('Note ID', { placeholder: 'e.g. 34' }) },
 			effect: 'read',
 			simplify: simplifyNote,
-			request: ({ note: id }) => ({ method: 'GET', path: ['notes', id] }),
+			request: ({ noteId }) => ({ method: 'GET', path: ['notes', noteId] }),
 		}),
 	},
 };

@@ -2,15 +2,16 @@ import type { IDataObject } from 'n8n-workflow';
 import { longText } from '../../shared/fields/inputs';
 import { teammatePicker } from '../../shared/fields/people';
 import { toText } from '../../shared/message/body';
+import { formatted } from '../../shared/message/markdown';
 import type { Inputs } from '../../shared/operation/field';
 import { optional } from '../../shared/operation/field';
 
 /** An internal note, on the profile of a contact or of a company alike. */
 
 export const noteFields = () => ({
-	body: longText('Note', {
+	note: longText('Note', {
 		placeholder: 'e.g. Asked for an invoice in March',
-		description: 'The text, which may be HTML',
+		description: 'The note as text, simple Markdown or HTML',
 	}),
 	teammate: optional(
 		teammatePicker({
@@ -19,8 +20,8 @@ export const noteFields = () => ({
 	),
 });
 
-export const noteBody = ({ body, teammate }: Inputs<ReturnType<typeof noteFields>>): IDataObject => ({
-	body,
+export const noteBody = ({ note, teammate }: Inputs<ReturnType<typeof noteFields>>): IDataObject => ({
+	body: formatted(note),
 	admin_id: teammate,
 });
 

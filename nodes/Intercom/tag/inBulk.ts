@@ -17,10 +17,10 @@ export const tagCompanies = operation({
 	description: 'Put a tag on several companies at once; a tag named by a name that is new is created',
 	fields: { tag: tagNameToAddPicker(), ...companies() },
 	effect: 'repeatable',
-	request: ({ tag, companies: ids, companiesBy }) => ({
+	request: ({ tag, companies: ids, findBy }) => ({
 		method: 'POST',
 		path: ['tags'],
-		body: { name: tag, companies: ids.map((id) => ({ [companiesBy]: id })) },
+		body: { name: tag, companies: ids.map((id) => ({ [findBy]: id })) },
 	}),
 });
 
@@ -30,10 +30,10 @@ export const untagCompanies = operation({
 	description: 'Take a tag off several companies at once',
 	fields: { tag: tagNamePicker(), ...companies() },
 	effect: 'repeatable',
-	request: ({ tag, companies: ids, companiesBy }) => ({
+	request: ({ tag, companies: ids, findBy }) => ({
 		method: 'POST',
 		path: ['tags'],
-		body: { name: tag, companies: ids.map((id) => ({ [companiesBy]: id, untag: true })) },
+		body: { name: tag, companies: ids.map((id) => ({ [findBy]: id, untag: true })) },
 	}),
 });
 
@@ -59,7 +59,7 @@ function companies() {
 				description: manyIds,
 			}),
 		),
-		companiesBy: choice('Companies By', [
+		findBy: choice('Find Companies By', [
 			{
 				name: 'Company ID',
 				value: 'company_id',

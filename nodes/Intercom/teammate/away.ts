@@ -14,23 +14,23 @@ export const setAway = operation({
 			default: true,
 			description: 'Whether the teammate is away; switch it off to bring them back',
 		}),
-		reassign: toggle('Reassign Replies', {
+		reassignReplies: toggle('Reassign Replies', {
 			description: 'Whether new replies in their conversations are assigned to the default inbox',
 		}),
-		reason: optional(
+		awayReason: optional(
 			awayReasonPicker({
 				description: 'Why; needed where the workspace asks for a reason, and only while away',
 			}),
 		),
 	},
 	effect: 'repeatable',
-	request: ({ teammate, away, reassign, reason }) => ({
+	request: ({ teammate, away, reassignReplies, awayReason }) => ({
 		method: 'PUT',
 		path: ['admins', teammate, 'away'],
 		body: {
 			away_mode_enabled: away,
-			away_mode_reassign: reassign,
-			away_status_reason_id: reason === undefined ? undefined : Number(reason),
+			away_mode_reassign: reassignReplies,
+			away_status_reason_id: awayReason === undefined ? undefined : Number(awayReason),
 		},
 	}),
 });

@@ -16,7 +16,7 @@ export const changeType = operation({
 	},
 	effect: 'repeatable',
 	simplify: simplifyTicket,
-	request: ({ ticket, ticketType, ticketState, attributes }) => ({
+	request: ({ ticket, ticketType, ticketState, ticketAttributes: attributes }) => ({
 		method: 'POST',
 		path: ['tickets', ticket, 'change_type'],
 		body: { ticket_type_id: ticketType, ticket_state_id: ticketState, ticket_attributes: attributes },

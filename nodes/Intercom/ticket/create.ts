@@ -6,7 +6,7 @@ import { contactInBody } from '../../shared/fields/contact';
 import { conversationPicker } from '../../shared/fields/conversation';
 import { date } from '../../shared/fields/date';
 import { toggle } from '../../shared/fields/inputs';
-import { teammatePicker, teamPicker } from '../../shared/fields/people';
+import { assignedTeam, assignedTeammate } from '../../shared/fields/people';
 import { ticketTypePicker } from '../../shared/fields/ticket';
 import { ticketAttributes } from '../../shared/fields/ticketAttributes';
 import type { Inputs } from '../../shared/operation/field';
@@ -23,8 +23,8 @@ const fields = {
 		{ id: 'id', externalId: 'external_id' },
 	),
 	...ticketAttributes(),
-	assignedTeammate: optional(teammatePicker({ displayName: 'Assigned Teammate' })),
-	assignedTeam: optional(teamPicker({ displayName: 'Assigned Team' })),
+	assignedTeammate: optional(assignedTeammate()),
+	assignedTeam: optional(assignedTeam()),
 	company: optional(companyPicker({ description: 'The company that the ticket is about' })),
 	conversationToLink: optional(
 		conversationPicker({
@@ -62,19 +62,19 @@ export const enqueue = operation({
 		'Let Intercom create a ticket in the background, for many at once: gives the job, whose ID tells later what became of it, or waits for the ticket',
 	fields: {
 		...fields,
-		wait: toggle('Wait for Ticket', {
+		waitForTicket: toggle('Wait for Ticket', {
 			description:
 				'Whether to wait until Intercom has created the ticket, and give the ticket instead of the job',
 		}),
 	},
 	effect: 'once',
-	run: async ({ wait, ...inputs }, session) => {
+	run: async ({ waitForTicket, ...inputs }, session) => {
 		const job = await session.send({
 			method: 'POST',
 			path: ['tickets', 'enqueue'],
 			body: ticketBody(inputs),
 		});
-		return wait ? await ticketOf(String(job.id), session) : job;
+		return waitForTicket ? await ticketOf(String(job.id), session) : job;
 	},
 });
 
@@ -86,7 +86,7 @@ function ticketBody(inputs: Inputs<typeof fields>): IDataObject {
 	return {
 		ticket_type_id: inputs.ticketType,
 		contacts: [inputs.contact],
-		ticket_attributes: inputs.attributes,
+		ticket_attributes: inputs.ticketAttributes,
 		assignment: Object.keys(assignment).length > 0 ? assignment : undefined,
 		company_id: inputs.company,
 		conversation_to_link_id: inputs.conversationToLink,

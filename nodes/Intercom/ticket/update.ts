@@ -4,16 +4,13 @@ import { clearable } from '../../shared/fields/clearable';
 import { companyPicker } from '../../shared/fields/company';
 import { date } from '../../shared/fields/date';
 import { choice, toggle } from '../../shared/fields/inputs';
-import { actingTeammate, teammatePicker, teamPicker } from '../../shared/fields/people';
+import { actingTeammate, assignees, NOBODY } from '../../shared/fields/people';
 import { ticketPicker, ticketStatePicker } from '../../shared/fields/ticket';
 import { attributesOfExisting } from '../../shared/fields/ticketAttributes';
 import { changes } from '../../shared/operation/changes';
-import { onlyWhen, optional } from '../../shared/operation/field';
+import { optional } from '../../shared/operation/field';
 import { operation } from '../../shared/operation/operation';
 import { simplifyTicket } from './simplified';
-
-/** What Intercom takes for nobody. */
-const NOBODY = '0';
 
 export const update = operation({
 	name: 'Update',
@@ -27,8 +24,7 @@ export const update = operation({
 			{ name: 'Team', value: 'team' },
 			{ name: 'Teammate', value: 'teammate' },
 		]),
-		assignee: onlyWhen({ assignTo: ['teammate'] }, teammatePicker({ displayName: 'Assignee' })),
-		team: onlyWhen({ assignTo: ['team'] }, teamPicker()),
+		...assignees(),
 		...attributesOfExisting(),
 		teammate: actingTeammate(),
 		ticketState: optional(
@@ -40,7 +36,7 @@ export const update = operation({
 				description: 'Whether the ticket is open; closing it also ends a snooze',
 			}),
 		),
-		snoozedUntil: optional(date('Snoozed Until', { description: 'When the ticket opens again by itself' })),
+		snoozeUntil: optional(date('Snooze Until', { description: 'When the ticket opens again by itself' })),
 		isShared: optional(
 			toggle('Visible to Customer', {
 				default: true,
@@ -60,17 +56,17 @@ export const update = operation({
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
 	simplify: simplifyTicket,
-	request: ({ ticket, assignTo, assignee, team, attributes, teammate, snoozedUntil, ...given }) => {
-		if (snoozedUntil !== undefined && snoozedUntil * 1000 <= systemClock.now()) throw inThePast();
+	request: ({ ticket, assignTo, ticketAttributes, teammate, snoozeUntil, ...given }) => {
+		if (snoozeUntil !== undefined && snoozeUntil * 1000 <= systemClock.now()) throw inThePast();
 		const changed = changes(
 			{
-				ticket_attributes: attributes,
+				ticket_attributes: ticketAttributes,
 				ticket_state_id: given.ticketState,
 				company_id: given.company,
 				open: given.open,
 				is_shared: given.isShared,
-				snoozed_until: snoozedUntil,
-				assignee_id: assignTo === 'nobody' ? NOBODY : (assignee ?? team),
+				snoozed_until: snoozeUntil,
+				assignee_id: assignTo === 'nobody' ? NOBODY : (given.assignedTeammate ?? given.assignedTeam),
 			},
 			"Add a field under 'Update Fields', choose an assignee, or give an attribute a value.",
 		);
@@ -83,6 +79,6 @@ export const update = operation({
 });
 
 const inThePast = () =>
-	new UserError("'Snoozed Until' gives a time that has passed", {
+	new UserError("'Snooze Until' gives a time that has passed", {
 		description: 'A ticket can only be snoozed until a time in the future.',
 	});

@@ -15,8 +15,8 @@ const userId = { name: 'User ID', value: 'user_id', description: "The ID in the 
 const id = { name: 'ID', value: 'id', description: 'The ID that Intercom gave to the visitor' } as const;
 const email = { name: 'Email', value: 'email' } as const;
 
-const visitorBy = (...ways: Parameters<typeof choice<typeof userId | typeof id | typeof email>>[1]) => ({
-	visitorBy: choice('Visitor By', ways),
+const found = (...ways: Parameters<typeof choice<typeof userId | typeof id | typeof email>>[1]) => ({
+	findBy: choice('Find Visitor By', ways),
 	visitor: text('Visitor', { placeholder: 'e.g. 3ecf64d0-9ed1-4e9f-88e1-da7d6e6782f3' }),
 });
 
@@ -40,16 +40,16 @@ const update = operation({
 	action: 'Update visitor',
 	description: 'Change the name or custom attributes of a visitor; what is not given stays as it is',
 	fields: {
-		...visitorBy(userId, id),
+		...found(userId, id),
 		name: optional(anyText('Name', { placeholder: 'e.g. Nora Lind' })),
 		...customAttributes(contactAttributes),
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ visitor, visitorBy: by, name, customAttributes: custom_attributes }) => ({
+	request: ({ visitor, findBy, name, customAttributes: custom_attributes }) => ({
 		method: 'PUT',
 		path: ['visitors'],
-		body: { [by]: visitor, ...changes({ name, custom_attributes }) },
+		body: { [findBy]: visitor, ...changes({ name, custom_attributes }) },
 	}),
 });
 
@@ -59,8 +59,8 @@ const convert = operation({
 	description:
 		'Make a lead or a user of a visitor; a user who exists keeps the conversations of both. The visitor is gone afterwards.',
 	fields: {
-		...visitorBy(userId, id, email),
-		type: choice(
+		...found(userId, id, email),
+		convertTo: choice(
 			'Convert To',
 			[
 				{ name: 'Lead', value: 'lead' },
@@ -79,10 +79,10 @@ const convert = operation({
 	},
 	effect: 'once',
 	simplify: simplifyContact,
-	request: ({ visitor, visitorBy: by, type, contact }) => ({
+	request: ({ visitor, findBy, convertTo, contact }) => ({
 		method: 'POST',
 		path: ['visitors', 'convert'],
-		body: { type, visitor: { [by]: visitor }, user: contact },
+		body: { type: convertTo, visitor: { [findBy]: visitor }, user: contact },
 	}),
 });
 

@@ -163,20 +163,20 @@ export const setAudience = bulkAction({
 	intercomsName: 'set_audience',
 	kinds: inEachLanguage,
 	fields: {
-		addSegments: segmentIds('Add Segment IDs', 'Numbers of segments that it is for as well'),
-		removeSegments: segmentIds('Remove Segment IDs', 'Numbers of segments that it is no longer for'),
-		removeAll: optional(
+		addSegmentIds: segmentIds('Add Segment IDs', 'Numbers of segments that it is for as well'),
+		removeSegmentIds: segmentIds('Remove Segment IDs', 'Numbers of segments that it is no longer for'),
+		removeAllSegments: optional(
 			toggle('Remove All Segments', {
 				default: true,
 				description: 'Whether it is no longer limited to any segment',
 			}),
 		),
 	},
-	details: ({ addSegments, removeSegments, removeAll }) => ({
+	details: ({ addSegmentIds, removeSegmentIds, removeAllSegments }) => ({
 		audience: changes({
-			add_segment_ids: addSegments,
-			remove_segment_ids: removeSegments,
-			remove_all: removeAll,
+			add_segment_ids: addSegmentIds,
+			remove_segment_ids: removeSegmentIds,
+			remove_all: removeAllSegments,
 		}),
 	}),
 });

@@ -30,9 +30,9 @@ const get = operation({
 	name: 'Get',
 	action: 'Get content import source',
 	description: 'Get one source of external pages with its status',
-	fields: { source: contentImportSourcePicker() },
+	fields: { contentImportSource: contentImportSourcePicker() },
 	effect: 'read',
-	request: ({ source }) => ({ method: 'GET', path: [...SOURCES, source] }),
+	request: ({ contentImportSource: id }) => ({ method: 'GET', path: [...SOURCES, id] }),
 });
 
 const getAll = operation({
@@ -64,7 +64,7 @@ const update = operation({
 	description:
 		'Change a source of external pages. Intercom replaces it as a whole: it is read first, so that what is not given is kept.',
 	fields: {
-		source: contentImportSourcePicker(),
+		contentImportSource: contentImportSourcePicker(),
 		...settings(),
 		applyAudiences: optional(
 			toggle('Apply Audiences to Existing Pages', {
@@ -87,10 +87,10 @@ const update = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	run: async ({ source, url: root, syncBehavior, applyAudiences, ...given }, session) =>
+	run: async ({ contentImportSource: id, url: root, syncBehavior, applyAudiences, ...given }, session) =>
 		await replace(
 			session,
-			[...SOURCES, source],
+			[...SOURCES, id],
 			{
 				...asBody(given),
 				...{ url: root, sync_behavior: syncBehavior },
@@ -104,10 +104,10 @@ const remove = operation({
 	name: 'Delete',
 	action: 'Delete content import source',
 	description: 'Delete a source with all external pages that come from it for good; the AIs forget them',
-	fields: { source: contentImportSourcePicker() },
+	fields: { contentImportSource: contentImportSourcePicker() },
 	effect: 'repeatable',
-	request: ({ source }) => ({ method: 'DELETE', path: [...SOURCES, source] }),
-	result: (_body, { source: id }) => ({ deleted: true, id }),
+	request: ({ contentImportSource: id }) => ({ method: 'DELETE', path: [...SOURCES, id] }),
+	result: (_body, { contentImportSource: id }) => ({ deleted: true, id }),
 });
 
 const asBody = ({ audiences: ids, status }: Inputs<ReturnType<typeof settings>>): IDataObject => ({

@@ -16,8 +16,7 @@ const LOCALE = 'en';
 
 const title = () => text('Title', { placeholder: 'e.g. Getting started' });
 const html = () => longText('HTML', { placeholder: 'e.g. <h1>Getting started</h1><p>…</p>' });
-const source = () =>
-	numericId(contentImportSourcePicker({ displayName: 'Source', description: 'Where the page comes from' }));
+const source = () => numericId(contentImportSourcePicker({ description: 'Where the page comes from' }));
 const externalId = () =>
 	text('External ID', {
 		placeholder: 'e.g. page-5678',
@@ -57,7 +56,7 @@ const upsert = operation({
 	description:
 		"Create a new page that Intercom's AIs answer from, known by its source and external ID, or update the current one if it already exists (upsert)",
 	fields: {
-		source: source(),
+		contentImportSource: source(),
 		externalId: externalId(),
 		title: title(),
 		html: html(),
@@ -66,7 +65,14 @@ const upsert = operation({
 		aiCopilot,
 	},
 	effect: 'repeatable',
-	request: ({ source: from, externalId: external_id, title: named, html: markup, url, ...ai }) => ({
+	request: ({
+		contentImportSource: from,
+		externalId: external_id,
+		title: named,
+		html: markup,
+		url,
+		...ai
+	}) => ({
 		method: 'POST',
 		path: PAGES,
 		body: {
@@ -87,7 +93,7 @@ const update = operation({
 		title: optional(title()),
 		html: optional(html()),
 		url: optional(anyText('URL', address)),
-		source: optional(source()),
+		contentImportSource: optional(source()),
 		externalId: optional(externalId()),
 		finAvailability: optional(
 			toggle('Fin Availability', { default: true, description: 'Whether Fin may use it in its answers' }),
@@ -95,7 +101,10 @@ const update = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	run: async ({ externalPage: id, title: named, html: markup, url, source: from, ...given }, session) =>
+	run: async (
+		{ externalPage: id, title: named, html: markup, url, contentImportSource: from, ...given },
+		session,
+	) =>
 		await replace(
 			session,
 			[...PAGES, id],

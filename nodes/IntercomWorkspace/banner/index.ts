@@ -22,15 +22,15 @@ const dismiss = operation({
 	fields: {
 		contact: contactPicker(),
 		// A list to pick from would count every banner in it as shown to the contact.
-		view: text('View ID', {
+		viewId: text('View ID', {
 			placeholder: 'e.g. 645719311',
 			description: 'The view_id that "Get Many" gives with the banner',
 		}),
 	},
 	effect: 'repeatable',
-	request: ({ contact, view }) => ({
+	request: ({ contact, viewId }) => ({
 		method: 'POST',
-		path: ['contacts', contact, 'banners', view, 'dismiss'],
+		path: ['contacts', contact, 'banners', viewId, 'dismiss'],
 	}),
 });
 

@@ -32,9 +32,9 @@ const exportContent = operation({
 	action: 'Export content data',
 	description:
 		'Get the delivery and engagement data of outbound content of a period as a file: begins the export, waits until Intercom has prepared it, and downloads it',
-	fields: { ...period(), field: outputField(), minutes: optional(maximumWait()) },
+	fields: { ...period(), outputField: outputField(), maximumWaitMinutes: optional(maximumWait()) },
 	effect: 'once',
-	run: async ({ field, minutes = DEFAULT_MINUTES, ...given }, session) =>
+	run: async ({ outputField: field, maximumWaitMinutes: minutes = DEFAULT_MINUTES, ...given }, session) =>
 		// Intercom prepares one for a workspace and refuses a second: several items take turns.
 		await session.oneAtATime(
 			'content data export',
@@ -57,28 +57,28 @@ const getStatus = operation({
 	name: 'Get Status',
 	action: 'Get status of content data export',
 	description: 'Get whether a content data export is ready to download',
-	fields: { job: jobIdentifier() },
+	fields: { jobId: jobIdentifier() },
 	effect: 'read',
-	request: ({ job }) => requests.status(job),
+	request: ({ jobId }) => requests.status(jobId),
 });
 
 const cancel = operation({
 	name: 'Cancel',
 	action: 'Cancel content data export',
 	description: 'Cancel a content data export that is not ready yet, so that another one can begin',
-	fields: { job: jobIdentifier() },
+	fields: { jobId: jobIdentifier() },
 	effect: 'repeatable',
-	request: ({ job }) => ({ method: 'POST', path: ['export', 'cancel', job] }),
+	request: ({ jobId }) => ({ method: 'POST', path: ['export', 'cancel', jobId] }),
 });
 
 const download = operation({
 	name: 'Download',
 	action: 'Download content data export',
 	description: 'Download the file of a content data export that is ready',
-	fields: { job: jobIdentifier(), field: outputField() },
+	fields: { jobId: jobIdentifier(), outputField: outputField() },
 	effect: 'read',
-	run: async ({ job, field }, session) => [
-		await downloadExport(session, { job: { job_identifier: job, status: 'completed' }, field, requests }),
+	run: async ({ jobId, outputField: field }, session) => [
+		await downloadExport(session, { job: { job_identifier: jobId, status: 'completed' }, field, requests }),
 	],
 });
 

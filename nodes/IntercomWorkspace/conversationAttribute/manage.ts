@@ -32,7 +32,7 @@ const details = () => ({
 			description: 'Whether teammates must fill it in before they close a conversation',
 		}),
 	),
-	visibleToTeams: optional(
+	visibleToTeamIds: optional(
 		listOfText('Visible to Team IDs', {
 			placeholder: 'e.g. 814865, 814866',
 			description: 'The teams that see it, with commas between; empty for all',
@@ -181,9 +181,9 @@ const reference = (
 const detailsIn = (given: {
 	description?: string;
 	required?: boolean;
-	visibleToTeams?: string[];
+	visibleToTeamIds?: string[];
 }): IDataObject => ({
 	description: given.description,
 	required: given.required,
-	visible_to_team_ids: given.visibleToTeams,
+	visible_to_team_ids: given.visibleToTeamIds,
 });

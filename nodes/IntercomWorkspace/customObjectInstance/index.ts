@@ -11,9 +11,9 @@ const get = operation({
 	name: 'Get',
 	action: 'Get custom object instance',
 	description: 'Get one instance of a custom object, such as an order, by its ID or by your own',
-	fields: { objectType: objectType(), instance: objectInstance() },
+	fields: { objectType: objectType(), customObjectInstance: objectInstance() },
 	effect: 'read',
-	request: ({ objectType: type, instance: { path, query } }) => ({
+	request: ({ objectType: type, customObjectInstance: { path, query } }) => ({
 		method: 'GET',
 		path: ['custom_object_instances', type, ...path],
 		query,
@@ -82,14 +82,14 @@ const remove = operation({
 	name: 'Delete',
 	action: 'Delete custom object instance',
 	description: 'Delete one instance of a custom object, by its ID or by your own',
-	fields: { objectType: objectType(), instance: objectInstance() },
+	fields: { objectType: objectType(), customObjectInstance: objectInstance() },
 	effect: 'repeatable',
-	request: ({ objectType: type, instance: { path, query } }) => ({
+	request: ({ objectType: type, customObjectInstance: { path, query } }) => ({
 		method: 'DELETE',
 		path: ['custom_object_instances', type, ...path],
 		query,
 	}),
-	result: (body, { instance: { path } }) => ({ deleted: true, id: path[0] ?? body.id }),
+	result: (body, { customObjectInstance: { path } }) => ({ deleted: true, id: path[0] ?? body.id }),
 });
 
 export const customObjectInstance: Resource = {

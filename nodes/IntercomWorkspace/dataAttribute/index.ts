@@ -105,7 +105,7 @@ const update = operation({
 	action: 'Update data attribute',
 	description: 'Change the description or the options of a custom attribute, or archive it',
 	fields: {
-		attribute: dataAttributePicker(),
+		dataAttribute: dataAttributePicker(),
 		archived: optional(
 			toggle('Archived', {
 				default: true,
@@ -118,9 +118,9 @@ const update = operation({
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
 	simplify,
-	request: ({ attribute, archived, listOptions: values, description, messengerWritable }) => ({
+	request: ({ dataAttribute: id, archived, listOptions: values, description, messengerWritable }) => ({
 		method: 'PUT',
-		path: ['data_attributes', attribute],
+		path: ['data_attributes', id],
 		body: changes({
 			archived,
 			options: asOptions(values),

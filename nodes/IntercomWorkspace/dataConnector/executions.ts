@@ -15,8 +15,8 @@ export const getExecutions = operation({
 	description:
 		'Get what a data connector was used for and how it went, of the last hour unless another period is given',
 	fields: {
-		connector: dataConnectorPicker(),
-		success: optional(
+		dataConnector: dataConnectorPicker(),
+		outcome: optional(
 			choice('Outcome', [
 				{ name: 'Failed', value: 'false' },
 				{ name: 'Successful', value: 'true' },
@@ -54,11 +54,11 @@ export const getExecutions = operation({
 	effect: 'read',
 	simplify,
 	pagination: { style: 'cursor in query', maximum: EXECUTIONS_A_PAGE },
-	request: ({ connector, success, errorType, from, until, includeBodies }) => ({
+	request: ({ dataConnector, outcome, errorType, from, until, includeBodies }) => ({
 		method: 'GET',
-		path: ['data_connectors', connector, 'execution_results'],
+		path: ['data_connectors', dataConnector, 'execution_results'],
 		query: {
-			success,
+			success: outcome,
 			error_type: errorType,
 			start_ts: from,
 			end_ts: until,
@@ -72,16 +72,16 @@ export const getExecution = operation({
 	action: 'Get execution of data connector',
 	description: 'Get one execution of a data connector with the address it asked and both bodies',
 	fields: {
-		connector: dataConnectorPicker(),
-		execution: text('Execution ID', {
+		dataConnector: dataConnectorPicker(),
+		executionId: text('Execution ID', {
 			placeholder: 'e.g. 99001',
 			description: 'The ID that "Get Executions" gives',
 		}),
 	},
 	effect: 'read',
-	request: ({ connector, execution }) => ({
+	request: ({ dataConnector, executionId }) => ({
 		method: 'GET',
-		path: ['data_connectors', connector, 'execution_results', execution],
+		path: ['data_connectors', dataConnector, 'execution_results', executionId],
 	}),
 });
 

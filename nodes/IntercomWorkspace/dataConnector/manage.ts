@@ -20,12 +20,12 @@ export const get = operation({
 	name: 'Get',
 	action: 'Get data connector',
 	description: 'Get one data connector with everything it is set up with',
-	fields: { connector: dataConnectorPicker(), version: optional(state('Version')) },
+	fields: { dataConnector: dataConnectorPicker(), version: optional(state('Version')) },
 	effect: 'read',
 	simplify,
-	request: ({ connector, version }) => ({
+	request: ({ dataConnector, version }) => ({
 		method: 'GET',
-		path: ['data_connectors', connector],
+		path: ['data_connectors', dataConnector],
 		query: { state_version: version },
 	}),
 });
@@ -61,7 +61,7 @@ export const update = operation({
 	action: 'Update data connector',
 	description: 'Change a data connector, put it live, or make it a draft again',
 	fields: {
-		connector: dataConnectorPicker(),
+		dataConnector: dataConnectorPicker(),
 		name: optional(name()),
 		state: optional(state('State')),
 		...configuration(),
@@ -69,9 +69,9 @@ export const update = operation({
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
 	simplify,
-	request: ({ connector, name: named, state: wanted, ...given }) => ({
+	request: ({ dataConnector, name: named, state: wanted, ...given }) => ({
 		method: 'PATCH',
-		path: ['data_connectors', connector],
+		path: ['data_connectors', dataConnector],
 		body: changes({ name: named, state: wanted, ...configurationIn(given) }),
 	}),
 });
@@ -80,10 +80,10 @@ export const remove = operation({
 	name: 'Delete',
 	action: 'Delete data connector',
 	description: 'Delete a data connector; it must be a draft and not be in use by a workflow or by Fin',
-	fields: { connector: dataConnectorPicker() },
+	fields: { dataConnector: dataConnectorPicker() },
 	effect: 'repeatable',
-	request: ({ connector }) => ({ method: 'DELETE', path: ['data_connectors', connector] }),
-	result: (_body, { connector }) => ({ deleted: true, id: connector }),
+	request: ({ dataConnector }) => ({ method: 'DELETE', path: ['data_connectors', dataConnector] }),
+	result: (_body, { dataConnector }) => ({ deleted: true, id: dataConnector }),
 });
 
 function simplify(connector: IDataObject): IDataObject {

@@ -13,18 +13,18 @@ const getStatus = operation({
 	action: 'Get status of job',
 	description:
 		'Get whether a job that Intercom works on by itself is done, and what it made: a ticket that was enqueued, for example',
-	fields: { job: jobId() },
+	fields: { jobId: jobId() },
 	effect: 'read',
-	request: ({ job: id }) => jobStatus(id),
+	request: ({ jobId: id }) => jobStatus(id),
 });
 
 const wait = operation({
 	name: 'Wait',
 	action: 'Wait for job',
 	description: 'Wait until Intercom is done with a job, whether it succeeded or failed, and get what it made',
-	fields: { job: jobId(), minutes: optional(maximumWait()) },
+	fields: { jobId: jobId(), maximumWaitMinutes: optional(maximumWait()) },
 	effect: 'read',
-	run: async ({ job: id, minutes = DEFAULT_MINUTES }, session) =>
+	run: async ({ jobId: id, maximumWaitMinutes: minutes = DEFAULT_MINUTES }, session) =>
 		await waitForJob(
 			session,
 			id,

@@ -11,7 +11,7 @@ import { dailyHours, inWords } from './intervals';
 /** Days on which the hours of a schedule do not hold: holidays, short days. */
 
 const date = () => day('Date', { required: true, description: 'The day it is about' });
-const kind = () =>
+const exceptionType = () =>
 	choice('That Day', [
 		{ name: 'Closed', value: 'closed' },
 		{ name: 'Other Hours', value: 'custom_hours' },
@@ -35,21 +35,21 @@ export const getException = operation({
 	name: 'Get Exception',
 	action: 'Get office hours exception',
 	description: 'Get one exception of a schedule of office hours',
-	fields: { schedule: officeHoursPicker(), exception: officeHoursExceptionPicker() },
+	fields: { officeHours: officeHoursPicker(), exception: officeHoursExceptionPicker() },
 	effect: 'read',
 	simplify,
-	request: ({ schedule, exception }) => ({ method: 'GET', path: atPath(schedule, exception) }),
+	request: ({ officeHours, exception }) => ({ method: 'GET', path: atPath(officeHours, exception) }),
 });
 
 export const getExceptions = operation({
 	name: 'Get Exceptions',
 	action: 'Get office hours exceptions',
 	description: 'Get the days on which a schedule of office hours does not hold, such as holidays',
-	fields: { schedule: officeHoursPicker() },
+	fields: { officeHours: officeHoursPicker() },
 	effect: 'read',
 	simplify,
 	pagination: { style: 'whole' },
-	request: ({ schedule }) => ({ method: 'GET', path: atPath(schedule) }),
+	request: ({ officeHours }) => ({ method: 'GET', path: atPath(officeHours) }),
 });
 
 export const createException = operation({
@@ -57,17 +57,17 @@ export const createException = operation({
 	action: 'Create office hours exception',
 	description: 'Close a day, or give it other hours than the schedule says',
 	fields: {
-		schedule: officeHoursPicker(),
+		officeHours: officeHoursPicker(),
 		date: date(),
-		kind: kind(),
-		hours: onlyWhen({ kind: ['custom_hours'] }, dailyHours()),
+		exceptionType: exceptionType(),
+		hours: onlyWhen({ exceptionType: ['custom_hours'] }, dailyHours()),
 		...details(),
 	},
 	effect: 'once',
 	simplify,
-	request: ({ schedule, ...given }) => ({
+	request: ({ officeHours, ...given }) => ({
 		method: 'POST',
-		path: atPath(schedule),
+		path: atPath(officeHours),
 		body: exceptionBody(given),
 	}),
 });
@@ -77,19 +77,19 @@ export const updateException = operation({
 	action: 'Update office hours exception',
 	description: 'Change the day, the hours or the name of an exception',
 	fields: {
-		schedule: officeHoursPicker(),
+		officeHours: officeHoursPicker(),
 		exception: officeHoursExceptionPicker(),
 		date: optional(date()),
-		kind: optional(kind()),
+		exceptionType: optional(exceptionType()),
 		hours: optional(dailyHours()),
 		...details(),
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
 	simplify,
-	request: ({ schedule, exception, ...given }) => ({
+	request: ({ officeHours, exception, ...given }) => ({
 		method: 'PUT',
-		path: atPath(schedule, exception),
+		path: atPath(officeHours, exception),
 		body: changes(exceptionBody(given)),
 	}),
 });
@@ -98,15 +98,15 @@ export const deleteException = operation({
 	name: 'Delete Exception',
 	action: 'Delete office hours exception',
 	description: 'Delete an exception: the hours of the schedule hold on that day again',
-	fields: { schedule: officeHoursPicker(), exception: officeHoursExceptionPicker() },
+	fields: { officeHours: officeHoursPicker(), exception: officeHoursExceptionPicker() },
 	effect: 'repeatable',
-	request: ({ schedule, exception }) => ({ method: 'DELETE', path: atPath(schedule, exception) }),
+	request: ({ officeHours, exception }) => ({ method: 'DELETE', path: atPath(officeHours, exception) }),
 	result: (_body, { exception }) => ({ deleted: true, id: exception }),
 });
 
 interface Given {
 	date?: string;
-	kind?: 'closed' | 'custom_hours';
+	exceptionType?: 'closed' | 'custom_hours';
 	hours?: Interval[];
 	name?: string;
 	everyYear?: boolean;
@@ -115,7 +115,7 @@ interface Given {
 /** A closed day has no hours; Intercom wants them left out then. */
 const exceptionBody = ({
 	date: exception_date,
-	kind: exception_type,
+	exceptionType: exception_type,
 	hours,
 	name,
 	everyYear,

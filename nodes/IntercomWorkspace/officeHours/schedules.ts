@@ -19,10 +19,10 @@ export const get = operation({
 	name: 'Get',
 	action: 'Get office hours schedule',
 	description: 'Get one schedule of office hours: when the team is there, in which time zone',
-	fields: { schedule: officeHoursPicker() },
+	fields: { officeHours: officeHoursPicker() },
 	effect: 'read',
 	simplify,
-	request: ({ schedule }) => ({ method: 'GET', path: atPath(schedule) }),
+	request: ({ officeHours }) => ({ method: 'GET', path: atPath(officeHours) }),
 });
 
 export const getAll = operation({
@@ -56,7 +56,7 @@ export const update = operation({
 	description:
 		'Change the name, the time zone or the hours of a schedule; hours that are given replace those of the whole week',
 	fields: {
-		schedule: officeHoursPicker(),
+		officeHours: officeHoursPicker(),
 		name: optional(name()),
 		timeZone: optional(timeZone()),
 		hours: optional(weeklyHours()),
@@ -64,9 +64,9 @@ export const update = operation({
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
 	simplify,
-	request: ({ schedule, name: named, timeZone: time_zone_name, hours }) => ({
+	request: ({ officeHours, name: named, timeZone: time_zone_name, hours }) => ({
 		method: 'PUT',
-		path: atPath(schedule),
+		path: atPath(officeHours),
 		body: changes({ name: named, time_zone_name, time_intervals: hours && asData(hours) }),
 	}),
 });
@@ -75,10 +75,10 @@ export const remove = operation({
 	name: 'Delete',
 	action: 'Delete office hours schedule',
 	description: 'Delete a schedule of office hours with its exceptions',
-	fields: { schedule: officeHoursPicker() },
+	fields: { officeHours: officeHoursPicker() },
 	effect: 'repeatable',
-	request: ({ schedule }) => ({ method: 'DELETE', path: atPath(schedule) }),
-	result: (_body, { schedule }) => ({ deleted: true, id: schedule }),
+	request: ({ officeHours }) => ({ method: 'DELETE', path: atPath(officeHours) }),
+	result: (_body, { officeHours }) => ({ deleted: true, id: officeHours }),
 });
 
 const asData = (intervals: object[]) => intervals as IDataObject[];

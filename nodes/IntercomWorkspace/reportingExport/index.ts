@@ -16,19 +16,24 @@ import { clientId } from './clientId';
 
 const report = () => ({
 	dataset: datasetPicker(),
-	attributes: datasetAttributes(),
+	datasetAttributes: datasetAttributes(),
 	from: date('From', { required: true }),
 	until: date('Until', { required: true }),
 });
 
 interface Report {
 	dataset: string;
-	attributes: string[];
+	datasetAttributes: string[];
 	from: number;
 	until: number;
 }
 
-const enqueueRequest = ({ dataset, attributes, from, until }: Report): IntercomRequest => ({
+const enqueueRequest = ({
+	dataset,
+	datasetAttributes: attributes,
+	from,
+	until,
+}: Report): IntercomRequest => ({
 	method: 'POST',
 	path: ['export', 'reporting_data', 'enqueue'],
 	body: { dataset_id: dataset, attribute_ids: attributes, start_time: from, end_time: until },
@@ -53,12 +58,20 @@ const exportReport = operation({
 	action: 'Export reporting data',
 	description:
 		'Get the rows of a reporting dataset of a period as a file: begins the export, waits until Intercom has prepared it, and downloads it',
-	fields: { ...report(), client: clientId(), field: outputField(), minutes: optional(maximumWait()) },
+	fields: {
+		...report(),
+		appClientId: clientId(),
+		outputField: outputField(),
+		maximumWaitMinutes: optional(maximumWait()),
+	},
 	effect: 'once',
-	run: async ({ client, field, minutes = DEFAULT_MINUTES, ...given }, session) =>
+	run: async (
+		{ appClientId, outputField: field, maximumWaitMinutes: minutes = DEFAULT_MINUTES, ...given },
+		session,
+	) =>
 		await exportAndDownload(session, {
 			enqueue: enqueueRequest(given),
-			requests: await requestsOf(session, client),
+			requests: await requestsOf(session, appClientId),
 			field,
 			minutes,
 		}),
@@ -77,21 +90,21 @@ const getStatus = operation({
 	name: 'Get Status',
 	action: 'Get status of reporting data export',
 	description: 'Get whether a reporting data export is ready to download',
-	fields: { job: jobIdentifier(), client: clientId() },
+	fields: { jobId: jobIdentifier(), appClientId: clientId() },
 	effect: 'read',
-	run: async ({ job, client }, session) =>
-		await session.send((await requestsOf(session, client)).status(job)),
+	run: async ({ jobId, appClientId }, session) =>
+		await session.send((await requestsOf(session, appClientId)).status(jobId)),
 });
 
 const download = operation({
 	name: 'Download',
 	action: 'Download reporting data export',
 	description: 'Download the file of a reporting data export that is ready',
-	fields: { job: jobIdentifier(), field: outputField() },
+	fields: { jobId: jobIdentifier(), outputField: outputField() },
 	effect: 'read',
-	run: async ({ job, field }, session) => [
+	run: async ({ jobId, outputField: field }, session) => [
 		await downloadExport(session, {
-			job: { job_identifier: job, status: 'complete' },
+			job: { job_identifier: jobId, status: 'complete' },
 			field,
 			requests: await requestsOf(session),
 		}),

@@ -17,7 +17,7 @@ const description = () =>
 	});
 
 /** What belongs to one type of attribute only. */
-const listItems = () =>
+const listOptions = () =>
 	listOfText('Options', {
 		placeholder: 'e.g. Low, Normal, High',
 		description: 'The values to choose from, with commas between, or a list from an expression',
@@ -79,7 +79,7 @@ const create = operation({
 			],
 			{ default: 'string' },
 		),
-		listItems: onlyWhen({ dataType: ['list'] }, listItems()),
+		listOptions: onlyWhen({ dataType: ['list'] }, listOptions()),
 		multiline: onlyWhen({ dataType: ['string'] }, multiline()),
 		allowMultipleValues: onlyWhen({ dataType: ['files'] }, allowMultipleValues()),
 		...details(),
@@ -99,7 +99,7 @@ const update = operation({
 	description: 'Change an attribute of a ticket type, or archive it',
 	fields: {
 		ticketType: ticketTypePicker(),
-		attribute: ticketTypeAttributePicker(),
+		ticketTypeAttribute: ticketTypeAttributePicker(),
 		name: optional(name()),
 		description: optional(description()),
 		archived: optional(
@@ -108,7 +108,7 @@ const update = operation({
 				description: 'Whether the attribute is archived: it can no longer be filled in',
 			}),
 		),
-		listItems: optional(listItems()),
+		listOptions: optional(listOptions()),
 		multiline: optional(multiline()),
 		allowMultipleValues: optional(allowMultipleValues()),
 		...details(),
@@ -116,7 +116,14 @@ const update = operation({
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
 	simplify,
-	request: ({ ticketType: id, attribute, name: named, description: described, archived, ...more }) => ({
+	request: ({
+		ticketType: id,
+		ticketTypeAttribute: attribute,
+		name: named,
+		description: described,
+		archived,
+		...more
+	}) => ({
 		method: 'PUT',
 		path: ['ticket_types', id, 'attributes', attribute],
 		body: changes({ name: named, description: described, archived, ...detailsIn(more) }),
@@ -124,7 +131,7 @@ const update = operation({
 });
 
 interface Details {
-	listItems?: string[];
+	listOptions?: string[];
 	multiline?: boolean;
 	allowMultipleValues?: boolean;
 	requiredToCreate?: boolean;
@@ -134,7 +141,7 @@ interface Details {
 }
 
 const detailsIn = (given: Details): IDataObject => ({
-	list_items: given.listItems && joined(given.listItems),
+	list_items: given.listOptions && joined(given.listOptions),
 	multiline: given.multiline,
 	allow_multiple_values: given.allowMultipleValues,
 	required_to_create: given.requiredToCreate,

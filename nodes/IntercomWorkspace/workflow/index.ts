@@ -8,13 +8,13 @@ const exportWorkflow = operation({
 	description:
 		'Get the complete definition of a workflow of Intercom: its steps, whom it is for, and its attributes',
 	fields: {
-		workflow: text('Workflow ID', {
+		workflowId: text('Workflow ID', {
 			placeholder: 'e.g. 12345',
 			description: 'The number in the address of the workflow in Intercom; the API lists no workflows',
 		}),
 	},
 	effect: 'read',
-	request: ({ workflow: id }) => ({ method: 'GET', path: ['export', 'workflows', id] }),
+	request: ({ workflowId: id }) => ({ method: 'GET', path: ['export', 'workflows', id] }),
 });
 
 export const workflow: Resource = { name: 'Workflow', operations: { export: exportWorkflow } };

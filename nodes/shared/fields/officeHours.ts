@@ -7,7 +7,7 @@ import { picker } from './picker';
 export const officeHoursPicker = (words: Words = {}): Field<string> =>
 	picker({ displayName: 'Schedule', searchMethod: 'searchOfficeHours', idPlaceholder: 'e.g. 123' }, words);
 
-/** The id of an exception of the schedule that the parameter `schedule` names. */
+/** The id of an exception of the schedule that the parameter `officeHours` names. */
 export const officeHoursExceptionPicker = (words: Words = {}): Field<string> =>
 	picker(
 		{ displayName: 'Exception', searchMethod: 'searchOfficeHoursExceptions', idPlaceholder: 'e.g. 456' },
@@ -23,7 +23,7 @@ export const searchOfficeHours = listSearch({
 
 /** Fills the list of a schedule's exceptions. */
 export const searchOfficeHoursExceptions = listSearch({
-	path: (context) => ['office_hours_schedules', chosenIn(context, 'schedule'), 'office_hours_exceptions'],
+	path: (context) => ['office_hours_schedules', chosenIn(context, 'officeHours'), 'office_hours_exceptions'],
 	style: 'whole',
 	nameOf: ({ name, exception_date: date }) => [date, name].filter(Boolean).join(' '),
 });

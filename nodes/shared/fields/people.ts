@@ -1,6 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import type { Field } from '../operation/field';
+import { onlyWhen } from '../operation/field';
 import { Session } from '../operation/session';
 import type { Words } from './inputs';
 import type { PickerKind } from './picker';
@@ -70,6 +71,21 @@ export const teamPicker = (words: Words = {}): Field<string> =>
 		},
 		words,
 	);
+
+/** The teammate who gets something to work on. */
+export const assignedTeammate = () => teammatePicker({ displayName: 'Assigned Teammate' });
+
+/** The team that gets something to work on. */
+export const assignedTeam = () => teamPicker({ displayName: 'Assigned Team' });
+
+/** Who gets it, by the parameter `assignTo`: at most one of them has a value. */
+export const assignees = () => ({
+	assignedTeammate: onlyWhen({ assignTo: ['teammate'] }, assignedTeammate()),
+	assignedTeam: onlyWhen({ assignTo: ['team'] }, assignedTeam()),
+});
+
+/** What Intercom takes for the id of nobody, be it a teammate or a team. */
+export const NOBODY = '0';
 
 /** The id of a reason for being away. */
 export const awayReasonPicker = (words: Words = {}): Field<string> =>

@@ -14,25 +14,26 @@ import { ticketPicker, ticketTypePicker } from './ticket';
 /**
  * Attributes of a ticket: a form with what the ticket type has that the parameter `ticketType` names, and JSON for names
  * known only at run time, which goes over what the form says. Each value is checked against the type before anything is
- * sent. Spread into an operation's `fields`; the value of `attributes` is the object to send, undefined for none.
+ * sent. Spread into an operation's `fields`; the value of `ticketAttributes` is the object to send, undefined for
+ * none.
  */
 export const ticketAttributes = () => ({
-	attributes: attributeForm(async (session, others) =>
+	ticketAttributes: attributeForm(async (session, others) =>
 		attributesOfType(await ticketTypePicker().read(others.ticketType, session, others)),
 	),
-	ticketAttributes: attributesJson(),
+	ticketAttributesJson: attributesJson(),
 });
 
 /** The same for a ticket that exists: where no type is chosen, it is the one that the ticket in `ticket` has. */
 export const attributesOfExisting = () => ({
 	ticketType: formType(),
-	attributes: attributeForm(async (session, others) => {
+	ticketAttributes: attributeForm(async (session, others) => {
 		const type = await formType().read(others.ticketType, session, others);
 		return type
 			? attributesOfType(type)
 			: attributesOfTicket(await ticketPicker().read(others.ticket, session, others));
 	}),
-	ticketAttributes: attributesJson(),
+	ticketAttributesJson: attributesJson(),
 });
 
 /** Fills the form. */
@@ -60,7 +61,7 @@ function attributeForm(
 		read: async (raw, session, others) => {
 			const { mappingMode, value } = asMapping(raw);
 			const isAutomatic = mappingMode === 'autoMapInputData';
-			const given = others.ticketAttributes;
+			const given = others.ticketAttributesJson;
 			if (!isAutomatic && Object.keys(value).length === 0 && given === undefined) return undefined;
 			const list = await listFor(session, others);
 			const form = isAutomatic ? await mapped(list, session) : await checked(list, value, session);
