@@ -88,12 +88,12 @@ export class Pace {
 		this.wakeLater();
 		try {
 			return await unlessCancelled(turn, signal);
-		} catch (cancellation) {
+		} catch {
 			const place = this.waiting.indexOf(entry);
 			// Its turn may have come in the same moment as the cancellation: hand the slot on.
 			if (place === -1) this.answered(await turn);
 			else this.waiting.splice(place, 1);
-			throw cancellation;
+			throw executionCancelled();
 		}
 	}
 
