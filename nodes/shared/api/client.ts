@@ -3,13 +3,13 @@ import type { Clock } from './clock';
 import { executionCancelled, systemClock, unlessCancelled } from './clock';
 import type { Connection, RequestContext } from './connection';
 import { connect } from './connection';
-import { refusedByIntercom, unanswered } from './errors';
+import { namesOtherLimit, refusedByIntercom, unanswered } from './errors';
 import type { Lane } from './pacing';
 import { readRateLimit, UNSAID } from './pacing';
 import type { Answer, Effect, IntercomRequest } from './request';
 import { toPath, withoutUndefined } from './request';
 import type { Outcome } from './retry';
-import { mayHaveReachedIntercom, waitBeforeRetry } from './retry';
+import { isCertificateCode, mayHaveReachedIntercom, waitBeforeRetry } from './retry';
 import { INTERCOM_VERSION } from './version';
 
 /** How requests are made in one run of a node. */
@@ -25,6 +25,9 @@ export interface ClientOptions {
 
 /** After this long without an answer the request is taken as lost; Intercom's slowest answers take some 30 s. */
 const ANSWER_TIMEOUT = 60_000;
+
+/** What Intercom answers of things that are not there, or no longer. */
+const GONE = [404, 410];
 
 /** Sends requests to one workspace: paced, retried where harmless, refused in Intercom's own words. */
 export class IntercomClient {
@@ -53,10 +56,16 @@ export class IntercomClient {
 		const effect = request.effect ?? (request.method === 'GET' ? 'read' : (this.options.effect ?? 'once'));
 		const subject = { node: this.context.getNode(), itemIndex, isOAuth: this.connection.isOAuth };
 		const options = this.httpOptions(request);
+		let mayBeDone = false;
 		for (let attempt = 1; ; attempt++) {
 			const result = await this.attempt(options, lane);
 			if ('status' in result && (result.status < 300 || request.expects?.includes(result.status))) return result;
+			// An earlier try took away what is to go.
+			if (mayBeDone && request.method === 'DELETE' && 'status' in result && GONE.includes(result.status)) {
+				return { ...result, status: 204, body: {} };
+			}
 			const outcome = 'status' in result ? outcomeOf(result) : result;
+			mayBeDone ||= mayHaveReachedIntercom(outcome);
 			const wait = waitBeforeRetry(outcome, effect, attempt, this.options.random);
 			if (wait === undefined) {
 				throw 'status' in result
@@ -131,14 +140,15 @@ function outcomeOf(answer: Answer): Outcome {
 		status: answer.status,
 		retryAfter: Number.isFinite(retryAfter) ? retryAfter * 1000 : undefined,
 		windowLeft: rateLimit === UNSAID ? undefined : rateLimit.remaining,
+		isOtherLimit: namesOtherLimit(answer),
 	};
 }
 
-/** The network's code (`ECONNRESET` …), which n8n's wrapping keeps one or two causes down; none for other errors. */
+/** The code of the network (`ECONNRESET`), the parser (`HPE_…`) or the certificate, which n8n's wrapping keeps one or two causes down; none for other errors. */
 function networkCodeOf(error: unknown): string | undefined {
 	for (let cause = error; cause instanceof Error; cause = cause.cause) {
 		const { code } = cause as { code?: unknown };
-		if (typeof code === 'string' && /^(E[A-Z_]+|UND_ERR_\w+|CERT_\w+)$/.test(code)) return code;
+		if (typeof code === 'string' && (/^(E[A-Z_]+|UND_ERR_\w+|HPE_\w+)$/.test(code) || isCertificateCode(code))) return code;
 	}
 	return undefined;
 }

@@ -2,6 +2,7 @@ import type { IDataObject, INode, JsonObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 import type { Answer, IntercomRequest } from './request';
 import { toPath } from './request';
+import { isCertificateCode } from './retry';
 
 /**
  * The one place where Intercom's refusals become n8n errors. n8n's own wrapping looks for `message` in places where
@@ -29,7 +30,7 @@ interface IntercomError {
 export function refusedByIntercom(request: IntercomRequest, answer: Answer, subject: ErrorSubject): NodeApiError {
 	const { errors, requestId, text } = readErrorList(answer);
 	const words = errors.map(wordsOf).join('; ') || text || `Intercom answered with status ${answer.status}`;
-	const codes = errors.map(({ code }) => code).join(', ');
+	const codes = errors.flatMap(({ code }) => code || []).join(', ');
 	const id = requestId ?? answer.headers['x-request-id'];
 	return new NodeApiError(subject.node, asPlain({ type: 'error.list', errors, request_id: id ?? null }), {
 		message: words + itemSuffix(subject),
@@ -55,8 +56,9 @@ export function unanswered(
 ): NodeApiError {
 	const what = `${request.method} ${toPath(request.path)}`;
 	const writes = request.effect !== 'read' && request.method !== 'GET';
-	const description =
-		mayHaveArrived && writes
+	const description = isCertificateCode(networkCode)
+		? `${what} was not sent: n8n does not trust the certificate of the host. Check the region or the base URL of the credential; behind a proxy that opens encrypted traffic, give n8n the certificate of the proxy (NODE_EXTRA_CA_CERTS).`
+		: mayHaveArrived && writes
 			? `The connection broke after ${what} was sent, so Intercom may have carried it out. It was not sent again, to avoid doing it twice: look in Intercom before you run this item again.`
 			: `${what} did not reach Intercom after several tries. Check the network, proxy and region of the credential, then run it again: nothing was changed.`;
 	return new NodeApiError(subject.node, asPlain({ network: networkCode }), {
@@ -85,12 +87,19 @@ export function readErrorList({ body }: Answer): { errors: IntercomError[]; requ
 
 /** A list nearly everywhere; words by field from Fin's ratings; one key, or words alone, from older endpoints. */
 function errorsIn({ errors, error_key: key, message }: IDataObject): IntercomError[] {
-	if (Array.isArray(errors)) return errors as unknown as IntercomError[];
+	if (Array.isArray(errors)) return errors.map(asError);
 	if (typeof errors === 'object' && errors !== null) {
 		return Object.entries(errors).map(([code, words]) => ({ code, message: String(words) }));
 	}
 	if (typeof key !== 'string' && typeof message !== 'string') return [];
 	return [{ code: String(key ?? ''), message: typeof message === 'string' ? message : undefined }];
+}
+
+/** A gateway may list plain words where Intercom lists objects. */
+function asError(listed: unknown): IntercomError {
+	if (typeof listed !== 'object' || listed === null) return { code: '', message: String(listed ?? '') };
+	const { code, ...rest } = listed as Partial<IntercomError>;
+	return { code: String(code ?? ''), ...rest };
 }
 
 function decode(body: unknown): unknown {
@@ -108,6 +117,13 @@ function wordsOf({ code, message, field }: IntercomError): string {
 	return field && !words.includes(field) ? `${words} (${field})` : words;
 }
 
+/** Whether it names a limit that waiting a moment does not lift: an export that is pending, a scroll that is open. */
+export function namesOtherLimit(answer: Answer): boolean {
+	return readErrorList(answer).errors.some((error) => error.code === 'scroll_exists' || isPendingExport(error));
+}
+
+const isPendingExport = ({ message }: IntercomError) => /pending .* export jobs/.test(message ?? '');
+
 /** What the user can do about it; the first rule that fits. */
 function nextStep(answer: Answer, errors: IntercomError[], { isOAuth }: ErrorSubject): string {
 	const codes = new Set(errors.map(({ code }) => code));
@@ -122,7 +138,7 @@ function nextStep(answer: Answer, errors: IntercomError[], { isOAuth }: ErrorSub
 		const canonical = /<([^>]+)>/.exec(answer.headers.link ?? '')?.[1];
 		return `This contact was merged into another one${canonical ? `: use ${canonical}` : ''}.`;
 	}
-	if (errors.some(({ message = '' }) => /pending .* export jobs/.test(message))) {
+	if (errors.some(isPendingExport)) {
 		return 'Intercom is still preparing another export: wait until it is done, or cancel it by its job identifier.';
 	}
 	switch (answer.status) {

@@ -6,11 +6,18 @@ import type { Effect } from './request';
 
 /** How one attempt ended: with a status, or with a network code (`ECONNRESET`, `ETIMEDOUT` …) and no answer. */
 export type Outcome =
-	| { status: number; retryAfter?: number; windowLeft?: number }
+	| { status: number; retryAfter?: number; windowLeft?: number; isOtherLimit?: boolean }
 	| { networkCode: string };
 
 /** The connection was never made, so Intercom has seen nothing: any request may be sent again. */
 const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+/** The certificate of the host was not accepted, so nothing was sent, and nothing will be until somebody mends it. */
+const CERTIFICATE =
+	/^(CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(VERIFY|GET)_\w+|ERR_TLS_CERT_\w+|HOSTNAME_MISMATCH)$/;
+
+/** Whether a network code says that the certificate of the host was not accepted. */
+export const isCertificateCode = (networkCode: string): boolean => CERTIFICATE.test(networkCode);
 
 /** Answers after which the same request can succeed, but which do not tell whether it was carried out. */
 const PASSING_STATUSES = new Set([408, 500, 502, 503, 504]);
@@ -36,6 +43,7 @@ export function waitBeforeRetry(
 ): number | undefined {
 	if (attempt >= MAXIMUM_ATTEMPTS) return undefined;
 	if ('networkCode' in outcome) {
+		if (isCertificateCode(outcome.networkCode)) return undefined;
 		return NEVER_SENT.has(outcome.networkCode) || effect !== 'once' ? backOff(attempt, random) : undefined;
 	}
 	if (outcome.status === 429) return waitAfterTooMany(outcome, attempt, random);
@@ -48,21 +56,23 @@ export function waitBeforeRetry(
 
 /** Whether Intercom may have carried the request out although no answer says so. */
 export function mayHaveReachedIntercom(outcome: Outcome): boolean {
-	return 'networkCode' in outcome ? !NEVER_SENT.has(outcome.networkCode) : PASSING_STATUSES.has(outcome.status);
+	if ('status' in outcome) return PASSING_STATUSES.has(outcome.status);
+	return !NEVER_SENT.has(outcome.networkCode) && !isCertificateCode(outcome.networkCode);
 }
 
 /**
- * A refused request was not carried out, so every effect may be sent again. A 429 while the window has room is a
- * limit of its own (one pending export, one open scroll): waiting for the window would not help.
+ * A refused request was not carried out, so every effect may be sent again. A 429 while the app's window has room can
+ * be the limit of the workspace, which the headers do not show: a moment helps. One that names a limit of its own (a
+ * pending export, an open scroll) is told at once.
  */
 function waitAfterTooMany(
-	{ retryAfter, windowLeft }: { retryAfter?: number; windowLeft?: number },
+	{ retryAfter, windowLeft, isOtherLimit }: { retryAfter?: number; windowLeft?: number; isOtherLimit?: boolean },
 	attempt: number,
 	random: () => number,
 ): number | undefined {
+	if (isOtherLimit) return undefined;
 	if (retryAfter !== undefined) return namedWait(retryAfter);
-	if (windowLeft === undefined) return backOff(attempt, random);
-	return windowLeft > 0 ? undefined : 0;
+	return windowLeft === 0 ? 0 : backOff(attempt, random);
 }
 
 function namedWait(retryAfter: number | undefined): number | undefined {

@@ -22,7 +22,9 @@ describe('A request is sent again', () => {
 		['never after a 500 if a second one would be seen', { status: 500 }, 'once', never],
 		['after a 429 at once, for the pacing waits for the window', windowUsedUp, 'once', 0],
 		['after a 429 with a time, after that time', { status: 429, windowLeft: 0, retryAfter: 3000 }, 'once', 3000],
-		['never after a 429 while the window has room: another limit', { status: 429, windowLeft: 900 }, 'read', never],
+		['after a 429 while the window has room, after a moment: the workspace has a limit too', { status: 429, windowLeft: 900 }, 'once', 375],
+		['never after a 429 that names a limit of its own', { status: 429, windowLeft: 900, isOtherLimit: true }, 'read', never],
+		['never while the certificate is not accepted', { networkCode: 'CERT_HAS_EXPIRED' }, 'read', never],
 		['after a 429 without any word, after a moment', { status: 429 }, 'once', 375],
 		['never when it would have to wait for an hour', { status: 429, retryAfter: 3_600_000 }, 'read', never],
 	])('%s', (_case, outcome, effect, wait) => {
@@ -38,6 +40,8 @@ describe('A request is sent again', () => {
 it.each<[Outcome, boolean]>([
 	[{ networkCode: 'ENOTFOUND' }, false],
 	[{ networkCode: 'ETIMEDOUT' }, true],
+	[{ networkCode: 'CERT_HAS_EXPIRED' }, false],
+	[{ networkCode: 'HPE_INVALID_CONSTANT' }, true],
 	[{ status: 504 }, true],
 	[{ status: 429 }, false],
 ])('tells whether Intercom may have carried it out: %j → %s', (outcome, arrived) => {

@@ -1,0 +1,105 @@
+import { IntercomClient } from '../../../nodes/shared/api/client';
+import type { RequestContext } from '../../../nodes/shared/api/connection';
+import type { IntercomRequest } from '../../../nodes/shared/api/request';
+import { VirtualClock } from '../virtual-clock';
+
+/** What one try comes to: an answer, or a code with which the connection ends. */
+type Try = { status: number; headers?: Record<string, string>; body?: unknown } | string;
+
+let tokens = 0;
+
+/** Sends one request for item 3 to a host that meets its tries like this. */
+async function exchange(request: IntercomRequest, tries: Try[]) {
+	let sent = 0;
+	const accessToken = `token-${tokens++}`;
+	const context = {
+		getNode: () => ({ name: 'Intercom', type: 'intercom', typeVersion: 1, parameters: {}, id: '1', position: [0, 0] }),
+		getNodeParameter: () => 'accessToken',
+		getCredentials: async () => ({ accessToken, region: 'us' }),
+		helpers: {
+			httpRequestWithAuthentication: async () => {
+				const met = tries[sent++];
+				if (met === undefined) throw new Error('Sent more often than expected');
+				if (typeof met === 'string') throw Object.assign(new Error('the connection'), { code: met });
+				return { statusCode: met.status, headers: met.headers ?? {}, body: met.body ?? '' };
+			},
+		},
+	} as unknown as RequestContext;
+	const clock = new VirtualClock();
+	const client = await IntercomClient.open(context, { clock, random: () => 0.5 });
+	const outcome = await clock.until(
+		client.exchange(request, 3).then(
+			({ status, body }) => ({ status, body, told: '' }),
+			(error: Error & { description?: string }) => ({ told: `${error.message} ${error.description}` }),
+		),
+	);
+	return { ...outcome, sent };
+}
+
+const room = { 'x-ratelimit-limit': '1666', 'x-ratelimit-remaining': '900', 'x-ratelimit-reset': '1773478810' };
+const read: IntercomRequest = { method: 'GET', path: ['tags'] };
+const reply: IntercomRequest = { method: 'POST', path: ['conversations', '1', 'reply'] };
+const remove: IntercomRequest = { method: 'DELETE', path: ['tags', '1'], effect: 'repeatable' };
+const refusal = (code: string, message: string) => ({ type: 'error.list', errors: [{ code, message }] });
+
+describe('A 429 while the window of the app has room', () => {
+	it('is waited for: the limit of the workspace is not in the headers', async () => {
+		const tooMany = { status: 429, headers: room, body: refusal('rate_limit_exceeded', 'Exceeded rate limit') };
+		expect(await exchange(reply, [tooMany, { status: 200 }])).toMatchObject({ status: 200, sent: 2 });
+	});
+
+	it.each([
+		['rate_limit_exceeded', 'Exceeded rate limit of 1 pending message data export jobs'],
+		['scroll_exists', 'scroll already exists for this workspace'],
+	])('is told at once when it names another limit (%s, %s)', async (code, message) => {
+		const { told, sent } = await exchange(read, [{ status: 429, headers: room, body: refusal(code, message) }]);
+		expect(told).toContain(message);
+		expect(sent).toBe(1);
+	});
+});
+
+describe('A DELETE that is sent again', () => {
+	const gone = (status: number) => ({ status, body: refusal('not_found', 'Tag not found') });
+
+	it.each([404, 410])('takes %i for done when an earlier try may have arrived', async (status) => {
+		expect(await exchange(remove, ['ECONNRESET', gone(status)])).toMatchObject({ body: {}, told: '', sent: 2 });
+	});
+
+	it.each<[string, Try[]]>([
+		['was sent once', [gone(404)]],
+		['had not arrived before', ['ECONNREFUSED', gone(404)]],
+	])('tells of a 404 when it %s', async (_case, tries) => {
+		expect((await exchange(remove, tries)).told).toContain('Tag not found');
+	});
+});
+
+describe('What breaks before there is an answer is told with its item and what to do', () => {
+	it.each([
+		'DEPTH_ZERO_SELF_SIGNED_CERT',
+		'SELF_SIGNED_CERT_IN_CHAIN',
+		'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+		'UNABLE_TO_GET_ISSUER_CERT',
+		'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+		'CERT_HAS_EXPIRED',
+		'ERR_TLS_CERT_ALTNAME_INVALID',
+	])('the certificate (%s): nothing was sent', async (code) => {
+		const { told, sent } = await exchange(reply, [code]);
+		expect(told).toMatch(/^Intercom could not be reached \[item 3\] .* was not sent: .*certificate.*base URL.*proxy/);
+		expect(sent).toBe(1);
+	});
+
+	it('an answer that is no HTTP: the request may have arrived', async () => {
+		const { told, sent } = await exchange(reply, ['HPE_INVALID_CONSTANT']);
+		expect(told).toMatch(/^Intercom could not be reached \[item 3\] .*may have carried it out.*HPE_INVALID_CONSTANT/);
+		expect(sent).toBe(1);
+	});
+});
+
+it.each([
+	['words', ['Upstream is busy'], 'Upstream is busy [item 3]'],
+	['nothing', [null], 'Intercom answered with status 400 [item 3]'],
+	['an object without a code', [{ message: 'Upstream is busy' }], 'Upstream is busy [item 3]'],
+	['an empty object', [{}], 'Intercom answered with status 400 [item 3]'],
+])('An answer that lists %s is told', async (_case, errors, told) => {
+	expect((await exchange(read, [{ status: 400, body: { errors } }])).told).toContain(told);
+});
