@@ -98,7 +98,7 @@ const OPTIONS: INodeProperties = {
 			typeOptions: { minValue: 1, maxValue: 200 },
 			default: ITEMS_IN_PARALLEL,
 			description:
-				"How many items to work on at the same time. Requests stay within Intercom's rate limit whatever the number, and items about the same thing, such as a contact, a ticket or an article, keep their order.",
+				"How many items to work on at the same time. Requests stay within Intercom's rate limit whatever the number, and items about the same thing, such as a contact, a ticket or an article, keep their order as long as they name it in the same way (all by ID, or all by email).",
 		},
 	],
 };
