@@ -65,7 +65,7 @@ export function readSituation(conversation: IDataObject, aiTeammateId: string): 
 		},
 		startedBy: startedBy(opening.voice, source.delivered_as),
 		finParticipates: conversation.ai_agent_participated === true,
-		entries: [opening, ...parts.map((part) => entryOf(part, aiTeammateId))],
+		entries: [opening, ...parts.map((part) => entryOf(part, aiTeammateId))].map(unlessForOwnReply),
 		tags: entries(conversation.tags, 'tags').map(({ name }) => String(name).toLowerCase()),
 		customAttributes: asRecord(conversation.custom_attributes) ?? {},
 	};
@@ -94,6 +94,16 @@ function assignedToAi(part: IDataObject, voice: Voice, aiTeammateId: string): En
 	if (assignee?.type !== 'admin' || asId(assignee.id) !== aiTeammateId) return undefined;
 	if (voice !== 'person') return 'unasked';
 	return asId(asRecord(part.author)?.id) === aiTeammateId ? 'taken' : 'given';
+}
+
+/**
+ * Intercom can assign a conversation to whoever replies first, and names no app for it then: beside a reply of the AI
+ * itself it looks like a hand at its seat, and takes nothing from it. A person who does take over there will speak.
+ */
+function unlessForOwnReply(entry: Entry, index: number, all: Entry[]): Entry {
+	const isOwnReply = (other?: Entry) => other?.voice === 'ai' && other.isMessage;
+	const isForReply = isOwnReply(all[index - 1]) || isOwnReply(all[index + 1]);
+	return entry.assignedToAi === 'taken' && isForReply ? { ...entry, assignedToAi: 'unasked' } : entry;
 }
 
 function voiceOf(part: IDataObject, aiTeammateId: string): Voice {

@@ -15,6 +15,7 @@ describe('The AI may speak', () => {
 		['when the customer begins', conversation([])],
 		['when the customer answers the AI', conversation([says.ai('Which one?'), says.customer('The first')])],
 		['when the AI itself took it through the API', conversation([does.assign(AI, AI)], ownedByAi)],
+		['when Intercom assigned it to the AI for its own reply', conversation([says.ai('Which one?'), does.assign(AI, AI, byHand), says.customer('The first')], ownedByAi)],
 		['when a person took it at its seat, and a teammate gave it back', conversation([does.assign(AI, AI, byHand), does.assign(AI)], ownedByAi)],
 		['when it is assigned to the AI itself', conversation([], { admin_assignee_id: Number(AI) })],
 		["when it is assigned to the AI's own team", conversation([], { team_assignee_id: Number(AI_TEAM) })],
