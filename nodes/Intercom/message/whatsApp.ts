@@ -8,7 +8,7 @@ import { asSent, senderFields } from './sender';
 
 export const sendWhatsApp = operation({
 	name: 'Send by WhatsApp',
-	action: 'Send message by whatsapp',
+	action: 'Send template message to phone number',
 	description: 'Send an approved WhatsApp template to a phone number, with the words for its gaps',
 	fields: {
 		phone: text('Phone', {

@@ -18,7 +18,7 @@ export const checkConnection = operation({
 	name: 'Check Connection',
 	action: 'Check connection',
 	description:
-		'Find out what the credential may do: one row for each family of permissions, allowed or refused, with the permission to add in the Developer Hub. The answer to "401 Unauthorized" and to conversations that do not appear.',
+		'Find out what the credential may do: one row for each family of permissions, allowed or refused, with the permission to add in the Developer Hub. The answer to "401 Unauthorized" and to conversations that do not appear. It makes some dozens of requests, none of which changes anything.',
 	fields: {},
 	effect: 'read',
 	run: async (_inputs, session) => {

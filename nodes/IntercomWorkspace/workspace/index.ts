@@ -7,7 +7,7 @@ const get = operation({
 	name: 'Get',
 	action: 'Get workspace',
 	description:
-		'Get the workspace that the credential belongs to: its ID, name, region and time zone, and the teammate behind it',
+		'Get the workspace that the credential belongs to, for example to build links into its inbox or to act by its time zone: its ID, name, region and time zone, and the teammate behind the credential',
 	fields: {},
 	effect: 'read',
 	simplify: (me) => {
