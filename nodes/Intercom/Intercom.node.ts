@@ -1,7 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
-import { NodeConnectionTypes } from 'n8n-workflow';
 import { editorMethods } from '../shared/fields/editorMethods';
-import { credentialsOfBothKinds } from '../shared/operation/credentials';
+import { ofResourceNodes, subtitle } from '../shared/operation/appearance';
 import { nodeProperties } from '../shared/operation/properties';
 import { runOperations } from '../shared/operation/run';
 import { call } from './call';
@@ -31,19 +30,15 @@ const resources = {
 
 export class Intercom implements INodeType {
 	description: INodeTypeDescription = {
+		...ofResourceNodes,
+		subtitle,
 		displayName: 'Intercom Support',
 		name: 'intercom',
 		icon: { light: 'file:../shared/icons/intercom.svg', dark: 'file:../shared/icons/intercom.dark.svg' },
-		group: ['transform'],
-		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description:
 			'Work with conversations, tickets, contacts, messages, calls, teammates and tags in Intercom',
 		defaults: { name: 'Intercom Support' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
-		outputs: [NodeConnectionTypes.Main],
-		credentials: credentialsOfBothKinds,
 		properties: nodeProperties(resources),
 	};
 

@@ -1,7 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
-import { NodeConnectionTypes } from 'n8n-workflow';
 import { editorMethods } from '../shared/fields/editorMethods';
-import { credentialsOfBothKinds } from '../shared/operation/credentials';
+import { ofResourceNodes, subtitle } from '../shared/operation/appearance';
 import { nodeProperties } from '../shared/operation/properties';
 import { runOperations } from '../shared/operation/run';
 import { article } from './article';
@@ -27,19 +26,15 @@ const resources = {
 
 export class IntercomKnowledge implements INodeType {
 	description: INodeTypeDescription = {
+		...ofResourceNodes,
+		subtitle,
 		displayName: 'Intercom Knowledge',
 		name: 'intercomKnowledge',
 		icon: { light: 'file:../shared/icons/knowledge.svg', dark: 'file:../shared/icons/knowledge.dark.svg' },
-		group: ['transform'],
-		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description:
 			'Search, read and write what Intercom knows: help center articles, internal articles, snippets, news, macros and the pages that its AIs answer from',
 		defaults: { name: 'Intercom Knowledge' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
-		outputs: [NodeConnectionTypes.Main],
-		credentials: credentialsOfBothKinds,
 		properties: nodeProperties(resources),
 	};
 

@@ -1,7 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
-import { NodeConnectionTypes } from 'n8n-workflow';
 import { editorMethods } from '../shared/fields/editorMethods';
-import { credentialsOfBothKinds } from '../shared/operation/credentials';
+import { ofResourceNodes, subtitle } from '../shared/operation/appearance';
 import { nodeProperties } from '../shared/operation/properties';
 import { runOperations } from '../shared/operation/run';
 import { audience } from './audience';
@@ -32,19 +31,15 @@ const resources = {
 
 export class IntercomWorkspace implements INodeType {
 	description: INodeTypeDescription = {
+		...ofResourceNodes,
+		subtitle,
 		displayName: 'Intercom Workspace',
 		name: 'intercomWorkspace',
 		icon: { light: 'file:../shared/icons/workspace.svg', dark: 'file:../shared/icons/workspace.dark.svg' },
-		group: ['transform'],
-		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description:
 			'Set up an Intercom workspace: attributes, ticket types, office hours; export its data and check the connection',
 		defaults: { name: 'Intercom Workspace' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
-		outputs: [NodeConnectionTypes.Main],
-		credentials: credentialsOfBothKinds,
 		properties: nodeProperties(resources),
 	};
 

@@ -131,29 +131,11 @@ const update = operation({
 });
 
 function simplify(attribute: IDataObject): IDataObject {
-	const {
-		id,
-		name,
-		label,
-		model: of,
-		data_type,
-		options: values,
-		description,
-		custom,
-		api_writable,
-		archived,
-	} = attribute;
+	const { id, name, label, model: of, data_type, options: values } = attribute;
+	const { description, custom, api_writable, archived } = attribute;
 	return {
-		id,
-		name,
-		label,
-		model: of,
-		data_type,
-		options: values,
-		description,
-		custom,
-		api_writable,
-		archived,
+		...{ id, name, label, model: of, data_type, options: values },
+		...{ description, custom, api_writable, archived },
 	};
 }
 

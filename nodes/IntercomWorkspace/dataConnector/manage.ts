@@ -87,26 +87,10 @@ export const remove = operation({
 });
 
 function simplify(connector: IDataObject): IDataObject {
-	const {
-		id,
-		name: named,
-		description,
-		state: current,
-		http_method,
-		url,
-		direct_fin_usage,
-		audiences,
-		updated_at,
-	} = connector;
+	const { id, name: named, description, state: current, http_method, url } = connector;
+	const { direct_fin_usage, audiences, updated_at } = connector;
 	return {
-		id,
-		name: named,
-		description,
-		state: current,
-		http_method,
-		url,
-		direct_fin_usage,
-		audiences,
-		updated_at,
+		...{ id, name: named, description, state: current, http_method, url },
+		...{ direct_fin_usage, audiences, updated_at },
 	};
 }

@@ -9,10 +9,11 @@ import type { AttributeModel } from '../attributes/models';
 import { companyAttributes, contactAttributes, conversationAttributes } from '../attributes/models';
 import type { Attribute, AttributeType } from '../attributes/value';
 import { checked, mapped } from '../attributes/writing';
+import { asRecord } from '../message/reading';
 import type { Field, FieldProperty, RawInputs } from '../operation/field';
 import { showWhen } from '../operation/field';
 import { Session } from '../operation/session';
-import { choice, json, shown, toggle } from './inputs';
+import { choice, isOn, json, shown, toggle } from './inputs';
 
 /**
  * Custom attributes of a record: n8n's resource mapper with what the workspace has, or JSON for names known only at run
@@ -66,10 +67,9 @@ function attributeMapper(model: AttributeModel): Field<IDataObject | undefined> 
 	};
 }
 
-const isOn = (raw: unknown) => raw === true || raw === 'true';
-
 function asObject(given: unknown): IDataObject {
-	if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as IDataObject;
+	const attributes = asRecord(given);
+	if (attributes) return attributes;
 	throw new UserError(`'Custom Attributes (JSON)' is ${shown(given)}, which is not an object`, {
 		description: 'Give an object with the attributes as keys, such as { "support_tier": "premium" }.',
 	});

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { tryToParseDateTime, UserError } from 'n8n-workflow';
+import { asRecord } from '../message/reading';
 import type { Field } from '../operation/field';
 import { showWhen } from '../operation/field';
 import { unixSeconds } from './date';
@@ -71,7 +72,7 @@ export function searchQuery({
 }
 
 /** An AI agent or a page of documentation often gives the whole body of the request. */
-const unwrapped = (given: IDataObject): SearchQuery => (isRecord(given?.query) ? given.query : given);
+const unwrapped = (given: IDataObject): SearchQuery => (asRecord(given?.query) ?? given);
 
 function combined(groups: FilterGroup[], matchGroups: Connective): SearchQuery {
 	const queries = groups
@@ -84,9 +85,10 @@ function combined(groups: FilterGroup[], matchGroups: Connective): SearchQuery {
 }
 
 /** @throws UserError where a query is no query, or exceeds what Intercom takes */
-function checkLimits(query: unknown, depth = 1): void {
-	if (!isRecord(query) || query.operator === undefined) {
-		throw new UserError(`'Query' holds ${shown(query)} where a filter is expected`, {
+function checkLimits(given: unknown, depth = 1): void {
+	const query = asRecord(given);
+	if (query?.operator === undefined) {
+		throw new UserError(`'Query' holds ${shown(given)} where a filter is expected`, {
 			description:
 				'A filter has the keys field, operator and value; a group has operator (AND or OR) and value (a list).',
 		});
@@ -240,6 +242,3 @@ const records = (collection: unknown, key: string): IDataObject[] => {
 	const entries = (collection as IDataObject | undefined)?.[key];
 	return Array.isArray(entries) ? (entries as IDataObject[]) : [];
 };
-
-const isRecord = (value: unknown): value is IDataObject =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -44,7 +44,7 @@ export function number(displayName: string, words: Words = {}): Field<number> {
 export function toggle(displayName: string, words: Words & { description: string }): Field<boolean> {
 	return {
 		property: { displayName, type: 'boolean', default: false, ...words },
-		read: (raw) => raw === true || String(raw).trim().toLowerCase() === 'true',
+		read: isOn,
 	};
 }
 
@@ -122,6 +122,11 @@ export function jsonObject(displayName: string, words: Words = {}): Field<IDataO
 			});
 		},
 	};
+}
+
+/** What counts as switched on. */
+export function isOn(raw: unknown): boolean {
+	return raw === true || String(raw).trim().toLowerCase() === 'true';
 }
 
 /** What the user gave, as text; nothing at all is empty text. */

@@ -4,6 +4,7 @@ import type { Field } from '../operation/field';
 import { onlyWhen } from '../operation/field';
 import { Session } from '../operation/session';
 import type { Words } from './inputs';
+import { listSearch } from './listSearch';
 import type { PickerKind } from './picker';
 import { asLocator, matching, picker } from './picker';
 
@@ -113,21 +114,12 @@ export async function searchTeams(
 }
 
 /** Fills the list of reasons for being away; Intercom also tells of those that were deleted. */
-export async function searchAwayReasons(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-): Promise<INodeListSearchResult> {
-	const session = await Session.inEditor(this);
-	const { data = [] } = await session.send<{ data?: IDataObject[] }>({
-		method: 'GET',
-		path: ['away_status_reasons'],
-	});
-	return matching(
-		data.filter(({ deleted }) => deleted !== true),
-		filter,
-		({ emoji, label }) => [emoji, label].filter(Boolean).join(' '),
-	);
-}
+export const searchAwayReasons = listSearch({
+	path: ['away_status_reasons'],
+	style: 'whole',
+	pickable: ({ deleted }) => deleted !== true,
+	nameOf: ({ emoji, label }) => [emoji, label].filter(Boolean).join(' '),
+});
 
 type AnySession = Pick<Session, 'send'>;
 
