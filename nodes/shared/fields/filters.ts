@@ -72,7 +72,7 @@ export function searchQuery({
 }
 
 /** An AI agent or a page of documentation often gives the whole body of the request. */
-const unwrapped = (given: IDataObject): SearchQuery => (asRecord(given?.query) ?? given);
+const unwrapped = (given: IDataObject): SearchQuery => asRecord(given?.query) ?? given;
 
 function combined(groups: FilterGroup[], matchGroups: Connective): SearchQuery {
 	const queries = groups
