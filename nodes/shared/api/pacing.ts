@@ -168,10 +168,10 @@ export class Pace {
 
 	/** While somebody waits, one sleep runs until the next window begins, or until those who ask about it are too late. */
 	private wakeLater(): void {
+		if (this.waiting.length === 0) return;
 		const now = this.clock.now();
-		const asked = this.asking.at(-1)?.sentAt ?? -Infinity;
-		const end = now < this.windowEnd ? this.windowEnd : asked + WINDOW;
-		if (this.waiting.length === 0 || now >= end || this.wakingAt === end) return;
+		const end = now < this.windowEnd ? this.windowEnd : (this.asking.at(-1)?.sentAt ?? -Infinity) + WINDOW;
+		if (now >= end || this.wakingAt === end) return;
 		this.wakingAt = end;
 		void this.clock.sleep(end - now).then(() => {
 			if (this.wakingAt === end) this.wakingAt = 0;

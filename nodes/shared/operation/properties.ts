@@ -61,7 +61,7 @@ const SIMPLIFY: Field = toggle('Simplify', {
 	description: 'Whether to return a simplified version of the response instead of the raw data',
 });
 
-export const AUTHENTICATION: INodeProperties = {
+const AUTHENTICATION: INodeProperties = {
 	displayName: 'Authentication',
 	name: 'authentication',
 	type: 'options',
