@@ -7,7 +7,7 @@ const project = (name, more = {}) => ({
 	rootDir: __dirname,
 	testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
 	transform: { '^.+\\.ts$': swc },
-	modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/test/n8n/node_modules', '<rootDir>/.n8n'],
+	modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/dev/playground/node_modules', '<rootDir>/.n8n'],
 	...more,
 });
 

@@ -1,7 +1,7 @@
 import type { Icon, ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
 
-import { regionExpression } from '../nodes/shared/api/region';
-import { INTERCOM_VERSION } from '../nodes/shared/api/version';
+import { regionExpression } from '../nodes/shared/intercom/region';
+import { INTERCOM_VERSION } from '../nodes/shared/intercom/version';
 
 import { regionFields } from './regionFields';
 

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { REGIONS } from '../nodes/shared/api/region';
+import { REGIONS } from '../nodes/shared/intercom/region';
 
 /** Where the workspace lives: the same two fields in both credentials. */
 export const regionFields: INodeProperties[] = [

@@ -22,9 +22,10 @@ export const nodes: FoundNode[] = classesIn<INodeType>('nodes', '.node.ts')
 	.sort((a, b) => a.name.localeCompare(b.name));
 
 /** Every credential type. */
-export const credentialTypes: ICredentialType[] = classesIn<ICredentialType>('credentials', '.credentials.ts').map(
-	({ made }) => made,
-);
+export const credentialTypes: ICredentialType[] = classesIn<ICredentialType>(
+	'credentials',
+	'.credentials.ts',
+).map(({ made }) => made);
 
 /** n8n's own rule for finding a class: it has the name of its file, up to the first dot. */
 function classesIn<Made>(folder: string, ending: string): Array<{ file: string; made: Made }> {

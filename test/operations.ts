@@ -28,9 +28,13 @@ export interface NodeOperation {
 export const operations: NodeOperation[] = nodes.flatMap(operationsOf);
 
 /** The properties that n8n shows while the parameters have these values and all others their defaults; n8n decides. */
-export function visible({ type: { description } }: FoundNode, parameters: INodeParameters): INodeProperties[] {
+export function visible(
+	{ type: { description } }: FoundNode,
+	parameters: INodeParameters,
+): INodeProperties[] {
 	const candidates = description.properties.filter((property) => isFor(property, parameters));
-	const complete = NodeHelpers.getNodeParameters(candidates, parameters, true, false, null, description) ?? {};
+	const complete =
+		NodeHelpers.getNodeParameters(candidates, parameters, true, false, null, description) ?? {};
 	return candidates.filter((property) => NodeHelpers.displayParameter(complete, property, null, description));
 }
 
@@ -54,7 +58,8 @@ export function situations({ node, parameters }: NodeOperation): INodeParameters
 /** What stands in a collection; nothing in any other property. */
 export function propertiesWithin({ type, options = [] }: INodeProperties): INodeProperties[] {
 	if (type === 'collection') return options as INodeProperties[];
-	if (type === 'fixedCollection') return (options as INodePropertyCollection[]).flatMap(({ values }) => values);
+	if (type === 'fixedCollection')
+		return (options as INodePropertyCollection[]).flatMap(({ values }) => values);
 	return [];
 }
 
@@ -89,7 +94,9 @@ function optionsOf<None>(node: FoundNode, parameters: INodeParameters, name: str
 function split(node: FoundNode, parameters: INodeParameters): INodeParameters[] {
 	const deciding = visible(node, parameters).find(
 		(property) =>
-			parameters[property.name] === undefined && choices(property).length > 0 && decides(node, parameters, property.name),
+			parameters[property.name] === undefined &&
+			choices(property).length > 0 &&
+			decides(node, parameters, property.name),
 	);
 	if (!deciding) return [parameters];
 	return choices(deciding).flatMap((value) => split(node, { ...parameters, [deciding.name]: value }));
@@ -98,7 +105,8 @@ function split(node: FoundNode, parameters: INodeParameters): INodeParameters[] 
 /** Whether another property of the same operation is shown or hidden by the one of this name. */
 function decides({ type }: FoundNode, parameters: INodeParameters, name: string): boolean {
 	return type.description.properties.some(
-		(property) => isFor(property, parameters) && ['show', 'hide'].some((rule) => name in conditions(property, rule)),
+		(property) =>
+			isFor(property, parameters) && ['show', 'hide'].some((rule) => name in conditions(property, rule)),
 	);
 }
 

@@ -1,8 +1,8 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
-import { editorMethods } from '../shared/fields/editorMethods';
-import { ofResourceNodes, subtitle } from '../shared/operation/appearance';
-import { nodeProperties } from '../shared/operation/properties';
-import { runOperations } from '../shared/operation/run';
+import { editorMethods } from '../shared/node/editorMethods';
+import { ofResourceNodes, subtitle } from '../shared/node/appearance';
+import { nodeProperties } from '../shared/node/properties';
+import { runOperations } from '../shared/node/run';
 import { call } from './call';
 import { company } from './company';
 import { contact } from './contact';
@@ -23,7 +23,19 @@ import { visitor } from './visitor';
 
 /** What support teams work with. Each resource is a folder beside this file. */
 const resources = {
-	...{ company, contact, conversation, ticket, message, tag, note, segment, subscriptionType, team, teammate },
+	...{
+		company,
+		contact,
+		conversation,
+		ticket,
+		message,
+		tag,
+		note,
+		segment,
+		subscriptionType,
+		team,
+		teammate,
+	},
 	...{ dataEvent, visitor },
 	...{ call, phoneSwitch, finAgent, finVoiceCall },
 };

@@ -1,9 +1,9 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
-import { editorMethods } from '../shared/fields/editorMethods';
-import { credentialsOfBothKinds } from '../shared/operation/credentials';
-import { nodeProperties } from '../shared/operation/properties';
-import { runOperations } from '../shared/operation/run';
+import { editorMethods } from '../shared/node/editorMethods';
+import { credentialsOfBothKinds } from '../shared/node/credentials';
+import { nodeProperties } from '../shared/node/properties';
+import { runOperations } from '../shared/node/run';
 import { DECIDE_OUTPUTS } from './decide';
 import { escalation } from './escalation';
 import { PREPARE_TURN_OUTPUTS } from './prepareTurn';
@@ -20,7 +20,8 @@ export class IntercomEscalation implements INodeType {
 		version: 1,
 		subtitle:
 			'={{ { prepareTurn: "prepare turn", decide: "decide", reply: "reply", handOff: "hand off" }[$parameter["operation"]] }}',
-		description: 'Let an AI answer Intercom conversations while it is sure, and hand over to people when it is not',
+		description:
+			'Let an AI answer Intercom conversations while it is sure, and hand over to people when it is not',
 		defaults: { name: 'Intercom Escalation' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

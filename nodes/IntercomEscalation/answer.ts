@@ -43,7 +43,10 @@ export function readAnswer(output: unknown): Reading {
 	}
 	const wrong = wrongTypes(form);
 	const confidence = readConfidence(form.confidence);
-	const categories = [form.category ?? []].flat().map(textOf).filter((category) => category !== '');
+	const categories = [form.category ?? []]
+		.flat()
+		.map(textOf)
+		.filter((category) => category !== '');
 	return {
 		answer: {
 			answer: textOf(form.answer),
@@ -53,7 +56,11 @@ export function readAnswer(output: unknown): Reading {
 			sentiment: textOf(form.sentiment),
 			language: textOf(form.language),
 			summary: textOf(form.summary),
-			attempted: [form.attempted ?? []].flat().map(textOf).filter((step) => step !== '').join('; '),
+			attempted: [form.attempted ?? []]
+				.flat()
+				.map(textOf)
+				.filter((step) => step !== '')
+				.join('; '),
 		},
 		malformed: wrong,
 		unsaid: [
@@ -69,7 +76,8 @@ export function readAnswer(output: unknown): Reading {
  * 90 may mean percent or a slip, "high" is no number.
  */
 export function readConfidence(raw: unknown): number | undefined {
-	const [, digits, percent] = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(typeof raw === 'string' ? raw.trim() : '') ?? [];
+	const [, digits, percent] =
+		/^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(typeof raw === 'string' ? raw.trim() : '') ?? [];
 	const value = digits === undefined ? raw : Number(digits) / (percent ? 100 : 1);
 	return typeof value === 'number' && value >= 0 && value <= 1 ? value : undefined;
 }
@@ -139,7 +147,9 @@ const FORM: Array<[key: string, check: Check, kind: string]> = [
 /** What is not in the agreed form: the answer's own key missing, or a key of another type; undefined when all is. */
 function wrongTypes(form: IDataObject): string | undefined {
 	if (form.answer === undefined) return "it has no 'answer'";
-	const wrong = FORM.filter(([key, check]) => form[key] !== undefined && form[key] !== null && !check(form[key]));
+	const wrong = FORM.filter(
+		([key, check]) => form[key] !== undefined && form[key] !== null && !check(form[key]),
+	);
 	return wrong.length > 0 ? wrong.map(([key, , kind]) => `'${key}' is not ${kind}`).join(', ') : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { asId, asRecord, asText, asTime, entries } from '../shared/message/reading';
+import { asId, asRecord, asText, asTime, entries } from '../shared/reading';
 
 /** What the AI may know of the customer and the matter, in a few flat words; what Intercom does not know is `null`. */
 
@@ -56,7 +56,11 @@ function companyContext(company: IDataObject | null): IDataObject | null {
  * conversation is about, with nothing else unless it is named.
  * @param names of fields above and of custom attributes, of the customer, the conversation and the company alike
  */
-export function contextForAi(contact: IDataObject | null, conversation: IDataObject, names: readonly string[]): IDataObject {
+export function contextForAi(
+	contact: IDataObject | null,
+	conversation: IDataObject,
+	names: readonly string[],
+): IDataObject {
 	return {
 		customer: { name: contact?.name ?? null, language: contact?.language ?? null, ...chosen(contact, names) },
 		conversation: {

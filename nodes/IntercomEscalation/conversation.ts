@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
-import type { IntercomRequest } from '../shared/api/request';
-import { mayHaveReachedIntercom } from '../shared/api/retry';
-import type { Session } from '../shared/operation/session';
+import type { IntercomRequest } from '../shared/intercom/request';
+import { mayHaveReachedIntercom } from '../shared/intercom/retry';
+import type { Session } from '../shared/session/session';
 
 /** The conversation as it is now, with its latest 500 parts. */
 export const readConversation = async (session: Session, id: string): Promise<IDataObject> =>
@@ -30,8 +30,11 @@ export async function sendOnce(
 	if (!isUncertain(error)) throw error;
 	const conversation = await readConversation(session, conversationId).catch(() => undefined);
 	if (conversation && happened(conversation)) return conversation;
-	const seen = conversation ? 'The conversation does not show it: run' : 'When Intercom can be reached again, run';
-	error.description = `${error.description ?? ''} ${seen} this item again, which looks first and does nothing twice.`.trim();
+	const seen = conversation
+		? 'The conversation does not show it: run'
+		: 'When Intercom can be reached again, run';
+	error.description =
+		`${error.description ?? ''} ${seen} this item again, which looks first and does nothing twice.`.trim();
 	throw error;
 }
 

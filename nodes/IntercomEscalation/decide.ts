@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { listOfText, number } from '../shared/fields/inputs';
-import { asRecord, asText } from '../shared/message/reading';
-import { operation, toOutput } from '../shared/operation/operation';
+import { listOfText, number } from '../shared/form/inputs';
+import { asRecord, asText } from '../shared/reading';
+import { operation, toOutput } from '../shared/node/operation';
 import { readAnswer } from './answer';
 import { anything, fromItem } from './fields';
 import { PHRASES_FOR_A_PERSON } from './phrases';
@@ -14,7 +14,8 @@ const HAND_OFF = 1;
 export const decide = operation({
 	name: 'Decide',
 	action: 'Decide between answer and hand off',
-	description: "Decide whether the AI's answer goes to the customer or a person takes over. Nothing is sent to Intercom.",
+	description:
+		"Decide whether the AI's answer goes to the customer or a person takes over. Nothing is sent to Intercom.",
 	fields: {
 		turn: anything('Turn', {
 			default: '={{ $json }}',
@@ -34,11 +35,13 @@ export const decide = operation({
 		threshold: number('Confidence Threshold', {
 			default: 0.4,
 			typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
-			description: 'An answer with less confidence than this goes to a person. A missing or unreadable confidence counts as 0.',
+			description:
+				'An answer with less confidence than this goes to a person. A missing or unreadable confidence counts as 0.',
 		}),
 		categories: listOfText('Categories for People', {
 			default: 'billing, legal, account_deletion',
-			description: 'What people handle whatever the AI knows, separated by commas. The AI names the category of each matter.',
+			description:
+				'What people handle whatever the AI knows, separated by commas. The AI names the category of each matter.',
 		}),
 		maximumTurns: number('Maximum AI Turns', {
 			default: 5,
@@ -92,9 +95,13 @@ function readGivenTurn(given: unknown): IDataObject {
 
 /** Without the AI's summary, a teammate gets the customer's own words. */
 const inOwnWords = (message: string) =>
-	message === '' ? '' : `The customer wrote: "${message.length > 300 ? `${message.slice(0, 300)}…` : message}"`;
+	message === ''
+		? ''
+		: `The customer wrote: "${message.length > 300 ? `${message.slice(0, 300)}…` : message}"`;
 
 /** n8n's error outputs give a text, or an object with a message. */
 function errorText(error: unknown): string | undefined {
-	return asText(error) ?? asText(asRecord(error)?.message) ?? (error ? 'it stopped without saying why' : undefined);
+	return (
+		asText(error) ?? asText(asRecord(error)?.message) ?? (error ? 'it stopped without saying why' : undefined)
+	);
 }

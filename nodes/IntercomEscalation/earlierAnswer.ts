@@ -1,4 +1,4 @@
-import { asId, asRecord } from '../shared/message/reading';
+import { asId, asRecord } from '../shared/reading';
 import { anything, fromItem } from './fields';
 import type { Entry, Situation } from './situation';
 
@@ -33,13 +33,21 @@ export function inItsPlace(situation: Situation, earlier: EarlierAnswer | undefi
 	if (!earlier || !answer) return situation;
 	const others = situation.entries.filter((entry) => entry !== answer);
 	const position = others.findIndex(({ id }) => id === earlier.customerMessageId) + 1;
-	return position === 0 ? situation : { ...situation, entries: [...others.slice(0, position), answer, ...others.slice(position)] };
+	return position === 0
+		? situation
+		: { ...situation, entries: [...others.slice(0, position), answer, ...others.slice(position)] };
 }
 
 /** The customer's newest message between the one that was answered and its answer, if nobody has spoken since. */
-export function overlookedBy({ customerMessageId, partId }: EarlierAnswer, { entries }: Situation): Entry | undefined {
+export function overlookedBy(
+	{ customerMessageId, partId }: EarlierAnswer,
+	{ entries }: Situation,
+): Entry | undefined {
 	const position = entries.findIndex(({ id }) => id === partId);
 	const asked = entries.findIndex(({ id }) => id === customerMessageId);
-	if (position === -1 || asked === -1 || entries.slice(position + 1).some(({ isMessage }) => isMessage)) return undefined;
-	return entries.slice(asked + 1, position).findLast(({ voice, isMessage }) => voice === 'customer' && isMessage);
+	if (position === -1 || asked === -1 || entries.slice(position + 1).some(({ isMessage }) => isMessage))
+		return undefined;
+	return entries
+		.slice(asked + 1, position)
+		.findLast(({ voice, isMessage }) => voice === 'customer' && isMessage);
 }

@@ -1,4 +1,4 @@
-import type { Resource } from '../shared/operation/operation';
+import type { Resource } from '../shared/node/operation';
 import { decide } from './decide';
 import { handOff } from './handOff';
 import { prepareTurn } from './prepareTurn';

@@ -1,10 +1,10 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
-import { conversationPicker } from '../shared/fields/conversation';
-import { anyText, asText, listOfText } from '../shared/fields/inputs';
-import { actingTeammate } from '../shared/fields/people';
-import type { Words } from '../shared/fields/inputs';
-import type { Field } from '../shared/operation/field';
-import { optional } from '../shared/operation/field';
+import { conversationPicker } from '../shared/records/conversation';
+import { anyText, asText, listOfText } from '../shared/form/inputs';
+import { actingTeammate } from '../shared/records/people';
+import type { Words } from '../shared/form/inputs';
+import type { Field } from '../shared/form/field';
+import { optional } from '../shared/form/field';
 import type { AiSeat } from './turn';
 
 /**
@@ -27,12 +27,14 @@ export const aiTeammate = (words: Words = {}) =>
 	});
 
 /** The AI's teammate in the operations after Prepare Turn. */
-export const sameAiTeammate = () => aiTeammate({ default: { mode: 'id', value: '={{ $json.aiTeammateId }}' } });
+export const sameAiTeammate = () =>
+	aiTeammate({ default: { mode: 'id', value: '={{ $json.aiTeammateId }}' } });
 
 export const customerMessageId = () =>
 	anyText('Customer Message ID', {
 		...fromItem('customerMessageId'),
-		description: 'The message that this turn is about, as Prepare Turn gives it. Leave empty for the newest one.',
+		description:
+			'The message that this turn is about, as Prepare Turn gives it. Leave empty for the newest one.',
 	});
 
 /** Teams that a conversation may be assigned to while the AI still answers. */
@@ -64,7 +66,10 @@ export const BOT_HAS_ANSWERED: INodePropertyOptions = {
 };
 
 /** The AI's seat out of these fields. */
-export const seatOf = (teammateId: string, teamIds: readonly string[] = []): AiSeat => ({ teammateId, teamIds });
+export const seatOf = (teammateId: string, teamIds: readonly string[] = []): AiSeat => ({
+	teammateId,
+	teamIds,
+});
 
 /** Whatever an expression gives, of any type, as it is. */
 export const anything = (displayName: string, words: Words = {}): Field<unknown> => ({

@@ -1,16 +1,24 @@
 import type { IDataObject } from 'n8n-workflow';
 import { conversationAttributes } from '../shared/attributes/models';
-import { customAttributes } from '../shared/fields/attributes';
-import { anyText, choice } from '../shared/fields/inputs';
-import { teammatePicker, teamPicker } from '../shared/fields/people';
-import { idOfTagNamed } from '../shared/fields/tag';
-import { markdownToHtml } from '../shared/message/markdown';
-import type { RawInputs } from '../shared/operation/field';
-import { onlyWhen, optional } from '../shared/operation/field';
-import { operation } from '../shared/operation/operation';
-import type { Session } from '../shared/operation/session';
+import { customAttributes } from '../shared/attributes/field';
+import { anyText, choice } from '../shared/form/inputs';
+import { teammatePicker, teamPicker } from '../shared/records/people';
+import { idOfTagNamed } from '../shared/records/tag';
+import { markdownToHtml } from '../shared/thread/markdown';
+import type { RawInputs } from '../shared/form/field';
+import { onlyWhen, optional } from '../shared/form/field';
+import { operation } from '../shared/node/operation';
+import type { Session } from '../shared/session/session';
 import { readConversation, sendOnce } from './conversation';
-import { aiTeamIds, conversation, customerMessageId, fromItem, givenText, sameAiTeammate, seatOf } from './fields';
+import {
+	aiTeamIds,
+	conversation,
+	customerMessageId,
+	fromItem,
+	givenText,
+	sameAiTeammate,
+	seatOf,
+} from './fields';
 import type { Assignment, HandOffPlan, Step, StepState } from './handOffSteps';
 import { isBegun, missingAttributes, nextAssignment, stateOf, STEPS } from './handOffSteps';
 import type { HandOffWords } from './note';
@@ -34,15 +42,22 @@ export const handOff = operation({
 		customerMessageId: customerMessageId(),
 		aiTeammate: sameAiTeammate(),
 		reasons: reasonsField(),
-		summary: givenText('Summary', { ...fromItem('summary'), description: 'What the customer wants, for the teammate who takes over' }),
-		attempted: givenText('Tried So Far', { ...fromItem('attempted'), description: 'What the AI looked up or tried' }),
+		summary: givenText('Summary', {
+			...fromItem('summary'),
+			description: 'What the customer wants, for the teammate who takes over',
+		}),
+		attempted: givenText('Tried So Far', {
+			...fromItem('attempted'),
+			description: 'What the AI looked up or tried',
+		}),
 		confidence: givenText('Confidence', fromItem('confidence')),
 		category: givenText('Category', fromItem('category')),
 		sentiment: givenText('Sentiment', fromItem('sentiment')),
 		language: givenText('Language', fromItem('language')),
 		tag: anyText('Tag', {
 			default: 'ai-handed-off',
-			description: 'The name of a tag for the conversation, created if there is none. Leave empty for no tag.',
+			description:
+				'The name of a tag for the conversation, created if there is none. Leave empty for no tag.',
 		}),
 		assignTo: choice(
 			'Assign To',
@@ -62,7 +77,10 @@ export const handOff = operation({
 	},
 	effect: 'once',
 	run: async (inputs, session) =>
-		await session.oneAtATime(`conversation ${inputs.conversation}`, async () => await handOffOnce(inputs, session)),
+		await session.oneAtATime(
+			`conversation ${inputs.conversation}`,
+			async () => await handOffOnce(inputs, session),
+		),
 });
 
 /** The attributes are looked up in their own step: one that does not exist must not keep the hand-off from happening. */
@@ -73,7 +91,8 @@ function attributesInTheirStep() {
 		...fields,
 		customAttributes: {
 			...mapper,
-			read: (raw: unknown, session: Session, others: RawInputs) => async () => await mapper.read(raw, session, others),
+			read: (raw: unknown, session: Session, others: RawInputs) => async () =>
+				await mapper.read(raw, session, others),
 		},
 		// The mapper reads it too, then.
 		customAttributesJson: { ...json, read: (raw: unknown) => raw },
@@ -100,8 +119,11 @@ async function handOffOnce(inputs: Inputs, session: Session): Promise<IDataObjec
 	const plan = planOf(inputs, inputs.customerMessageId || newestCustomerMessage(situation)?.id || '');
 	const result = { conversationId: inputs.conversation, customerMessageId: plan.messageId };
 	if (!isBegun(situation, plan.messageId)) {
-		const overtaken = overtakenBy(situation, seat, plan.messageId).filter(({ code }) => !IGNORED.includes(code));
-		if (overtaken.length > 0) return { ...result, handedOff: false, reasons: overtaken as unknown as IDataObject[] };
+		const overtaken = overtakenBy(situation, seat, plan.messageId).filter(
+			({ code }) => !IGNORED.includes(code),
+		);
+		if (overtaken.length > 0)
+			return { ...result, handedOff: false, reasons: overtaken as unknown as IDataObject[] };
 	}
 	const steps: Partial<Record<Step, StepState | 'done' | 'refused'>> = {};
 	const refusals: Array<Refusal<Step>> = [];
@@ -164,7 +186,8 @@ interface Taking {
 const TAKE: Record<Step, (taking: Taking) => Promise<IDataObject | undefined>> = {
 	note: async (taking) => await say('note', handOffNote(taking.inputs, taking.plan.messageId), taking),
 
-	messageToCustomer: async (taking) => await say('messageToCustomer', markdownToHtml(taking.plan.messageToCustomer), taking),
+	messageToCustomer: async (taking) =>
+		await say('messageToCustomer', markdownToHtml(taking.plan.messageToCustomer), taking),
 
 	tag: async ({ inputs, plan, session }) => {
 		await session.send({
@@ -203,20 +226,32 @@ const TAKE: Record<Step, (taking: Taking) => Promise<IDataObject | undefined>> =
 };
 
 /** Says something as the AI's teammate, to colleagues or to the customer. */
-async function say(step: 'note' | 'messageToCustomer', body: string, { inputs, plan, seat, session }: Taking) {
+async function say(
+	step: 'note' | 'messageToCustomer',
+	body: string,
+	{ inputs, plan, seat, session }: Taking,
+) {
 	return await sendOnce(
 		session,
 		inputs.conversation,
 		{
 			method: 'POST',
 			path: ['conversations', inputs.conversation, 'reply'],
-			body: { message_type: step === 'note' ? 'note' : 'comment', type: 'admin', admin_id: inputs.aiTeammate, body },
+			body: {
+				message_type: step === 'note' ? 'note' : 'comment',
+				type: 'admin',
+				admin_id: inputs.aiTeammate,
+				body,
+			},
 		},
 		(record) => stateOf(step, readSituation(record, seat.teammateId), seat, plan) === 'alreadyDone',
 	);
 }
 
-const assignmentRequest = ({ conversation: id, aiTeammate }: Inputs, { type, id: assignee }: { type: string; id: string }) => ({
+const assignmentRequest = (
+	{ conversation: id, aiTeammate }: Inputs,
+	{ type, id: assignee }: { type: string; id: string },
+) => ({
 	method: 'POST' as const,
 	path: ['conversations', id, 'parts'],
 	body: { message_type: 'assignment', type, admin_id: aiTeammate, assignee_id: assignee },

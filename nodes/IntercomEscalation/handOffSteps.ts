@@ -36,7 +36,8 @@ export function stateOf(step: Step, situation: Situation, seat: AiSeat, plan: Ha
 		case 'messageToCustomer':
 			if (plan.messageToCustomer === '') return 'notWanted';
 			// The AI says nothing else once its note is there.
-			if (sinceNote(situation, plan.messageId).some(({ voice, isMessage }) => voice === 'ai' && isMessage)) return 'alreadyDone';
+			if (sinceNote(situation, plan.messageId).some(({ voice, isMessage }) => voice === 'ai' && isMessage))
+				return 'alreadyDone';
 			return isTakenOver(situation, seat, plan) ? 'leftToTeammate' : 'missing';
 		case 'tag':
 			if (plan.tag === '') return 'notWanted';
@@ -52,12 +53,18 @@ export function stateOf(step: Step, situation: Situation, seat: AiSeat, plan: Ha
 }
 
 /** Whether the note of this hand-off is there: what makes one a hand-off. */
-export const isBegun = (situation: Situation, messageId: string): boolean => noteAt(situation, messageId) !== -1;
+export const isBegun = (situation: Situation, messageId: string): boolean =>
+	noteAt(situation, messageId) !== -1;
 
 /** The attributes whose values are not yet there. */
-export function missingAttributes({ customAttributes }: Situation, { attributes }: HandOffPlan): Record<string, unknown> {
+export function missingAttributes(
+	{ customAttributes }: Situation,
+	{ attributes }: HandOffPlan,
+): Record<string, unknown> {
 	return Object.fromEntries(
-		Object.entries(attributes).filter(([name, value]) => String(customAttributes[name] ?? '') !== String(value)),
+		Object.entries(attributes).filter(
+			([name, value]) => String(customAttributes[name] ?? '') !== String(value),
+		),
 	);
 }
 
@@ -89,7 +96,8 @@ export function nextAssignment(
 function isTakenOver(situation: Situation, seat: AiSeat, { messageId, assignment }: HandOffPlan): boolean {
 	const { owner, state } = situation;
 	const wanted = 'id' in assignment ? assignment.id : undefined;
-	const isForeign = (id: string | undefined, ours: readonly string[]) => id !== undefined && id !== wanted && !ours.includes(id);
+	const isForeign = (id: string | undefined, ours: readonly string[]) =>
+		id !== undefined && id !== wanted && !ours.includes(id);
 	return (
 		state !== 'open' ||
 		isForeign(owner.teammateId, [seat.teammateId]) ||

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../shared/message/body';
+import { escapeHtml } from '../shared/thread/body';
 import { markText } from './marks';
 import type { Reason } from './turn';
 
@@ -33,7 +33,11 @@ export function handOffNote(words: HandOffWords, messageId: string): string {
 
 /** A draft for teammates to send, change or leave. */
 export function draftNote(html: string, messageId: string): string {
-	return paragraph('A draft by the AI; the customer has not seen it') + html + closing(markText({ kind: 'draft', messageId }));
+	return (
+		paragraph('A draft by the AI; the customer has not seen it') +
+		html +
+		closing(markText({ kind: 'draft', messageId }))
+	);
 }
 
 const paragraph = (words: string) => `<p><b>${escapeHtml(words)}</b></p>`;
@@ -45,4 +49,6 @@ const line = (name: string, words: string) =>
 	words === '' ? '' : `<p><b>${name}:</b> ${escapeHtml(words).replaceAll('\n', '<br>')}</p>`;
 
 const list = (name: string, entries: string[]) =>
-	entries.length === 0 ? '' : `<p><b>${name}:</b></p><ul>${entries.map((entry) => `<li>${escapeHtml(entry)}</li>`).join('')}</ul>`;
+	entries.length === 0
+		? ''
+		: `<p><b>${name}:</b></p><ul>${entries.map((entry) => `<li>${escapeHtml(entry)}</li>`).join('')}</ul>`;

@@ -39,7 +39,10 @@ export function reasonsToHandOff(policy: Policy, subject: Case): Array<Reason<Ha
 	return [...reasons(policy, subject)];
 }
 
-function* reasons(policy: Policy, { reading, aiUnavailable, customerMessage, aiTurns }: Case): Generator<Reason<HandOffCode>> {
+function* reasons(
+	policy: Policy,
+	{ reading, aiUnavailable, customerMessage, aiTurns }: Case,
+): Generator<Reason<HandOffCode>> {
 	const { answer, confidenceUnreadable } = reading;
 	const malformed = reading.malformed ?? whatIsMissing(reading, policy);
 	const phrase = phraseIn(customerMessage, policy.phrases);
@@ -54,9 +57,13 @@ function* reasons(policy: Policy, { reading, aiUnavailable, customerMessage, aiT
 	else if (malformed) yield reason('malformed', `The AI's answer is not in the agreed form: ${malformed}`);
 	else {
 		if (answer.answer === '') yield reason('emptyAnswer', 'The AI has no answer');
-		if (confidenceUnreadable) yield reason('confidenceUnreadable', 'The AI did not say how confident it is, which counts as 0');
+		if (confidenceUnreadable)
+			yield reason('confidenceUnreadable', 'The AI did not say how confident it is, which counts as 0');
 		if (answer.confidence < policy.threshold) {
-			yield reason('lowConfidence', `The AI's confidence of ${answer.confidence} is below ${policy.threshold}`);
+			yield reason(
+				'lowConfidence',
+				`The AI's confidence of ${answer.confidence} is below ${policy.threshold}`,
+			);
 		}
 	}
 	if (aiTurns >= policy.maximumTurns) {
@@ -74,11 +81,17 @@ const reason = (code: HandOffCode, message: string): Reason<HandOffCode> => ({ c
 
 /** The first category that people handle, as the user spelled it; a model may say more: "billing question". */
 function categoryForPeople({ categories }: AiAnswer, forPeople: readonly string[]): string | undefined {
-	return forPeople.find((category) => categories.some((named) => standsIn(comparable(named), comparable(category))));
+	return forPeople.find((category) =>
+		categories.some((named) => standsIn(comparable(named), comparable(category))),
+	);
 }
 
 /** `Account deletion`, `account-deletion` and `account_deletion` are one. */
-const comparable = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const comparable = (words: string): string =>
+	words
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
 
 /** The first phrase that stands in the text as whole words; case, accents and punctuation do not count. */
 function phraseIn(text: string, phrases: readonly string[]): string | undefined {
@@ -87,6 +100,7 @@ function phraseIn(text: string, phrases: readonly string[]): string | undefined 
 }
 
 /** As whole words; nothing stands nowhere. */
-const standsIn = (words: string, wanted: string): boolean => wanted !== '' && ` ${words} `.includes(` ${wanted} `);
+const standsIn = (words: string, wanted: string): boolean =>
+	wanted !== '' && ` ${words} `.includes(` ${wanted} `);
 
 const withoutAccents = (words: string): string => comparable(words.normalize('NFD').replace(/\p{M}/gu, ''));

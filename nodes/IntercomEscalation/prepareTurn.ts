@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
-import { anyText, listOfText, toggle } from '../shared/fields/inputs';
-import { asId, entries } from '../shared/message/reading';
-import { optional } from '../shared/operation/field';
-import { operation, toOutput } from '../shared/operation/operation';
-import type { Session } from '../shared/operation/session';
-import { readTranscript } from '../shared/transcript/transcript';
+import { anyText, listOfText, toggle } from '../shared/form/inputs';
+import { asId, entries } from '../shared/reading';
+import { optional } from '../shared/form/field';
+import { operation, toOutput } from '../shared/node/operation';
+import type { Session } from '../shared/session/session';
+import { readTranscript } from '../shared/thread/transcript';
 import { contactContext, contextForAi, conversationContext } from './context';
 import { readConversation } from './conversation';
 import { earlierAnswerField, inItsPlace } from './earlierAnswer';
@@ -39,20 +39,46 @@ export const prepareTurn = operation({
 			}),
 		),
 		includeNotes: optional(
-			toggle('Include Notes', { description: "Whether the transcript has the team's internal notes, which the AI could give away" }),
+			toggle('Include Notes', {
+				description: "Whether the transcript has the team's internal notes, which the AI could give away",
+			}),
 		),
 		speakEvenIf: speakEvenIf([
 			BOT_HAS_ANSWERED,
-			{ name: 'A Bot Started the Conversation', value: 'startedByBot', description: "Such as Fin's greeting or a workflow" },
-			{ name: 'A Teammate Has Replied Before', value: 'personReplied', description: 'And nobody is assigned now' },
+			{
+				name: 'A Bot Started the Conversation',
+				value: 'startedByBot',
+				description: "Such as Fin's greeting or a workflow",
+			},
+			{
+				name: 'A Teammate Has Replied Before',
+				value: 'personReplied',
+				description: 'And nobody is assigned now',
+			},
 			{ name: 'Fin Takes Part', value: 'finParticipates' },
 			{ name: 'It Was Handed Over Before', value: 'handedOff', description: 'And nobody is assigned now' },
-			{ name: 'The Team Started the Conversation', value: 'startedByOutbound', description: 'With an outbound message' },
+			{
+				name: 'The Team Started the Conversation',
+				value: 'startedByOutbound',
+				description: 'With an outbound message',
+			},
 		]),
 	},
 	effect: 'read',
 	errorOutput: STAY_SILENT,
-	run: async ({ conversation: id, aiTeammate: teammateId, messageId, earlierAnswer, aiTeamIds: teamIds, attributesForAi, includeNotes, speakEvenIf }, session) => {
+	run: async (
+		{
+			conversation: id,
+			aiTeammate: teammateId,
+			messageId,
+			earlierAnswer,
+			aiTeamIds: teamIds,
+			attributesForAi,
+			includeNotes,
+			speakEvenIf,
+		},
+		session,
+	) => {
 		const record = await readWithMessage(session, id, messageId);
 		const situation = inItsPlace(readSituation(record, teammateId), earlierAnswer);
 		const turn = readTurn(situation, seatOf(teammateId, teamIds), { messageId, overlooked: speakEvenIf });
@@ -67,7 +93,10 @@ export const prepareTurn = operation({
 			...(earlierAnswer && { earlierAnswer }),
 		};
 		if (turn.reasons.length > 0) return toOutput(STAY_SILENT, known as unknown as IDataObject);
-		const transcript = readTranscript(record, { includeNotes: includeNotes ?? false, aiTeammateIds: [teammateId] });
+		const transcript = readTranscript(record, {
+			includeNotes: includeNotes ?? false,
+			aiTeammateIds: [teammateId],
+		});
 		const contact = await readContact(session, record);
 		const about = conversationContext(record);
 		return toOutput(0, {
@@ -99,8 +128,11 @@ async function readWithMessage(session: Session, id: string, messageId: string):
 async function readContact(session: Session, record: IDataObject): Promise<IDataObject | null> {
 	const id = asId(entries(record.contacts, 'contacts')[0]?.id);
 	if (id === null) return null;
-	return await session.send({ method: 'GET', path: ['contacts', id] }).then(contactContext, (error: unknown) => {
-		if (error instanceof NodeApiError && (error.httpCode === '404' || error.httpCode === '410')) return null;
-		throw error;
-	});
+	return await session
+		.send({ method: 'GET', path: ['contacts', id] })
+		.then(contactContext, (error: unknown) => {
+			if (error instanceof NodeApiError && (error.httpCode === '404' || error.httpCode === '410'))
+				return null;
+			throw error;
+		});
 }

@@ -1,7 +1,7 @@
 import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
-import { asText } from '../shared/fields/inputs';
-import { asRecord } from '../shared/message/reading';
-import type { Field } from '../shared/operation/field';
+import { asText } from '../shared/form/inputs';
+import { asRecord } from '../shared/reading';
+import type { Field } from '../shared/form/field';
 import type { HandOffCode } from './policy';
 import type { Reason } from './turn';
 
@@ -26,7 +26,8 @@ export const messagesByReason = (): Field<MessageRow[]> => ({
 		typeOptions: { multipleValues: true },
 		placeholder: 'Add Message',
 		default: {},
-		description: 'What the customer is told when a person takes over; the first reason that has a message decides',
+		description:
+			'What the customer is told when a person takes over; the first reason that has a message decides',
 		options: [
 			{
 				name: 'message',

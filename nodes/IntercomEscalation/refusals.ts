@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError, UserError } from 'n8n-workflow';
-import type { Session } from '../shared/operation/session';
+import type { Session } from '../shared/session/session';
 
 /** What Intercom refused of something whose important part was done: told with the result, for nothing may be hidden. */
 export interface Refusal<Step extends string = string> {
@@ -14,7 +14,10 @@ export interface Refusal<Step extends string = string> {
  * @returns why it could not be done; undefined when it was
  * @throws what is no refusal, such as the end of an execution that the user cancels
  */
-export async function refusalOf<Step extends string>(step: Step, work: () => Promise<void>): Promise<Refusal<Step> | undefined> {
+export async function refusalOf<Step extends string>(
+	step: Step,
+	work: () => Promise<void>,
+): Promise<Refusal<Step> | undefined> {
 	return await work().then(
 		() => undefined,
 		(error: unknown) => {
@@ -28,7 +31,11 @@ export async function refusalOf<Step extends string>(step: Step, work: () => Pro
 export function hintAt(refusals: Refusal[], done: string, { context }: Session): void {
 	if (refusals.length === 0) return;
 	const told = refusals.map(({ step, message }) => `${step}: ${message}`).join('; ');
-	context.addExecutionHints({ type: 'warning', location: 'outputPane', message: `${done}, but not all of it: ${told}` });
+	context.addExecutionHints({
+		type: 'warning',
+		location: 'outputPane',
+		message: `${done}, but not all of it: ${told}`,
+	});
 }
 
 export const asResults = (refusals: Refusal[]) => refusals as unknown as IDataObject[];

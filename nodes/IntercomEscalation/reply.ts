@@ -1,15 +1,24 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { IntercomRequest } from '../shared/api/request';
-import { date } from '../shared/fields/date';
-import { anyText, choice, longText, toggle } from '../shared/fields/inputs';
-import { markdownToHtml } from '../shared/message/markdown';
-import { optional } from '../shared/operation/field';
-import { operation } from '../shared/operation/operation';
-import type { Session } from '../shared/operation/session';
+import type { IntercomRequest } from '../shared/intercom/request';
+import { date } from '../shared/form/date';
+import { anyText, choice, longText, toggle } from '../shared/form/inputs';
+import { markdownToHtml } from '../shared/thread/markdown';
+import { optional } from '../shared/form/field';
+import { operation } from '../shared/node/operation';
+import type { Session } from '../shared/session/session';
 import { readConversation, sendOnce } from './conversation';
 import type { EarlierAnswer } from './earlierAnswer';
 import { earlierAnswerField, inItsPlace, overlookedBy } from './earlierAnswer';
-import { aiTeamIds, BOT_HAS_ANSWERED, conversation, customerMessageId, fromItem, sameAiTeammate, seatOf, speakEvenIf } from './fields';
+import {
+	aiTeamIds,
+	BOT_HAS_ANSWERED,
+	conversation,
+	customerMessageId,
+	fromItem,
+	sameAiTeammate,
+	seatOf,
+	speakEvenIf,
+} from './fields';
 import { draftNote } from './note';
 import { asResults, hintAt, refusalOf } from './refusals';
 import type { Situation } from './situation';
@@ -33,7 +42,11 @@ export const reply = operation({
 		}),
 		sendAs: choice('Send As', [
 			{ name: 'Reply to Customer', value: 'reply' },
-			{ name: 'Draft for Teammates', value: 'draft', description: 'An internal note; the customer sees nothing' },
+			{
+				name: 'Draft for Teammates',
+				value: 'draft',
+				description: 'An internal note; the customer sees nothing',
+			},
 		]),
 		disclosure: optional(
 			anyText('AI Disclosure', {
@@ -41,15 +54,24 @@ export const reply = operation({
 				description: 'A last line that tells the customer who answered',
 			}),
 		),
-		close: optional(toggle('Close Conversation', { description: 'Whether to close the conversation after the reply' })),
-		snoozeUntil: optional(date('Snooze Until', { description: 'Snooze the conversation after the reply until this time' })),
+		close: optional(
+			toggle('Close Conversation', { description: 'Whether to close the conversation after the reply' }),
+		),
+		snoozeUntil: optional(
+			date('Snooze Until', { description: 'Snooze the conversation after the reply until this time' }),
+		),
 		aiTeamIds: aiTeamIds(),
-		speakEvenIf: speakEvenIf([BOT_HAS_ANSWERED], { description: 'What does not keep the answer from being sent; the same as in Prepare Turn' }),
+		speakEvenIf: speakEvenIf([BOT_HAS_ANSWERED], {
+			description: 'What does not keep the answer from being sent; the same as in Prepare Turn',
+		}),
 	},
 	effect: 'once',
 	run: async (inputs, session) =>
 		// Two runs for the same message would both find no answer yet: one waits until the other has sent its own.
-		await session.oneAtATime(`conversation ${inputs.conversation}`, async () => await answerOnce(inputs, session)),
+		await session.oneAtATime(
+			`conversation ${inputs.conversation}`,
+			async () => await answerOnce(inputs, session),
+		),
 });
 
 interface Inputs {
@@ -68,7 +90,8 @@ interface Inputs {
 
 async function answerOnce(inputs: Inputs, session: Session): Promise<IDataObject> {
 	const seat = seatOf(inputs.aiTeammate, inputs.aiTeamIds);
-	const read = (record: IDataObject) => inItsPlace(readSituation(record, seat.teammateId), inputs.earlierAnswer);
+	const read = (record: IDataObject) =>
+		inItsPlace(readSituation(record, seat.teammateId), inputs.earlierAnswer);
 	const before = read(await readConversation(session, inputs.conversation));
 	const messageId = inputs.customerMessageId || newestCustomerMessage(before)?.id || '';
 	const result = { conversationId: inputs.conversation, customerMessageId: messageId, sentAs: inputs.sendAs };
@@ -77,17 +100,31 @@ async function answerOnce(inputs: Inputs, session: Session): Promise<IDataObject
 	const sentBefore = ownPart(before, messageId, inputs.sendAs);
 	// A run that broke after its answer left what follows the answer undone.
 	if (sentBefore && reasons.every(({ code }) => code === 'answered')) {
-		return { ...result, replied: false, ...(await endTurn(inputs, messageId, before, session)), reasons: asReasons(reasons) };
+		return {
+			...result,
+			replied: false,
+			...(await endTurn(inputs, messageId, before, session)),
+			reasons: asReasons(reasons),
+		};
 	}
 	if (reasons.length > 0) return { ...result, replied: false, reasons: asReasons(reasons) };
 
 	const after = await sendOnce(
 		session,
 		inputs.conversation,
-		{ method: 'POST', path: ['conversations', inputs.conversation, 'reply'], body: messageBody(inputs, messageId) },
+		{
+			method: 'POST',
+			path: ['conversations', inputs.conversation, 'reply'],
+			body: messageBody(inputs, messageId),
+		},
 		(record) => ownPart(read(record), messageId, inputs.sendAs) !== undefined,
 	);
-	return { ...result, replied: true, ...(await endTurn(inputs, messageId, read(after), session)), reasons: [] };
+	return {
+		...result,
+		replied: true,
+		...(await endTurn(inputs, messageId, read(after), session)),
+		reasons: [],
+	};
 }
 
 const asReasons = (reasons: Reason[]) => reasons as unknown as IDataObject[];
@@ -96,16 +133,31 @@ const asReasons = (reasons: Reason[]) => reasons as unknown as IDataObject[];
  * What follows the answer: closing or snoozing, unless the customer wrote while the answer was on its way. The
  * customer has the answer, so what is refused here is told and stops nothing.
  */
-async function endTurn(inputs: Inputs, messageId: string, situation: Situation, session: Session): Promise<IDataObject> {
+async function endTurn(
+	inputs: Inputs,
+	messageId: string,
+	situation: Situation,
+	session: Session,
+): Promise<IDataObject> {
 	const partId = ownPart(situation, messageId, inputs.sendAs)?.id ?? null;
-	const earlierAnswer = partId !== null && inputs.sendAs === 'reply' ? { customerMessageId: messageId, partId } : undefined;
+	const earlierAnswer =
+		partId !== null && inputs.sendAs === 'reply' ? { customerMessageId: messageId, partId } : undefined;
 	const newer = earlierAnswer && overlookedBy(earlierAnswer, situation);
-	const given = { partId, ...(newer && { newerMessage: { id: newer.id }, earlierAnswer: { ...earlierAnswer } }) };
+	const given = {
+		partId,
+		...(newer && { newerMessage: { id: newer.id }, earlierAnswer: { ...earlierAnswer } }),
+	};
 	const afterwards = partAfterwards(inputs);
 	if (!afterwards) return given;
 	const step = inputs.close ? 'closed' : 'snoozed';
 	if (newer) {
-		return { ...given, [step]: false, refusals: [{ step, message: 'The customer has written again: the newest message is still to be answered' }] };
+		return {
+			...given,
+			[step]: false,
+			refusals: [
+				{ step, message: 'The customer has written again: the newest message is still to be answered' },
+			],
+		};
 	}
 	const refusal = await refusalOf(step, async () => void (await session.send(afterwards)));
 	const refusals = refusal ? [refusal] : [];
@@ -134,14 +186,26 @@ function ownPart({ entries }: Situation, messageId: string, sendAs: Inputs['send
 	return entries
 		.slice(entries.findIndex(({ id }) => id === messageId) + 1)
 		.find(({ voice, isMessage, mark }) =>
-			sendAs === 'reply' ? voice === 'ai' && isMessage : mark?.kind === 'draft' && mark.messageId === messageId,
+			sendAs === 'reply'
+				? voice === 'ai' && isMessage
+				: mark?.kind === 'draft' && mark.messageId === messageId,
 		);
 }
 
-function partAfterwards({ conversation: id, aiTeammate, close, snoozeUntil, sendAs }: Inputs): IntercomRequest | undefined {
+function partAfterwards({
+	conversation: id,
+	aiTeammate,
+	close,
+	snoozeUntil,
+	sendAs,
+}: Inputs): IntercomRequest | undefined {
 	if (sendAs === 'draft' || (!close && snoozeUntil === undefined)) return undefined;
 	const path = ['conversations', id, 'parts'];
 	return close
 		? { method: 'POST', path, body: { message_type: 'close', type: 'admin', admin_id: aiTeammate } }
-		: { method: 'POST', path, body: { message_type: 'snoozed', admin_id: aiTeammate, snoozed_until: snoozeUntil } };
+		: {
+				method: 'POST',
+				path,
+				body: { message_type: 'snoozed', admin_id: aiTeammate, snoozed_until: snoozeUntil },
+			};
 }

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { attachmentsOf } from '../shared/message/attachment';
-import type { Hand } from '../shared/message/author';
-import { handOf } from '../shared/message/author';
-import { toText } from '../shared/message/body';
-import { asId, asRecord, asText, entries } from '../shared/message/reading';
+import { attachmentsOf } from '../shared/thread/attachment';
+import type { Hand } from '../shared/thread/author';
+import { handOf } from '../shared/thread/author';
+import { toText } from '../shared/thread/body';
+import { asId, asRecord, asText, entries } from '../shared/reading';
 import type { Mark } from './marks';
 import { readMark } from './marks';
 

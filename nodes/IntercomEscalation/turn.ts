@@ -93,9 +93,15 @@ export function readTurn(
  * What has happened since a turn began that forbids to end it: somebody has taken over, the customer has written
  * again, or the same turn was already done. What was so before does not count, because it was decided then.
  */
-export function overtakenBy(situation: Situation, seat: AiSeat, messageId: string): Array<Reason<SilenceCode>> {
+export function overtakenBy(
+	situation: Situation,
+	seat: AiSeat,
+	messageId: string,
+): Array<Reason<SilenceCode>> {
 	const { entries } = situation;
-	const position = entries.findIndex(({ id, voice, isMessage }) => id === messageId && voice === 'customer' && isMessage);
+	const position = entries.findIndex(
+		({ id, voice, isMessage }) => id === messageId && voice === 'customer' && isMessage,
+	);
 	const message = entries[position];
 	if (!message) return [because('messageNotFound')];
 	const since = entries.slice(position + 1);
@@ -107,7 +113,9 @@ export function overtakenBy(situation: Situation, seat: AiSeat, messageId: strin
 		...(since.some(({ voice, isMessage }) => voice === 'fin' && isMessage) ? ['finReplied' as const] : []),
 		...(since.some(({ voice, isMessage }) => voice === 'bot' && isMessage) ? ['botReplied' as const] : []),
 		...(hasDraftFor(message, entries) ? ['drafted' as const] : []),
-		...(since.some(({ voice, isMessage }) => voice === 'customer' && isMessage) ? ['newerMessage' as const] : []),
+		...(since.some(({ voice, isMessage }) => voice === 'customer' && isMessage)
+			? ['newerMessage' as const]
+			: []),
 		...atRest(situation),
 	]);
 	return [...reasons].map(because);
@@ -122,7 +130,8 @@ export function newestCustomerMessage({ entries }: Situation): Entry | undefined
 function ownedByOthers({ owner, entries }: Situation, seat: AiSeat): SilenceCode[] {
 	const reasons: SilenceCode[] = [];
 	const isTaken = entries.findLast((entry) => entry.assignedToAi)?.assignedToAi === 'taken';
-	if (owner.teammateId !== undefined && (owner.teammateId !== seat.teammateId || isTaken)) reasons.push('personOwns');
+	if (owner.teammateId !== undefined && (owner.teammateId !== seat.teammateId || isTaken))
+		reasons.push('personOwns');
 	if (owner.teamId !== undefined && !seat.teamIds.includes(owner.teamId)) reasons.push('teamOwns');
 	return reasons;
 }
@@ -133,7 +142,9 @@ function ownedByOthers({ owner, entries }: Situation, seat: AiSeat): SilenceCode
  * AI's own seat does gives nothing back.
  */
 function lastGivenToAi(entries: Entry[]): number {
-	return entries.findLastIndex(({ assignedToAi, mark }) => assignedToAi === 'given' || mark?.kind === 'hand-back');
+	return entries.findLastIndex(
+		({ assignedToAi, mark }) => assignedToAi === 'given' || mark?.kind === 'hand-back',
+	);
 }
 
 const isWordOfPerson = ({ isMessage, voice }: Entry) => isMessage && voice === 'person';
@@ -155,7 +166,9 @@ const hasDraftFor = ({ id }: Entry, entries: Entry[]) =>
 
 /** An unknown message may be one that Intercom no longer shows, so it stands for the newest. */
 function isOlder(messageId: string, newest: Entry | undefined, messages: Entry[]): boolean {
-	return newest?.id !== messageId && messages.some(({ id, voice }) => id === messageId && voice === 'customer');
+	return (
+		newest?.id !== messageId && messages.some(({ id, voice }) => id === messageId && voice === 'customer')
+	);
 }
 
 function beginnings({ startedBy, finParticipates }: Situation): SilenceCode[] {

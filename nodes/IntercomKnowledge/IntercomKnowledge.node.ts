@@ -1,8 +1,8 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
-import { editorMethods } from '../shared/fields/editorMethods';
-import { ofResourceNodes, subtitle } from '../shared/operation/appearance';
-import { nodeProperties } from '../shared/operation/properties';
-import { runOperations } from '../shared/operation/run';
+import { editorMethods } from '../shared/node/editorMethods';
+import { ofResourceNodes, subtitle } from '../shared/node/appearance';
+import { nodeProperties } from '../shared/node/properties';
+import { runOperations } from '../shared/node/run';
 import { article } from './article';
 import { collection } from './collection';
 import { content } from './content';

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import type { PathSegment } from '../shared/api/request';
-import { changes } from '../shared/operation/changes';
-import type { Session } from '../shared/operation/session';
+import type { PathSegment } from '../shared/intercom/request';
+import { changes } from '../shared/session/changes';
+import type { Session } from '../shared/session/session';
 
 /**
  * An update of something that Intercom replaces as a whole: it is read first, and what is not given is sent along as it

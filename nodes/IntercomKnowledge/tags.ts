@@ -1,8 +1,8 @@
-import { tagPicker, tagToAddPicker } from '../shared/fields/tag';
-import { teammatePicker } from '../shared/fields/people';
-import type { Field } from '../shared/operation/field';
-import { optional } from '../shared/operation/field';
-import { operation } from '../shared/operation/operation';
+import { tagPicker, tagToAddPicker } from '../shared/records/tag';
+import { teammatePicker } from '../shared/records/people';
+import type { Field } from '../shared/form/field';
+import { optional } from '../shared/form/field';
+import { operation } from '../shared/node/operation';
 
 /** What can carry tags: the field that names it, what people call it, and where it is in the API. */
 interface Taggable {

@@ -8,7 +8,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 
-import { testAccessToken } from '../shared/api/credentialTest';
+import { testAccessToken } from '../shared/intercom/verifyToken';
 
 import { clientSecret } from './clientSecret';
 import { properties } from './properties';

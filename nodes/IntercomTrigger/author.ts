@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Hand } from '../shared/message/author';
-import { handOf } from '../shared/message/author';
-import { asId, asRecord, asText } from '../shared/message/reading';
+import type { Hand } from '../shared/thread/author';
+import { handOf } from '../shared/thread/author';
+import { asId, asRecord, asText } from '../shared/reading';
 
 /** Whose hand it was: a person outside, a person inside, Intercom's AI, any other bot, or this app through the API. */
 export type AuthorKind = Hand | 'app';

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Attachment } from '../shared/message/attachment';
-import { attachmentsOf } from '../shared/message/attachment';
-import { CUSTOMER_TYPES } from '../shared/message/author';
-import { toHtml, toText } from '../shared/message/body';
-import { asId, asRecord, asText, asTime, entries } from '../shared/message/reading';
+import type { Attachment } from '../shared/thread/attachment';
+import { attachmentsOf } from '../shared/thread/attachment';
+import { CUSTOMER_TYPES } from '../shared/thread/author';
+import { toHtml, toText } from '../shared/thread/body';
+import { asId, asRecord, asText, asTime, entries } from '../shared/reading';
 
 import type { Author, OwnApp } from './author';
 import { toAuthor } from './author';

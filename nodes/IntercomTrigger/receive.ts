@@ -6,7 +6,7 @@ import { SeenNotifications } from './duplicates';
 import type { IntercomEvent } from './event';
 import { toEvent } from './event';
 import { reasonToIgnore } from './filters';
-import { asRecord } from '../shared/message/reading';
+import { asRecord } from '../shared/reading';
 import type { SignatureRefusal } from './signature';
 import { SIGNATURE_HEADER, verifySignature } from './signature';
 

@@ -1,5 +1,5 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { PERMISSIONS } from '../shared/api/permissions';
+import { PERMISSIONS } from '../shared/intercom/permissions';
 
 /** A webhook topic: its name in Intercom, what people read, and the app's permission that it needs. */
 export interface Topic {

@@ -1,10 +1,10 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import type { IntercomRequest } from '../shared/api/request';
-import { text } from '../shared/fields/inputs';
-import { download } from '../shared/operation/download';
-import type { Session } from '../shared/operation/session';
-import { waitUntilOver } from '../shared/operation/waiting';
+import type { IntercomRequest } from '../shared/intercom/request';
+import { text } from '../shared/form/inputs';
+import { download } from '../shared/session/download';
+import type { Session } from '../shared/session/session';
+import { waitUntilOver } from '../shared/session/waiting';
 
 /** What exports of content and of reports have in common: Intercom prepares a file, which is downloaded when it is ready. */
 

@@ -1,8 +1,8 @@
 /** Answers in the shape that the facts describe, filled with plausible values: one record where there may be many. */
-import type { FoundOperation, Request } from './facts';
-import { schemas } from './facts';
+import type { FoundOperation, Request } from '../../intercom-description/facts';
+import { schemas } from '../../intercom-description/facts';
 import { sampleAttributes, sampleId, sampleTexts, sampleTime, sampleUuid, sampleValues } from './samples';
-import type { Schema } from './table';
+import type { Schema } from '../../intercom-description/table';
 
 export interface SampleAnswer {
 	status: number;
@@ -15,7 +15,10 @@ export interface SampleAnswer {
  * whoever follows pages does it once.
  */
 export function sampleAnswer({ facts }: FoundOperation, request: Request): SampleAnswer {
-	const [status, answer] = Object.entries(facts.responses).find(([code]) => code.startsWith('2')) ?? ['200', {}];
+	const [status, answer] = Object.entries(facts.responses).find(([code]) => code.startsWith('2')) ?? [
+		'200',
+		{},
+	];
 	const fixed = fixedAnswers[`${facts.method} ${facts.path}`]?.(request);
 	return {
 		status: Number(status),
@@ -27,7 +30,9 @@ export function sampleAnswer({ facts }: FoundOperation, request: Request): Sampl
 /** A contact tells of its mergers only to those who ask (API 2.16). */
 function asAskedFor(body: unknown, { query = {} }: Request): unknown {
 	if (body === undefined || query.include_merge_history) return body;
-	return JSON.parse(JSON.stringify(body, (name, value: unknown) => (name === 'merge_history' ? undefined : value)));
+	return JSON.parse(
+		JSON.stringify(body, (name, value: unknown) => (name === 'merge_history' ? undefined : value)),
+	);
 }
 
 /** Where the shape alone does not make an answer that somebody could work with. */
@@ -35,19 +40,38 @@ const fixedAnswers: Record<string, (request: Request) => unknown> = {
 	'GET /data_attributes': ({ query = {} }) => ({
 		type: 'list',
 		data: sampleAttributes.map(({ name, dataType }) => ({
-			...{ type: 'data_attribute', id: Number(sampleId), model: query.model ?? 'contact', name, full_name: `custom_attributes.${name}`, label: name },
+			...{
+				type: 'data_attribute',
+				id: Number(sampleId),
+				model: query.model ?? 'contact',
+				name,
+				full_name: `custom_attributes.${name}`,
+				label: name,
+			},
 			...{ data_type: dataType, custom: true, archived: false, api_writable: true, ui_writable: true },
 		})),
 	}),
 	// Of all the types the one that has options.
 	'GET /conversations/attributes/{id}': () => ({
-		...{ type: 'conversation_attribute', id: Number(sampleId), name: 'urgency', data_type: 'list', archived: false },
+		...{
+			type: 'conversation_attribute',
+			id: Number(sampleId),
+			name: 'urgency',
+			data_type: 'list',
+			archived: false,
+		},
 		options: [{ id: sampleId, label: 'high', archived: false }],
 	}),
 	'GET /conversations/attributes': () => ({
 		type: 'list',
 		data: sampleAttributes.map(({ name, conversationType }) => ({
-			...{ type: 'conversation_attribute', id: Number(sampleId), name, data_type: conversationType, archived: false },
+			...{
+				type: 'conversation_attribute',
+				id: Number(sampleId),
+				name,
+				data_type: conversationType,
+				archived: false,
+			},
 		})),
 	}),
 	// Described is the answer with summaries; the list itself has a shape that no operation names.
@@ -78,7 +102,11 @@ const wordsOfPaging = ['starting_after', 'cursor', 'scroll_param'];
 
 function inPages(body: unknown, { query = {}, body: sent }: Request): unknown {
 	if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
-	const given = { ...query, ...(sent as object | undefined), ...(sent as { pagination?: object } | undefined)?.pagination };
+	const given = {
+		...query,
+		...(sent as object | undefined),
+		...(sent as { pagination?: object } | undefined)?.pagination,
+	};
 	const page = given as Record<string, unknown>;
 	const isLast = wordsOfPaging.some((word) => page[word] !== undefined) || Number(page.page ?? 1) > 1;
 	const words = isLast ? { page: 2, has_more: false, next_cursor: null, next: null } : { has_more: true };
@@ -102,7 +130,10 @@ function sampleOf(schema: Schema, name = '', refs: string[] = []): unknown {
 		const isRound = refs.includes(schema.$ref);
 		return isRound ? undefined : sampleOf(schemas[schema.$ref] ?? {}, name, [...refs, schema.$ref]);
 	}
-	const branches = [...(schema.allOf ?? []), ...[schema.oneOf?.[0], schema.anyOf?.[0]].filter((branch) => !!branch)];
+	const branches = [
+		...(schema.allOf ?? []),
+		...[schema.oneOf?.[0], schema.anyOf?.[0]].filter((branch) => !!branch),
+	];
 	if (branches.length > 0) {
 		const samples = branches.map((branch) => sampleOf(branch, name, refs));
 		return schema.properties || samples.every(isObject)
@@ -115,9 +146,13 @@ function sampleOf(schema: Schema, name = '', refs: string[] = []): unknown {
 
 const isObject = (value: unknown) => typeof value === 'object' && !Array.isArray(value);
 
-const samplesByType: Record<NonNullable<Schema['type']>, (schema: Schema, name: string, refs: string[]) => unknown> = {
+const samplesByType: Record<
+	NonNullable<Schema['type']>,
+	(schema: Schema, name: string, refs: string[]) => unknown
+> = {
 	object: (schema, _name, refs) => sampleObject(schema, refs),
-	array: ({ items }, name, refs) => [items && sampleOf(items, name, refs)].filter((item) => item !== undefined),
+	array: ({ items }, name, refs) =>
+		[items && sampleOf(items, name, refs)].filter((item) => item !== undefined),
 	string: sampleText,
 	integer: (_schema, name) => sampleNumber(name),
 	number: (_schema, name) => sampleNumber(name),
@@ -127,7 +162,8 @@ const samplesByType: Record<NonNullable<Schema['type']>, (schema: Schema, name: 
 
 function sampleObject({ properties = {} }: Schema, refs: string[]): Record<string, unknown> {
 	const entries = Object.entries(properties).map(
-		([name, property]) => [name, sampleValues[`${refs.at(-1)}.${name}`] ?? sampleOf(property, name, refs)] as const,
+		([name, property]) =>
+			[name, sampleValues[`${refs.at(-1)}.${name}`] ?? sampleOf(property, name, refs)] as const,
 	);
 	return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
@@ -137,7 +173,9 @@ function sampleText({ format }: Schema, name: string): string {
 	if (format === 'uuid') return sampleUuid;
 	if (format === 'date') return sampleTime.text.slice(0, 10);
 	if (format === 'uri' || /(^|_)(url|uri|link)$/.test(name)) return `https://example.com/${name}`;
-	return sampleTexts[name] ?? (/(^|_)ids?$/.test(name) ? sampleId : `some ${name.replaceAll('_', ' ')}`.trim());
+	return (
+		sampleTexts[name] ?? (/(^|_)ids?$/.test(name) ? sampleId : `some ${name.replaceAll('_', ' ')}`.trim())
+	);
 }
 
 function sampleNumber(name: string): number {

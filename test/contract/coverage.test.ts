@@ -1,5 +1,5 @@
 import { describedChoices, describedFields, isAmong, sentChoices, sentFields } from './coverage';
-import { findOperation } from './facts';
+import { findOperation } from '../../intercom-description/facts';
 
 const fieldsOf = (method: string, path: string) => describedFields(findOperation(method, path)!.facts);
 
@@ -13,7 +13,12 @@ describe('The fields that Intercom describes', () => {
 			['body.admin_id', 'body.customer.intercom_user_id', 'body.customer.email'],
 		],
 		['of any language, once', 'POST', '/articles', ['body.title', 'body.translated_content.*.title']],
-		['of filters within filters, one round of them', 'POST', '/contacts/search', ['body.query.value[].field']],
+		[
+			'of filters within filters, one round of them',
+			'POST',
+			'/contacts/search',
+			['body.query.value[].field'],
+		],
 		['of a free form, as a whole', 'POST', '/contacts', ['body.custom_attributes']],
 	])('are found: %s', (_case, method, path, fields) => {
 		expect(fieldsOf(method, path)).toEqual(expect.arrayContaining(fields));
@@ -27,7 +32,10 @@ describe('The fields that Intercom describes', () => {
 
 describe('The fields of a request', () => {
 	const sent = new Set(
-		sentFields({ query: { page: '1' }, body: { to: [{ id: '7' }], texts: { 'pt-BR': { title: 'Olá' } }, none: null } }),
+		sentFields({
+			query: { page: '1' },
+			body: { to: [{ id: '7' }], texts: { 'pt-BR': { title: 'Olá' } }, none: null },
+		}),
 	);
 
 	it.each(['query.page', 'body.to[].id', 'body.texts.*.title', 'body.none'])('hold %s', (field) => {
@@ -47,7 +55,11 @@ describe('The values that Intercom lists', () => {
 	});
 
 	it('are found in a request by the same words', () => {
-		const body = { query: { operator: 'AND', value: [{ field: 'role', operator: 'IN', value: ['user', 'lead'] }] } };
-		expect(sentChoices({ body })).toEqual(expect.arrayContaining(['operator=AND', 'operator=IN', 'value=user', 'value=lead']));
+		const body = {
+			query: { operator: 'AND', value: [{ field: 'role', operator: 'IN', value: ['user', 'lead'] }] },
+		};
+		expect(sentChoices({ body })).toEqual(
+			expect.arrayContaining(['operator=AND', 'operator=IN', 'value=user', 'value=lead']),
+		);
 	});
 });

@@ -1,7 +1,7 @@
 /** Which fields of a request Intercom describes, and which ones a request holds, written the same way; values alike. */
-import type { Request } from './facts';
-import { schemas } from './facts';
-import type { OperationFacts, Schema } from './table';
+import type { Request } from '../../intercom-description/facts';
+import { schemas } from '../../intercom-description/facts';
+import type { OperationFacts, Schema } from '../../intercom-description/table';
 
 /**
  * Every field that a request of the operation may have, by its path: `query.per_page`, `body.from.id`,
@@ -62,12 +62,18 @@ function fieldsOf(schema: Schema, at: string, refs: string[]): string[] {
 function choicesOf(schema: Schema, name: string, refs: string[]): string[] {
 	if (schema.readOnly) return [];
 	if (schema.$ref) {
-		return refs.includes(schema.$ref) ? [] : choicesOf(schemas[schema.$ref] ?? {}, name, [...refs, schema.$ref]);
+		return refs.includes(schema.$ref)
+			? []
+			: choicesOf(schemas[schema.$ref] ?? {}, name, [...refs, schema.$ref]);
 	}
 	return [
 		...(schema.enum ?? []).map((value) => `${name}=${String(value)}`),
-		...Object.entries(schema.properties ?? {}).flatMap(([inner, property]) => choicesOf(property, inner, refs)),
-		...[...(schema.items ? [schema.items] : []), ...branchesOf(schema)].flatMap((part) => choicesOf(part, name, refs)),
+		...Object.entries(schema.properties ?? {}).flatMap(([inner, property]) =>
+			choicesOf(property, inner, refs),
+		),
+		...[...(schema.items ? [schema.items] : []), ...branchesOf(schema)].flatMap((part) =>
+			choicesOf(part, name, refs),
+		),
 	];
 }
 

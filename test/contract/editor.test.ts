@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { Editor } from '../engine/editor';
 import { propertiesWithin, visible } from '../operations';
-import { checkRequest } from './facts';
+import { checkRequest } from '../../intercom-description/facts';
 import type { Recorder } from './recording';
 import { startRecorder } from './recording';
 import type { Walk } from './walk';
@@ -39,15 +39,23 @@ describe('In the editor', () => {
 			const editor = new Editor(walk.operation.node.type, { url, accessToken: key }, walk.parameters);
 			const offered = await offers(editor, kind, method);
 			expect(offered).not.toEqual([]);
-			expect(offered.filter(({ name, value }) => !name || !value || /undefined|null/.test(`${name} ${value}`))).toEqual([]);
+			expect(
+				offered.filter(({ name, value }) => !name || !value || /undefined|null/.test(`${name} ${value}`)),
+			).toEqual([]);
 			expect(requests).not.toEqual([]);
-			expect(requests.flatMap((request) => checkRequest(request).map((deviation) => ({ ...deviation, request })))).toEqual([]);
+			expect(
+				requests.flatMap((request) => checkRequest(request).map((deviation) => ({ ...deviation, request }))),
+			).toEqual([]);
 		},
 	);
 });
 
 /** What a method offers: the first page, those with a word, and the page after the first where there is one. */
-async function offers(editor: Editor, kind: Asked['kind'], method: string): Promise<Array<{ name: string; value: unknown }>> {
+async function offers(
+	editor: Editor,
+	kind: Asked['kind'],
+	method: string,
+): Promise<Array<{ name: string; value: unknown }>> {
 	if (kind === 'options') return await editor.options(method);
 	if (kind === 'mapper') {
 		const { fields } = await editor.mapperFields(method);
@@ -55,7 +63,10 @@ async function offers(editor: Editor, kind: Asked['kind'], method: string): Prom
 	}
 	const first = await editor.list(method);
 	await editor.list(method, 'nora');
-	const second = first.paginationToken === undefined ? [] : (await editor.list(method, undefined, String(first.paginationToken))).results;
+	const second =
+		first.paginationToken === undefined
+			? []
+			: (await editor.list(method, undefined, String(first.paginationToken))).results;
 	return [...first.results, ...second];
 }
 

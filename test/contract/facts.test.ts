@@ -1,5 +1,12 @@
-import { operationCorrections, schemaCorrections } from './corrections';
-import { checkRequest, findOperation, operations, schemas, version, type Request } from './facts';
+import { operationCorrections, schemaCorrections } from '../../intercom-description/corrections';
+import {
+	checkRequest,
+	findOperation,
+	operations,
+	schemas,
+	version,
+	type Request,
+} from '../../intercom-description/facts';
 
 /** The request and what is found against it, as `where at rule`. */
 type Case = [sentence: string, request: string, rest: Omit<Request, 'method' | 'path'>, found: string[]];

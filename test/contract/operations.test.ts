@@ -1,8 +1,8 @@
-import { checkRequest, fromText, operations as documented } from './facts';
+import { checkRequest, fromText, operations as documented } from '../../intercom-description/facts';
 import { describedChoices, describedFields, isAmong, sentChoices, sentFields } from './coverage';
 import type { RecordedRequest, Recorder } from './recording';
 import { startRecorder } from './recording';
-import type { OperationFacts } from './table';
+import type { OperationFacts } from '../../intercom-description/table';
 import { unreachable } from './unreachable';
 import type { Walk, Walked } from './walk';
 import { fullWalks, shortWalks, walkOnce } from './walk';
@@ -60,7 +60,9 @@ describe('Of what Intercom describes', () => {
 	it('nothing is listed as unreachable that it does not have', () => {
 		const unknown = [...unreachable].flatMap(([operation, fields]) => {
 			const facts = documented.find(({ method, path }) => `${method} ${path}` === operation);
-			return fields.filter((field) => !facts || !described(facts).includes(field)).map((field) => `${operation}: ${field}`);
+			return fields
+				.filter((field) => !facts || !described(facts).includes(field))
+				.map((field) => `${operation}: ${field}`);
 		});
 		expect(unknown).toEqual([]);
 	});
@@ -71,18 +73,24 @@ const described = (facts: OperationFacts) => [...describedFields(facts), ...desc
 /** What is wrong with the walks, one line each. */
 async function findings(walks: Walk[]): Promise<string[]> {
 	const all = await Promise.all(walks.map(walk));
-	return [...new Set(all.flatMap((one) => findingsOf(one).map((finding) => `${one.walk.title}: ${finding}`)))];
+	return [
+		...new Set(all.flatMap((one) => findingsOf(one).map((finding) => `${one.walk.title}: ${finding}`))),
+	];
 }
 
 function findingsOf({ requests, items, error, status }: Walked): string[] {
-	const unpaired = items.filter(({ pairedItem }) => (pairedItem as { item?: number } | undefined)?.item !== 0);
+	const unpaired = items.filter(
+		({ pairedItem }) => (pairedItem as { item?: number } | undefined)?.item !== 0,
+	);
 	return [
 		...(error ? [`it stopped: ${error.message} (${error.description})`] : []),
 		...(!error && status !== 'success' ? [`it ended as ${status}`] : []),
 		...(!error && items.length === 0 ? ['it gave nothing'] : []),
 		...unpaired.map(() => 'an item is not paired with the item it came from'),
 		...requests.flatMap((request) =>
-			checkRequest(request).map(({ where, at, rule, message }) => `${request.operation} ${where} ${at}: ${rule}, ${message}`),
+			checkRequest(request).map(
+				({ where, at, rule, message }) => `${request.operation} ${where} ${at}: ${rule}, ${message}`,
+			),
 		),
 	];
 }

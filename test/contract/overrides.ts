@@ -12,8 +12,17 @@ interface Override {
 }
 
 export const overrides: Override[] = [
-	{ at: 'options apiVersion', values: ['2.16'], why: 'The requests are held against the facts of this version.' },
-	{ at: 'filter value', type: 'string', values: ['7'], why: 'Some fields are numbers, some are texts; this is both.' },
+	{
+		at: 'options apiVersion',
+		values: ['2.16'],
+		why: 'The requests are held against the facts of this version.',
+	},
+	{
+		at: 'filter value',
+		type: 'string',
+		values: ['7'],
+		why: 'Some fields are numbers, some are texts; this is both.',
+	},
 	{
 		at: 'filterJson',
 		values: [
@@ -27,7 +36,11 @@ export const overrides: Override[] = [
 		values: ['2099-03-14T09:00:00.000Z', ''],
 		why: 'An article has one schedule at a time; the other one is then empty.',
 	},
-	{ at: 'scheduledUnpublishAt', values: ['', '2099-03-14T09:00:00.000Z'], why: 'As above, the other way round.' },
+	{
+		at: 'scheduledUnpublishAt',
+		values: ['', '2099-03-14T09:00:00.000Z'],
+		why: 'As above, the other way round.',
+	},
 	...['create additionalFields', 'update updateFields'].map((place) => ({
 		at: `contentSnippet ${place} body`,
 		values: ['## First steps', [{ type: 'paragraph', text: 'First steps' }]] as NodeParameterValueType[],
@@ -38,7 +51,11 @@ export const overrides: Override[] = [
 		values: ['[{ "type": "article", "id": "345" }]'],
 		why: 'Tags are put on an article as a whole, everything else is done to its text in one language.',
 	},
-	{ at: 'contentsJson', values: ['[{ "type": "article_content", "id": "678" }]'], why: 'The default is an empty list.' },
+	{
+		at: 'contentsJson',
+		values: ['[{ "type": "article_content", "id": "678" }]'],
+		why: 'The default is an empty list.',
+	},
 	{ at: 'translations row locale', values: ['de', 'fr'], why: 'Each language has one translation.' },
 	...['additionalFields body', 'updateFields body', 'content body'].map((at) => ({
 		at,
@@ -47,7 +64,11 @@ export const overrides: Override[] = [
 	})),
 	{ at: 'snoozeUntil', values: ['2099-03-14T09:00:00.000Z'], why: 'A snooze ends in the future.' },
 	{ at: 'metadata row key', values: ['order_date'], why: 'What holds a date is known by its name.' },
-	{ at: 'metadata row value', values: ['1773478800'], why: 'Read as what the type says: text, number, date or money.' },
+	{
+		at: 'metadata row value',
+		values: ['1773478800'],
+		why: 'Read as what the type says: text, number, date or money.',
+	},
 	{
 		at: 'ticketAttributesJson',
 		values: ['{ "support_tier": "1" }', '{}'],
@@ -58,28 +79,50 @@ export const overrides: Override[] = [
 /** Parameters that n8n does not mark as required, and without which there is nothing to do, by their whole place. */
 export const neededAllTheSame = new Map<string, string>([
 	['intercom contact update updateFields', 'An update of nothing is refused before anything is sent.'],
-	['intercom contact updateAttributes attributes', 'An update of nothing is refused before anything is sent.'],
-	['intercom contact upsert email', 'The contact is found by its external ID or its e-mail: one of them is needed.'],
+	[
+		'intercom contact updateAttributes attributes',
+		'An update of nothing is refused before anything is sent.',
+	],
+	[
+		'intercom contact upsert email',
+		'The contact is found by its external ID or its e-mail: one of them is needed.',
+	],
 	['intercom conversation update updateFields', 'An update of nothing is refused before anything is sent.'],
 	...[
 		...['audience', 'conversationAttribute', 'dataAttribute', 'dataConnector', 'ipAllowlist', 'ticketType'],
 		'ticketTypeAttribute',
 	].map((resource) => updateOf(`intercomWorkspace ${resource} update`)),
 	...['update', 'updateException'].map((name) => updateOf(`intercomWorkspace officeHours ${name}`)),
-	...['article update', 'article stageDraft', 'internalArticle update', 'collection update', 'contentSnippet update'].map(
-		(name) => updateOf(`intercomKnowledge ${name}`),
+	...[
+		'article update',
+		'article stageDraft',
+		'internalArticle update',
+		'collection update',
+		'contentSnippet update',
+	].map((name) => updateOf(`intercomKnowledge ${name}`)),
+	...['newsItem update', 'externalPage update', 'contentImportSource update'].map((name) =>
+		updateOf(`intercomKnowledge ${name}`),
 	),
-	...['newsItem update', 'externalPage update', 'contentImportSource update'].map((name) => updateOf(`intercomKnowledge ${name}`)),
-	...['publish', 'unpublish', 'delete', 'setAvailability', 'setAudience', 'updateTags'].map((name): [string, string] => [
-		`intercomKnowledge content ${name} contentsJson`,
-		'An action without content is refused before anything is sent.',
-	]),
-	...['setAvailability', 'setAudience', 'updateTags'].map((name) => updateOf(`intercomKnowledge content ${name}`)),
+	...['publish', 'unpublish', 'delete', 'setAvailability', 'setAudience', 'updateTags'].map(
+		(name): [string, string] => [
+			`intercomKnowledge content ${name} contentsJson`,
+			'An action without content is refused before anything is sent.',
+		],
+	),
+	...['setAvailability', 'setAudience', 'updateTags'].map((name) =>
+		updateOf(`intercomKnowledge content ${name}`),
+	),
 	...['company', 'ticket', 'visitor'].map((resource) => updateOf(`intercom ${resource} update`)),
 	['intercom ticket search filterGroups', 'A search without a filter is refused before anything is sent.'],
 	['intercom ticket search filterJson', 'A search without a filter is refused before anything is sent.'],
-	['intercom conversation search filterGroups', 'A search without a filter is refused before anything is sent.'],
-	['intercom conversation search filterJson', 'A search without a filter is refused before anything is sent.'],
+	[
+		'intercom conversation search filterGroups',
+		'A search without a filter is refused before anything is sent.',
+	],
+	[
+		'intercom conversation search filterJson',
+		'A search without a filter is refused before anything is sent.',
+	],
 	['intercom contact search filterGroups', 'A search without a filter is refused before anything is sent.'],
 	['intercom contact search filterJson', 'A search without a filter is refused before anything is sent.'],
 ]);

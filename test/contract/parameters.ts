@@ -43,7 +43,9 @@ export function withEverything(operation: NodeOperation): Filled[] {
 		}
 		const count = Math.max(1, ...properties.map((property) => left.get(property)!));
 		for (const property of properties) left.set(property, left.get(property)! - count);
-		return Array.from({ length: count }, (_, turn) => filled(operation, situation, properties, turns, `variant ${turn + 1}`));
+		return Array.from({ length: count }, (_, turn) =>
+			filled(operation, situation, properties, turns, `variant ${turn + 1}`),
+		);
 	});
 }
 
@@ -59,7 +61,9 @@ class Turns {
 }
 
 function toFill({ node }: NodeOperation, situation: INodeParameters): INodeProperties[] {
-	return visible(node, situation).filter(({ name, type }) => situation[name] === undefined && type !== 'notice');
+	return visible(node, situation).filter(
+		({ name, type }) => situation[name] === undefined && type !== 'notice',
+	);
 }
 
 /** Required, and empty as long as the user gives nothing. */
@@ -84,10 +88,19 @@ function filled(
 }
 
 /** The values of properties that stand beside each other; which of them show depends on those before, and on what is given. */
-function valuesOf(properties: INodeProperties[], turns: Turns, within: string, given: INodeParameters = {}): INodeParameters {
+function valuesOf(
+	properties: INodeProperties[],
+	turns: Turns,
+	within: string,
+	given: INodeParameters = {},
+): INodeParameters {
 	const values: INodeParameters = {};
 	for (const property of properties) {
-		if (values[property.name] !== undefined || !visibleWithin(properties, { ...given, ...values }).includes(property)) continue;
+		if (
+			values[property.name] !== undefined ||
+			!visibleWithin(properties, { ...given, ...values }).includes(property)
+		)
+			continue;
 		values[property.name] = valueOf(property, turns, `${within} ${property.name}`);
 	}
 	return values;
@@ -102,7 +115,9 @@ function valueOf(property: INodeProperties, turns: Turns, place: string): NodePa
 		case 'options':
 			return turns.next(property, choices(property)) ?? sampleId;
 		case 'multiOptions':
-			return options.length > 0 ? (options as INodePropertyOptions[]).map(({ value }) => value as string) : [sampleId];
+			return options.length > 0
+				? (options as INodePropertyOptions[]).map(({ value }) => value as string)
+				: [sampleId];
 		case 'number':
 			return Number(byDefault) || Number(typeOptions.minValue) || 1;
 		case 'dateTime':
@@ -134,7 +149,11 @@ function identifierFor(mode: INodePropertyMode, modes: INodePropertyMode[]): str
 }
 
 function textFor(property: INodeProperties): string {
-	return sampleTexts[property.name] ?? example(property) ?? (String(property.default) || `Some ${property.displayName.toLowerCase()}`);
+	return (
+		sampleTexts[property.name] ??
+		example(property) ??
+		(String(property.default) || `Some ${property.displayName.toLowerCase()}`)
+	);
 }
 
 /** What the placeholder shows by example. */
@@ -143,7 +162,11 @@ function example({ placeholder }: { placeholder?: string }): string | undefined 
 }
 
 /** Where there may be several entries, two. */
-function entriesOf({ options = [], typeOptions }: INodeProperties, turns: Turns, place: string): INodeParameters {
+function entriesOf(
+	{ options = [], typeOptions }: INodeProperties,
+	turns: Turns,
+	place: string,
+): INodeParameters {
 	const groups = (options as INodePropertyCollection[]).map(({ name, values }) => {
 		const entry = () => valuesOf(values, turns, `${place} ${name}`);
 		return [name, typeOptions?.multipleValues ? [entry(), entry()] : entry()] as const;
@@ -162,13 +185,17 @@ function turnsNeeded(property: INodeProperties, place: string): number {
 	if (type === 'resourceMapper') return waysToMap.length;
 	if (type === 'collection') return most(options as INodeProperties[], place);
 	if (type === 'fixedCollection') {
-		return Math.max(1, ...(options as INodePropertyCollection[]).map(({ name, values }) => most(values, `${place} ${name}`)));
+		return Math.max(
+			1,
+			...(options as INodePropertyCollection[]).map(({ name, values }) => most(values, `${place} ${name}`)),
+		);
 	}
 	return choices(property).length || 1;
 }
 
 function overrideOf({ type }: INodeProperties, place: string): NodeParameterValueType[] | undefined {
-	return overrides.find(({ at, type: only = type }) => ` ${place}`.endsWith(` ${at}`) && only === type)?.values;
+	return overrides.find(({ at, type: only = type }) => ` ${place}`.endsWith(` ${at}`) && only === type)
+		?.values;
 }
 
 /** Custom attributes as the editor saves them: from a form, or by their names from the item. */
@@ -177,7 +204,12 @@ const waysToMap = [
 		mappingMode: 'defineBelow',
 		value: Object.fromEntries(sampleAttributes.map(({ name, value }) => [name, value])),
 		matchingColumns: [],
-		schema: sampleAttributes.map(({ name, editorType: type }) => ({ id: name, displayName: name, type, display: true })),
+		schema: sampleAttributes.map(({ name, editorType: type }) => ({
+			id: name,
+			displayName: name,
+			type,
+			display: true,
+		})),
 	},
 	{ mappingMode: 'autoMapInputData', value: null },
 ] as unknown as NodeParameterValueType[];

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sampleAnswer } from './answers';
-import type { Request } from './facts';
-import { findOperation } from './facts';
+import type { Request } from '../../intercom-description/facts';
+import { findOperation } from '../../intercom-description/facts';
 
 export interface RecordedRequest extends Request {
 	query: Record<string, unknown>;
@@ -31,7 +31,10 @@ export interface Recorder {
 
 /** Starts on a free port of this machine, for nobody else. */
 export async function startRecorder(): Promise<Recorder> {
-	const recordings = new Map<string, { requests: RecordedRequest[]; refuse?: Parameters<Recorder['record']>[1] }>();
+	const recordings = new Map<
+		string,
+		{ requests: RecordedRequest[]; refuse?: Parameters<Recorder['record']>[1] }
+	>();
 	const server = createServer(async (incoming, response) => {
 		const request = await read(incoming);
 		const recording = recordings.get(incoming.headers.authorization?.replace('Bearer ', '') ?? '');
@@ -63,7 +66,9 @@ async function read(incoming: IncomingMessage): Promise<RecordedRequest> {
 	return {
 		method,
 		path: pathname,
-		query: Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, one(searchParams.getAll(name))])),
+		query: Object.fromEntries(
+			[...new Set(searchParams.keys())].map((name) => [name, one(searchParams.getAll(name))]),
+		),
 		headers: incoming.headers,
 		...(text && { body: JSON.parse(text) as unknown }),
 		operation: `${method} ${found?.facts.path ?? pathname}`,
@@ -75,10 +80,15 @@ const one = (values: string[]) => (values.length === 1 ? values[0] : values);
 
 function answer(request: RecordedRequest): Refusal & { contentType?: string } {
 	const found = findOperation(request.method, request.path);
-	return found ? { body: {}, ...sampleAnswer(found, request) } : { status: 404, body: { type: 'error.list', errors: [] } };
+	return found
+		? { body: {}, ...sampleAnswer(found, request) }
+		: { status: 404, body: { type: 'error.list', errors: [] } };
 }
 
-function respond(response: ServerResponse, { status, body, contentType = 'application/json' }: Refusal & { contentType?: string }) {
+function respond(
+	response: ServerResponse,
+	{ status, body, contentType = 'application/json' }: Refusal & { contentType?: string },
+) {
 	response.writeHead(status, { 'Content-Type': contentType });
 	response.end(/json/.test(contentType) ? JSON.stringify(body) : String(body));
 }

@@ -9,7 +9,10 @@ import { fullWalks, shortWalks, walkOnce } from './walk';
  */
 
 /** All ways through an operation, those with little to fill in first. */
-const all = shortWalks.map(({ walks, ...rest }, index) => ({ ...rest, walks: [...walks, ...fullWalks[index]!.walks] }));
+const all = shortWalks.map(({ walks, ...rest }, index) => ({
+	...rest,
+	walks: [...walks, ...fullWalks[index]!.walks],
+}));
 
 jest.setTimeout(60_000);
 
@@ -32,75 +35,110 @@ const refusalWith = (status: 404 | 422) => ({
 
 /** Refusals that an operation takes as an answer, each with what it makes of it. */
 const takenAsAnswers = new Map([
-	['intercom contact upsert: GET /contacts/find_by_external_id/{external_id} 404', 'There is no such contact yet; it is created.'],
-	['intercom contact updateAttributes: PUT /contacts/{contact_id} 422', 'What was refused, and why, is what it tells.'],
-	['intercom conversation create: GET /contacts/find_by_external_id/{external_id} 404', 'The contact is created first, when asked to.'],
-	['intercomEscalation prepareTurn: GET /contacts/{contact_id} 404', 'The customer was deleted; the turn goes on without them.'],
+	[
+		'intercom contact upsert: GET /contacts/find_by_external_id/{external_id} 404',
+		'There is no such contact yet; it is created.',
+	],
+	[
+		'intercom contact updateAttributes: PUT /contacts/{contact_id} 422',
+		'What was refused, and why, is what it tells.',
+	],
+	[
+		'intercom conversation create: GET /contacts/find_by_external_id/{external_id} 404',
+		'The contact is created first, when asked to.',
+	],
+	[
+		'intercomEscalation prepareTurn: GET /contacts/{contact_id} 404',
+		'The customer was deleted; the turn goes on without them.',
+	],
 ]);
 
 /** Operations to which every refusal is an answer. */
 const takesEveryRefusal = new Map([
-	['intercomWorkspace workspace checkConnection', 'What Intercom refuses is what it tells, a row for each request.'],
+	[
+		'intercomWorkspace workspace checkConnection',
+		'What Intercom refuses is what it tells, a row for each request.',
+	],
 ]);
 
 describe.each([404, 422] as const)('Refused by Intercom with %d', (status) => {
 	const refusal = refusalWith(status);
 
-	it.each(all)("$title stops with Intercom's words, its request id and the item's number", async ({ walks }) => {
-		for (const { walk, operation, refuse } of await refused(walks, refusal)) {
-			const { error, status: end } = await walkOnce(recorder, walk, { items: 2, refuse });
-			expect({ operation, end, message: error?.message, description: error?.description }).toEqual({
+	it.each(all)(
+		"$title stops with Intercom's words, its request id and the item's number",
+		async ({ walks }) => {
+			for (const { walk, operation, refuse } of await refused(walks, refusal)) {
+				const { error, status: end } = await walkOnce(recorder, walk, { items: 2, refuse });
+				expect({ operation, end, message: error?.message, description: error?.description }).toEqual({
+					operation,
+					end: 'error',
+					message: expect.stringMatching(new RegExp(`${words}.*\\[item [01]\\]`)),
+					description: expect.stringMatching(new RegExp(`\\b${status}\\b.*${requestId}`)),
+				});
+				expect(error?.context.itemIndex).toBe(Number(/\[item (\d)\]/.exec(error?.message ?? '')?.[1]));
+			}
+		},
+	);
+
+	it.each(all)(
+		'$title goes on with one paired item that says why, where the node is told to',
+		async ({ walks }) => {
+			for (const { walk, operation, refuse } of await refused(walks, refusal)) {
+				const result = await walkOnce(recorder, walk, { items: 2, onError: 'continueRegularOutput', refuse });
+				expect({ operation, end: result.status, items: result.items }).toEqual({
+					operation,
+					end: 'success',
+					items: [0, 1].map((item) =>
+						expect.objectContaining({
+							json: {
+								error: expect.stringMatching(new RegExp(`${words}.*\\[item ${item}\\]`)),
+								details: expect.stringMatching(new RegExp(`\\b${status}\\b.*${requestId}`)),
+							},
+							pairedItem: { item },
+						}),
+					),
+				});
+			}
+		},
+	);
+});
+
+it.each([...takenAsAnswers].map(([refusal, why]) => ({ refusal, why })))(
+	'$refusal is an answer: $why',
+	async ({ refusal }) => {
+		const [, id, operation = '', status] = /^(.+): (.+) (\d+)$/.exec(refusal) ?? [];
+		const { walks } = all.find((one) => one.operation.id === id)!;
+		const walk = (await waysTo(walks)).get(operation)!;
+		const result = await walkOnce(recorder, walk, {
+			refuse: only(operation, refusalWith(Number(status) as 404)),
+		});
+		expect(result.status).toBe('success');
+	},
+);
+
+it.each([...takesEveryRefusal].map(([id, why]) => ({ id, why })))(
+	'$id goes on after every refusal: $why',
+	async ({ id }) => {
+		const { walks } = all.find((one) => one.operation.id === id)!;
+		for (const [operation, walk] of await waysTo(walks)) {
+			const { status, items } = await walkOnce(recorder, walk, { refuse: only(operation, refusalWith(422)) });
+			const telling = items.filter(({ json }) => String(json.details).includes(words));
+			expect({ operation, status, telling: telling.length }).toEqual({
 				operation,
-				end: 'error',
-				message: expect.stringMatching(new RegExp(`${words}.*\\[item [01]\\]`)),
-				description: expect.stringMatching(new RegExp(`\\b${status}\\b.*${requestId}`)),
-			});
-			expect(error?.context.itemIndex).toBe(Number(/\[item (\d)\]/.exec(error?.message ?? '')?.[1]));
-		}
-	});
-
-	it.each(all)('$title goes on with one paired item that says why, where the node is told to', async ({ walks }) => {
-		for (const { walk, operation, refuse } of await refused(walks, refusal)) {
-			const result = await walkOnce(recorder, walk, { items: 2, onError: 'continueRegularOutput', refuse });
-			expect({ operation, end: result.status, items: result.items }).toEqual({
-				operation,
-				end: 'success',
-				items: [0, 1].map((item) =>
-					expect.objectContaining({
-						json: {
-							error: expect.stringMatching(new RegExp(`${words}.*\\[item ${item}\\]`)),
-							details: expect.stringMatching(new RegExp(`\\b${status}\\b.*${requestId}`)),
-						},
-						pairedItem: { item },
-					}),
-				),
+				status: 'success',
+				telling: 1,
 			});
 		}
-	});
-});
-
-it.each([...takenAsAnswers].map(([refusal, why]) => ({ refusal, why })))('$refusal is an answer: $why', async ({ refusal }) => {
-	const [, id, operation = '', status] = /^(.+): (.+) (\d+)$/.exec(refusal) ?? [];
-	const { walks } = all.find((one) => one.operation.id === id)!;
-	const walk = (await waysTo(walks)).get(operation)!;
-	const result = await walkOnce(recorder, walk, { refuse: only(operation, refusalWith(Number(status) as 404)) });
-	expect(result.status).toBe('success');
-});
-
-it.each([...takesEveryRefusal].map(([id, why]) => ({ id, why })))('$id goes on after every refusal: $why', async ({ id }) => {
-	const { walks } = all.find((one) => one.operation.id === id)!;
-	for (const [operation, walk] of await waysTo(walks)) {
-		const { status, items } = await walkOnce(recorder, walk, { refuse: only(operation, refusalWith(422)) });
-		const telling = items.filter(({ json }) => String(json.details).includes(words));
-		expect({ operation, status, telling: telling.length }).toEqual({ operation, status: 'success', telling: 1 });
-	}
-});
+	},
+);
 
 /** What the walks ask Intercom for, each to be refused, without those whose refusal is an answer. */
 async function refused(walks: Walk[], refusal: ReturnType<typeof refusalWith>) {
 	return [...(await waysTo(walks))]
 		.filter(([, walk]) => !takesEveryRefusal.has(walk.operation.id))
-		.filter(([operation, walk]) => !takenAsAnswers.has(`${walk.operation.id}: ${operation} ${refusal.status}`))
+		.filter(
+			([operation, walk]) => !takenAsAnswers.has(`${walk.operation.id}: ${operation} ${refusal.status}`),
+		)
 		.map(([operation, walk]) => ({ walk, operation, refuse: only(operation, refusal) }));
 }
 
@@ -117,10 +155,13 @@ const known = new Map<Walk, Promise<string[]>>();
 
 async function operationsOf(walk: Walk): Promise<string[]> {
 	const operations =
-		known.get(walk) ?? walkOnce(recorder, walk).then(({ requests }) => requests.map(({ operation }) => operation));
+		known.get(walk) ??
+		walkOnce(recorder, walk).then(({ requests }) => requests.map(({ operation }) => operation));
 	known.set(walk, operations);
 	return [...new Set(await operations)];
 }
 
-const only = <Refusal>(operation: string | undefined, refusal: Refusal) => (request: RecordedRequest) =>
-	request.operation === operation ? refusal : undefined;
+const only =
+	<Refusal>(operation: string | undefined, refusal: Refusal) =>
+	(request: RecordedRequest) =>
+		request.operation === operation ? refusal : undefined;

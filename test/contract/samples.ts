@@ -22,11 +22,29 @@ export const sampleTime = { seconds: 1773478800, text: '2026-03-14T09:00:00.000Z
  * attributes and among conversation attributes, and by n8n's in the editor.
  */
 export const sampleAttributes = [
-	{ name: 'support_tier', value: 'premium', dataType: 'string', conversationType: 'string', editorType: 'string' },
-	{ name: 'escalation_count', value: 0, dataType: 'integer', conversationType: 'integer', editorType: 'number' },
+	{
+		name: 'support_tier',
+		value: 'premium',
+		dataType: 'string',
+		conversationType: 'string',
+		editorType: 'string',
+	},
+	{
+		name: 'escalation_count',
+		value: 0,
+		dataType: 'integer',
+		conversationType: 'integer',
+		editorType: 'number',
+	},
 	{ name: 'score', value: 0.5, dataType: 'float', conversationType: 'decimal', editorType: 'number' },
 	{ name: 'is_vip', value: false, dataType: 'boolean', conversationType: 'boolean', editorType: 'boolean' },
-	{ name: 'last_ai_session', value: '2026-03-14', dataType: 'date', conversationType: 'datetime', editorType: 'dateTime' },
+	{
+		name: 'last_ai_session',
+		value: '2026-03-14',
+		dataType: 'date',
+		conversationType: 'datetime',
+		editorType: 'dateTime',
+	},
 ];
 
 /**

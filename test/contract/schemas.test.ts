@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadOutputSchema } from 'n8n-core';
 import { operations } from '../operations';
-import { presentFiles, schemaFiles } from '../schemas/files';
-import { schemaOf } from '../schemas/schema';
+import { presentFiles, schemaFiles } from '../../generate/schemas/files';
+import { schemaOf } from '../../generate/schemas/schema';
 
 jest.setTimeout(60_000);
 

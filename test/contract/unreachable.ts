@@ -83,7 +83,12 @@ const reasons: Unreachable[] = [
 		why: 'Of a translation, Intercom sets these itself; that it is one needs no word where it stands.',
 		of: writesOfArticles,
 		fields: [
-			...['body.translated_content.type', 'type=null', 'type=article_translated_content', 'type=article_content'],
+			...[
+				'body.translated_content.type',
+				'type=null',
+				'type=article_translated_content',
+				'type=article_content',
+			],
 			...['type', 'created_at', 'updated_at', 'has_unpublished_changes', 'draft_updated_at', 'url'].map(
 				(name) => `body.translated_content.*.${name}`,
 			),

@@ -40,7 +40,11 @@ export interface WalkOptions {
 let walksBegun = 0;
 
 /** Walks once. Each walk has an access token of its own, which is how its requests are told from those of others. */
-export async function walkOnce(recorder: Recorder, walk: Walk, { refuse, onError, items = 1 }: WalkOptions = {}): Promise<Walked> {
+export async function walkOnce(
+	recorder: Recorder,
+	walk: Walk,
+	{ refuse, onError, items = 1 }: WalkOptions = {},
+): Promise<Walked> {
 	const accessToken = `walk-${++walksBegun}`;
 	const requests = recorder.record(accessToken, refuse);
 	const result = await run({

@@ -1,5 +1,5 @@
 import axios from 'axios';
-import { callerHeader } from '../n8n/workflows';
+import { callerHeader } from '../../dev/playground/workflows';
 import { running, warnings } from './running';
 
 /** The bundled workflow contact-attribute-updates.json, called as another system calls it. */

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { N8nClient } from '../n8n/client';
+import type { N8nClient } from '../../dev/playground/client';
 import { openBrowser } from './browser';
 import { ownersClient, running, warnings } from './running';
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { NodeHelpers, type INode, type INodeTypeDescription } from 'n8n-workflow';
 import type { Browser } from 'playwright-core';
-import type { Workflow, WorkflowContent } from '../n8n/client';
-import { installN8n } from '../n8n/install';
-import { runN8n } from '../n8n/server';
-import { bundledWorkflows, readWorkflow, workflowsFolder } from '../n8n/workflows';
+import type { Workflow, WorkflowContent } from '../../dev/playground/client';
+import { installN8n } from '../../dev/playground/install';
+import { runN8n } from '../../dev/playground/server';
+import { bundledWorkflows, readWorkflow, workflowsFolder } from '../../dev/playground/workflows';
 import { inN8n, openBrowser, signIn } from './browser';
 import { ownersClient, running } from './running';
 

@@ -1,7 +1,7 @@
-import { N8nClient, type Owner } from '../n8n/client';
-import { readWarnings } from '../n8n/log';
-import type { Playground } from '../n8n/playground';
-import type { ImportedWorkflow } from '../n8n/workflows';
+import { N8nClient, type Owner } from '../../dev/playground/client';
+import { readWarnings } from '../../dev/playground/log';
+import type { Playground } from '../../dev/playground/playground';
+import type { ImportedWorkflow } from '../../dev/playground/workflows';
 
 /** What tests know of the playground that runs for them; they reach everything over the network, as users do. */
 export interface Running {

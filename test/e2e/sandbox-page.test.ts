@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
-import { startSandbox, type Conversation, type Sandbox } from '../sandbox';
+import { startSandbox, type Conversation, type Sandbox } from '../../dev/sandbox';
 import { openBrowser } from './browser';
 
 /** The sandbox's page by itself: what people see and type, with no n8n behind it. */

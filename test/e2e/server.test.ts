@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { installN8n } from '../n8n/install';
-import { startN8n } from '../n8n/server';
+import { installN8n } from '../../dev/playground/install';
+import { startN8n } from '../../dev/playground/server';
 import { running } from './running';
 
 /** What a person reads when n8n can't be started. */

@@ -1,10 +1,10 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { installN8n } from '../n8n/install';
-import { startPlayground } from '../n8n/playground';
-import { showStep } from '../n8n/progress';
-import { sandboxServices } from '../n8n/services';
+import { installN8n } from '../../dev/playground/install';
+import { startPlayground } from '../../dev/playground/playground';
+import { showStep } from '../../dev/playground/progress';
+import { sandboxServices } from '../../dev/playground/services';
 import { announce, keep } from './running';
 
 /**

@@ -2,9 +2,9 @@ import axios from 'axios';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readWarnings } from '../n8n/log';
-import { root } from '../n8n/pack';
-import { startProcess, type StartedProcess } from '../n8n/process';
+import { readWarnings } from '../../dev/playground/log';
+import { root } from '../../dev/playground/pack';
+import { startProcess, type StartedProcess } from '../../dev/playground/process';
 
 /** `npm start` as a newcomer runs it, on a folder of its own, started twice. */
 

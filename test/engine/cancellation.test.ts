@@ -1,8 +1,8 @@
 import type { INodeParameters, INodeType } from 'n8n-workflow';
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
 import { IntercomEscalation } from '../../nodes/IntercomEscalation/IntercomEscalation.node';
-import { systemClock } from '../../nodes/shared/api/clock';
-import type { Sandbox } from '../sandbox';
+import { systemClock } from '../../nodes/shared/intercom/clock';
+import type { Sandbox } from '../../dev/sandbox';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
 
@@ -20,7 +20,10 @@ const newContactIsNotKnownYet = (sandbox: Sandbox) =>
 
 const conversationWithoutTheMessage = ({ workspace }: Sandbox) => {
 	const contact = workspace.addContact({ email: 'mia@example.com', role: 'user' });
-	return { conversationId: workspace.addConversation({ contact, body: 'Hello' }).id, message: { id: '4711' } };
+	return {
+		conversationId: workspace.addConversation({ contact, body: 'Hello' }).id,
+		message: { id: '4711' },
+	};
 };
 
 it.each<[string, INodeType, INodeParameters, (sandbox: Sandbox) => object | void]>([

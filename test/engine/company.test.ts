@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
-import { systemClock } from '../../nodes/shared/api/clock';
-import type { Company } from '../sandbox';
+import { systemClock } from '../../nodes/shared/intercom/clock';
+import type { Company } from '../../dev/sandbox';
 import { Editor } from './editor';
 import { letTimeLeap } from './leaping-time';
 import type { Workbench } from './workbench';

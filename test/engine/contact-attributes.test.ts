@@ -1,6 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
-import type { Contact } from '../sandbox';
+import type { Contact } from '../../dev/sandbox';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
 
@@ -32,8 +32,12 @@ const update = (given: INodeParameters): INodeParameters => ({
 	...given,
 });
 const form = (value: IDataObject) =>
-	({ customAttributes: { mappingMode: 'defineBelow', value, matchingColumns: [], schema: [] } }) as unknown as INodeParameters;
-const automatic = { customAttributes: { mappingMode: 'autoMapInputData', value: null } } as unknown as INodeParameters;
+	({
+		customAttributes: { mappingMode: 'defineBelow', value, matchingColumns: [], schema: [] },
+	}) as unknown as INodeParameters;
+const automatic = {
+	customAttributes: { mappingMode: 'autoMapInputData', value: null },
+} as unknown as INodeParameters;
 const asJson = (value: unknown) => ({
 	specifyCustomAttributes: 'json',
 	customAttributesJson: typeof value === 'string' ? value : JSON.stringify(value),
@@ -45,7 +49,8 @@ async function refusal(given: INodeParameters, item: IDataObject = {}): Promise<
 }
 
 const attributesSent = () => (bench.requests.at(-1)!.body as IDataObject).custom_attributes;
-const writes = () => bench.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`);
+const writes = () =>
+	bench.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`);
 
 describe('From the form', () => {
 	it('values go out with the type of their attribute; text stays text', async () => {
@@ -69,9 +74,23 @@ describe('From the form', () => {
 
 	it('false, 0, nothing and null are sent as given', async () => {
 		await bench.results(
-			update(form({ support_tier: '', escalation_count: 0, score: '={{ null }}', is_vip: false, last_ai_session: 0 })),
+			update(
+				form({
+					support_tier: '',
+					escalation_count: 0,
+					score: '={{ null }}',
+					is_vip: false,
+					last_ai_session: 0,
+				}),
+			),
 		);
-		expect(attributesSent()).toEqual({ support_tier: '', escalation_count: 0, score: null, is_vip: false, last_ai_session: 0 });
+		expect(attributesSent()).toEqual({
+			support_tier: '',
+			escalation_count: 0,
+			score: null,
+			is_vip: false,
+			last_ai_session: 0,
+		});
 	});
 
 	it('a value that does not fit is refused by name, before anything is written', async () => {
@@ -90,19 +109,28 @@ describe('From the form', () => {
 		const items = Array.from({ length: 30 }, (_, count) => ({ count }));
 		await bench.run(update(form({ escalation_count: '={{ $json.count }}' })), items);
 		expect(bench.requests.filter(({ path }) => path === '/data_attributes')).toHaveLength(1);
-		expect(bench.requests.find(({ path }) => path === '/data_attributes')).toMatchObject({ query: { model: 'contact' } });
+		expect(bench.requests.find(({ path }) => path === '/data_attributes')).toMatchObject({
+			query: { model: 'contact' },
+		});
 		expect(mia.custom_attributes).toEqual({ escalation_count: 29 });
 	});
 });
 
 describe('From the fields of the item', () => {
 	it('those with the name of an attribute are taken, the others are left alone', async () => {
-		await bench.results(update(automatic), { id: 7, email: 'x@example.com', support_tier: 'premium', escalation_count: 2 });
+		await bench.results(update(automatic), {
+			id: 7,
+			email: 'x@example.com',
+			support_tier: 'premium',
+			escalation_count: 2,
+		});
 		expect(attributesSent()).toEqual({ support_tier: 'premium', escalation_count: 2 });
 	});
 
 	it('an item without any such field is explained', async () => {
-		expect(await refusal(automatic, { suport_tier: 'premium' })).toMatch(/^There is nothing to update \[item 0\].*mapping automatically/);
+		expect(await refusal(automatic, { suport_tier: 'premium' })).toMatch(
+			/^There is nothing to update \[item 0\].*mapping automatically/,
+		);
 	});
 });
 
@@ -115,7 +143,7 @@ describe('As JSON', () => {
 	});
 
 	it.each([
-		['[1]', "'Custom Attributes (JSON)' is \"[1]\", which is not an object"],
+		['[1]', '\'Custom Attributes (JSON)\' is "[1]", which is not an object'],
 		['{ "a": ', "'Custom Attributes (JSON)' is not readable as JSON"],
 	])('%j is refused', async (given, message) => {
 		expect(await refusal(asJson(given))).toContain(`${message} [item 0]`);
@@ -132,7 +160,9 @@ describe('As JSON', () => {
 describe('An attribute that does not exist', () => {
 	it('is named, with those that do, before anything is written', async () => {
 		const told = await refusal(asJson({ suport_tier: 'premium', colour: 'red', is_vip: true }));
-		expect(told).toMatch(/^There are no contact attributes 'suport_tier', 'colour' \[item 0\] Check the spelling/);
+		expect(told).toMatch(
+			/^There are no contact attributes 'suport_tier', 'colour' \[item 0\] Check the spelling/,
+		);
 		expect(told).toContain('support_tier, escalation_count, score');
 		expect(writes()).toEqual([]);
 	});
@@ -151,14 +181,23 @@ describe('An attribute that does not exist', () => {
 		['5', 'string'],
 	])('is created for %j with the type %s, if wanted', async (value, dataType) => {
 		await bench.results(update({ ...asJson({ fresh: value }), createUnknownAttributes: true }));
-		expect(bench.workspace.attributes.list('contact').find(({ name }) => name === 'fresh')).toMatchObject({ data_type: dataType });
+		expect(bench.workspace.attributes.list('contact').find(({ name }) => name === 'fresh')).toMatchObject({
+			data_type: dataType,
+		});
 		expect(mia.custom_attributes).toEqual({ fresh: value });
 	});
 
 	it('is created once, whatever the number of items that want it', async () => {
-		const items = Array.from({ length: 20 }, (_, count) => ({ id: bench.workspace.addContact({ role: 'lead' }).id, count }));
+		const items = Array.from({ length: 20 }, (_, count) => ({
+			id: bench.workspace.addContact({ role: 'lead' }).id,
+			count,
+		}));
 		const { status } = await bench.run(
-			update({ contact: locator('={{ $json.id }}'), ...asJson('={{ { fresh: $json.count } }}'), createUnknownAttributes: true }),
+			update({
+				contact: locator('={{ $json.id }}'),
+				...asJson('={{ { fresh: $json.count } }}'),
+				createUnknownAttributes: true,
+			}),
 			items,
 		);
 		expect(status).toBe('success');
@@ -168,7 +207,9 @@ describe('An attribute that does not exist', () => {
 	it('is not created when another value of the item does not fit, or when its type cannot be told', async () => {
 		const wanted = (value: IDataObject) => ({ ...asJson(value), createUnknownAttributes: true });
 		expect(await refusal(wanted({ fresh: 1, is_vip: 'perhaps' }))).toMatch(/^'is_vip' is "perhaps"/);
-		expect(await refusal(wanted({ fresh: null }))).toMatch(/^The attribute 'fresh' does not exist, and without a value/);
+		expect(await refusal(wanted({ fresh: null }))).toMatch(
+			/^The attribute 'fresh' does not exist, and without a value/,
+		);
 		expect(writes()).toEqual([]);
 	});
 });

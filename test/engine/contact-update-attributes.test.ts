@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
-import type { Contact } from '../sandbox';
+import type { Contact } from '../../dev/sandbox';
 import type { Workbench } from './workbench';
 import { startWorkbench } from './workbench';
 
@@ -41,7 +41,11 @@ it.each([
 	['ID', 'id', () => mia.id],
 ])('finds the contact by %s', async (_name, findBy, contactIdentifier) => {
 	const [told] = await bench.results(
-		updateAttributes({ findBy, contactIdentifier: contactIdentifier(), attributes: '{ "support_tier": "premium" }' }),
+		updateAttributes({
+			findBy,
+			contactIdentifier: contactIdentifier(),
+			attributes: '{ "support_tier": "premium" }',
+		}),
 	);
 	expect(told!.changed).toEqual([{ attribute: 'support_tier', from: null, to: 'premium' }]);
 	expect(bench.workspace.contacts.get(mia.id).custom_attributes.support_tier).toBe('premium');

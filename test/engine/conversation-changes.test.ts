@@ -1,7 +1,7 @@
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
-import { systemClock } from '../../nodes/shared/api/clock';
-import type { Contact, Conversation, Teammate } from '../sandbox';
+import { systemClock } from '../../nodes/shared/intercom/clock';
+import type { Contact, Conversation, Teammate } from '../../dev/sandbox';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
 

@@ -1,8 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
-import { systemClock } from '../../nodes/shared/api/clock';
-import type { SandboxOptions } from '../sandbox';
-import { ManualClock } from '../sandbox';
+import { systemClock } from '../../nodes/shared/intercom/clock';
+import type { SandboxOptions } from '../../dev/sandbox';
+import { ManualClock } from '../../dev/sandbox';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
 

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
-import type { Contact, Conversation } from '../sandbox';
+import type { Contact, Conversation } from '../../dev/sandbox';
 import { Editor } from './editor';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
@@ -271,7 +271,9 @@ describe('A picker offers', () => {
 
 	it('ticket types that are in use, and ticket states', async () => {
 		const bug = bench.workspace.addTicketType({ name: 'Bug' });
-		bench.workspace.ticketTypes.updateType(bench.workspace.addTicketType({ name: 'Old' }).id, { archived: true });
+		bench.workspace.ticketTypes.updateType(bench.workspace.addTicketType({ name: 'Old' }).id, {
+			archived: true,
+		});
 		expect(await offered('searchTicketTypes')).toEqual([{ name: 'Bug', value: bug.id }]);
 		expect(await offered('searchTicketStates', 'resolved')).toEqual([{ name: 'Resolved', value: '7496' }]);
 	});

@@ -6,8 +6,8 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 import './engine';
 import { CredentialTestContext } from 'n8n-core';
 
-import { testAccessToken } from '../../nodes/shared/api/credentialTest';
-import { REGIONS } from '../../nodes/shared/api/region';
+import { testAccessToken } from '../../nodes/shared/intercom/verifyToken';
+import { REGIONS } from '../../nodes/shared/intercom/region';
 
 /** What the stand-in for `GET /me` answers, and what it was asked. */
 let answer: { status: number; body: unknown };

@@ -13,7 +13,7 @@ import type {
 } from 'n8n-workflow';
 import { Workflow } from 'n8n-workflow';
 import { IntercomAccessTokenApi } from '../../credentials/IntercomAccessTokenApi.credentials';
-import type { Sandbox } from '../sandbox';
+import type { Sandbox } from '../../dev/sandbox';
 import { credentialsHelperOf } from './engine';
 
 /** What n8n's editor asks a node while somebody fills it in, in n8n's own context for that, against a sandbox. */

@@ -83,14 +83,23 @@ export async function runNode(run: NodeRun): Promise<NodeRunResult> {
 		nodeTypes: nodeTypesOf({ [type]: run.node, 'n8n-nodes-base.manualTrigger': startNode }),
 		settings: { executionOrder: 'v1' },
 	});
-	const items = (run.items ?? [{}]).map((item) => ('json' in item ? (item as INodeExecutionData) : { json: item as IDataObject }));
+	const items = (run.items ?? [{}]).map((item) =>
+		'json' in item ? (item as INodeExecutionData) : { json: item as IDataObject },
+	);
 	const source = { main: [{ previousNode: 'Start' }] };
 	const runData = workflow.createRunExecutionData({
 		executionData: { nodeExecutionStack: [{ node, data: { main: [items] }, source }] },
 		resultData: {
 			runData: {
 				Start: [
-					{ startTime: 0, executionIndex: 0, executionTime: 0, source: [], executionStatus: 'success', data: { main: [items] } },
+					{
+						startTime: 0,
+						executionIndex: 0,
+						executionTime: 0,
+						source: [],
+						executionStatus: 'success',
+						data: { main: [items] },
+					},
 				],
 			},
 		},
@@ -133,7 +142,10 @@ function additionalData(run: NodeRun): IWorkflowExecuteAdditionalData {
 }
 
 /** n8n's credentials helper over plain test credentials; applies `authenticate` as n8n does. */
-export function credentialsHelperOf({ credentials, credentialTypes }: Pick<NodeRun, 'credentials' | 'credentialTypes'>) {
+export function credentialsHelperOf({
+	credentials,
+	credentialTypes,
+}: Pick<NodeRun, 'credentials' | 'credentialTypes'>) {
 	const typeNamed = (name: string) => credentialTypes.find((type) => type.name === name);
 	return {
 		getParentTypes: (name: string) => typeNamed(name)?.extends ?? [],
@@ -143,13 +155,19 @@ export function credentialsHelperOf({ credentials, credentialTypes }: Pick<NodeR
 		isCredentialUsableByNode: () => true,
 		getCredentialsProperties: () => [],
 		updateCredentialsOauthTokenData: async () => {},
-		authenticate: async (data: ICredentialDataDecryptedObject, name: string, request: IHttpRequestOptions) => {
+		authenticate: async (
+			data: ICredentialDataDecryptedObject,
+			name: string,
+			request: IHttpRequestOptions,
+		) => {
 			const authenticate = typeNamed(name)?.authenticate;
 			if (typeof authenticate === 'function') return await authenticate(data, request);
 			if (!authenticate) return request;
 			const headers = Object.entries(authenticate.properties.headers ?? {}).map(([header, template]) => [
 				header,
-				String(template).replace(/^=/, '').replace(/\{\{\s*\$credentials\.(\w+)\s*\}\}/g, (_match, field: string) => String(data[field])),
+				String(template)
+					.replace(/^=/, '')
+					.replace(/\{\{\s*\$credentials\.(\w+)\s*\}\}/g, (_match, field: string) => String(data[field])),
 			]);
 			return { ...request, headers: { ...request.headers, ...(Object.fromEntries(headers) as IDataObject) } };
 		},

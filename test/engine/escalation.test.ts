@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { IntercomEscalation } from '../../nodes/IntercomEscalation/IntercomEscalation.node';
-import type { Contact, Conversation, Teammate } from '../sandbox';
-import type { FaultAnswer } from '../sandbox';
+import type { Contact, Conversation, Teammate } from '../../dev/sandbox';
+import type { FaultAnswer } from '../../dev/sandbox';
 import { letTimeLeap } from './leaping-time';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
@@ -43,7 +43,9 @@ const prepare = async (item = given(), more: INodeParameters = {}) =>
 
 /** What was said, as the conversation shows it. */
 const said = (type: string) =>
-	bench.workspace.conversations.get(conversation.id).parts.filter(({ part_type, body }) => part_type === type && body);
+	bench.workspace.conversations
+		.get(conversation.id)
+		.parts.filter(({ part_type, body }) => part_type === type && body);
 
 describe('Prepare Turn', () => {
 	it('gives an AI all it needs to answer', async () => {
@@ -89,7 +91,9 @@ describe('Prepare Turn', () => {
 
 	it("takes the conversation and the message from the trigger's event", async () => {
 		const message = bench.workspace.parts.replyAsContact(conversation, maya, { body: 'Hello?' });
-		expect((await prepare(given({ message: { id: conversation.source.id } }))).json.reasons).toMatchObject([{ code: 'newerMessage' }]);
+		expect((await prepare(given({ message: { id: conversation.source.id } }))).json.reasons).toMatchObject([
+			{ code: 'newerMessage' },
+		]);
 		expect((await prepare(given({ message: { id: message.id } }))).json.customerMessageId).toBe(message.id);
 	});
 
@@ -105,18 +109,29 @@ describe('Prepare Turn', () => {
 	});
 
 	it('lets the AI speak where the user says so', async () => {
-		const outbound = bench.workspace.addConversation({ contact: maya, from: nora, body: 'Try our new feature' });
+		const outbound = bench.workspace.addConversation({
+			contact: maya,
+			from: nora,
+			body: 'Try our new feature',
+		});
 		bench.workspace.parts.replyAsContact(outbound, maya, { body: 'How?' });
 		const item = { conversationId: outbound.id };
 		expect((await prepare(item)).json.reasons).toMatchObject([{ code: 'startedByOutbound' }]);
-		expect((await prepare(item, { additionalFields: { speakEvenIf: ['startedByOutbound'] } })).output).toBe(0);
+		expect((await prepare(item, { additionalFields: { speakEvenIf: ['startedByOutbound'] } })).output).toBe(
+			0,
+		);
 	});
 });
 
 describe('Decide', () => {
 	const decide = async (item: IDataObject, turn: IDataObject, more: INodeParameters = {}) =>
 		await take({ operation: 'decide', turn: turn as INodeParameters, ...more }, item);
-	const output = { answer: 'Open Settings.', confidence: 0.9, customerAsksForPerson: false, category: 'password' };
+	const output = {
+		answer: 'Open Settings.',
+		confidence: 0.9,
+		customerAsksForPerson: false,
+		category: 'password',
+	};
 
 	it('lets the answer pass, with all that the next step needs', async () => {
 		const { json: turn } = await prepare();
@@ -138,7 +153,12 @@ describe('Decide', () => {
 		const { json: turn } = await prepare();
 		const decided = await decide({ output: { ...output, confidence: 0.2, category: 'billing' } }, turn);
 		expect(decided.output).toBe(1);
-		expect(decided.json).toMatchObject({ decision: 'handOff', category: 'billing', confidence: 0.2, threshold: 0.4 });
+		expect(decided.json).toMatchObject({
+			decision: 'handOff',
+			category: 'billing',
+			confidence: 0.2,
+			threshold: 0.4,
+		});
 		expect(decided.json.reasons).toMatchObject([{ code: 'category' }, { code: 'lowConfidence' }]);
 	});
 
@@ -165,7 +185,10 @@ describe('Decide', () => {
 	});
 
 	it("gives the customer's own words where the AI gave no summary", async () => {
-		const { json } = await decide({ error: 'Overloaded' }, { conversationId: '1', customerMessage: 'Where is my invoice?' });
+		const { json } = await decide(
+			{ error: 'Overloaded' },
+			{ conversationId: '1', customerMessage: 'Where is my invoice?' },
+		);
 		expect(json.summary).toBe('The customer wrote: "Where is my invoice?"');
 	});
 
@@ -178,13 +201,23 @@ describe('Decide', () => {
 
 describe('Reply', () => {
 	const turn = (more: IDataObject = {}) =>
-		given({ customerMessageId: conversation.source.id, aiTeammateId: ada.id, answer: 'Open **Settings**.', ...more });
-	const reply = async (item = turn(), more: INodeParameters = {}) => await take({ operation: 'reply', ...more }, item);
+		given({
+			customerMessageId: conversation.source.id,
+			aiTeammateId: ada.id,
+			answer: 'Open **Settings**.',
+			...more,
+		});
+	const reply = async (item = turn(), more: INodeParameters = {}) =>
+		await take({ operation: 'reply', ...more }, item);
 
 	it("posts as the AI's teammate", async () => {
 		const { json } = await reply();
 		expect(said('comment')).toMatchObject([{ author: { id: ada.id }, body: '<p>Open <b>Settings</b>.</p>' }]);
-		expect(json).toMatchObject({ replied: true, partId: said('comment')[0]!.id, customerMessageId: conversation.source.id });
+		expect(json).toMatchObject({
+			replied: true,
+			partId: said('comment')[0]!.id,
+			customerMessageId: conversation.source.id,
+		});
 	});
 
 	it('tells who answers, and closes, where the user says so', async () => {
@@ -195,7 +228,10 @@ describe('Reply', () => {
 
 	it('snoozes where the user says so', async () => {
 		await reply(turn(), { additionalFields: { snoozeUntil: '2100-01-01T00:00:00Z' } });
-		expect(bench.workspace.conversations.get(conversation.id)).toMatchObject({ state: 'snoozed', snoozed_until: 4102444800 });
+		expect(bench.workspace.conversations.get(conversation.id)).toMatchObject({
+			state: 'snoozed',
+			snoozed_until: 4102444800,
+		});
 	});
 
 	it('answers the same message once, however often it runs', async () => {
@@ -225,21 +261,28 @@ describe('Reply', () => {
 	it.each<[string, IDataObject, string]>([
 		['closed', { close: true }, 'closed'],
 		['snoozed', { snoozeUntil: '2100-01-01T00:00:00Z' }, 'snoozed'],
-	])('tells that it could not be %s, for the customer has the answer, and does it when run again', async (step, more, state) => {
-		const additionalFields = more as INodeParameters;
-		bench.refuseNext({ path: /parts/, answer: { status: 403 } });
-		const { json } = await reply(turn(), { additionalFields });
-		expect(json).toMatchObject({ replied: true, [step]: false, refusals: [{ step, message: expect.any(String) }] });
-		expect((await reply(turn(), { additionalFields })).json).toMatchObject({
-			replied: false,
-			reasons: [{ code: 'answered' }],
-			partId: json.partId,
-			[step]: true,
-			refusals: [],
-		});
-		expect(said('comment')).toHaveLength(1);
-		expect(bench.workspace.conversations.get(conversation.id).state).toBe(state);
-	});
+	])(
+		'tells that it could not be %s, for the customer has the answer, and does it when run again',
+		async (step, more, state) => {
+			const additionalFields = more as INodeParameters;
+			bench.refuseNext({ path: /parts/, answer: { status: 403 } });
+			const { json } = await reply(turn(), { additionalFields });
+			expect(json).toMatchObject({
+				replied: true,
+				[step]: false,
+				refusals: [{ step, message: expect.any(String) }],
+			});
+			expect((await reply(turn(), { additionalFields })).json).toMatchObject({
+				replied: false,
+				reasons: [{ code: 'answered' }],
+				partId: json.partId,
+				[step]: true,
+				refusals: [],
+			});
+			expect(said('comment')).toHaveLength(1);
+			expect(bench.workspace.conversations.get(conversation.id).state).toBe(state);
+		},
+	);
 
 	it('has the message answered that came while its answer was on the way, once', async () => {
 		const newer = writeWhileAnswering('And my e-mail?');
@@ -251,8 +294,16 @@ describe('Reply', () => {
 		// The newer message's own run cannot know whom the answer was for.
 		expect((await prepare(given({ message: { id } }))).json.reasons).toMatchObject([{ code: 'answered' }]);
 		const { json: prepared } = await prepare(first);
-		expect(prepared).toMatchObject({ maySpeak: true, customerMessageId: id, customerMessage: 'And my e-mail?', aiTurns: 1 });
-		expect((await reply({ ...prepared, answer: 'In Profile.' })).json).toMatchObject({ replied: true, customerMessageId: id });
+		expect(prepared).toMatchObject({
+			maySpeak: true,
+			customerMessageId: id,
+			customerMessage: 'And my e-mail?',
+			aiTurns: 1,
+		});
+		expect((await reply({ ...prepared, answer: 'In Profile.' })).json).toMatchObject({
+			replied: true,
+			customerMessageId: id,
+		});
 		expect((await reply({ ...prepared, answer: 'In Profile.' })).json).toMatchObject({ replied: false });
 		expect((await prepare(first)).json.reasons).toMatchObject([{ code: 'answered' }]);
 		expect(said('comment').map(({ author }) => author.name)).toEqual(['Maya', 'Ada (AI)', 'Ada (AI)']);
@@ -280,7 +331,10 @@ describe('Reply', () => {
 
 	it('answers the newest message where none is named', async () => {
 		const message = bench.workspace.parts.replyAsContact(conversation, maya, { body: 'Please' });
-		expect((await reply(turn({ customerMessageId: '' }))).json).toMatchObject({ replied: true, customerMessageId: message.id });
+		expect((await reply(turn({ customerMessageId: '' }))).json).toMatchObject({
+			replied: true,
+			customerMessageId: message.id,
+		});
 	});
 
 	it('knows that a reply arrived although no answer came', async () => {
@@ -290,7 +344,9 @@ describe('Reply', () => {
 
 	it('says so when a reply did not arrive, and can be run again', async () => {
 		bench.refuseNext({ method: 'POST', answer: 'reset before' });
-		await expect(reply()).rejects.toMatchObject({ description: expect.stringContaining('The conversation does not show it') });
+		await expect(reply()).rejects.toMatchObject({
+			description: expect.stringContaining('The conversation does not show it'),
+		});
 		expect((await reply()).json.replied).toBe(true);
 		expect(said('comment')).toHaveLength(1);
 	});
@@ -301,7 +357,10 @@ describe('Reply', () => {
 		bench.workspace.parts.assign(conversation, nora, { type: 'admin', id: nora.id });
 		const item = turn({ customerMessageId: asked.id });
 		expect((await reply(item, { sendAs: 'draft' })).json).toMatchObject({ replied: true, sentAs: 'draft' });
-		expect((await reply(item, { sendAs: 'draft' })).json).toMatchObject({ replied: false, reasons: [{ code: 'drafted' }] });
+		expect((await reply(item, { sendAs: 'draft' })).json).toMatchObject({
+			replied: false,
+			reasons: [{ code: 'drafted' }],
+		});
 		expect(said('note')).toMatchObject([{ body: expect.stringContaining('<p>Open <b>Settings</b>.</p>') }]);
 	});
 
@@ -330,7 +389,8 @@ describe('Hand Off', () => {
 		assignTo: 'team',
 		team: locator(support().id),
 		specifyCustomAttributes: 'json',
-		customAttributesJson: '={{ { "AI hand-off reason": $json.reasons[0].code, "AI confidence (%)": Math.round($json.confidence * 100) } }}',
+		customAttributesJson:
+			'={{ { "AI hand-off reason": $json.reasons[0].code, "AI confidence (%)": Math.round($json.confidence * 100) } }}',
 		createUnknownAttributes: true,
 		additionalFields: {
 			messages: {
@@ -342,12 +402,18 @@ describe('Hand Off', () => {
 		},
 	});
 	const support = () => bench.workspace.teammates.teams()[0]!;
-	const handOff = async (parameters: INodeParameters = everything(), given = item()) => await take(parameters, given);
+	const handOff = async (parameters: INodeParameters = everything(), given = item()) =>
+		await take(parameters, given);
 
 	/** What people find in Intercom. */
 	function found() {
-		const { parts, tags, custom_attributes: attributes, team_assignee_id: team, admin_assignee_id: teammate } =
-			bench.workspace.conversations.get(conversation.id);
+		const {
+			parts,
+			tags,
+			custom_attributes: attributes,
+			team_assignee_id: team,
+			admin_assignee_id: teammate,
+		} = bench.workspace.conversations.get(conversation.id);
 		return {
 			// Intercom notes each changed attribute by itself.
 			parts: parts
@@ -383,7 +449,13 @@ describe('Hand Off', () => {
 		const before = bench.requests.length;
 		expect((await handOff()).json).toMatchObject({
 			handedOff: true,
-			steps: { note: 'alreadyDone', messageToCustomer: 'alreadyDone', tag: 'alreadyDone', attributes: 'alreadyDone', assignment: 'alreadyDone' },
+			steps: {
+				note: 'alreadyDone',
+				messageToCustomer: 'alreadyDone',
+				tag: 'alreadyDone',
+				attributes: 'alreadyDone',
+				assignment: 'alreadyDone',
+			},
 		});
 		expect(bench.requests.slice(before).map(({ method }) => method)).toEqual(['GET', 'GET']);
 	});
@@ -396,18 +468,17 @@ describe('Hand Off', () => {
 	/** Every request that a hand-off makes may be the last before a crash. */
 	const requests = 12;
 	const breaks: FaultAnswer[] = ['reset before', 'reset after', { status: 500 }];
-	it.each(breaks.flatMap((answer) => Array.from({ length: requests }, (_, index) => [index + 1, answer] as const)))(
-		'is completed by running again, whatever broke request %i (%j)',
-		async (number, answer) => {
-			bench.refuseNext({ path: theOne(number), answer, times: 1 });
-			await handOff().catch(() => undefined);
-			await handOff();
-			// What was refused comes after the assignment, which does not wait for it.
-			const { parts, ...rest } = complete();
-			expect(found()).toEqual({ ...rest, parts: expect.arrayContaining(parts) });
-			expect(found().parts).toHaveLength(parts.length);
-		},
-	);
+	it.each(
+		breaks.flatMap((answer) => Array.from({ length: requests }, (_, index) => [index + 1, answer] as const)),
+	)('is completed by running again, whatever broke request %i (%j)', async (number, answer) => {
+		bench.refuseNext({ path: theOne(number), answer, times: 1 });
+		await handOff().catch(() => undefined);
+		await handOff();
+		// What was refused comes after the assignment, which does not wait for it.
+		const { parts, ...rest } = complete();
+		expect(found()).toEqual({ ...rest, parts: expect.arrayContaining(parts) });
+		expect(found().parts).toHaveLength(parts.length);
+	});
 
 	it('makes as many requests as were broken above', async () => {
 		await handOff();
@@ -445,7 +516,10 @@ describe('Hand Off', () => {
 
 	it('happens after an answer of the AI too: more people are never the wrong turn', async () => {
 		bench.workspace.parts.replyAsTeammate(conversation, ada, { body: 'I try', viaApi: true });
-		expect((await handOff()).json).toMatchObject({ handedOff: true, steps: { note: 'done', messageToCustomer: 'done' } });
+		expect((await handOff()).json).toMatchObject({
+			handedOff: true,
+			steps: { note: 'done', messageToCustomer: 'done' },
+		});
 		await handOff();
 		expect(said('note')).toHaveLength(1);
 	});
@@ -457,18 +531,21 @@ describe('Hand Off', () => {
 		['tag', { method: 'POST', path: /^\/tags$/ }, 0],
 		['attributes', { method: 'PUT', path: /conversations/ }, 0],
 		['attributes', { method: 'GET', path: /attributes$/ }, 0],
-	])('happens although the %s is refused (%j), says so, and does it when run again', async (step, request, after) => {
-		bench.refuseNext({ ...request, after, answer: { status: 403 } });
-		const { json } = await handOff();
-		expect(json).toMatchObject({
-			handedOff: true,
-			steps: { note: 'done', [step]: 'refused', assignment: 'done' },
-			refusals: [{ step, message: expect.any(String), details: expect.stringContaining('403') }],
-		});
-		expect(found()).toMatchObject({ team: support().id });
-		expect((await handOff()).json).toMatchObject({ steps: { [step]: 'done' }, refusals: [] });
-		expect(found()).toMatchObject({ tags: ['ai-handed-off'], attributes: complete().attributes });
-	});
+	])(
+		'happens although the %s is refused (%j), says so, and does it when run again',
+		async (step, request, after) => {
+			bench.refuseNext({ ...request, after, answer: { status: 403 } });
+			const { json } = await handOff();
+			expect(json).toMatchObject({
+				handedOff: true,
+				steps: { note: 'done', [step]: 'refused', assignment: 'done' },
+				refusals: [{ step, message: expect.any(String), details: expect.stringContaining('403') }],
+			});
+			expect(found()).toMatchObject({ team: support().id });
+			expect((await handOff()).json).toMatchObject({ steps: { [step]: 'done' }, refusals: [] });
+			expect(found()).toMatchObject({ tags: ['ai-handed-off'], attributes: complete().attributes });
+		},
+	);
 
 	it.each<[string, number]>([
 		['note', 0],
@@ -494,12 +571,20 @@ describe('Hand Off', () => {
 	it('leaves the rest to a teammate who has taken over since it broke', async () => {
 		await breakAtAssignment();
 		bench.workspace.parts.assign(conversation, nora, { type: 'admin', id: nora.id });
-		expect((await handOff()).json.steps).toMatchObject({ tag: 'done', attributes: 'alreadyDone', assignment: 'leftToTeammate' });
+		expect((await handOff()).json.steps).toMatchObject({
+			tag: 'done',
+			attributes: 'alreadyDone',
+			assignment: 'leftToTeammate',
+		});
 		expect(found()).toMatchObject({ teammate: nora.id, team: '0' });
 	});
 
 	it.each<[string, INodeParameters, string]>([
-		['an attribute that does not exist', {}, "There are no conversation attributes 'AI hand-off reason', 'AI confidence (%)'"],
+		[
+			'an attribute that does not exist',
+			{},
+			"There are no conversation attributes 'AI hand-off reason', 'AI confidence (%)'",
+		],
 		['attributes that are no JSON', { customAttributesJson: '{ "a": ' }, "'Custom Attributes (JSON)'"],
 	])('names %s after it has handed over', async (_case, more, words) => {
 		const { json } = await handOff({ ...everything(), createUnknownAttributes: false, ...more });
@@ -516,7 +601,10 @@ describe('Hand Off', () => {
 		bench.workspace.parts.replyAsContact(conversation, maya, { body: 'Hello?' });
 		expect((await prepare()).json.reasons).toMatchObject([{ code: 'handedOff' }]);
 		bench.workspace.parts.assign(conversation, nora, { type: 'admin', id: ada.id });
-		expect((await prepare()).json).toMatchObject({ maySpeak: true, customerMessage: expect.stringContaining('Hello?') });
+		expect((await prepare()).json).toMatchObject({
+			maySpeak: true,
+			customerMessage: expect.stringContaining('Hello?'),
+		});
 	});
 
 	it('takes a reason in words', async () => {
@@ -534,9 +622,14 @@ describe('An item that did not succeed', () => {
 		['never leaves where the AI may speak or answer', 'continueRegularOutput', 1],
 		["leaves by n8n's own error output where there is one", 'continueErrorOutput', 2],
 	])('%s', async (_case, onError, output) => {
-		for (const [parameters, items] of [[prepareTurn(), gone], [decide, [{}]]] as const) {
+		for (const [parameters, items] of [
+			[prepareTurn(), gone],
+			[decide, [{}]],
+		] as const) {
 			const { outputs } = await bench.run(parameters as INodeParameters, [...items], { onError });
-			expect(outputs.map((each) => each.length)).toEqual([0, 1, 2].slice(0, outputs.length).map((at) => Number(at === output)));
+			expect(outputs.map((each) => each.length)).toEqual(
+				[0, 1, 2].slice(0, outputs.length).map((at) => Number(at === output)),
+			);
 			expect(outputs[output]![0]!.json).toMatchObject({ error: expect.any(String) });
 		}
 	});
@@ -545,7 +638,9 @@ describe('An item that did not succeed', () => {
 it('gives all it has to the first output as a tool, because agents get no other', async () => {
 	bench.workspace.parts.replyAsTeammate(conversation, nora, { body: 'I take care of it' });
 	const silent = await bench.run({ operation: 'prepareTurn', ...asAda() }, [given()], { asTool: true });
-	expect(silent.outputs).toMatchObject([[{ json: { maySpeak: false, reasons: [{ code: 'personReplied' }] } }]]);
+	expect(silent.outputs).toMatchObject([
+		[{ json: { maySpeak: false, reasons: [{ code: 'personReplied' }] } }],
+	]);
 	const handedOver = await bench.run(
 		{ operation: 'decide', turn: { conversationId: '1' } as unknown as INodeParameters },
 		[{ output: 'no form' }],

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
-import { systemClock } from '../../nodes/shared/api/clock';
+import { systemClock } from '../../nodes/shared/intercom/clock';
 import { IntercomWorkspace } from '../../nodes/IntercomWorkspace/IntercomWorkspace.node';
 import { letTimeLeap } from './leaping-time';
 import type { Workbench } from './workbench';

@@ -1,7 +1,7 @@
 import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
-import { systemClock } from '../../nodes/shared/api/clock';
-import type { FaultAnswer } from '../sandbox';
+import { systemClock } from '../../nodes/shared/intercom/clock';
+import type { FaultAnswer } from '../../dev/sandbox';
 import type { Workbench } from './workbench';
 import { startWorkbench } from './workbench';
 

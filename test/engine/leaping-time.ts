@@ -1,4 +1,4 @@
-import { systemClock } from '../../nodes/shared/api/clock';
+import { systemClock } from '../../nodes/shared/intercom/clock';
 
 /**
  * Whoever waits is there at once, and so is everybody else: the clock of the nodes, and of a sandbox that is started

@@ -1,4 +1,4 @@
-import { systemClock } from '../../nodes/shared/api/clock';
+import { systemClock } from '../../nodes/shared/intercom/clock';
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
 import { letTimeLeap } from './leaping-time';
 import type { Workbench } from './workbench';
@@ -45,7 +45,11 @@ describe('A node', () => {
 	});
 
 	it('says so when the limit of a list is no number', async () => {
-		const { error } = await bench.run({ resource: 'conversation', operation: 'getAll', limit: '={{ $json.nothing }}' });
+		const { error } = await bench.run({
+			resource: 'conversation',
+			operation: 'getAll',
+			limit: '={{ $json.nothing }}',
+		});
 		expect(error?.message).toContain("'Limit' is empty");
 	});
 
@@ -63,7 +67,9 @@ describe('A node', () => {
 	it('takes no request more than the window holds, and none is rejected', async () => {
 		const narrow = await startWorkbench(new Intercom(), { requestsPerWindow: 20, clock: systemClock });
 		const contact = narrow.workspace.addContact({ email: 'customer@example.com', role: 'user' });
-		const many = Array.from({ length: 30 }, () => ({ id: narrow.workspace.addConversation({ contact, body: 'Hello' }).id }));
+		const many = Array.from({ length: 30 }, () => ({
+			id: narrow.workspace.addConversation({ contact, body: 'Hello' }).id,
+		}));
 		const { outputs } = await narrow.run(get, many);
 		expect(outputs[0]).toHaveLength(30);
 		expect(narrow.requests.filter(({ status }) => status === 429)).toEqual([]);
@@ -81,14 +87,18 @@ describe('What went wrong is told', () => {
 			intercomAccessTokenApi: { accessToken: 'a-wrong-token', region: 'custom', baseUrl: bench.url },
 		};
 		const told = everything(await bench.run(get, first(), { credentials }));
-		expect(told).toMatch(/^Access Token Invalid \[item 0\] Check the access token of the credential.*401 \(unauthorized\)/);
+		expect(told).toMatch(
+			/^Access Token Invalid \[item 0\] Check the access token of the credential.*401 \(unauthorized\)/,
+		);
 		expect(told).toMatch(/request id [\w-]+/);
 		expect(told).not.toContain('a-wrong-token');
 	});
 
 	it('for a permission that the app lacks', async () => {
 		bench.permissions.withhold('conversations');
-		expect(everything(await bench.run(get, first()))).toMatch(/\[item 0\] The app lacks a permission.*request id/);
+		expect(everything(await bench.run(get, first()))).toMatch(
+			/\[item 0\] The app lacks a permission.*request id/,
+		);
 	});
 
 	it('for something that does not exist, naming the item', async () => {
@@ -106,7 +116,9 @@ describe('What went wrong is told', () => {
 	});
 
 	it('for a parameter without a value', async () => {
-		expect(everything(await bench.run(get, [{ id: '' }]))).toMatch(/^'Conversation' is empty \[item 0\] Fill it in/);
+		expect(everything(await bench.run(get, [{ id: '' }]))).toMatch(
+			/^'Conversation' is empty \[item 0\] Fill it in/,
+		);
 	});
 
 	it('for a write that may have arrived, which is not sent again', async () => {
@@ -117,7 +129,12 @@ describe('What went wrong is told', () => {
 	});
 
 	it('with the number of items done before', async () => {
-		const told = everything(await bench.run({ ...close, options: { itemsInParallel: 1 } }, [...items().slice(0, 3), { id: '4711' }]));
+		const told = everything(
+			await bench.run({ ...close, options: { itemsInParallel: 1 } }, [
+				...items().slice(0, 3),
+				{ id: '4711' },
+			]),
+		);
 		expect(told).toContain('3 of 4 items had been carried out in Intercom before');
 	});
 });
@@ -131,7 +148,11 @@ describe('A request is sent again where that is harmless', () => {
 	it('a write that Intercom put off with 429', async () => {
 		bench.refuseNext({
 			method: 'POST',
-			answer: { status: 429, headers: { 'Retry-After': '0' }, body: { type: 'error.list', errors: [{ code: 'rate_limit_exceeded' }] } },
+			answer: {
+				status: 429,
+				headers: { 'Retry-After': '0' },
+				body: { type: 'error.list', errors: [{ code: 'rate_limit_exceeded' }] },
+			},
 		});
 		expect((await bench.run(close, items().slice(0, 1))).outputs[0]).toHaveLength(1);
 	});
@@ -150,7 +171,9 @@ describe('When it continues on fail', () => {
 	});
 
 	it('gives it to the error output where there is one', async () => {
-		const { outputs } = await bench.run(get, [{ id: '4711' }, { id: ids[0]! }], { onError: 'continueErrorOutput' });
+		const { outputs } = await bench.run(get, [{ id: '4711' }, { id: ids[0]! }], {
+			onError: 'continueErrorOutput',
+		});
 		expect(outputs.map((output) => output.map(({ json }) => json.id))).toEqual([[ids[0]], ['4711']]);
 	});
 });

@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
-import type { Contact, Teammate } from '../sandbox';
+import type { Contact, Teammate } from '../../dev/sandbox';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
 

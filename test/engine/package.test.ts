@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PackageDirectoryLoader } from 'n8n-core';
 import type { INodeTypeDescription } from 'n8n-workflow';
-import { packPackage } from '../n8n/pack';
-import { run } from '../n8n/process';
+import { packPackage } from '../../dev/playground/pack';
+import { run } from '../../dev/playground/process';
 import { credentialTypes, nodes } from '../nodes';
 
 /** The package as it is published, loaded by the loader that n8n loads community packages with. */
@@ -40,7 +40,9 @@ describe("The package in n8n's loader", () => {
 
 	it('brings every node and every credential that the source has', () => {
 		expect(loader.types.nodes.map(({ name }) => name).sort()).toEqual(nodes.map(({ name }) => name));
-		expect(loader.types.credentials.map(({ name }) => name).sort()).toEqual(credentialTypes.map(({ name }) => name).sort());
+		expect(loader.types.credentials.map(({ name }) => name).sort()).toEqual(
+			credentialTypes.map(({ name }) => name).sort(),
+		);
 	});
 
 	it.each(nodes)('gives $name its icons, for light and for dark', ({ name }) => {
@@ -79,7 +81,11 @@ it('holds what n8n needs and nothing else', async () => {
 		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
 	const endings = ['.js', '.json', '.svg', '.png', '.md'];
 	expect(files.filter((file) => file !== 'LICENSE' && !endings.includes(path.extname(file)))).toEqual([]);
-	expect(files.filter((file) => path.dirname(file) === '.').sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
+	expect(files.filter((file) => path.dirname(file) === '.').sort()).toEqual([
+		'LICENSE',
+		'README.md',
+		'package.json',
+	]);
 });
 
 /** As the editor gets it. */

@@ -1,9 +1,9 @@
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
-import type { Contact, Conversation, TicketType } from '../sandbox';
+import type { Contact, Conversation, TicketType } from '../../dev/sandbox';
 import { Editor } from './editor';
 import { letTimeLeap } from './leaping-time';
-import { systemClock } from '../../nodes/shared/api/clock';
+import { systemClock } from '../../nodes/shared/intercom/clock';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
 

@@ -1,8 +1,8 @@
 import type { IDataObject, INodeParameters, INodeType } from 'n8n-workflow';
 import { IntercomAccessTokenApi } from '../../credentials/IntercomAccessTokenApi.credentials';
 import { IntercomWorkspaceOAuth2Api } from '../../credentials/IntercomWorkspaceOAuth2Api.credentials';
-import type { Sandbox, SandboxOptions } from '../sandbox';
-import { startSandbox } from '../sandbox';
+import type { Sandbox, SandboxOptions } from '../../dev/sandbox';
+import { startSandbox } from '../../dev/sandbox';
 import type { NodeRun, NodeRunResult } from './engine';
 import { runNode } from './engine';
 

@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { systemClock } from '../../nodes/shared/api/clock';
+import { systemClock } from '../../nodes/shared/intercom/clock';
 import { IntercomWorkspace } from '../../nodes/IntercomWorkspace/IntercomWorkspace.node';
 import { Editor } from './editor';
 import { letTimeLeap } from './leaping-time';

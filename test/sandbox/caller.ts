@@ -1,5 +1,5 @@
 import axios from 'axios';
-import type { Sandbox } from '.';
+import type { Sandbox } from '../../dev/sandbox';
 
 export interface CallerAnswer {
 	status: number;

@@ -1,7 +1,7 @@
-import { nextMove, type Move } from './chat/stand-in';
-import type { Message, Tool, Turn } from './chat/turn';
-import { toPlainText } from './html';
-import { Workspace } from './workspace';
+import { nextMove, type Move } from '../../dev/chat/stand-in';
+import type { Message, Tool, Turn } from '../../dev/chat/turn';
+import { toPlainText } from '../../dev/sandbox/html';
+import { Workspace } from '../../dev/sandbox/workspace';
 
 const workspace = new Workspace();
 workspace.seedHelpCenter();

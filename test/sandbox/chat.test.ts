@@ -4,8 +4,8 @@ import type { Server } from 'node:http';
 import axios, { type AxiosInstance } from 'axios';
 import express from 'express';
 
-import { chatEndpoint } from './chat';
-import { ManualClock } from './clock';
+import { chatEndpoint } from '../../dev/chat';
+import { ManualClock } from '../../dev/sandbox/clock';
 
 const clock = new ManualClock();
 let server: Server;

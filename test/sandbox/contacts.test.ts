@@ -1,4 +1,4 @@
-import { ManualClock, startSandbox, type Sandbox } from '.';
+import { ManualClock, startSandbox, type Sandbox } from '../../dev/sandbox';
 import { caller, type Caller } from './caller';
 
 describe('a contact', () => {

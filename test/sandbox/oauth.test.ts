@@ -1,4 +1,4 @@
-import { startSandbox, type Sandbox } from '.';
+import { startSandbox, type Sandbox } from '../../dev/sandbox';
 import { caller, type Caller } from './caller';
 
 describe('OAuth', () => {

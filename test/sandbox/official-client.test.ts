@@ -1,5 +1,5 @@
 import { IntercomClient, IntercomError } from 'intercom-client';
-import { startSandbox, type Sandbox } from '.';
+import { startSandbox, type Sandbox } from '../../dev/sandbox';
 
 /** Intercom's own package, which asks for API version 2.14 and knows nothing of sandboxes. */
 describe("Intercom's official client works against the sandbox:", () => {

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import axios, { type AxiosInstance } from 'axios';
-import { ManualClock, startSandbox, type Change, type Sandbox } from '.';
+import { ManualClock, startSandbox, type Change, type Sandbox } from '../../dev/sandbox';
 import { caller } from './caller';
-import type { Selection, View } from './page/view';
+import type { Selection, View } from '../../dev/sandbox/page/view';
 
 let sandbox: Sandbox;
 let clock: ManualClock;

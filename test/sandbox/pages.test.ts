@@ -1,6 +1,6 @@
-import { ManualClock, startSandbox, type Sandbox } from '.';
+import { ManualClock, startSandbox, type Sandbox } from '../../dev/sandbox';
 import { caller, type Caller } from './caller';
-import { mergeContacts } from './workspace/contact-merges';
+import { mergeContacts } from '../../dev/sandbox/workspace/contact-merges';
 
 describe('pages', () => {
 	let sandbox: Sandbox;

@@ -1,4 +1,4 @@
-import { ManualClock, startSandbox, type Sandbox } from '.';
+import { ManualClock, startSandbox, type Sandbox } from '../../dev/sandbox';
 import { caller, type Caller } from './caller';
 
 const NOON = Date.UTC(2026, 0, 15, 12, 0, 0);

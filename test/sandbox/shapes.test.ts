@@ -1,9 +1,9 @@
-import { comparison } from '../contract/deviations';
-import { findOperation, schemas } from '../contract/facts';
-import { apiRoutes } from './api';
-import { startSandbox, type Sandbox } from '.';
+import { comparison } from '../../intercom-description/deviations';
+import { findOperation, schemas } from '../../intercom-description/facts';
+import { apiRoutes } from '../../dev/sandbox/api';
+import { startSandbox, type Sandbox } from '../../dev/sandbox';
 import { caller, type Caller } from './caller';
-import { mergeContacts } from './workspace/contact-merges';
+import { mergeContacts } from '../../dev/sandbox/workspace/contact-merges';
 
 const deviations = comparison(schemas);
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ManualClock, startSandbox, type Contact, type Conversation, type Sandbox } from '.';
+import { ManualClock, startSandbox, type Contact, type Conversation, type Sandbox } from '../../dev/sandbox';
 import { caller } from './caller';
 
 const MINUTE = 60_000;

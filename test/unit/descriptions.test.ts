@@ -20,7 +20,9 @@ describe.each(nodes)('The description of $name', ({ file, type }) => {
 	it('names only methods that the node has', () => {
 		const { listSearch = {}, loadOptions = {}, resourceMapping = {} } = type.methods ?? {};
 		const missing = properties.flatMap(({ at, property: { typeOptions, modes = [] } }) => [
-			...[typeOptions?.loadOptionsMethod].filter((name) => name && !(name in loadOptions)).map((name) => `${at}: ${name}`),
+			...[typeOptions?.loadOptionsMethod]
+				.filter((name) => name && !(name in loadOptions))
+				.map((name) => `${at}: ${name}`),
 			...[typeOptions?.resourceMapper?.resourceMapperMethod]
 				.filter((name) => name && !(name in resourceMapping))
 				.map((name) => `${at}: ${name}`),
@@ -43,16 +45,25 @@ describe.each(nodes)('The description of $name', ({ file, type }) => {
 	});
 
 	it('has no property twice where one would overwrite the other', () => {
-		const groups = [type.description.properties, ...properties.map(({ property }) => propertiesWithin(property))];
+		const groups = [
+			type.description.properties,
+			...properties.map(({ property }) => propertiesWithin(property)),
+		];
 		// At the top, resource and operation decide what shows; that is asked for each operation below. Within a group
 		// the editor fills a new entry with the last default of a name, and shows what the siblings decide.
-		const overwriting = groups.slice(1).flatMap((group) =>
-			group.filter(({ name, default: value, displayOptions }, index) =>
-				group.slice(0, index).some(
-					(other) => other.name === name && (other.default !== value || isDeepStrictEqual(other.displayOptions, displayOptions)),
+		const overwriting = groups
+			.slice(1)
+			.flatMap((group) =>
+				group.filter(({ name, default: value, displayOptions }, index) =>
+					group
+						.slice(0, index)
+						.some(
+							(other) =>
+								other.name === name &&
+								(other.default !== value || isDeepStrictEqual(other.displayOptions, displayOptions)),
+						),
 				),
-			),
-		);
+			);
 		expect(overwriting.map(({ name }) => name)).toEqual([]);
 	});
 
@@ -64,10 +75,14 @@ describe.each(nodes)('The description of $name', ({ file, type }) => {
 	it('shows by example what goes into a field', () => {
 		const without = properties.filter(
 			({ property: { type: kind, placeholder } }) =>
-				['string', 'number', 'json', 'resourceLocator'].includes(kind) && placeholder && !/^e\.g\. \S/.test(placeholder),
+				['string', 'number', 'json', 'resourceLocator'].includes(kind) &&
+				placeholder &&
+				!/^e\.g\. \S/.test(placeholder),
 		);
 		expect(places(without)).toEqual([]);
-		const modes = properties.flatMap(({ at, property }) => (property.modes ?? []).map((mode) => ({ at, mode })));
+		const modes = properties.flatMap(({ at, property }) =>
+			(property.modes ?? []).map((mode) => ({ at, mode })),
+		);
 		expect(modes.filter(({ mode }) => mode.placeholder && !/^e\.g\. \S/.test(mode.placeholder))).toEqual([]);
 	});
 
@@ -83,32 +98,39 @@ describe.each(nodes)('The description of $name', ({ file, type }) => {
 	});
 });
 
-describe.each(operations.map((operation) => ({ ...operation, operation })))('The operation $title', (found) => {
-	const { node, parameters, option, resourceName, operation } = found;
-	const shown = situations(operation).map((situation) => visible(node, situation).map(({ name }) => name));
+describe.each(operations.map((operation) => ({ ...operation, operation })))(
+	'The operation $title',
+	(found) => {
+		const { node, parameters, option, resourceName, operation } = found;
+		const shown = situations(operation).map((situation) => visible(node, situation).map(({ name }) => name));
 
-	it('says what it does, and to what', () => {
-		expect(option).toEqual({
-			// The resource is chosen before, so the name need not repeat it; the action stands alone.
-			name: resourceName ? expect.not.stringMatching(new RegExp(`\\b${resourceName}$`)) : expect.any(String),
-			value: parameters.operation,
-			action: expect.stringMatching(/^[A-Z](?!.*\b(?:a|an|the)\b).*[^.]$/),
-			description: expect.stringMatching(/^[A-Z].{10,}$/),
+		it('says what it does, and to what', () => {
+			expect(option).toEqual({
+				// The resource is chosen before, so the name need not repeat it; the action stands alone.
+				name: resourceName
+					? expect.not.stringMatching(new RegExp(`\\b${resourceName}$`))
+					: expect.any(String),
+				value: parameters.operation,
+				action: expect.stringMatching(/^[A-Z](?!.*\b(?:a|an|the)\b).*[^.]$/),
+				description: expect.stringMatching(/^[A-Z].{10,}$/),
+			});
 		});
-	});
 
-	it('shows each parameter once, whatever else is chosen', () => {
-		expect(shown.flatMap(repeated)).toEqual([]);
-	});
+		it('shows each parameter once, whatever else is chosen', () => {
+			expect(shown.flatMap(repeated)).toEqual([]);
+		});
 
-	it('shows each of its parameters at some choice of the others', () => {
-		const own = node.type.description.properties.filter(({ displayOptions: { show = {} } = {} }) =>
-			['resource', 'operation'].every((key) => !show[key] || (show[key] as unknown[]).includes(parameters[key])),
-		);
-		const names = [...new Set(own.map(({ name }) => name))];
-		expect(names.filter((name) => !shown.flat().includes(name))).toEqual([]);
-	});
-});
+		it('shows each of its parameters at some choice of the others', () => {
+			const own = node.type.description.properties.filter(({ displayOptions: { show = {} } = {} }) =>
+				['resource', 'operation'].every(
+					(key) => !show[key] || (show[key] as unknown[]).includes(parameters[key]),
+				),
+			);
+			const names = [...new Set(own.map(({ name }) => name))];
+			expect(names.filter((name) => !shown.flat().includes(name))).toEqual([]);
+		});
+	},
+);
 
 interface Placed {
 	/** `additionalFields.message` */
@@ -148,8 +170,12 @@ async function lint(folder: string, properties: INodeProperties[]): Promise<stri
 		);
 		child.stdin?.end(source);
 	});
-	const [{ messages }] = JSON.parse(output) as [{ messages: Array<{ line: number; ruleId: string; message: string }> }];
-	return messages.map(({ line, ruleId, message }) => `${ruleId}: ${message} at ${lines.slice(line - 1, line + 2).join('')}`);
+	const [{ messages }] = JSON.parse(output) as [
+		{ messages: Array<{ line: number; ruleId: string; message: string }> },
+	];
+	return messages.map(
+		({ line, ruleId, message }) => `${ruleId}: ${message} at ${lines.slice(line - 1, line + 2).join('')}`,
+	);
 }
 
 /** The rules look for keys without quotes, in a constant of the type that n8n gives properties. */

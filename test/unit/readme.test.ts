@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { tables, withTables } from '../readme/tables';
+import { tables, withTables } from '../../generate/readme/tables';
 
 const readme = readFileSync(path.join(__dirname, '../../README.md'), 'utf8');
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../nodes/shared/api/clock';
+import type { Clock } from '../../nodes/shared/intercom/clock';
 
 /**
  * Time that passes only when nothing is left to do at the present moment. Whatever sleeps is woken in order, so hours
@@ -14,7 +14,9 @@ export class VirtualClock implements Clock {
 	}
 
 	async sleep(milliseconds: number): Promise<void> {
-		await new Promise<void>((wake) => this.sleepers.push({ at: this.time + Math.max(0, milliseconds), wake }));
+		await new Promise<void>((wake) =>
+			this.sleepers.push({ at: this.time + Math.max(0, milliseconds), wake }),
+		);
 	}
 
 	/** Lets time pass until the promise has settled; its outcome. */
@@ -25,7 +27,10 @@ export class VirtualClock implements Clock {
 		for (;;) {
 			await everythingDue();
 			if (isSettled) return await promise;
-			const next = this.sleepers.reduce((first, other) => (other.at < first.at ? other : first), this.sleepers[0]!);
+			const next = this.sleepers.reduce(
+				(first, other) => (other.at < first.at ? other : first),
+				this.sleepers[0]!,
+			);
 			if (!next) throw new Error('Nothing is left to wait for, and the promise has not settled');
 			this.sleepers.splice(this.sleepers.indexOf(next), 1);
 			this.time = Math.max(this.time, next.at);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { INode, INodeParameters, INodeProperties, IWorkflowBase } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 import { nodes as ourNodes } from '../nodes';
-import { bundledWorkflows, pictureFile, workflowFile } from '../workflows/files';
-import { pictureOf } from '../workflows/picture';
+import { bundledWorkflows, pictureFile, workflowFile } from '../../generate/workflows/files';
+import { pictureOf } from '../../generate/workflows/picture';
 
 /** The bundled workflows, as the files in `workflows/` hold them. */
 
@@ -32,84 +32,116 @@ const OURS = 'n8n-nodes-intercom.';
 const isOurs = ({ type }: INode) => type.startsWith(OURS);
 const isSticky = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
 
-describe.each(workflows)('The bundled workflow $name', ({ name: file, workflow: { nodes, connections, ...rest } }) => {
-	const named = (name: string) => nodes.find((node) => node.name === name);
+describe.each(workflows)(
+	'The bundled workflow $name',
+	({ name: file, workflow: { nodes, connections, ...rest } }) => {
+		const named = (name: string) => nodes.find((node) => node.name === name);
 
-	it('uses only nodes that are there, at a version that is known', () => {
-		const unknown = nodes.filter((node) => (isOurs(node) ? node.typeVersion !== 1 || !typeOf(node) : OF_N8N[node.type] !== node.typeVersion));
-		expect(unknown.map(({ name, type, typeVersion }) => `${name}: ${type} ${typeVersion}`)).toEqual([]);
-	});
+		it('uses only nodes that are there, at a version that is known', () => {
+			const unknown = nodes.filter((node) =>
+				isOurs(node) ? node.typeVersion !== 1 || !typeOf(node) : OF_N8N[node.type] !== node.typeVersion,
+			);
+			expect(unknown.map(({ name, type, typeVersion }) => `${name}: ${type} ${typeVersion}`)).toEqual([]);
+		});
 
-	it('holds no credential, no webhook address and nothing of the instance that it came from', () => {
-		expect(nodes.filter((node) => 'credentials' in node || 'webhookId' in node)).toEqual([]);
-		expect(rest).toEqual({ name: expect.stringMatching(/^Intercom: /), settings: { executionOrder: 'v1' }, pinData: {} });
-	});
+		it('holds no credential, no webhook address and nothing of the instance that it came from', () => {
+			expect(nodes.filter((node) => 'credentials' in node || 'webhookId' in node)).toEqual([]);
+			expect(rest).toEqual({
+				name: expect.stringMatching(/^Intercom: /),
+				settings: { executionOrder: 'v1' },
+				pinData: {},
+			});
+		});
 
-	it('has each name and each id once', () => {
-		expect(new Set(nodes.map(({ name }) => name)).size).toBe(nodes.length);
-		expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
-	});
+		it('has each name and each id once', () => {
+			expect(new Set(nodes.map(({ name }) => name)).size).toBe(nodes.length);
+			expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
+		});
 
-	it('connects nodes that are there, to outputs that they have', () => {
-		for (const [name, byType] of Object.entries(connections)) {
-			expect([name, named(name)]).toEqual([name, expect.anything()]);
-			for (const outputs of Object.values(byType)) {
-				const targets = outputs.flatMap((output) => output ?? []);
-				expect(targets.filter(({ node }) => !named(node))).toEqual([]);
+		it('connects nodes that are there, to outputs that they have', () => {
+			for (const [name, byType] of Object.entries(connections)) {
+				expect([name, named(name)]).toEqual([name, expect.anything()]);
+				for (const outputs of Object.values(byType)) {
+					const targets = outputs.flatMap((output) => output ?? []);
+					expect(targets.filter(({ node }) => !named(node))).toEqual([]);
+				}
 			}
-		}
-	});
+		});
 
-	it('leaves no node alone', () => {
-		const reached = new Set(Object.values(connections).flatMap((byType) => Object.values(byType).flat(2)).map((target) => target?.node));
-		const alone = nodes.filter((node) => !isSticky(node) && !reached.has(node.name) && !(node.name in connections));
-		expect(alone.map(({ name }) => name)).toEqual([]);
-	});
+		it('leaves no node alone', () => {
+			const reached = new Set(
+				Object.values(connections)
+					.flatMap((byType) => Object.values(byType).flat(2))
+					.map((target) => target?.node),
+			);
+			const alone = nodes.filter(
+				(node) => !isSticky(node) && !reached.has(node.name) && !(node.name in connections),
+			);
+			expect(alone.map(({ name }) => name)).toEqual([]);
+		});
 
-	it('refers in its expressions to nodes that come before', () => {
-		for (const node of nodes) {
-			const referred = [...JSON.stringify(node.parameters).matchAll(/\$\('([^']+)'\)/g)].map(([, name]) => name!);
-			const before = ancestors(node.name, connections);
-			expect([node.name, referred.filter((name) => !before.has(name))]).toEqual([node.name, []]);
-		}
-	});
+		it('refers in its expressions to nodes that come before', () => {
+			for (const node of nodes) {
+				const referred = [...JSON.stringify(node.parameters).matchAll(/\$\('([^']+)'\)/g)].map(
+					([, name]) => name!,
+				);
+				const before = ancestors(node.name, connections);
+				expect([node.name, referred.filter((name) => !before.has(name))]).toEqual([node.name, []]);
+			}
+		});
 
-	it('gives our nodes only parameters that show for their operation', () => {
-		for (const node of nodes.filter(isOurs)) {
-			const shown = visible(node);
-			expect([node.name, Object.keys(node.parameters).filter((name) => !shown.has(name))]).toEqual([node.name, []]);
-		}
-	});
+		it('gives our nodes only parameters that show for their operation', () => {
+			for (const node of nodes.filter(isOurs)) {
+				const shown = visible(node);
+				expect([node.name, Object.keys(node.parameters).filter((name) => !shown.has(name))]).toEqual([
+					node.name,
+					[],
+				]);
+			}
+		});
 
-	it('gives our nodes all that they require', () => {
-		for (const node of nodes.filter(isOurs)) {
-			const issues = NodeHelpers.getNodeParametersIssues(properties(node), { ...node, parameters: complete(node) }, typeOf(node)!.description);
-			expect([node.name, issues]).toEqual([node.name, null]);
-		}
-	});
+		it('gives our nodes all that they require', () => {
+			for (const node of nodes.filter(isOurs)) {
+				const issues = NodeHelpers.getNodeParametersIssues(
+					properties(node),
+					{ ...node, parameters: complete(node) },
+					typeOf(node)!.description,
+				);
+				expect([node.name, issues]).toEqual([node.name, null]);
+			}
+		});
 
-	it('says in notes what to do, and each node stands on one', () => {
-		const stickies = nodes.filter(isSticky);
-		const astray = nodes.filter((node) => !isSticky(node) && stickies.filter((sticky) => contains(sticky, node)).length !== 1);
-		expect(astray.map(({ name }) => name)).toEqual([]);
-		expect(stickies.map(({ parameters }) => String(parameters.content)).filter((content) => !/\w/.test(content))).toEqual([]);
-	});
+		it('says in notes what to do, and each node stands on one', () => {
+			const stickies = nodes.filter(isSticky);
+			const astray = nodes.filter(
+				(node) => !isSticky(node) && stickies.filter((sticky) => contains(sticky, node)).length !== 1,
+			);
+			expect(astray.map(({ name }) => name)).toEqual([]);
+			expect(
+				stickies.map(({ parameters }) => String(parameters.content)).filter((content) => !/\w/.test(content)),
+			).toEqual([]);
+		});
 
-	it('has no two things in one place', () => {
-		const overlapping = pairs(nodes.filter((node) => !isSticky(node))).filter(([a, b]) => overlap(box(a, 16), box(b, 16)));
-		const stickies = pairs(nodes.filter(isSticky)).filter(([a, b]) => overlap(box(a), box(b)));
-		expect([...overlapping, ...stickies].map((pair) => pair.map(({ name }) => name))).toEqual([]);
-	});
+		it('has no two things in one place', () => {
+			const overlapping = pairs(nodes.filter((node) => !isSticky(node))).filter(([a, b]) =>
+				overlap(box(a, 16), box(b, 16)),
+			);
+			const stickies = pairs(nodes.filter(isSticky)).filter(([a, b]) => overlap(box(a), box(b)));
+			expect([...overlapping, ...stickies].map((pair) => pair.map(({ name }) => name))).toEqual([]);
+		});
 
-	it('has a picture that shows it as it is (npx tsx test/workflows draws it)', () => {
-		expect(readFileSync(pictureFile(file), 'utf8')).toBe(pictureOf({ nodes, connections }));
-	});
-});
+		it('has a picture that shows it as it is (npx tsx generate/workflows draws it)', () => {
+			expect(readFileSync(pictureFile(file), 'utf8')).toBe(pictureOf({ nodes, connections }));
+		});
+	},
+);
 
 it('hands over what the AI node could not answer, and what could not be sent', () => {
 	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation')!;
 	const errorOutput = (name: string) => workflow.connections[name]!.main![1]!.map(({ node }) => node);
-	const continuing = workflow.nodes.filter(({ onError }) => onError === 'continueErrorOutput').map(({ name }) => name);
+	const continuing = workflow.nodes
+		.filter(({ onError }) => onError === 'continueErrorOutput')
+		.map(({ name }) => name);
 	expect(continuing).toEqual(['AI Agent', 'Reply']);
 	expect(continuing.map(errorOutput)).toEqual([['Decide'], ['Hand Off']]);
 });
@@ -123,11 +155,17 @@ it('gives a message that came while its answer was sent a turn of its own', () =
 it('tells the model nothing of the customer but what was chosen for it', () => {
 	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation')!;
 	const prompt = String(workflow.nodes.find(({ name }) => name === 'AI Agent')!.parameters.text);
-	expect([...prompt.matchAll(/\$json\.(\w+)/g)].map(([, name]) => name)).toEqual(['forAi', 'transcript', 'customerMessage']);
+	expect([...prompt.matchAll(/\$json\.(\w+)/g)].map(([, name]) => name)).toEqual([
+		'forAi',
+		'transcript',
+		'customerMessage',
+	]);
 });
 
 it('does not retry the AI node: n8n 2.41 then begins it anew without what its tools gave, and never ends', () => {
-	const agents = workflows.flatMap(({ workflow }) => workflow.nodes.filter(({ type }) => type.endsWith('.agent')));
+	const agents = workflows.flatMap(({ workflow }) =>
+		workflow.nodes.filter(({ type }) => type.endsWith('.agent')),
+	);
 	expect(agents.map(({ retryOnFail }) => retryOnFail)).toEqual([undefined]);
 });
 
@@ -141,16 +179,29 @@ const OF_TOOLS = ['descriptionType', 'toolDescription'];
 const properties = (node: INode): INodeProperties[] => typeOf(node)!.description.properties;
 
 const complete = (node: INode): INodeParameters =>
-	NodeHelpers.getNodeParameters(properties(node), node.parameters, true, false, node, typeOf(node)!.description) ?? {};
+	NodeHelpers.getNodeParameters(
+		properties(node),
+		node.parameters,
+		true,
+		false,
+		node,
+		typeOf(node)!.description,
+	) ?? {};
 
 function visible(node: INode): Set<string> {
 	const { description } = typeOf(node)!;
-	const shown = properties(node).filter((property) => NodeHelpers.displayParameter(complete(node), property, node, description));
+	const shown = properties(node).filter((property) =>
+		NodeHelpers.displayParameter(complete(node), property, node, description),
+	);
 	return new Set([...shown.map(({ name }) => name), ...(node.type.endsWith('Tool') ? OF_TOOLS : [])]);
 }
 
 /** The nodes whose data a node can refer to; what hangs on an agent sees what the agent sees. */
-function ancestors(name: string, connections: IWorkflowBase['connections'], found = new Set<string>()): Set<string> {
+function ancestors(
+	name: string,
+	connections: IWorkflowBase['connections'],
+	found = new Set<string>(),
+): Set<string> {
 	for (const [source, byType] of Object.entries(connections)) {
 		for (const [type, outputs] of Object.entries(byType)) {
 			const leads = outputs.some((output) => output?.some(({ node }) => node === name));
@@ -160,8 +211,11 @@ function ancestors(name: string, connections: IWorkflowBase['connections'], foun
 			}
 		}
 	}
-	for (const outputs of Object.entries(connections[name] ?? {}).filter(([type]) => type !== 'main').map(([, all]) => all)) {
-		for (const target of outputs.flatMap((output) => output ?? [])) ancestors(target.node, connections, found);
+	for (const outputs of Object.entries(connections[name] ?? {})
+		.filter(([type]) => type !== 'main')
+		.map(([, all]) => all)) {
+		for (const target of outputs.flatMap((output) => output ?? []))
+			ancestors(target.node, connections, found);
 	}
 	return found;
 }
@@ -182,7 +236,8 @@ function box({ type, position: [left, top], parameters }: INode, gap = 0): Box {
 	return { left: left - gap, top: top - gap, right: left + width + gap, bottom: top + 96 + 24 + gap };
 }
 
-const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlap = (a: Box, b: Box) =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const contains = (outer: INode, inner: INode) => {
 	const [a, b] = [box(outer), box(inner)];

@@ -1,9 +1,9 @@
 import type { IBinaryData } from 'n8n-workflow';
-import { outputField } from '../../shared/fields/binary';
-import { choice } from '../../shared/fields/inputs';
-import { onlyWhen } from '../../shared/operation/field';
-import { download } from '../../shared/operation/download';
-import { operation } from '../../shared/operation/operation';
+import { outputField } from '../../shared/form/binary';
+import { choice } from '../../shared/form/inputs';
+import { onlyWhen } from '../../shared/form/field';
+import { download } from '../../shared/session/download';
+import { operation } from '../../shared/node/operation';
 import { callId } from './read';
 import { readUtterances } from './transcript';
 

@@ -1,4 +1,4 @@
-import type { Resource } from '../../shared/operation/operation';
+import type { Resource } from '../../shared/node/operation';
 import { getRecording, getTranscript } from './files';
 import { get, getAll, search } from './read';
 

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { listOfText, text } from '../../shared/fields/inputs';
-import type { Field } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { listOfText, text } from '../../shared/form/inputs';
+import type { Field } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 
 /** Calls, and what was said in those of certain conversations. */
 

@@ -1,5 +1,5 @@
-import { companyToRead, theCompany } from '../../shared/fields/company';
-import { operation } from '../../shared/operation/operation';
+import { companyToRead, theCompany } from './picker';
+import { operation } from '../../shared/node/operation';
 import { simplifyCompany } from './profile';
 
 export const get = operation({

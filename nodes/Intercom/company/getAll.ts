@@ -1,8 +1,8 @@
-import { choice } from '../../shared/fields/inputs';
-import { segmentPicker } from '../../shared/fields/segment';
-import { tagPicker } from '../../shared/fields/tag';
-import { onlyWhen } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { choice } from '../../shared/form/inputs';
+import { segmentPicker } from '../segment/picker';
+import { tagPicker } from '../../shared/records/tag';
+import { onlyWhen } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { simplifyCompany } from './profile';
 
 /**

@@ -1,4 +1,4 @@
-import type { Resource } from '../../shared/operation/operation';
+import type { Resource } from '../../shared/node/operation';
 import { get } from './get';
 import { getAll, scroll } from './getAll';
 import { createNote, getNotes } from './notes';

@@ -1,5 +1,5 @@
-import { companyPicker } from '../../shared/fields/company';
-import { operation } from '../../shared/operation/operation';
+import { companyPicker } from './picker';
+import { operation } from '../../shared/node/operation';
 import { noteBody, noteFields, simplifyNote } from '../note/note';
 
 export const createNote = operation({

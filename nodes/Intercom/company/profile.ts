@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { anyText, number } from '../../shared/fields/inputs';
-import type { Inputs } from '../../shared/operation/field';
-import { optional } from '../../shared/operation/field';
+import { anyText, number } from '../../shared/form/inputs';
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
 
 /** What a company is made of, for creating and updating alike. */
 export const profile = () => ({

@@ -1,5 +1,5 @@
-import { companyPicker } from '../../shared/fields/company';
-import { operation } from '../../shared/operation/operation';
+import { companyPicker } from './picker';
+import { operation } from '../../shared/node/operation';
 import { simplifyContact } from '../contact/profile';
 
 /** Who belongs to a company, and where it belongs. */

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { companyPicker } from '../../shared/fields/company';
-import { tagNamePicker, tagNameToAddPicker } from '../../shared/fields/tag';
-import { operation } from '../../shared/operation/operation';
+import { companyPicker } from './picker';
+import { tagNamePicker, tagNameToAddPicker } from '../../shared/records/tag';
+import { operation } from '../../shared/node/operation';
 
 /** Companies are tagged and untagged by the request that creates tags, which wants the tag's name. */
 

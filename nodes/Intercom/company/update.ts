@@ -1,8 +1,8 @@
 import { companyAttributes } from '../../shared/attributes/models';
-import { customAttributes } from '../../shared/fields/attributes';
-import { companyPicker } from '../../shared/fields/company';
-import { changes } from '../../shared/operation/changes';
-import { operation } from '../../shared/operation/operation';
+import { customAttributes } from '../../shared/attributes/field';
+import { companyPicker } from './picker';
+import { changes } from '../../shared/session/changes';
+import { operation } from '../../shared/node/operation';
 import { companyBody, profile } from './profile';
 
 export const update = operation({

@@ -1,9 +1,9 @@
 import { companyAttributes } from '../../shared/attributes/models';
-import { customAttributes } from '../../shared/fields/attributes';
-import { date } from '../../shared/fields/date';
-import { text, toggle } from '../../shared/fields/inputs';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { customAttributes } from '../../shared/attributes/field';
+import { date } from '../../shared/form/date';
+import { text, toggle } from '../../shared/form/inputs';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { companyBody, profile } from './profile';
 
 const companyId = () =>

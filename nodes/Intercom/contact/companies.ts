@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { companyPicker } from '../../shared/fields/company';
-import { contactPicker } from '../../shared/fields/contact';
-import { operation } from '../../shared/operation/operation';
+import { companyPicker } from '../company/picker';
+import { contactPicker } from '../../shared/records/contact';
+import { operation } from '../../shared/node/operation';
 import { simplifyCompany } from '../company/profile';
 
 export const attachCompany = operation({

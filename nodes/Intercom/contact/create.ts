@@ -1,6 +1,6 @@
-import { customAttributes } from '../../shared/fields/attributes';
+import { customAttributes } from '../../shared/attributes/field';
 import { contactAttributes } from '../../shared/attributes/models';
-import { operation } from '../../shared/operation/operation';
+import { operation } from '../../shared/node/operation';
 import { contactBody, email, externalId, given, profile, role } from './profile';
 
 export const create = operation({

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { readErrorList } from '../../shared/api/errors';
-import type { Answer } from '../../shared/api/request';
-import type { Session } from '../../shared/operation/session';
+import { readErrorList } from '../../shared/intercom/errors';
+import type { Answer } from '../../shared/intercom/request';
+import type { Session } from '../../shared/session/session';
 
 /** What Intercom tells of contacts that may exist already, for operations that create one only if there is none. */
 

@@ -1,5 +1,5 @@
-import { contactPath } from '../../shared/fields/contact';
-import { operation } from '../../shared/operation/operation';
+import { contactPath } from '../../shared/records/contact';
+import { operation } from '../../shared/node/operation';
 import { includeMergeHistory, simplifyContact } from './profile';
 
 export const get = operation({

@@ -1,4 +1,4 @@
-import { operation } from '../../shared/operation/operation';
+import { operation } from '../../shared/node/operation';
 import { includeMergeHistory, simplifyContact } from './profile';
 
 export const getAll = operation({

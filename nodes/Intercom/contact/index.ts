@@ -1,4 +1,4 @@
-import type { Resource } from '../../shared/operation/operation';
+import type { Resource } from '../../shared/node/operation';
 import { attachCompany, detachCompany, getCompanies } from './companies';
 import { create } from './create';
 import { get } from './get';

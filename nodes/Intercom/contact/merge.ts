@@ -1,7 +1,7 @@
-import { contactPicker } from '../../shared/fields/contact';
-import { toggle } from '../../shared/fields/inputs';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { contactPicker } from '../../shared/records/contact';
+import { toggle } from '../../shared/form/inputs';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { includeMergeHistory } from './profile';
 
 export const merge = operation({

@@ -1,7 +1,7 @@
-import { contactPicker } from '../../shared/fields/contact';
-import { choice } from '../../shared/fields/inputs';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { contactPicker } from '../../shared/records/contact';
+import { choice } from '../../shared/form/inputs';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 
 export const getMergeHistory = operation({
 	name: 'Get Merge History',

@@ -1,5 +1,5 @@
-import { contactPicker } from '../../shared/fields/contact';
-import { operation } from '../../shared/operation/operation';
+import { contactPicker } from '../../shared/records/contact';
+import { operation } from '../../shared/node/operation';
 import { noteBody, noteFields, simplifyNote } from '../note/note';
 
 export const createNote = operation({

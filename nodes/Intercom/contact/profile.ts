@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { clearable, nullable } from '../../shared/fields/clearable';
-import { date } from '../../shared/fields/date';
-import { anyText, choice, toggle } from '../../shared/fields/inputs';
-import { teammatePicker } from '../../shared/fields/people';
-import type { Inputs } from '../../shared/operation/field';
-import { optional } from '../../shared/operation/field';
+import { clearable, nullable } from '../../shared/form/clearable';
+import { date } from '../../shared/form/date';
+import { anyText, choice, toggle } from '../../shared/form/inputs';
+import { teammatePicker } from '../../shared/records/people';
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
 
 /** What a contact is made of, for creating and updating alike. */
 

@@ -1,7 +1,7 @@
-import { searchFields, searchQuery } from '../../shared/fields/filters';
-import { choice } from '../../shared/fields/inputs';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { searchFields, searchQuery } from '../search/filters';
+import { choice } from '../../shared/form/inputs';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { includeMergeHistory, simplifyContact } from './profile';
 import { searchableContacts } from './searchable';
 

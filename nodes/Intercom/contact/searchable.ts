@@ -1,5 +1,5 @@
-import type { Searchable } from '../../shared/fields/searchable';
-import { OPERATORS } from '../../shared/fields/searchable';
+import type { Searchable } from '../search/searchable';
+import { OPERATORS } from '../search/searchable';
 
 /**
  * What contacts can be searched for in API version 2.16

@@ -1,7 +1,7 @@
-import { contactPicker } from '../../shared/fields/contact';
-import { choice } from '../../shared/fields/inputs';
-import { subscriptionPicker } from '../../shared/fields/subscription';
-import { operation } from '../../shared/operation/operation';
+import { contactPicker } from '../../shared/records/contact';
+import { choice } from '../../shared/form/inputs';
+import { subscriptionPicker } from '../subscriptionType/picker';
+import { operation } from '../../shared/node/operation';
 import { simplifySubscription } from '../subscriptionType/simplify';
 
 export const addSubscription = operation({

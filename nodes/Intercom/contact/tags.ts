@@ -1,6 +1,6 @@
-import { contactPicker } from '../../shared/fields/contact';
-import { tagPicker, tagToAddPicker } from '../../shared/fields/tag';
-import { operation } from '../../shared/operation/operation';
+import { contactPicker } from '../../shared/records/contact';
+import { tagPicker, tagToAddPicker } from '../../shared/records/tag';
+import { operation } from '../../shared/node/operation';
 
 export const addTag = operation({
 	name: 'Add Tag',

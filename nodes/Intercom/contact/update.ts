@@ -1,9 +1,9 @@
 import { contactAttributes } from '../../shared/attributes/models';
-import { customAttributes } from '../../shared/fields/attributes';
-import { contactPicker } from '../../shared/fields/contact';
-import { changes } from '../../shared/operation/changes';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { customAttributes } from '../../shared/attributes/field';
+import { contactPicker } from '../../shared/records/contact';
+import { changes } from '../../shared/session/changes';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { contactBody, email, externalId, includeMergeHistory, profile, role } from './profile';
 
 export const update = operation({

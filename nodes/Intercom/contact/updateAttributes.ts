@@ -1,16 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { readErrorList } from '../../shared/api/errors';
+import { readErrorList } from '../../shared/intercom/errors';
 import { contactAttributes } from '../../shared/attributes/models';
 import type { Attribute } from '../../shared/attributes/value';
 import { attributeValue, typeFor } from '../../shared/attributes/value';
 import { attributesOf, createOnce } from '../../shared/attributes/writing';
-import { contactByExternalId, onlyContactByEmail } from '../../shared/fields/contact';
-import { choice, json, shown, text, toggle } from '../../shared/fields/inputs';
-import { asRecord } from '../../shared/message/reading';
-import type { Field } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
-import type { Session } from '../../shared/operation/session';
+import { contactByExternalId, onlyContactByEmail } from '../../shared/records/contact';
+import { choice, json, shown, text, toggle } from '../../shared/form/inputs';
+import { asRecord } from '../../shared/reading';
+import type { Field } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
+import type { Session } from '../../shared/session/session';
 
 /**
  * Custom attributes as other systems send them: every value that fits is written, and for every one that does not it
@@ -27,7 +27,11 @@ export const updateAttributes = operation({
 			[
 				{ name: 'Contact ID', value: 'id', description: 'The ID that Intercom has given to the contact' },
 				{ name: 'Email', value: 'email' },
-				{ name: 'External ID', value: 'externalId', description: 'The ID that your own system has given to the person' },
+				{
+					name: 'External ID',
+					value: 'externalId',
+					description: 'The ID that your own system has given to the person',
+				},
 			],
 			{ default: 'externalId' },
 		),
@@ -62,11 +66,12 @@ interface Refusal {
 	reason: string;
 }
 
-const FIND: Record<'id' | 'email' | 'externalId', (given: string, session: Session) => Promise<IDataObject>> = {
-	id: async (id) => ({ id: id.trim() }),
-	email: async (email, session) => await onlyContactByEmail(session, email.trim()),
-	externalId: async (externalId, session) => await contactByExternalId(session, externalId.trim()),
-};
+const FIND: Record<'id' | 'email' | 'externalId', (given: string, session: Session) => Promise<IDataObject>> =
+	{
+		id: async (id) => ({ id: id.trim() }),
+		email: async (email, session) => await onlyContactByEmail(session, email.trim()),
+		externalId: async (externalId, session) => await contactByExternalId(session, externalId.trim()),
+	};
 
 function attributesField(): Field<Values> {
 	const field = json<Values>('Attributes', {
@@ -126,7 +131,8 @@ async function unknownAttribute(
 ): Promise<Attribute> {
 	if (!createUnknown) throw new UserError(`There is no contact attribute '${name}'`);
 	const type = typeFor(value);
-	if (!type) throw new UserError(`The attribute '${name}' does not exist, and the type of ${shown(value)} is unknown`);
+	if (!type)
+		throw new UserError(`The attribute '${name}' does not exist, and the type of ${shown(value)} is unknown`);
 	return await createOnce(contactAttributes, session, attributes, name, type);
 }
 
@@ -134,7 +140,11 @@ async function unknownAttribute(
  * Writes values, all at once. Intercom takes all or none, so when it refuses them each is tried by itself, and the one
  * that was in the way is told of in Intercom's own words.
  */
-async function write(id: string, values: Array<[name: string, value: unknown]>, session: Session): Promise<Refusal[]> {
+async function write(
+	id: string,
+	values: Array<[name: string, value: unknown]>,
+	session: Session,
+): Promise<Refusal[]> {
 	if (values.length === 0) return [];
 	const answer = await session.exchange({
 		method: 'PUT',
@@ -145,7 +155,15 @@ async function write(id: string, values: Array<[name: string, value: unknown]>, 
 	if (answer.status < 300) return [];
 	if (values.length === 1) {
 		const [[attribute, value]] = values as [[string, unknown]];
-		return [{ attribute, value, reason: readErrorList(answer).errors.map(({ message, code }) => message ?? code).join('; ') }];
+		return [
+			{
+				attribute,
+				value,
+				reason: readErrorList(answer)
+					.errors.map(({ message, code }) => message ?? code)
+					.join('; '),
+			},
+		];
 	}
 	const refused: Refusal[] = [];
 	for (const value of values) refused.push(...(await write(id, [value], session)));
@@ -153,7 +171,12 @@ async function write(id: string, values: Array<[name: string, value: unknown]>, 
 }
 
 /** What came of it, for the system that asked. */
-function report(contact: IDataObject, fit: Values, changes: Array<[string, unknown]>, refused: Refusal[]): IDataObject {
+function report(
+	contact: IDataObject,
+	fit: Values,
+	changes: Array<[string, unknown]>,
+	refused: Refusal[],
+): IDataObject {
 	const isRefused = (name: string) => refused.some(({ attribute }) => attribute === name);
 	const before = valuesOf(contact);
 	return {

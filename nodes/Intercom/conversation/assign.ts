@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { conversationPicker } from '../../shared/fields/conversation';
-import { choice, longText } from '../../shared/fields/inputs';
-import { actingTeammate, assignees, NOBODY } from '../../shared/fields/people';
-import { formatted } from '../../shared/message/markdown';
-import { onlyWhen, optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { conversationPicker } from '../../shared/records/conversation';
+import { choice, longText } from '../../shared/form/inputs';
+import { actingTeammate, assignees, NOBODY } from '../../shared/records/people';
+import { formatted } from '../../shared/thread/markdown';
+import { onlyWhen, optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { manage } from './manage';
 import { simplifyChange } from './simplified';
 

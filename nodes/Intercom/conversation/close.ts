@@ -1,9 +1,9 @@
-import { conversationPicker } from '../../shared/fields/conversation';
-import { longText } from '../../shared/fields/inputs';
-import { actingTeammate } from '../../shared/fields/people';
-import { formatted } from '../../shared/message/markdown';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { conversationPicker } from '../../shared/records/conversation';
+import { longText } from '../../shared/form/inputs';
+import { actingTeammate } from '../../shared/records/people';
+import { formatted } from '../../shared/thread/markdown';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { manage } from './manage';
 import { simplifyChange } from './simplified';
 

@@ -1,7 +1,7 @@
-import { contactInBody, contactPicker } from '../../shared/fields/contact';
-import { conversationPicker } from '../../shared/fields/conversation';
-import { actingTeammate } from '../../shared/fields/people';
-import { operation } from '../../shared/operation/operation';
+import { contactInBody, contactPicker } from '../../shared/records/contact';
+import { conversationPicker } from '../../shared/records/conversation';
+import { actingTeammate } from '../../shared/records/people';
+import { operation } from '../../shared/node/operation';
 
 export const attachContact = operation({
 	name: 'Attach Contact',

@@ -1,8 +1,8 @@
-import { conversationPicker } from '../../shared/fields/conversation';
-import { ticketStatePicker, ticketTypePicker } from '../../shared/fields/ticket';
-import { ticketAttributes } from '../../shared/fields/ticketAttributes';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { conversationPicker } from '../../shared/records/conversation';
+import { ticketStatePicker, ticketTypePicker } from '../../shared/records/ticket';
+import { ticketAttributes } from '../ticket/attributes';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 
 export const convertToTicket = operation({
 	name: 'Convert to Ticket',

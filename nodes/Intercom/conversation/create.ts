@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { IntercomRequest } from '../../shared/api/request';
-import { attachmentUrls } from '../../shared/fields/attachments';
-import { brandPicker } from '../../shared/fields/brand';
-import { longText, text } from '../../shared/fields/inputs';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
-import type { Session } from '../../shared/operation/session';
+import type { IntercomRequest } from '../../shared/intercom/request';
+import { attachmentUrls } from '../../shared/form/attachments';
+import { brandPicker } from '../../shared/records/brand';
+import { longText, text } from '../../shared/form/inputs';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
+import type { Session } from '../../shared/session/session';
 import { createdAt } from './message';
 import { senderFields } from './sender';
 

@@ -1,6 +1,6 @@
-import { conversationPicker } from '../../shared/fields/conversation';
-import { toggle } from '../../shared/fields/inputs';
-import { operation } from '../../shared/operation/operation';
+import { conversationPicker } from '../../shared/records/conversation';
+import { toggle } from '../../shared/form/inputs';
+import { operation } from '../../shared/node/operation';
 
 export const deleteConversation = operation({
 	name: 'Delete',

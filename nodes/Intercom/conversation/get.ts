@@ -1,7 +1,7 @@
-import { bodiesAs, conversationPicker } from '../../shared/fields/conversation';
-import { toggle } from '../../shared/fields/inputs';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { bodiesAs, conversationPicker } from '../../shared/records/conversation';
+import { toggle } from '../../shared/form/inputs';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { simplifyConversation } from './simplified';
 
 export const get = operation({

@@ -1,4 +1,4 @@
-import { operation } from '../../shared/operation/operation';
+import { operation } from '../../shared/node/operation';
 import { simplifyConversation } from './simplified';
 
 export const getAll = operation({

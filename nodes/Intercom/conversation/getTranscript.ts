@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { conversationPicker } from '../../shared/fields/conversation';
-import { choice, listOfText, toggle } from '../../shared/fields/inputs';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
-import { readTranscript } from '../../shared/transcript/transcript';
+import { conversationPicker } from '../../shared/records/conversation';
+import { choice, listOfText, toggle } from '../../shared/form/inputs';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
+import { readTranscript } from '../../shared/thread/transcript';
 
 export const getTranscript = operation({
 	name: 'Get Transcript',

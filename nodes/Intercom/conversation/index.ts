@@ -1,5 +1,5 @@
-import { conversationPicker } from '../../shared/fields/conversation';
-import type { Resource } from '../../shared/operation/operation';
+import { conversationPicker } from '../../shared/records/conversation';
+import type { Resource } from '../../shared/node/operation';
 import { tagging } from '../tag/tagging';
 import { assign } from './assign';
 import { close } from './close';

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Effect, IntercomRequest } from '../../shared/api/request';
+import type { Effect, IntercomRequest } from '../../shared/intercom/request';
 
 /**
  * What a teammate does with a conversation, beside writing in it: assign, snooze, open, close.

@@ -1,5 +1,5 @@
-import { conversationPicker } from '../../shared/fields/conversation';
-import { operation } from '../../shared/operation/operation';
+import { conversationPicker } from '../../shared/records/conversation';
+import { operation } from '../../shared/node/operation';
 import { simplifyConversation } from './simplified';
 
 export const merge = operation({

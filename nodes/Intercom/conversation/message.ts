@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
-import { attachmentFiles, attachmentUrls } from '../../shared/fields/attachments';
-import { quickReplies } from '../../shared/fields/conversation';
-import { date } from '../../shared/fields/date';
-import { choice, longText, text, toggle } from '../../shared/fields/inputs';
-import { actingTeammate } from '../../shared/fields/people';
-import { formatted } from '../../shared/message/markdown';
-import type { Inputs } from '../../shared/operation/field';
-import { onlyWhen, optional } from '../../shared/operation/field';
+import { attachmentFiles, attachmentUrls } from '../../shared/form/attachments';
+import { quickReplies } from '../../shared/records/conversation';
+import { date } from '../../shared/form/date';
+import { choice, longText, text, toggle } from '../../shared/form/inputs';
+import { actingTeammate } from '../../shared/records/people';
+import { formatted } from '../../shared/thread/markdown';
+import type { Inputs } from '../../shared/form/field';
+import { onlyWhen, optional } from '../../shared/form/field';
 
 /**
  * What is written in a conversation or a ticket, by a teammate or in the name of a contact. Replies and notes are

@@ -1,6 +1,6 @@
-import { conversationPicker } from '../../shared/fields/conversation';
-import { actingTeammate } from '../../shared/fields/people';
-import { operation } from '../../shared/operation/operation';
+import { conversationPicker } from '../../shared/records/conversation';
+import { actingTeammate } from '../../shared/records/people';
+import { operation } from '../../shared/node/operation';
 import { manage } from './manage';
 import { simplifyChange } from './simplified';
 

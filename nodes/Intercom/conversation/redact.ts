@@ -1,7 +1,7 @@
-import { conversationPicker } from '../../shared/fields/conversation';
-import { choice, text } from '../../shared/fields/inputs';
-import { onlyWhen } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { conversationPicker } from '../../shared/records/conversation';
+import { choice, text } from '../../shared/form/inputs';
+import { onlyWhen } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { simplifyConversation } from './simplified';
 
 export const redact = operation({

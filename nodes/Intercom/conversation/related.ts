@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { conversationPicker } from '../../shared/fields/conversation';
-import { choice } from '../../shared/fields/inputs';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { conversationPicker } from '../../shared/records/conversation';
+import { choice } from '../../shared/form/inputs';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 
 export const getSideConversations = operation({
 	name: 'Get Side Conversations',

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { conversationPicker } from '../../shared/fields/conversation';
-import { operation } from '../../shared/operation/operation';
+import { conversationPicker } from '../../shared/records/conversation';
+import { operation } from '../../shared/node/operation';
 import { asNote, asReply, noteFields, replyFields } from './message';
 import { simplifyChange } from './simplified';
 

@@ -1,8 +1,8 @@
-import { contactInBody } from '../../shared/fields/contact';
-import { conversationPicker } from '../../shared/fields/conversation';
-import { choice } from '../../shared/fields/inputs';
-import { onlyWhen } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { contactInBody } from '../../shared/records/contact';
+import { conversationPicker } from '../../shared/records/conversation';
+import { choice } from '../../shared/form/inputs';
+import { onlyWhen } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { asContact, contactWords, extras, inReply } from './message';
 import { simplifyChange } from './simplified';
 

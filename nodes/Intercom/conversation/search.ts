@@ -1,7 +1,7 @@
-import { searchFields, searchQuery } from '../../shared/fields/filters';
-import { toggle } from '../../shared/fields/inputs';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { searchFields, searchQuery } from '../search/filters';
+import { toggle } from '../../shared/form/inputs';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { searchableConversations } from './searchable';
 import { simplifyConversation } from './simplified';
 

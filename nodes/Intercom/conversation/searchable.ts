@@ -1,4 +1,4 @@
-import type { Searchable } from '../../shared/fields/searchable';
+import type { Searchable } from '../search/searchable';
 
 /**
  * What conversations can be searched for in API version 2.16. Custom attributes are not among Intercom's documented

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { contactPicker, contactsByEmail } from '../../shared/fields/contact';
-import { anyText, asText, notEmpty, toggle } from '../../shared/fields/inputs';
-import { asLocator } from '../../shared/fields/picker';
-import type { Field } from '../../shared/operation/field';
-import { labelled, onlyWhen } from '../../shared/operation/field';
-import type { Session } from '../../shared/operation/session';
+import { contactPicker, contactsByEmail } from '../../shared/records/contact';
+import { anyText, asText, notEmpty, toggle } from '../../shared/form/inputs';
+import { asLocator } from '../../shared/form/picker';
+import type { Field } from '../../shared/form/field';
+import { labelled, onlyWhen } from '../../shared/form/field';
+import type { Session } from '../../shared/session/session';
 import { byExternalId, inTheWay } from '../contact/existing';
 import { given, role } from '../contact/profile';
 

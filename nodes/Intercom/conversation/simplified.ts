@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { toText } from '../../shared/message/body';
-import { asRecord, asText, entries } from '../../shared/message/reading';
+import { toText } from '../../shared/thread/body';
+import { asRecord, asText, entries } from '../../shared/reading';
 
 /** What people use of a conversation; the names and values are Intercom's, the message is plain text. */
 export function simplifyConversation(conversation: IDataObject): IDataObject {

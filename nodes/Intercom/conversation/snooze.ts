@@ -1,11 +1,11 @@
 import { UserError } from 'n8n-workflow';
-import { systemClock } from '../../shared/api/clock';
-import { conversationPicker } from '../../shared/fields/conversation';
-import { date } from '../../shared/fields/date';
-import { choice, number } from '../../shared/fields/inputs';
-import { actingTeammate } from '../../shared/fields/people';
-import { onlyWhen } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { systemClock } from '../../shared/intercom/clock';
+import { conversationPicker } from '../../shared/records/conversation';
+import { date } from '../../shared/form/date';
+import { choice, number } from '../../shared/form/inputs';
+import { actingTeammate } from '../../shared/records/people';
+import { onlyWhen } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { manage } from './manage';
 import { simplifyChange } from './simplified';
 

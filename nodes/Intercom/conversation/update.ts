@@ -1,12 +1,12 @@
 import { conversationAttributes } from '../../shared/attributes/models';
-import { customAttributes } from '../../shared/fields/attributes';
-import { clearable } from '../../shared/fields/clearable';
-import { companyPicker } from '../../shared/fields/company';
-import { bodiesAs, conversationPicker } from '../../shared/fields/conversation';
-import { anyText, toggle } from '../../shared/fields/inputs';
-import { changes } from '../../shared/operation/changes';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { customAttributes } from '../../shared/attributes/field';
+import { clearable } from '../../shared/form/clearable';
+import { companyPicker } from '../company/picker';
+import { bodiesAs, conversationPicker } from '../../shared/records/conversation';
+import { anyText, toggle } from '../../shared/form/inputs';
+import { changes } from '../../shared/session/changes';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { simplifyConversation } from './simplified';
 
 export const update = operation({

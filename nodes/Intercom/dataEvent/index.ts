@@ -1,4 +1,4 @@
-import type { Resource } from '../../shared/operation/operation';
+import type { Resource } from '../../shared/node/operation';
 import { getAll, getSummaries } from './list';
 import { submit, submitSummary } from './submit';
 

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { contactInBody } from '../../shared/fields/contact';
-import { operation } from '../../shared/operation/operation';
+import { contactInBody } from '../../shared/records/contact';
+import { operation } from '../../shared/node/operation';
 
 /** What Intercom knows of what a contact did. */
 

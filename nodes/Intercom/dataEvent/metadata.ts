@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { date } from '../../shared/fields/date';
-import { choice, jsonObject, number, text } from '../../shared/fields/inputs';
-import { rows } from '../../shared/fields/rows';
-import type { Field, Inputs } from '../../shared/operation/field';
-import { onlyWhen } from '../../shared/operation/field';
+import { date } from '../../shared/form/date';
+import { choice, jsonObject, number, text } from '../../shared/form/inputs';
+import { rows } from '../../shared/form/rows';
+import type { Field, Inputs } from '../../shared/form/field';
+import { onlyWhen } from '../../shared/form/field';
 
 /** Facts about an event: the price of an order, the article that was read. */
 

@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { systemClock } from '../../shared/api/clock';
-import { contactInBody, contactPicker } from '../../shared/fields/contact';
-import { date } from '../../shared/fields/date';
-import { number, text } from '../../shared/fields/inputs';
-import { asLocator } from '../../shared/fields/picker';
-import type { Field } from '../../shared/operation/field';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { systemClock } from '../../shared/intercom/clock';
+import { contactInBody, contactPicker } from '../../shared/records/contact';
+import { date } from '../../shared/form/date';
+import { number, text } from '../../shared/form/inputs';
+import { asLocator } from '../../shared/form/picker';
+import type { Field } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { metadata } from './metadata';
 
 /** What contacts did in your own product, told to Intercom. It answers with nothing, so what was sent is given out. */

@@ -1,10 +1,10 @@
-import { withoutUndefined } from '../../shared/api/request';
-import { anyText, choice, jsonObject, longText } from '../../shared/fields/inputs';
-import { date } from '../../shared/fields/date';
-import { rows } from '../../shared/fields/rows';
-import { optional } from '../../shared/operation/field';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { withoutUndefined } from '../../shared/intercom/request';
+import { anyText, choice, jsonObject, longText } from '../../shared/form/inputs';
+import { date } from '../../shared/form/date';
+import { rows } from '../../shared/form/rows';
+import { optional } from '../../shared/form/field';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 import { asCustomerMessage, asIso, customerMessage, finConversationId } from './message';
 
 /** Fin in a channel of one's own. What it answers comes by webhook: fin_replied and fin_status_updated. */

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { systemClock } from '../../shared/api/clock';
-import { attachmentFiles, attachmentUrls, MOST_ATTACHMENTS } from '../../shared/fields/attachments';
-import { date } from '../../shared/fields/date';
-import { anyText, jsonObject, longText, text } from '../../shared/fields/inputs';
-import type { Inputs } from '../../shared/operation/field';
-import { optional } from '../../shared/operation/field';
+import { systemClock } from '../../shared/intercom/clock';
+import { attachmentFiles, attachmentUrls, MOST_ATTACHMENTS } from '../../shared/form/attachments';
+import { date } from '../../shared/form/date';
+import { anyText, jsonObject, longText, text } from '../../shared/form/inputs';
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
 
 /** What a customer says to Fin, and who that is. */
 

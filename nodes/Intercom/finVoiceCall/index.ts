@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { conversationPicker } from '../../shared/fields/conversation';
-import { choice, jsonObject, text } from '../../shared/fields/inputs';
-import { onlyWhen, optional } from '../../shared/operation/field';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { conversationPicker } from '../../shared/records/conversation';
+import { choice, jsonObject, text } from '../../shared/form/inputs';
+import { onlyWhen, optional } from '../../shared/form/field';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 
 /** Calls that Fin answers on the telephone line of another provider. */
 

@@ -1,4 +1,4 @@
-import type { Resource } from '../../shared/operation/operation';
+import type { Resource } from '../../shared/node/operation';
 import { sendEmail, sendInApp } from './send';
 import { getStatuses, getWhatsAppStatus, sendWhatsApp } from './whatsApp';
 

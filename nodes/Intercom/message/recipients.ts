@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { contactPicker } from '../../shared/fields/contact';
-import { listOfText } from '../../shared/fields/inputs';
-import type { Words } from '../../shared/fields/inputs';
-import type { Field } from '../../shared/operation/field';
-import type { Session } from '../../shared/operation/session';
+import { contactPicker } from '../../shared/records/contact';
+import { listOfText } from '../../shared/form/inputs';
+import type { Words } from '../../shared/form/inputs';
+import type { Field } from '../../shared/form/field';
+import type { Session } from '../../shared/session/session';
 
 /** Whom a message goes to. Intercom wants to be told whether that is a user or a lead, so the contact is looked up. */
 

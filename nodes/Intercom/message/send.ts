@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { choice, longText, text } from '../../shared/fields/inputs';
-import { formatted } from '../../shared/message/markdown';
-import type { Inputs } from '../../shared/operation/field';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { choice, longText, text } from '../../shared/form/inputs';
+import { formatted } from '../../shared/thread/markdown';
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import type { Recipient } from './recipients';
 import { recipient, recipients } from './recipients';
 import { asSent, senderFields } from './sender';

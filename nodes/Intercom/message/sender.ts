@@ -1,8 +1,8 @@
-import { date } from '../../shared/fields/date';
-import { toggle } from '../../shared/fields/inputs';
-import { actingTeammate } from '../../shared/fields/people';
-import type { Inputs } from '../../shared/operation/field';
-import { optional } from '../../shared/operation/field';
+import { date } from '../../shared/form/date';
+import { toggle } from '../../shared/form/inputs';
+import { actingTeammate } from '../../shared/records/people';
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
 
 /** What every message has, whichever way it goes: who begins it, when, and whether a conversation comes with it. */
 

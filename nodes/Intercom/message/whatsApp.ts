@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { anyText, choice, json, listOfText, text } from '../../shared/fields/inputs';
-import { onlyWhen, optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { anyText, choice, json, listOfText, text } from '../../shared/form/inputs';
+import { onlyWhen, optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { asSent, senderFields } from './sender';
 
 /** WhatsApp: a person is written to first with a template that WhatsApp has approved. */

@@ -1,6 +1,6 @@
-import { text } from '../../shared/fields/inputs';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { text } from '../../shared/form/inputs';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 import { simplifyNote } from './note';
 
 /** A note by itself; notes are written and listed where they belong, at contacts and companies. */

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { longText } from '../../shared/fields/inputs';
-import { teammatePicker } from '../../shared/fields/people';
-import { toText } from '../../shared/message/body';
-import { formatted } from '../../shared/message/markdown';
-import type { Inputs } from '../../shared/operation/field';
-import { optional } from '../../shared/operation/field';
+import { longText } from '../../shared/form/inputs';
+import { teammatePicker } from '../../shared/records/people';
+import { toText } from '../../shared/thread/body';
+import { formatted } from '../../shared/thread/markdown';
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
 
 /** An internal note, on the profile of a contact or of a company alike. */
 

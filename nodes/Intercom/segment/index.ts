@@ -1,8 +1,8 @@
-import { toggle } from '../../shared/fields/inputs';
-import { segmentPicker } from '../../shared/fields/segment';
-import { optional } from '../../shared/operation/field';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { toggle } from '../../shared/form/inputs';
+import { segmentPicker } from './picker';
+import { optional } from '../../shared/form/field';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 
 export const segment: Resource = {
 	name: 'Segment',

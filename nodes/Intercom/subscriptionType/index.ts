@@ -1,5 +1,5 @@
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 import { simplifySubscription } from './simplify';
 
 export const subscriptionType: Resource = {

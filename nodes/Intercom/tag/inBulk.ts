@@ -1,8 +1,8 @@
 import { UserError } from 'n8n-workflow';
-import type { Field } from '../../shared/operation/field';
-import { choice, listOfText } from '../../shared/fields/inputs';
-import { tagNamePicker, tagNameToAddPicker } from '../../shared/fields/tag';
-import { operation } from '../../shared/operation/operation';
+import type { Field } from '../../shared/form/field';
+import { choice, listOfText } from '../../shared/form/inputs';
+import { tagNamePicker, tagNameToAddPicker } from '../../shared/records/tag';
+import { operation } from '../../shared/node/operation';
 
 /**
  * Tags on many companies or contacts at once, by the one endpoint that creates tags, too. It takes no tag off contacts:

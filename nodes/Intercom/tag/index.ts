@@ -1,4 +1,4 @@
-import type { Resource } from '../../shared/operation/operation';
+import type { Resource } from '../../shared/node/operation';
 import { tagCompanies, tagContacts, untagCompanies } from './inBulk';
 import { create, get, getAll, remove, update } from './manage';
 

@@ -1,6 +1,6 @@
-import { text } from '../../shared/fields/inputs';
-import { tagPicker } from '../../shared/fields/tag';
-import { operation } from '../../shared/operation/operation';
+import { text } from '../../shared/form/inputs';
+import { tagPicker } from '../../shared/records/tag';
+import { operation } from '../../shared/node/operation';
 
 const tagName = () =>
 	text('Name', {

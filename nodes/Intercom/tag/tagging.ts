@@ -1,7 +1,7 @@
-import { actingTeammate } from '../../shared/fields/people';
-import { tagPicker, tagToAddPicker } from '../../shared/fields/tag';
-import type { Field } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { actingTeammate } from '../../shared/records/people';
+import { tagPicker, tagToAddPicker } from '../../shared/records/tag';
+import type { Field } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 
 /**
  * A tag put on something that teammates work on, and taken off again.

@@ -1,8 +1,8 @@
-import { number } from '../../shared/fields/inputs';
-import { teamPicker } from '../../shared/fields/people';
-import { optional } from '../../shared/operation/field';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { number } from '../../shared/form/inputs';
+import { teamPicker } from '../../shared/records/people';
+import { optional } from '../../shared/form/field';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 
 const get = operation({
 	name: 'Get',

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { date } from '../../shared/fields/date';
-import { listOfText } from '../../shared/fields/inputs';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { date } from '../../shared/form/date';
+import { listOfText } from '../../shared/form/inputs';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 
 /** What teammates did in the workspace: settings changed, data exported, people invited. */
 

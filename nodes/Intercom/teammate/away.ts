@@ -1,7 +1,7 @@
-import { toggle } from '../../shared/fields/inputs';
-import { awayReasonPicker, teammatePicker } from '../../shared/fields/people';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { toggle } from '../../shared/form/inputs';
+import { awayReasonPicker, teammatePicker } from '../../shared/records/people';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 
 export const setAway = operation({
 	name: 'Set Away',

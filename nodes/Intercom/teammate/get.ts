@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { toggle } from '../../shared/fields/inputs';
-import { teammatePicker } from '../../shared/fields/people';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { toggle } from '../../shared/form/inputs';
+import { teammatePicker } from '../../shared/records/people';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 
 export const get = operation({
 	name: 'Get',

@@ -1,4 +1,4 @@
-import type { Resource } from '../../shared/operation/operation';
+import type { Resource } from '../../shared/node/operation';
 import { getActivityLogEventTypes, getActivityLogs, searchActivityLogs } from './activityLogs';
 import { getAwayReasons, setAway } from './away';
 import { get, getAll, getCurrent } from './get';

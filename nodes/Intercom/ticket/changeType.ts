@@ -1,6 +1,6 @@
-import { ticketPicker, ticketStatePicker, ticketTypePicker } from '../../shared/fields/ticket';
-import { ticketAttributes } from '../../shared/fields/ticketAttributes';
-import { operation } from '../../shared/operation/operation';
+import { ticketPicker, ticketStatePicker, ticketTypePicker } from '../../shared/records/ticket';
+import { ticketAttributes } from './attributes';
+import { operation } from '../../shared/node/operation';
 import { simplifyTicket } from './simplified';
 
 export const changeType = operation({

@@ -1,19 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { withoutUndefined } from '../../shared/api/request';
-import { companyPicker } from '../../shared/fields/company';
-import { contactInBody } from '../../shared/fields/contact';
-import { conversationPicker } from '../../shared/fields/conversation';
-import { date } from '../../shared/fields/date';
-import { toggle } from '../../shared/fields/inputs';
-import { assignedTeam, assignedTeammate } from '../../shared/fields/people';
-import { ticketTypePicker } from '../../shared/fields/ticket';
-import { ticketAttributes } from '../../shared/fields/ticketAttributes';
-import type { Inputs } from '../../shared/operation/field';
-import { optional } from '../../shared/operation/field';
-import { waitForJob } from '../../shared/operation/job';
-import { operation } from '../../shared/operation/operation';
-import type { Session } from '../../shared/operation/session';
+import { withoutUndefined } from '../../shared/intercom/request';
+import { companyPicker } from '../company/picker';
+import { contactInBody } from '../../shared/records/contact';
+import { conversationPicker } from '../../shared/records/conversation';
+import { date } from '../../shared/form/date';
+import { toggle } from '../../shared/form/inputs';
+import { assignedTeam, assignedTeammate } from '../../shared/records/people';
+import { ticketTypePicker } from '../../shared/records/ticket';
+import { ticketAttributes } from './attributes';
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
+import { waitForJob } from '../../shared/session/job';
+import { operation } from '../../shared/node/operation';
+import type { Session } from '../../shared/session/session';
 import { simplifyTicket } from './simplified';
 
 const fields = {

@@ -1,5 +1,5 @@
-import { ticketPicker } from '../../shared/fields/ticket';
-import { operation } from '../../shared/operation/operation';
+import { ticketPicker } from '../../shared/records/ticket';
+import { operation } from '../../shared/node/operation';
 
 export const deleteTicket = operation({
 	name: 'Delete',

@@ -1,5 +1,5 @@
-import { ticketPicker } from '../../shared/fields/ticket';
-import type { Resource } from '../../shared/operation/operation';
+import { ticketPicker } from '../../shared/records/ticket';
+import type { Resource } from '../../shared/node/operation';
 import { tagging } from '../tag/tagging';
 import { changeType } from './changeType';
 import { create, enqueue } from './create';

@@ -1,6 +1,6 @@
-import { conversationPicker } from '../../shared/fields/conversation';
-import { ticketPicker } from '../../shared/fields/ticket';
-import { operation } from '../../shared/operation/operation';
+import { conversationPicker } from '../../shared/records/conversation';
+import { ticketPicker } from '../../shared/records/ticket';
+import { operation } from '../../shared/node/operation';
 import { simplifyConversation } from '../conversation/simplified';
 
 /** A tracker ticket gathers what others say about one matter: conversations, and tickets that were made of them. */

@@ -1,6 +1,6 @@
-import { searchFields, searchQuery } from '../../shared/fields/filters';
-import { ANY_TICKET, ticketPicker } from '../../shared/fields/ticket';
-import { operation } from '../../shared/operation/operation';
+import { searchFields, searchQuery } from '../search/filters';
+import { ANY_TICKET, ticketPicker } from '../../shared/records/ticket';
+import { operation } from '../../shared/node/operation';
 import { searchableTickets } from './searchable';
 import { simplifyTicket } from './simplified';
 

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { contactInBody } from '../../shared/fields/contact';
-import { attachmentUrls } from '../../shared/fields/attachments';
-import { toggle } from '../../shared/fields/inputs';
-import { ticketPicker } from '../../shared/fields/ticket';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { contactInBody } from '../../shared/records/contact';
+import { attachmentUrls } from '../../shared/form/attachments';
+import { toggle } from '../../shared/form/inputs';
+import { ticketPicker } from '../../shared/records/ticket';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import {
 	asContact,
 	asNote,

@@ -1,4 +1,4 @@
-import type { Searchable } from '../../shared/fields/searchable';
+import type { Searchable } from '../search/searchable';
 
 /** What tickets can be searched for in API version 2.16. */
 export const searchableTickets: Searchable = {

@@ -1,15 +1,15 @@
 import { UserError } from 'n8n-workflow';
-import { systemClock } from '../../shared/api/clock';
-import { clearable } from '../../shared/fields/clearable';
-import { companyPicker } from '../../shared/fields/company';
-import { date } from '../../shared/fields/date';
-import { choice, toggle } from '../../shared/fields/inputs';
-import { actingTeammate, assignees, NOBODY } from '../../shared/fields/people';
-import { ticketPicker, ticketStatePicker } from '../../shared/fields/ticket';
-import { attributesOfExisting } from '../../shared/fields/ticketAttributes';
-import { changes } from '../../shared/operation/changes';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { systemClock } from '../../shared/intercom/clock';
+import { clearable } from '../../shared/form/clearable';
+import { companyPicker } from '../company/picker';
+import { date } from '../../shared/form/date';
+import { choice, toggle } from '../../shared/form/inputs';
+import { actingTeammate, assignees, NOBODY } from '../../shared/records/people';
+import { ticketPicker, ticketStatePicker } from '../../shared/records/ticket';
+import { attributesOfExisting } from './attributes';
+import { changes } from '../../shared/session/changes';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { simplifyTicket } from './simplified';
 
 export const update = operation({

@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { contactAttributes } from '../../shared/attributes/models';
-import { customAttributes } from '../../shared/fields/attributes';
-import { contactInBody } from '../../shared/fields/contact';
-import { anyText, choice, text } from '../../shared/fields/inputs';
-import { changes } from '../../shared/operation/changes';
-import { optional } from '../../shared/operation/field';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { customAttributes } from '../../shared/attributes/field';
+import { contactInBody } from '../../shared/records/contact';
+import { anyText, choice, text } from '../../shared/form/inputs';
+import { changes } from '../../shared/session/changes';
+import { optional } from '../../shared/form/field';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 import { simplifyContact } from '../contact/profile';
 
 /** Somebody on your site who is not known yet. Intercom lists visitors nowhere: who wants one has its ID already. */

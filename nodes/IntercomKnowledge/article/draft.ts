@@ -1,8 +1,8 @@
-import { articlePicker } from '../../shared/fields/article';
-import { listOfText } from '../../shared/fields/inputs';
-import { changes } from '../../shared/operation/changes';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { articlePicker } from './picker';
+import { listOfText } from '../../shared/form/inputs';
+import { changes } from '../../shared/session/changes';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { translations, translationsBody } from '../fields/locale';
 import { contentBody, wording } from './content';
 import { simplifyArticle } from './simplify';

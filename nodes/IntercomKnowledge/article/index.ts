@@ -1,5 +1,5 @@
-import { articlePicker } from '../../shared/fields/article';
-import type { Resource } from '../../shared/operation/operation';
+import { articlePicker } from './picker';
+import type { Resource } from '../../shared/node/operation';
 import { tagOperations } from '../tags';
 import { getDraft, publishDraft, stageDraft } from './draft';
 import { create, remove, update } from './manage';

@@ -1,9 +1,9 @@
-import { articlePicker } from '../../shared/fields/article';
-import { numericId } from '../../shared/fields/numericId';
-import { actingTeammate } from '../../shared/fields/people';
-import { changes } from '../../shared/operation/changes';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { articlePicker } from './picker';
+import { numericId } from '../../shared/form/numericId';
+import { actingTeammate } from '../../shared/records/people';
+import { changes } from '../../shared/session/changes';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { articleBody, collection, placement, setting, title, wording } from './content';
 
 export const create = operation({

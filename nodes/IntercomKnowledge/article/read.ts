@@ -1,5 +1,5 @@
-import { articlePicker } from '../../shared/fields/article';
-import { operation } from '../../shared/operation/operation';
+import { articlePicker } from './picker';
+import { operation } from '../../shared/node/operation';
 import { simplifyArticle } from './simplify';
 
 export const get = operation({

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
-import { foundArticles } from '../../shared/fields/article';
-import { helpCenterPicker } from '../../shared/fields/helpCenter';
-import { choice, number, text, toggle } from '../../shared/fields/inputs';
-import { toText } from '../../shared/message/body';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
-import type { Session } from '../../shared/operation/session';
+import { foundArticles } from './picker';
+import { helpCenterPicker } from '../helpCenter/picker';
+import { choice, number, text, toggle } from '../../shared/form/inputs';
+import { toText } from '../../shared/thread/body';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
+import type { Session } from '../../shared/session/session';
 import { excerpt } from './excerpt';
 
 /** Enough to answer from, and little enough for several articles in one answer to an AI agent. */

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { toText } from '../../shared/message/body';
+import { toText } from '../../shared/thread/body';
 
 /** What people use of an article, its body as plain text. */
 export function simplifyArticle(article: IDataObject): IDataObject {

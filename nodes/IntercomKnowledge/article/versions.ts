@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { articlePicker } from '../../shared/fields/article';
-import { articleVersionPicker } from '../../shared/fields/articleVersion';
-import { toText } from '../../shared/message/body';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { articlePicker } from './picker';
+import { articleVersionPicker } from './versionPicker';
+import { toText } from '../../shared/thread/body';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { locale } from '../fields/locale';
 
 export const getVersion = operation({

@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
-import { clearable } from '../../shared/fields/clearable';
-import { collectionPicker, helpCenterPicker } from '../../shared/fields/helpCenter';
-import { anyText, text } from '../../shared/fields/inputs';
-import { numericId } from '../../shared/fields/numericId';
-import { changes } from '../../shared/operation/changes';
-import type { Inputs } from '../../shared/operation/field';
-import { optional } from '../../shared/operation/field';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { clearable } from '../../shared/form/clearable';
+import { collectionPicker, helpCenterPicker } from '../helpCenter/picker';
+import { anyText, text } from '../../shared/form/inputs';
+import { numericId } from '../../shared/form/numericId';
+import { changes } from '../../shared/session/changes';
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 import { translations, translationsBody } from '../fields/locale';
 
 const COLLECTIONS = ['help_center', 'collections'];

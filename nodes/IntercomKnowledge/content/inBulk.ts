@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { choice, json, listOfText, text, toggle } from '../../shared/fields/inputs';
-import { numericIds } from '../../shared/fields/numericId';
-import { rows } from '../../shared/fields/rows';
-import { several } from '../../shared/fields/several';
-import { changes } from '../../shared/operation/changes';
-import type { Field, Fields, Inputs } from '../../shared/operation/field';
-import { onlyWhen, optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { choice, json, listOfText, text, toggle } from '../../shared/form/inputs';
+import { numericIds } from '../../shared/form/numericId';
+import { rows } from '../../shared/form/rows';
+import { several } from '../../shared/form/several';
+import { changes } from '../../shared/session/changes';
+import type { Field, Fields, Inputs } from '../../shared/form/field';
+import { onlyWhen, optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { aiAvailability } from '../fields/aiAvailability';
 
 /** "Up to 1,000 content items" (API description 2.16, bulkContentActions). */

@@ -1,4 +1,4 @@
-import type { Resource } from '../../shared/operation/operation';
+import type { Resource } from '../../shared/node/operation';
 import { publish, remove, setAudience, setAvailability, unpublish, updateTags } from './inBulk';
 import { search } from './search';
 

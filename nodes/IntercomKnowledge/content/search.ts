@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
-import { date } from '../../shared/fields/date';
-import { anyText, choice, choices, listOfText } from '../../shared/fields/inputs';
-import { numericIds } from '../../shared/fields/numericId';
-import { several } from '../../shared/fields/several';
-import { entries } from '../../shared/message/reading';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { date } from '../../shared/form/date';
+import { anyText, choice, choices, listOfText } from '../../shared/form/inputs';
+import { numericIds } from '../../shared/form/numericId';
+import { several } from '../../shared/form/several';
+import { entries } from '../../shared/reading';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 
 /** The largest page of found content. */
 const CONTENTS_A_PAGE = 50;

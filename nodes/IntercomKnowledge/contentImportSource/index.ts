@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { contentImportSourcePicker } from '../../shared/fields/aiContent';
-import { choice, text, toggle } from '../../shared/fields/inputs';
-import type { Inputs } from '../../shared/operation/field';
-import { optional } from '../../shared/operation/field';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { contentImportSourcePicker } from '../externalPage/picker';
+import { choice, text, toggle } from '../../shared/form/inputs';
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 import { audiences } from '../fields/audiences';
 import { replace } from '../replacing';
 

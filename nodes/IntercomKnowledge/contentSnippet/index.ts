@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
-import { contentSnippetPicker, SNIPPETS_A_PAGE } from '../../shared/fields/contentSnippet';
-import { text } from '../../shared/fields/inputs';
-import { changes } from '../../shared/operation/changes';
-import type { Inputs } from '../../shared/operation/field';
-import { optional } from '../../shared/operation/field';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { contentSnippetPicker, SNIPPETS_A_PAGE } from './picker';
+import { text } from '../../shared/form/inputs';
+import { changes } from '../../shared/session/changes';
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 import { aiAvailability, availabilityBody } from '../fields/aiAvailability';
 import { audiences } from '../fields/audiences';
 import { snippetBody } from '../fields/body';

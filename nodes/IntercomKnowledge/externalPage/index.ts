@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
-import { contentImportSourcePicker, externalPagePicker } from '../../shared/fields/aiContent';
-import { anyText, longText, text, toggle } from '../../shared/fields/inputs';
-import { numericId } from '../../shared/fields/numericId';
-import { toText } from '../../shared/message/body';
-import { optional } from '../../shared/operation/field';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { contentImportSourcePicker, externalPagePicker } from './picker';
+import { anyText, longText, text, toggle } from '../../shared/form/inputs';
+import { numericId } from '../../shared/form/numericId';
+import { toText } from '../../shared/thread/body';
+import { optional } from '../../shared/form/field';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 import { aiAvailability } from '../fields/aiAvailability';
 import { replace } from '../replacing';
 

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { toggle } from '../../shared/fields/inputs';
-import type { Inputs } from '../../shared/operation/field';
-import { optional } from '../../shared/operation/field';
+import { toggle } from '../../shared/form/inputs';
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
 
 /** Which of Intercom's AIs may use something. */
 export const aiAvailability = () => ({

@@ -1,5 +1,5 @@
-import { numericIds } from '../../shared/fields/numericId';
-import { several } from '../../shared/fields/several';
+import { numericIds } from '../../shared/form/numericId';
+import { several } from '../../shared/form/several';
 
 /** The ids of the audiences that Fin may tell something; none at all takes away those that there are. */
 export const audiences = () =>

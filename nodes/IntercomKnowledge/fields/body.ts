@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { asText } from '../../shared/fields/inputs';
-import type { Field } from '../../shared/operation/field';
+import { asText } from '../../shared/form/inputs';
+import type { Field } from '../../shared/form/field';
 
 /** What something says, as Intercom takes it: in HTML, in Markdown, or in blocks. */
 export type WrittenBody = { body: string } | { body_markdown: string } | { json_blocks: IDataObject[] };

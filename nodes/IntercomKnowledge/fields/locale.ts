@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Words } from '../../shared/fields/inputs';
-import { text } from '../../shared/fields/inputs';
-import { optionalFields } from '../../shared/fields/optionalFields';
-import { rows } from '../../shared/fields/rows';
-import type { Fields, Inputs } from '../../shared/operation/field';
+import type { Words } from '../../shared/form/inputs';
+import { text } from '../../shared/form/inputs';
+import { optionalFields } from '../../shared/form/optionalFields';
+import { rows } from '../../shared/form/rows';
+import type { Fields, Inputs } from '../../shared/form/field';
 
 /** A language by Intercom's code. */
 export const locale = (words: Words = {}) =>

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { helpCenterPicker } from '../../shared/fields/helpCenter';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { helpCenterPicker } from './picker';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 
 const HELP_CENTERS = ['help_center', 'help_centers'];
 

@@ -1,5 +1,5 @@
-import { internalArticlePicker } from '../../shared/fields/internalArticle';
-import type { Resource } from '../../shared/operation/operation';
+import { internalArticlePicker } from './picker';
+import type { Resource } from '../../shared/node/operation';
 import { tagOperations } from '../tags';
 import { create, remove, update } from './manage';
 import { get, getAll, search } from './read';

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { text } from '../../shared/fields/inputs';
-import { internalArticlePicker } from '../../shared/fields/internalArticle';
-import { toText } from '../../shared/message/body';
-import { asRecord, entries } from '../../shared/message/reading';
-import { operation } from '../../shared/operation/operation';
+import { text } from '../../shared/form/inputs';
+import { internalArticlePicker } from './picker';
+import { toText } from '../../shared/thread/body';
+import { asRecord, entries } from '../../shared/reading';
+import { operation } from '../../shared/node/operation';
 
 export const get = operation({
 	name: 'Get',

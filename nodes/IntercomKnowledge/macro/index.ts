@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { date } from '../../shared/fields/date';
-import { macroPicker } from '../../shared/fields/macro';
-import { optional } from '../../shared/operation/field';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { date } from '../../shared/form/date';
+import { macroPicker } from './picker';
+import { optional } from '../../shared/form/field';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 
 const get = operation({
 	name: 'Get',

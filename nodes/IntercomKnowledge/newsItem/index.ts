@@ -1,6 +1,6 @@
-import { newsItemPicker } from '../../shared/fields/news';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { newsItemPicker } from './picker';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 import { create, update } from './manage';
 import { simplifyNewsItem } from './simplify';
 

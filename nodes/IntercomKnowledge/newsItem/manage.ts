@@ -1,15 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
-import { clearable } from '../../shared/fields/clearable';
-import { date } from '../../shared/fields/date';
-import { anyText, choice, listOfText, text, toggle } from '../../shared/fields/inputs';
-import { newsfeedPicker, newsItemPicker } from '../../shared/fields/news';
-import { numericId } from '../../shared/fields/numericId';
-import { actingTeammate, teammatePicker } from '../../shared/fields/people';
-import { rows } from '../../shared/fields/rows';
-import { entries } from '../../shared/message/reading';
-import type { Inputs } from '../../shared/operation/field';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { clearable } from '../../shared/form/clearable';
+import { date } from '../../shared/form/date';
+import { anyText, choice, listOfText, text, toggle } from '../../shared/form/inputs';
+import { newsfeedPicker, newsItemPicker } from './picker';
+import { numericId } from '../../shared/form/numericId';
+import { actingTeammate, teammatePicker } from '../../shared/records/people';
+import { rows } from '../../shared/form/rows';
+import { entries } from '../../shared/reading';
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { replace } from '../replacing';
 
 const title = () => text('Title', { placeholder: 'e.g. Dark mode is here' });

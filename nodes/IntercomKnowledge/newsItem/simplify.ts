@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { toText } from '../../shared/message/body';
-import { entries } from '../../shared/message/reading';
+import { toText } from '../../shared/thread/body';
+import { entries } from '../../shared/reading';
 
 /** What people use of a news item, its body as plain text. */
 export function simplifyNewsItem(item: IDataObject): IDataObject {

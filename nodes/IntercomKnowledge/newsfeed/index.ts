@@ -1,6 +1,6 @@
-import { newsfeedPicker } from '../../shared/fields/news';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { newsfeedPicker } from '../newsItem/picker';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 import { simplifyNewsItem } from '../newsItem/simplify';
 
 const get = operation({

@@ -1,14 +1,9 @@
-import { articlePicker } from '../../shared/fields/article';
-import {
-	collectionPicker,
-	helpCenterPicker,
-	redirectPicker,
-	REDIRECTS_A_PAGE,
-} from '../../shared/fields/helpCenter';
-import { choice, text } from '../../shared/fields/inputs';
-import { onlyWhen } from '../../shared/operation/field';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { articlePicker } from '../article/picker';
+import { collectionPicker, helpCenterPicker, redirectPicker, REDIRECTS_A_PAGE } from '../helpCenter/picker';
+import { choice, text } from '../../shared/form/inputs';
+import { onlyWhen } from '../../shared/form/field';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 import { locale } from '../fields/locale';
 
 const redirects = (helpCenter: string) => ['help_center', 'help_centers', helpCenter, 'redirects'];

@@ -1,10 +1,10 @@
-import { AUDIENCES_A_PAGE, audiencePicker } from '../../shared/fields/audience';
-import { anyText, text } from '../../shared/fields/inputs';
-import { rows } from '../../shared/fields/rows';
-import { changes } from '../../shared/operation/changes';
-import { optional } from '../../shared/operation/field';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { AUDIENCES_A_PAGE, audiencePicker } from '../../shared/records/audience';
+import { anyText, text } from '../../shared/form/inputs';
+import { rows } from '../../shared/form/rows';
+import { changes } from '../../shared/session/changes';
+import { optional } from '../../shared/form/field';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 
 const name = () => text('Name', { placeholder: 'e.g. VIP customers' });
 

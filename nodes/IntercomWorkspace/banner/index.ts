@@ -1,7 +1,7 @@
-import { contactPicker } from '../../shared/fields/contact';
-import { text } from '../../shared/fields/inputs';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { contactPicker } from '../../shared/records/contact';
+import { text } from '../../shared/form/inputs';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 
 const getAll = operation({
 	name: 'Get Many',

@@ -1,9 +1,9 @@
-import type { IntercomRequest } from '../../shared/api/request';
-import { outputField } from '../../shared/fields/binary';
-import { date } from '../../shared/fields/date';
-import { optional } from '../../shared/operation/field';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import type { IntercomRequest } from '../../shared/intercom/request';
+import { outputField } from '../../shared/form/binary';
+import { date } from '../../shared/form/date';
+import { optional } from '../../shared/form/field';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 import type { ExportRequests } from '../exportJob';
 import { downloadExport, exportAndDownload, inBytes, jobIdentifier } from '../exportJob';
 import { DEFAULT_MINUTES, maximumWait } from '../maximumWait';

@@ -1,4 +1,4 @@
-import type { Resource } from '../../shared/operation/operation';
+import type { Resource } from '../../shared/node/operation';
 import { archive, create, get, getAll, update } from './manage';
 import { addOption, archiveOption, renameOption } from './options';
 

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { conversationAttributePicker } from '../../shared/fields/dataAttribute';
-import { anyText, choice, listOfText, text, toggle } from '../../shared/fields/inputs';
-import { changes } from '../../shared/operation/changes';
-import { onlyWhen, optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { conversationAttributePicker } from '../dataAttribute/picker';
+import { anyText, choice, listOfText, text, toggle } from '../../shared/form/inputs';
+import { changes } from '../../shared/session/changes';
+import { onlyWhen, optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { simplifyAttribute } from './simplify';
 
 const multiline = () => toggle('Multiline', { description: 'Whether a text may have several lines' });

@@ -1,6 +1,6 @@
-import { attributeOptionPicker, conversationAttributePicker } from '../../shared/fields/dataAttribute';
-import { text } from '../../shared/fields/inputs';
-import { operation } from '../../shared/operation/operation';
+import { attributeOptionPicker, conversationAttributePicker } from '../dataAttribute/picker';
+import { text } from '../../shared/form/inputs';
+import { operation } from '../../shared/node/operation';
 import { simplifyAttribute } from './simplify';
 
 /** The options of a list among the attributes of conversations. Each answer is the attribute with all its options. */

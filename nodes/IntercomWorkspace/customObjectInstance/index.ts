@@ -1,11 +1,11 @@
-import { contactPicker } from '../../shared/fields/contact';
-import { conversationPicker } from '../../shared/fields/conversation';
-import { objectInstance, objectType } from '../../shared/fields/customObject';
-import { date } from '../../shared/fields/date';
-import { jsonObject, text } from '../../shared/fields/inputs';
-import { optional } from '../../shared/operation/field';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { contactPicker } from '../../shared/records/contact';
+import { conversationPicker } from '../../shared/records/conversation';
+import { objectInstance, objectType } from './picker';
+import { date } from '../../shared/form/date';
+import { jsonObject, text } from '../../shared/form/inputs';
+import { optional } from '../../shared/form/field';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 
 const get = operation({
 	name: 'Get',

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { dataAttributePicker } from '../../shared/fields/dataAttribute';
-import { anyText, choice, listOfText, text, toggle } from '../../shared/fields/inputs';
-import { changes } from '../../shared/operation/changes';
-import { onlyWhen, optional } from '../../shared/operation/field';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { dataAttributePicker } from './picker';
+import { anyText, choice, listOfText, text, toggle } from '../../shared/form/inputs';
+import { changes } from '../../shared/session/changes';
+import { onlyWhen, optional } from '../../shared/form/field';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 
 const model = () =>
 	choice(

@@ -8,10 +8,10 @@ import {
 	longText,
 	text,
 	toggle,
-} from '../../shared/fields/inputs';
-import { rows } from '../../shared/fields/rows';
-import type { Inputs } from '../../shared/operation/field';
-import { optional } from '../../shared/operation/field';
+} from '../../shared/form/inputs';
+import { rows } from '../../shared/form/rows';
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
 
 /** What a data connector asks of a server elsewhere, and what Fin and workflows must know to use it. */
 

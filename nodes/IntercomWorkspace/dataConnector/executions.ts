@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { dataConnectorPicker } from '../../shared/fields/dataConnector';
-import { date } from '../../shared/fields/date';
-import { choice, text, toggle } from '../../shared/fields/inputs';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { dataConnectorPicker } from './picker';
+import { date } from '../../shared/form/date';
+import { choice, text, toggle } from '../../shared/form/inputs';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 
 /** What became of the requests that a data connector sent. */
 

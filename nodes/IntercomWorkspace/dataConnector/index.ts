@@ -1,4 +1,4 @@
-import type { Resource } from '../../shared/operation/operation';
+import type { Resource } from '../../shared/node/operation';
 import { getExecution, getExecutions } from './executions';
 import { create, get, getAll, remove, update } from './manage';
 

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { CONNECTORS_A_PAGE, dataConnectorPicker } from '../../shared/fields/dataConnector';
-import { choice } from '../../shared/fields/inputs';
-import { changes } from '../../shared/operation/changes';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { CONNECTORS_A_PAGE, dataConnectorPicker } from './picker';
+import { choice } from '../../shared/form/inputs';
+import { changes } from '../../shared/session/changes';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { configuration, configurationIn, name } from './configuration';
 
 const state = (displayName: string) =>

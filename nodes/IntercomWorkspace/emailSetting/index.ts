@@ -1,6 +1,6 @@
-import { emailSettingPicker } from '../../shared/fields/brand';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { emailSettingPicker } from '../../shared/records/brand';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 
 const get = operation({
 	name: 'Get',

@@ -1,8 +1,8 @@
-import { listOfText, toggle } from '../../shared/fields/inputs';
-import { changes } from '../../shared/operation/changes';
-import { optional } from '../../shared/operation/field';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { listOfText, toggle } from '../../shared/form/inputs';
+import { changes } from '../../shared/session/changes';
+import { optional } from '../../shared/form/field';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 
 const get = operation({
 	name: 'Get',

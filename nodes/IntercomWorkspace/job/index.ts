@@ -1,8 +1,8 @@
-import { text } from '../../shared/fields/inputs';
-import { optional } from '../../shared/operation/field';
-import { jobStatus, waitForJob } from '../../shared/operation/job';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { text } from '../../shared/form/inputs';
+import { optional } from '../../shared/form/field';
+import { jobStatus, waitForJob } from '../../shared/session/job';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 import { DEFAULT_MINUTES, maximumWait } from '../maximumWait';
 
 const jobId = () =>

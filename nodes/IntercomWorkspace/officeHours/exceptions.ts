@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { day } from '../../shared/fields/date';
-import { anyText, choice, toggle } from '../../shared/fields/inputs';
-import { officeHoursExceptionPicker, officeHoursPicker } from '../../shared/fields/officeHours';
-import { changes } from '../../shared/operation/changes';
-import { onlyWhen, optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { day } from '../../shared/form/date';
+import { anyText, choice, toggle } from '../../shared/form/inputs';
+import { officeHoursExceptionPicker, officeHoursPicker } from './picker';
+import { changes } from '../../shared/session/changes';
+import { onlyWhen, optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import type { Interval } from './intervals';
 import { dailyHours, inWords } from './intervals';
 

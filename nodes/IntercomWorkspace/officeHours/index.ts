@@ -1,4 +1,4 @@
-import type { Resource } from '../../shared/operation/operation';
+import type { Resource } from '../../shared/node/operation';
 import { createException, deleteException, getException, getExceptions, updateException } from './exceptions';
 import { create, get, getAll, remove, update } from './schedules';
 

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { choice, text } from '../../shared/fields/inputs';
-import { rows } from '../../shared/fields/rows';
-import type { Field } from '../../shared/operation/field';
+import { choice, text } from '../../shared/form/inputs';
+import { rows } from '../../shared/form/rows';
+import type { Field } from '../../shared/form/field';
 
 /**
  * Opening hours as people say them, and as Intercom counts them: minutes since Monday 00:00 in a schedule, minutes

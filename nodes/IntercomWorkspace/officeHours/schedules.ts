@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { text } from '../../shared/fields/inputs';
-import { officeHoursPicker } from '../../shared/fields/officeHours';
-import { changes } from '../../shared/operation/changes';
-import { optional } from '../../shared/operation/field';
-import { operation } from '../../shared/operation/operation';
+import { text } from '../../shared/form/inputs';
+import { officeHoursPicker } from './picker';
+import { changes } from '../../shared/session/changes';
+import { optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
 import { inWords, weeklyHours } from './intervals';
 
 const name = () => text('Name', { placeholder: 'e.g. Standard support hours' });

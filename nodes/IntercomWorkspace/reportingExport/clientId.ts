@@ -1,7 +1,7 @@
 import { UserError } from 'n8n-workflow';
-import { asText, text } from '../../shared/fields/inputs';
-import type { Field } from '../../shared/operation/field';
-import { showWhen } from '../../shared/operation/field';
+import { asText, text } from '../../shared/form/inputs';
+import type { Field } from '../../shared/form/field';
+import { showWhen } from '../../shared/form/field';
 
 /** The client ID of the app, by which Intercom finds an export again. A sign-in has it in its credential. */
 export const clientId = (): Field<string> =>

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
-import { anyText, choice, text, toggle } from '../../shared/fields/inputs';
-import { ticketTypePicker } from '../../shared/fields/ticket';
-import { attributesOf } from '../../shared/fields/ticketTypeAttribute';
-import { changes } from '../../shared/operation/changes';
-import { optional } from '../../shared/operation/field';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { anyText, choice, text, toggle } from '../../shared/form/inputs';
+import { ticketTypePicker } from '../../shared/records/ticket';
+import { attributesOf } from '../ticketTypeAttribute/picker';
+import { changes } from '../../shared/session/changes';
+import { optional } from '../../shared/form/field';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 
 const name = () => text('Name', { placeholder: 'e.g. Bug report' });
 

@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { choice, listOfText, text, toggle } from '../../shared/fields/inputs';
-import { ticketTypePicker } from '../../shared/fields/ticket';
-import { attributesOf, ticketTypeAttributePicker } from '../../shared/fields/ticketTypeAttribute';
-import { changes } from '../../shared/operation/changes';
-import { onlyWhen, optional } from '../../shared/operation/field';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import { choice, listOfText, text, toggle } from '../../shared/form/inputs';
+import { ticketTypePicker } from '../../shared/records/ticket';
+import { attributesOf, ticketTypeAttributePicker } from './picker';
+import { changes } from '../../shared/session/changes';
+import { onlyWhen, optional } from '../../shared/form/field';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 
 const name = () => text('Name', { placeholder: 'e.g. Severity' });
 

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
-import { readErrorList } from '../../shared/api/errors';
-import { readRateLimit, UNSAID } from '../../shared/api/pacing';
-import type { Answer } from '../../shared/api/request';
-import { toPath } from '../../shared/api/request';
-import { operation } from '../../shared/operation/operation';
-import type { Session } from '../../shared/operation/session';
+import { readErrorList } from '../../shared/intercom/errors';
+import { readRateLimit, UNSAID } from '../../shared/intercom/pacing';
+import type { Answer } from '../../shared/intercom/request';
+import { toPath } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import type { Session } from '../../shared/session/session';
 import type { Family } from './families';
 import { FAMILIES, OTHER_THAN_TOKEN, TOKEN } from './families';
 

@@ -1,5 +1,5 @@
-import { PERMISSIONS } from '../../shared/api/permissions';
-import type { IntercomRequest } from '../../shared/api/request';
+import { PERMISSIONS } from '../../shared/intercom/permissions';
+import type { IntercomRequest } from '../../shared/intercom/request';
 
 /** A family of permissions, and a read that needs one of them and harms nobody. */
 export interface Family {

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Resource } from '../../shared/operation/operation';
-import { operation } from '../../shared/operation/operation';
+import type { Resource } from '../../shared/node/operation';
+import { operation } from '../../shared/node/operation';
 import { checkConnection } from './checkConnection';
 
 const get = operation({

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Session } from '../operation/session';
+import type { Session } from '../session/session';
 import type { Attribute, AttributeOption, AttributeType, CreatableType } from './value';
 
 /** Where the custom attributes of each kind of record are listed and created. */

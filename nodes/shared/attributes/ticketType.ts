@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { attributesOf } from '../fields/ticketTypeAttribute';
+import { attributesOf } from '../../IntercomWorkspace/ticketTypeAttribute/picker';
 import type { AttributeList } from './models';
 import { readAttribute } from './models';
 import type { Attribute } from './value';

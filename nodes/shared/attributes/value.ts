@@ -1,6 +1,6 @@
 import { jsonParse, UserError } from 'n8n-workflow';
-import { unixSeconds } from '../fields/date';
-import { asText, shown } from '../fields/inputs';
+import { unixSeconds } from '../form/date';
+import { asText, shown } from '../form/inputs';
 
 /** Custom attributes and their values, apart from any workspace or request. */
 

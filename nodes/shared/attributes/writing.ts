@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import type { Session } from '../operation/session';
+import type { Session } from '../session/session';
 import type { AttributeList, AttributeModel } from './models';
 import type { Attribute, CreatableType } from './value';
 import { attributeValue, isRelation, typeFor } from './value';

@@ -1,6 +1,6 @@
-import { IntercomClient } from '../../../nodes/shared/api/client';
-import type { RequestContext } from '../../../nodes/shared/api/connection';
-import type { IntercomRequest } from '../../../nodes/shared/api/request';
+import { IntercomClient } from '../../../nodes/shared/intercom/client';
+import type { RequestContext } from '../../../nodes/shared/intercom/connection';
+import type { IntercomRequest } from '../../../nodes/shared/intercom/request';
 import { VirtualClock } from '../virtual-clock';
 
 /** What one try comes to: an answer, or a code with which the connection ends. */
@@ -13,7 +13,14 @@ async function exchange(request: IntercomRequest, tries: Try[]) {
 	let sent = 0;
 	const accessToken = `token-${tokens++}`;
 	const context = {
-		getNode: () => ({ name: 'Intercom', type: 'intercom', typeVersion: 1, parameters: {}, id: '1', position: [0, 0] }),
+		getNode: () => ({
+			name: 'Intercom',
+			type: 'intercom',
+			typeVersion: 1,
+			parameters: {},
+			id: '1',
+			position: [0, 0],
+		}),
 		getNodeParameter: () => 'accessToken',
 		getCredentials: async () => ({ accessToken, region: 'us' }),
 		helpers: {
@@ -36,7 +43,11 @@ async function exchange(request: IntercomRequest, tries: Try[]) {
 	return { ...outcome, sent };
 }
 
-const room = { 'x-ratelimit-limit': '1666', 'x-ratelimit-remaining': '900', 'x-ratelimit-reset': '1773478810' };
+const room = {
+	'x-ratelimit-limit': '1666',
+	'x-ratelimit-remaining': '900',
+	'x-ratelimit-reset': '1773478810',
+};
 const read: IntercomRequest = { method: 'GET', path: ['tags'] };
 const reply: IntercomRequest = { method: 'POST', path: ['conversations', '1', 'reply'] };
 const remove: IntercomRequest = { method: 'DELETE', path: ['tags', '1'], effect: 'repeatable' };
@@ -44,7 +55,11 @@ const refusal = (code: string, message: string) => ({ type: 'error.list', errors
 
 describe('A 429 while the window of the app has room', () => {
 	it('is waited for: the limit of the workspace is not in the headers', async () => {
-		const tooMany = { status: 429, headers: room, body: refusal('rate_limit_exceeded', 'Exceeded rate limit') };
+		const tooMany = {
+			status: 429,
+			headers: room,
+			body: refusal('rate_limit_exceeded', 'Exceeded rate limit'),
+		};
 		expect(await exchange(reply, [tooMany, { status: 200 }])).toMatchObject({ status: 200, sent: 2 });
 	});
 
@@ -52,7 +67,9 @@ describe('A 429 while the window of the app has room', () => {
 		['rate_limit_exceeded', 'Exceeded rate limit of 1 pending message data export jobs'],
 		['scroll_exists', 'scroll already exists for this workspace'],
 	])('is told at once when it names another limit (%s, %s)', async (code, message) => {
-		const { told, sent } = await exchange(read, [{ status: 429, headers: room, body: refusal(code, message) }]);
+		const { told, sent } = await exchange(read, [
+			{ status: 429, headers: room, body: refusal(code, message) },
+		]);
 		expect(told).toContain(message);
 		expect(sent).toBe(1);
 	});
@@ -62,7 +79,11 @@ describe('A DELETE that is sent again', () => {
 	const gone = (status: number) => ({ status, body: refusal('not_found', 'Tag not found') });
 
 	it.each([404, 410])('takes %i for done when an earlier try may have arrived', async (status) => {
-		expect(await exchange(remove, ['ECONNRESET', gone(status)])).toMatchObject({ body: {}, told: '', sent: 2 });
+		expect(await exchange(remove, ['ECONNRESET', gone(status)])).toMatchObject({
+			body: {},
+			told: '',
+			sent: 2,
+		});
 	});
 
 	it.each<[string, Try[]]>([
@@ -84,13 +105,17 @@ describe('What breaks before there is an answer is told with its item and what t
 		'ERR_TLS_CERT_ALTNAME_INVALID',
 	])('the certificate (%s): nothing was sent', async (code) => {
 		const { told, sent } = await exchange(reply, [code]);
-		expect(told).toMatch(/^Intercom could not be reached \[item 3\] .* was not sent: .*certificate.*base URL.*proxy/);
+		expect(told).toMatch(
+			/^Intercom could not be reached \[item 3\] .* was not sent: .*certificate.*base URL.*proxy/,
+		);
 		expect(sent).toBe(1);
 	});
 
 	it('an answer that is no HTTP: the request may have arrived', async () => {
 		const { told, sent } = await exchange(reply, ['HPE_INVALID_CONSTANT']);
-		expect(told).toMatch(/^Intercom could not be reached \[item 3\] .*may have carried it out.*HPE_INVALID_CONSTANT/);
+		expect(told).toMatch(
+			/^Intercom could not be reached \[item 3\] .*may have carried it out.*HPE_INVALID_CONSTANT/,
+		);
 		expect(sent).toBe(1);
 	});
 });

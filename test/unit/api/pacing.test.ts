@@ -1,4 +1,4 @@
-import { Pace, readRateLimit } from '../../../nodes/shared/api/pacing';
+import { Pace, readRateLimit } from '../../../nodes/shared/intercom/pacing';
 import { VirtualClock } from '../virtual-clock';
 
 /** Intercom's side of the limit: fixed ten-second windows by its own clock, which may differ from ours. */

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Pagination } from '../../../nodes/shared/api/pages';
-import { pages } from '../../../nodes/shared/api/pages';
-import type { IntercomRequest } from '../../../nodes/shared/api/request';
+import type { Pagination } from '../../../nodes/shared/intercom/pages';
+import { pages } from '../../../nodes/shared/intercom/pages';
+import type { IntercomRequest } from '../../../nodes/shared/intercom/request';
 
 const request: IntercomRequest = { method: 'GET', path: ['contacts'] };
 

@@ -1,6 +1,6 @@
-import { mayHaveReachedIntercom, waitBeforeRetry } from '../../../nodes/shared/api/retry';
-import type { Outcome } from '../../../nodes/shared/api/retry';
-import type { Effect } from '../../../nodes/shared/api/request';
+import { mayHaveReachedIntercom, waitBeforeRetry } from '../../../nodes/shared/intercom/retry';
+import type { Outcome } from '../../../nodes/shared/intercom/retry';
+import type { Effect } from '../../../nodes/shared/intercom/request';
 
 const never = undefined;
 const halfRandom = () => 0.5;
@@ -21,9 +21,24 @@ describe('A request is sent again', () => {
 		['when a 503 says so, after the time it names', { status: 503, retryAfter: 2000 }, 'read', 2000],
 		['never after a 500 if a second one would be seen', { status: 500 }, 'once', never],
 		['after a 429 at once, for the pacing waits for the window', windowUsedUp, 'once', 0],
-		['after a 429 with a time, after that time', { status: 429, windowLeft: 0, retryAfter: 3000 }, 'once', 3000],
-		['after a 429 while the window has room, after a moment: the workspace has a limit too', { status: 429, windowLeft: 900 }, 'once', 375],
-		['never after a 429 that names a limit of its own', { status: 429, windowLeft: 900, isOtherLimit: true }, 'read', never],
+		[
+			'after a 429 with a time, after that time',
+			{ status: 429, windowLeft: 0, retryAfter: 3000 },
+			'once',
+			3000,
+		],
+		[
+			'after a 429 while the window has room, after a moment: the workspace has a limit too',
+			{ status: 429, windowLeft: 900 },
+			'once',
+			375,
+		],
+		[
+			'never after a 429 that names a limit of its own',
+			{ status: 429, windowLeft: 900, isOtherLimit: true },
+			'read',
+			never,
+		],
 		['never while the certificate is not accepted', { networkCode: 'CERT_HAS_EXPIRED' }, 'read', never],
 		['after a 429 without any word, after a moment', { status: 429 }, 'once', 375],
 		['never when it would have to wait for an hour', { status: 429, retryAfter: 3_600_000 }, 'read', never],
@@ -32,7 +47,9 @@ describe('A request is sent again', () => {
 	});
 
 	it('after ever longer waits, and not for ever', () => {
-		const waits = [1, 2, 3, 4].map((attempt) => waitBeforeRetry({ status: 503 }, 'read', attempt, halfRandom));
+		const waits = [1, 2, 3, 4].map((attempt) =>
+			waitBeforeRetry({ status: 503 }, 'read', attempt, halfRandom),
+		);
 		expect(waits).toEqual([375, 750, 1500, never]);
 	});
 });

@@ -1,7 +1,7 @@
 import type { INode } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
-import type { IntercomRequest } from '../../../nodes/shared/api/request';
-import { scroll } from '../../../nodes/shared/api/scroll';
+import type { IntercomRequest } from '../../../nodes/shared/intercom/request';
+import { scroll } from '../../../nodes/shared/intercom/scroll';
 
 const request: IntercomRequest = { method: 'GET', path: ['companies', 'scroll'] };
 

@@ -1,7 +1,7 @@
 import { Workflow } from 'n8n-workflow';
 
 import { IntercomWorkspaceOAuth2Api } from '../../../credentials/IntercomWorkspaceOAuth2Api.credentials';
-import { apiBaseUrl, regionExpression } from '../../../nodes/shared/api/region';
+import { apiBaseUrl, regionExpression } from '../../../nodes/shared/intercom/region';
 
 describe('the base URL of the API', () => {
 	it.each([

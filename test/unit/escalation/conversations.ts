@@ -20,11 +20,14 @@ const assignedTo = (id: string) => ({ body: null, assigned_to: { type: 'admin', 
 
 /** One part; ids are given by `conversation`. */
 export const says = {
-	customer: (text: string, more: IDataObject = {}) => part('comment', customer, { body: text, ...byHand, ...more }),
-	ai: (text: string, more: IDataObject = {}) => part('comment', teammate(AI), { body: text, ...api, ...more }),
+	customer: (text: string, more: IDataObject = {}) =>
+		part('comment', customer, { body: text, ...byHand, ...more }),
+	ai: (text: string, more: IDataObject = {}) =>
+		part('comment', teammate(AI), { body: text, ...api, ...more }),
 	/** A person who sits at the AI's seat in the inbox. */
 	aiSeatByHand: (text: string) => part('comment', teammate(AI), { body: text, ...byHand }),
-	nora: (text: string, more: IDataObject = {}) => part('comment', teammate(NORA), { body: text, ...byHand, ...more }),
+	nora: (text: string, more: IDataObject = {}) =>
+		part('comment', teammate(NORA), { body: text, ...byHand, ...more }),
 	bot: (text: string, type = 'comment') => part(type, bot, { body: text, ...byHand }),
 	fin: (text: string) => part('comment', fin, { body: text, ...byHand }),
 };
@@ -32,7 +35,10 @@ export const says = {
 export const does = {
 	note: (text: string) => part('note', teammate(NORA), { body: `<p>${text}</p>`, ...byHand }),
 	handOffNote: (messageId: string) =>
-		part('note', teammate(AI), { body: `<p>Why</p><p><i>${markText({ kind: 'hand-off', messageId })}</i></p>`, ...api }),
+		part('note', teammate(AI), {
+			body: `<p>Why</p><p><i>${markText({ kind: 'hand-off', messageId })}</i></p>`,
+			...api,
+		}),
 	handBackNote: (messageId: string) =>
 		part('note', teammate(AI), { body: `<p>${markText({ kind: 'hand-back', messageId })}</p>`, ...api }),
 	draftNote: (messageId: string) =>
@@ -51,7 +57,13 @@ export function conversation(parts: IDataObject[], more: IDataObject = {}): IDat
 		type: 'conversation',
 		id: '215470000000401',
 		state: 'open',
-		source: { type: 'conversation', id: '100', delivered_as: 'customer_initiated', author: customer, body: '<p>Hello</p>' },
+		source: {
+			type: 'conversation',
+			id: '100',
+			delivered_as: 'customer_initiated',
+			author: customer,
+			body: '<p>Hello</p>',
+		},
 		contacts: { type: 'contact.list', contacts: [{ type: 'contact', id: customer.id }] },
 		admin_assignee_id: 0,
 		team_assignee_id: 0,
@@ -78,6 +90,16 @@ export const startedBy = (who: 'bot' | 'outbound' | 'fin'): IDataObject => ({
 });
 
 function part(type: string, author: IDataObject, more: IDataObject): IDataObject {
-	const body = typeof more.body === 'string' && !more.body.startsWith('<') ? `<p>${more.body}</p>` : more.body;
-	return { type: 'conversation_part', part_type: type, author, assigned_to: null, attachments: [], redacted: false, ...more, body };
+	const body =
+		typeof more.body === 'string' && !more.body.startsWith('<') ? `<p>${more.body}</p>` : more.body;
+	return {
+		type: 'conversation_part',
+		part_type: type,
+		author,
+		assigned_to: null,
+		attachments: [],
+		redacted: false,
+		...more,
+		body,
+	};
 }

@@ -15,7 +15,9 @@ const plan: HandOffPlan = {
 	assignment: { to: 'team', id: SUPPORT },
 };
 const states = (record: IDataObject, more: Partial<HandOffPlan> = {}) =>
-	Object.fromEntries(STEPS.map((step) => [step, stateOf(step, readSituation(record, AI), seat, { ...plan, ...more })]));
+	Object.fromEntries(
+		STEPS.map((step) => [step, stateOf(step, readSituation(record, AI), seat, { ...plan, ...more })]),
+	);
 
 const all = (state: string) => Object.fromEntries(STEPS.map((step) => [step, state]));
 const tagged = { tags: { type: 'tag.list', tags: [{ type: 'tag', id: '1', name: 'ai handed OFF' }] } };
@@ -35,17 +37,32 @@ describe('Of a hand-off is missing', () => {
 	});
 
 	it('nothing that nobody wants', () => {
-		const wanted = { tag: '', attributes: {}, messageToCustomer: '', assignment: { to: 'unchanged' } as const };
+		const wanted = {
+			tag: '',
+			attributes: {},
+			messageToCustomer: '',
+			assignment: { to: 'unchanged' } as const,
+		};
 		expect(states(conversation([]), wanted)).toEqual({ ...all('notWanted'), note: 'missing' });
 	});
 
 	it('the note, where only the hand-off of an earlier message has one', () => {
-		const record = conversation([does.handOffNote('100'), says.nora('Done'), does.handBackNote('100'), says.customer('Again')]);
-		expect(states(record, { messageId: '104' })).toMatchObject({ note: 'missing', messageToCustomer: 'missing' });
+		const record = conversation([
+			does.handOffNote('100'),
+			says.nora('Done'),
+			does.handBackNote('100'),
+			says.customer('Again'),
+		]);
+		expect(states(record, { messageId: '104' })).toMatchObject({
+			note: 'missing',
+			messageToCustomer: 'missing',
+		});
 	});
 
 	it('the message to the customer, where the AI has spoken only before its note', () => {
-		expect(states(conversation([says.ai('Try this'), does.handOffNote('100')]))).toMatchObject({ messageToCustomer: 'missing' });
+		expect(states(conversation([says.ai('Try this'), does.handOffNote('100')]))).toMatchObject({
+			messageToCustomer: 'missing',
+		});
 	});
 
 	it('the attributes, where one has another value', () => {
@@ -78,12 +95,27 @@ describe('A conversation goes', () => {
 		['nowhere, if nobody has it and nobody shall', { to: 'nobody' }, nobody, undefined],
 		['from the AI', { to: 'nobody' }, { teammateId: AI }, { type: 'admin', id: '0' }],
 		["from the AI's team", { to: 'nobody' }, { teamId: AI_TEAM }, { type: 'team', id: '0' }],
-		['from both, one after the other', { to: 'nobody' }, { teammateId: AI, teamId: AI_TEAM }, { type: 'admin', id: '0' }],
+		[
+			'from both, one after the other',
+			{ to: 'nobody' },
+			{ teammateId: AI, teamId: AI_TEAM },
+			{ type: 'admin', id: '0' },
+		],
 		['to a teammate', { to: 'teammate', id: NORA }, { teammateId: AI }, { type: 'admin', id: NORA }],
 		['nowhere, if the teammate has it', { to: 'teammate', id: NORA }, { teammateId: NORA }, undefined],
 		['to a team', { to: 'team', id: SUPPORT }, nobody, { type: 'team', id: SUPPORT }],
-		['from the AI before it goes to a team', { to: 'team', id: SUPPORT }, { teammateId: AI }, { type: 'admin', id: '0' }],
-		['from the AI even if the team has it', { to: 'team', id: SUPPORT }, { teammateId: AI, teamId: SUPPORT }, { type: 'admin', id: '0' }],
+		[
+			'from the AI before it goes to a team',
+			{ to: 'team', id: SUPPORT },
+			{ teammateId: AI },
+			{ type: 'admin', id: '0' },
+		],
+		[
+			'from the AI even if the team has it',
+			{ to: 'team', id: SUPPORT },
+			{ teammateId: AI, teamId: SUPPORT },
+			{ type: 'admin', id: '0' },
+		],
 		['nowhere, if the team has it', { to: 'team', id: SUPPORT }, { teamId: SUPPORT }, undefined],
 	])('%s', (_case, assignment, owner, next) => {
 		expect(nextAssignment(owner, seat, assignment)).toEqual(next);
@@ -118,7 +150,10 @@ describe('The note', () => {
 	});
 
 	it.each(['hand-off', 'draft', 'hand-back'] as const)('reads the mark of a %s', (kind) => {
-		expect(readMark(`<p>${markText({ kind, messageId: '24801' })}</p>`)).toEqual({ kind, messageId: '24801' });
+		expect(readMark(`<p>${markText({ kind, messageId: '24801' })}</p>`)).toEqual({
+			kind,
+			messageId: '24801',
+		});
 	});
 
 	it('reads no mark in what people write', () => {

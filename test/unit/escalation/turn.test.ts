@@ -15,17 +15,52 @@ describe('The AI may speak', () => {
 		['when the customer begins', conversation([])],
 		['when the customer answers the AI', conversation([says.ai('Which one?'), says.customer('The first')])],
 		['when the AI itself took it through the API', conversation([does.assign(AI, AI)], ownedByAi)],
-		['when Intercom assigned it to the AI for its own reply', conversation([says.ai('Which one?'), does.assign(AI, AI, byHand), says.customer('The first')], ownedByAi)],
-		['when a person took it at its seat, and a teammate gave it back', conversation([does.assign(AI, AI, byHand), does.assign(AI)], ownedByAi)],
+		[
+			'when Intercom assigned it to the AI for its own reply',
+			conversation(
+				[says.ai('Which one?'), does.assign(AI, AI, byHand), says.customer('The first')],
+				ownedByAi,
+			),
+		],
+		[
+			'when a person took it at its seat, and a teammate gave it back',
+			conversation([does.assign(AI, AI, byHand), does.assign(AI)], ownedByAi),
+		],
 		['when it is assigned to the AI itself', conversation([], { admin_assignee_id: Number(AI) })],
 		["when it is assigned to the AI's own team", conversation([], { team_assignee_id: Number(AI_TEAM) })],
-		['when it is assigned to nobody in an older API version', conversation([], { admin_assignee_id: null, team_assignee_id: null })],
+		[
+			'when it is assigned to nobody in an older API version',
+			conversation([], { admin_assignee_id: null, team_assignee_id: null }),
+		],
 		['after an internal note of a teammate', conversation([does.note('Known customer')])],
-		['after a bot has only announced when somebody replies', conversation([says.bot('We reply in a day', 'channel_and_reply_time_expectation')])],
-		['when a teammate gives it to the AI after replying', conversation([says.customer('Hi'), says.nora('One moment'), says.customer('Ok'), does.assign(AI)])],
-		['when it was handed back after a hand-off', conversation([does.handOffNote('100'), says.nora('Done'), does.handBackNote('100'), says.customer('One more thing')])],
-		['when the customer sends only a picture', conversation([says.ai('Show me'), says.customer('', { body: '<p><img src="https://example.com/a.png"></p>' })])],
-		['when the closed conversation is opened by the customer', conversation([says.ai('Solved?'), does.close(), says.customer('No', { part_type: 'open' })])],
+		[
+			'after a bot has only announced when somebody replies',
+			conversation([says.bot('We reply in a day', 'channel_and_reply_time_expectation')]),
+		],
+		[
+			'when a teammate gives it to the AI after replying',
+			conversation([says.customer('Hi'), says.nora('One moment'), says.customer('Ok'), does.assign(AI)]),
+		],
+		[
+			'when it was handed back after a hand-off',
+			conversation([
+				does.handOffNote('100'),
+				says.nora('Done'),
+				does.handBackNote('100'),
+				says.customer('One more thing'),
+			]),
+		],
+		[
+			'when the customer sends only a picture',
+			conversation([
+				says.ai('Show me'),
+				says.customer('', { body: '<p><img src="https://example.com/a.png"></p>' }),
+			]),
+		],
+		[
+			'when the closed conversation is opened by the customer',
+			conversation([says.ai('Solved?'), does.close(), says.customer('No', { part_type: 'open' })]),
+		],
 	])('%s', (_case, record) => {
 		expect(codesIn(record)).toEqual([]);
 	});
@@ -34,22 +69,58 @@ describe('The AI may speak', () => {
 describe('The AI stays silent', () => {
 	it.each<[string, string[], IDataObject]>([
 		['when a teammate owns it', ['personOwns'], conversation([], { admin_assignee_id: Number(NORA) })],
-		["when a person took it by hand at the AI's own seat", ['personOwns'], conversation([does.assign(AI, AI, byHand)], ownedByAi)],
+		[
+			"when a person took it by hand at the AI's own seat",
+			['personOwns'],
+			conversation([does.assign(AI, AI, byHand)], ownedByAi),
+		],
 		['when a team owns it', ['teamOwns'], conversation([], { team_assignee_id: Number(SUPPORT) })],
 		['when a teammate has the last word', ['personReplied'], conversation([says.nora('Hello Maya')])],
-		['after a teammate has replied, also to what comes next', ['personReplied'], conversation([says.nora('Hello'), says.customer('Hi')])],
-		["when somebody replied by hand from the AI's seat", ['personReplied'], conversation([says.aiSeatByHand('I take this'), says.customer('Ok')])],
+		[
+			'after a teammate has replied, also to what comes next',
+			['personReplied'],
+			conversation([says.nora('Hello'), says.customer('Hi')]),
+		],
+		[
+			"when somebody replied by hand from the AI's seat",
+			['personReplied'],
+			conversation([says.aiSeatByHand('I take this'), says.customer('Ok')]),
+		],
 		['when it has answered', ['answered'], conversation([says.ai('Like this')])],
 		['when it has left a draft', ['drafted'], conversation([does.draftNote('100')])],
-		['after it handed over, also to what comes next', ['handedOff'], conversation([does.handOffNote('100'), says.customer('Hello?')])],
+		[
+			'after it handed over, also to what comes next',
+			['handedOff'],
+			conversation([does.handOffNote('100'), says.customer('Hello?')]),
+		],
 		['when a bot has the last word', ['botReplied'], conversation([says.bot('Thanks, we got it')])],
-		['when Fin takes part', ['botReplied', 'finParticipates'], conversation([says.fin('Try this')], { ai_agent_participated: true })],
+		[
+			'when Fin takes part',
+			['botReplied', 'finParticipates'],
+			conversation([says.fin('Try this')], { ai_agent_participated: true }),
+		],
 		['when a bot began it', ['startedByBot'], conversation([says.customer('Yes')], startedBy('bot'))],
 		['when Fin greeted first', ['startedByBot'], conversation([says.customer('Yes')], startedBy('fin'))],
-		['when an outbound message began it', ['startedByOutbound'], conversation([says.customer('Yes')], startedBy('outbound'))],
-		['when no customer has said anything', ['noCustomerMessage', 'startedByOutbound'], conversation([], startedBy('outbound'))],
-		['when the customer only left a rating', ['answered'], conversation([says.ai('Bye'), does.rate('Great')])],
-		['when the only message was redacted', ['noCustomerMessage'], conversation([], { source: { ...(conversation([]).source as IDataObject), redacted: true } })],
+		[
+			'when an outbound message began it',
+			['startedByOutbound'],
+			conversation([says.customer('Yes')], startedBy('outbound')),
+		],
+		[
+			'when no customer has said anything',
+			['noCustomerMessage', 'startedByOutbound'],
+			conversation([], startedBy('outbound')),
+		],
+		[
+			'when the customer only left a rating',
+			['answered'],
+			conversation([says.ai('Bye'), does.rate('Great')]),
+		],
+		[
+			'when the only message was redacted',
+			['noCustomerMessage'],
+			conversation([], { source: { ...(conversation([]).source as IDataObject), redacted: true } }),
+		],
 		['when it was closed after the message', ['closed'], conversation([does.close()], { state: 'closed' })],
 		['when it was snoozed after the message', ['snoozed'], conversation([], { state: 'snoozed' })],
 	])('%s', (_case, codes, record) => {
@@ -69,13 +140,21 @@ describe('The AI stays silent', () => {
 	});
 
 	it('unless the user does not want a reason to count', () => {
-		const record = conversation([says.customer('Yes')], { ...startedBy('outbound'), team_assignee_id: Number(SUPPORT) });
+		const record = conversation([says.customer('Yes')], {
+			...startedBy('outbound'),
+			team_assignee_id: Number(SUPPORT),
+		});
 		expect(codesIn(record, { overlooked: ['startedByOutbound'] })).toEqual(['teamOwns']);
 	});
 });
 
 it('counts an assignment that comes with the reply of the AI as no hand-back', () => {
-	const record = conversation([does.handOffNote('100'), says.ai('A colleague answers soon'), does.assign(AI, AI), says.customer('Ok')]);
+	const record = conversation([
+		does.handOffNote('100'),
+		says.ai('A colleague answers soon'),
+		does.assign(AI, AI),
+		says.customer('Ok'),
+	]);
 	expect(codesIn(record)).toEqual(['handedOff']);
 });
 
@@ -84,7 +163,9 @@ it.each<[string, IDataObject]>([
 	['an Intercom workflow that assigns it', does.assignByBot(AI)],
 	['a bot whose note quotes what looks like a hand-back', does.botNote('Summary: [ai hand-back 100]')],
 ])('does not get a conversation back after a hand-off by %s', (_case, part) => {
-	expect(codesIn(conversation([does.handOffNote('100'), part, says.customer('Hello?')]))).toEqual(['handedOff']);
+	expect(codesIn(conversation([does.handOffNote('100'), part, says.customer('Hello?')]))).toEqual([
+		'handedOff',
+	]);
 });
 
 it('has the names of files where the customer sends them without a word', () => {
@@ -94,8 +175,17 @@ it('has the names of files where the customer sends them without a word', () => 
 });
 
 it('is for the newest message, with all that the customer said in a row', () => {
-	const record = conversation([says.ai('Hi'), says.customer('I cannot'), does.note('VIP'), says.customer('log in')]);
-	expect(turnIn(record)).toMatchObject({ customerMessageId: '104', customerMessage: 'I cannot\n\nlog in', aiTurns: 1 });
+	const record = conversation([
+		says.ai('Hi'),
+		says.customer('I cannot'),
+		does.note('VIP'),
+		says.customer('log in'),
+	]);
+	expect(turnIn(record)).toMatchObject({
+		customerMessageId: '104',
+		customerMessage: 'I cannot\n\nlog in',
+		aiTurns: 1,
+	});
 });
 
 it("counts the AI's turns since it was given the conversation, messages in a row as one", () => {
@@ -114,7 +204,8 @@ it("counts the AI's turns since it was given the conversation, messages in a row
 });
 
 describe('A turn is overtaken', () => {
-	const since = (record: IDataObject) => overtakenBy(readSituation(record, AI), seat, '101').map(({ code }) => code);
+	const since = (record: IDataObject) =>
+		overtakenBy(readSituation(record, AI), seat, '101').map(({ code }) => code);
 	const asked = [says.customer('Help')];
 
 	it.each<[string, string[], IDataObject]>([
@@ -129,8 +220,16 @@ describe('A turn is overtaken', () => {
 		['by the customer who writes again', ['newerMessage'], conversation([...asked, says.customer('Wait')])],
 		['by Fin, which answers', ['finReplied'], conversation([...asked, says.fin('Try this')])],
 		['by a bot that answers', ['botReplied'], conversation([...asked, says.bot('We got it')])],
-		['by nothing that a bot only announces', [], conversation([...asked, says.bot('We reply in a day', 'channel_and_reply_time_expectation')])],
-		["by a person who takes it at the AI's own seat", ['personOwns'], conversation([...asked, does.assign(AI, AI, byHand)], ownedByAi)],
+		[
+			'by nothing that a bot only announces',
+			[],
+			conversation([...asked, says.bot('We reply in a day', 'channel_and_reply_time_expectation')]),
+		],
+		[
+			"by a person who takes it at the AI's own seat",
+			['personOwns'],
+			conversation([...asked, does.assign(AI, AI, byHand)], ownedByAi),
+		],
 		['by somebody who closes it', ['closed'], conversation([...asked, does.close()], { state: 'closed' })],
 		['when its message is not there', ['messageNotFound'], conversation([])],
 	])('%s', (_case, codes, record) => {

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import { day, unixSeconds } from '../../../nodes/shared/fields/date';
-import type { Session } from '../../../nodes/shared/operation/session';
+import { day, unixSeconds } from '../../../nodes/shared/form/date';
+import type { Session } from '../../../nodes/shared/session/session';
 
 const noon = Date.parse('2026-03-14T12:00:00Z') / 1000;
 

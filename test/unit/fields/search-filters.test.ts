@@ -1,7 +1,7 @@
-import type { Session } from '../../../nodes/shared/operation/session';
-import type { SearchInputs } from '../../../nodes/shared/fields/filters';
-import { searchFields, searchQuery } from '../../../nodes/shared/fields/filters';
-import type { Searchable } from '../../../nodes/shared/fields/searchable';
+import type { Session } from '../../../nodes/shared/session/session';
+import type { SearchInputs } from '../../../nodes/Intercom/search/filters';
+import { searchFields, searchQuery } from '../../../nodes/Intercom/search/filters';
+import type { Searchable } from '../../../nodes/Intercom/search/searchable';
 
 const searchable: Searchable = {
 	fields: [

@@ -1,4 +1,4 @@
-import { imageUrls, isHtml, toHtml, toText } from '../../../nodes/shared/message/body';
+import { imageUrls, isHtml, toHtml, toText } from '../../../nodes/shared/thread/body';
 
 describe('the text of a message', () => {
 	it.each([

@@ -1,4 +1,4 @@
-import { formatted, markdownToHtml } from '../../../nodes/shared/message/markdown';
+import { formatted, markdownToHtml } from '../../../nodes/shared/thread/markdown';
 
 describe('What a model writes becomes HTML', () => {
 	it.each<[string, string, string]>([

@@ -1,8 +1,12 @@
-import { inParallel } from '../../../nodes/shared/operation/parallel';
+import { inParallel } from '../../../nodes/shared/node/parallel';
 import { VirtualClock } from '../virtual-clock';
 
 /** Runs items of given durations and keys; which began and ended when. */
-async function run(items: Array<{ takes: number; keys?: string[] }>, width: number, isLast = (_outcome: number) => false) {
+async function run(
+	items: Array<{ takes: number; keys?: string[] }>,
+	width: number,
+	isLast = (_outcome: number) => false,
+) {
 	const clock = new VirtualClock(0);
 	const log: string[] = [];
 	const outcomes = await clock.until(
@@ -35,18 +39,37 @@ it('never works on more at once than asked for', async () => {
 it('keeps the order of items about the same thing, and lets others pass', async () => {
 	const ada = ['contact:ada'];
 	const both = ['contact:ada', 'conversation:1'];
-	const { log } = await run([{ takes: 30, keys: ada }, { takes: 10, keys: both }, { takes: 10 }, { takes: 5, keys: ['conversation:1'] }], 9);
+	const { log } = await run(
+		[
+			{ takes: 30, keys: ada },
+			{ takes: 10, keys: both },
+			{ takes: 10 },
+			{ takes: 5, keys: ['conversation:1'] },
+		],
+		9,
+	);
 	expect(log.sort()).toEqual(['0 from 0', '1 from 30', '2 from 0', '3 from 40']);
 });
 
 it('begins no further item after the last one, and finishes those under way', async () => {
-	const { outcomes } = await run([{ takes: 30 }, { takes: 10 }, { takes: 10 }, { takes: 10 }], 2, (index) => index === 1);
+	const { outcomes } = await run(
+		[{ takes: 30 }, { takes: 10 }, { takes: 10 }, { takes: 10 }],
+		2,
+		(index) => index === 1,
+	);
 	expect(outcomes).toEqual([0, 1, undefined, undefined]);
 });
 
 it('does not begin an item that waited for one after which nothing should follow', async () => {
 	const keys = ['contact:ada'];
-	const { outcomes } = await run([{ takes: 30, keys }, { takes: 10, keys }], 2, () => true);
+	const { outcomes } = await run(
+		[
+			{ takes: 30, keys },
+			{ takes: 10, keys },
+		],
+		2,
+		() => true,
+	);
 	expect(outcomes).toEqual([0, undefined]);
 });
 

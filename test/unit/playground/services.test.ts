@@ -1,4 +1,4 @@
-import { realServices, servicesWanted } from '../../n8n/services';
+import { realServices, servicesWanted } from '../../../dev/playground/services';
 
 const all = {
 	INTERCOM_ACCESS_TOKEN: 'token',

@@ -1,7 +1,7 @@
 import type { INode } from 'n8n-workflow';
-import type { Services } from '../../n8n/services';
-import { fillIn } from '../../n8n/settings';
-import { readWorkflow } from '../../n8n/workflows';
+import type { Services } from '../../../dev/playground/services';
+import { fillIn } from '../../../dev/playground/settings';
+import { readWorkflow } from '../../../dev/playground/workflows';
 
 const services: Services = {
 	kind: 'intercom',

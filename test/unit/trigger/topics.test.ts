@@ -1,5 +1,5 @@
 import { ANY_TOPIC, permissionNotices, topicOptions, TOPICS } from '../../../nodes/IntercomTrigger/topics';
-import documented from '../../contract/webhook-topics.json';
+import documented from '../../../intercom-description/webhook-topics.json';
 
 const permissionsOf: Record<string, string[]> = documented;
 

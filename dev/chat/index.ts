@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import express, { type NextFunction, type Request, type Response, type Router } from 'express';
+import type { Clock } from '../sandbox/clock';
+import { sendStream, tokensIn, type Answer, type StreamEvent } from './answer';
+import { completion, completionStream } from './completions';
+import { response, responseStream } from './responses';
+import { nextMove, type Move } from './stand-in';
+import {
+	fields,
+	RequestRefused,
+	turnFromCompletions,
+	turnFromResponses,
+	type Fields,
+	type Turn,
+} from './turn';
+
+/** The only model there is, whichever name a request asks for. */
+export const MODEL = 'sandbox-stand-in';
+
+export interface ChatOptions {
+	clock: Clock;
+	/** Milliseconds added to every answer, default 0. */
+	latency?: number;
+	/** Makes ids unique; for tests that compare whole answers. */
+	newId?: () => string;
+}
+
+/**
+ * An endpoint that speaks OpenAI's API and answers by rule (see `nextMove`): `GET /models`, `POST /chat/completions`
+ * and `POST /responses`, the latter two streaming on request. It takes any bearer token, as it guards nothing; without
+ * one it answers 401 as OpenAI does.
+ */
+export function chatEndpoint(options: ChatOptions): Router {
+	const router = express.Router();
+	router.use(requireToken, express.json({ limit: '10mb' }));
+
+	router.get('/models', (_request, reply) => {
+		reply.json({ object: 'list', data: [MODEL_ENTRY] });
+	});
+	router.get('/models/:model', ({ params }, reply) => {
+		if (params.model === MODEL) return void reply.json(MODEL_ENTRY);
+		refuse(
+			reply,
+			404,
+			`The model '${params.model}' does not exist here; there is only '${MODEL}'.`,
+			'model_not_found',
+			'model',
+		);
+	});
+	router.post(
+		'/chat/completions',
+		answering(options, {
+			read: turnFromCompletions,
+			whole: completion,
+			stream: (move, answer, body) =>
+				completionStream(move, answer, fields(body.stream_options).include_usage === true),
+		}),
+	);
+	router.post(
+		'/responses',
+		answering(options, {
+			read: turnFromResponses,
+			whole: (move, answer, body) => response(move, answer, fields(body.text)),
+			stream: (move, answer, body) => responseStream(move, answer, fields(body.text)),
+		}),
+	);
+
+	router.use(({ method, path }, reply) => {
+		refuse(reply, 404, `${method} ${path} is not one of the calls that this stand-in knows.`, 'unknown_url');
+	});
+	router.use(refuseUnreadable);
+	return router;
+}
+
+const MODEL_ENTRY = { id: MODEL, object: 'model', created: 0, owned_by: 'sandbox' };
+
+/** How one of the two APIs reads a request and words an answer. */
+interface Api {
+	read(body: Fields): Turn;
+	whole(move: Move, answer: Answer, body: Fields): object;
+	stream(move: Move, answer: Answer, body: Fields): Iterable<StreamEvent>;
+}
+
+function answering({ clock, latency = 0, newId = randomUUID }: ChatOptions, api: Api) {
+	return async (request: Request, reply: Response): Promise<void> => {
+		const body = fields(request.body);
+		const move = nextMove(api.read(body));
+		const wait = latency + move.seconds * 1000;
+		if (wait > 0) await clock.sleep(wait);
+		const answer: Answer = {
+			id: newId().replaceAll('-', ''),
+			created: Math.floor(clock.now() / 1000),
+			model: MODEL,
+			usage: {
+				input: tokensIn(body.messages ?? body.input),
+				output: tokensIn('call' in move ? move.call : move.text),
+			},
+		};
+		if (body.stream === true) sendStream(reply, api.stream(move, answer, body));
+		else reply.json(api.whole(move, answer, body));
+	};
+}
+
+function requireToken({ headers }: Request, reply: Response, next: NextFunction): void {
+	if (/^Bearer \S+/.test(headers.authorization ?? '')) return next();
+	refuse(
+		reply,
+		401,
+		'There is no API key in the request. Send one as "Authorization: Bearer KEY"; any key will do here.',
+		'invalid_api_key',
+	);
+}
+
+function refuseUnreadable(reason: unknown, _request: Request, reply: Response, next: NextFunction): void {
+	if (reason instanceof RequestRefused) return refuse(reply, 400, reason.message, null, reason.parameter);
+	const { status, message } = fields(
+		reason instanceof Error ? { ...reason, message: reason.message } : reason,
+	);
+	if (typeof status !== 'number' || status >= 500) return next(reason);
+	refuse(reply, status, `The body of the request could not be read: ${String(message)}`, null);
+}
+
+function refuse(
+	reply: Response,
+	status: number,
+	message: string,
+	code: string | null,
+	param: string | null = null,
+): void {
+	reply.status(status).json({ error: { message, type: 'invalid_request_error', param, code } });
+}

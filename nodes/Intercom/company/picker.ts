@@ -1,0 +1,118 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+import type { IntercomRequest } from '../../shared/intercom/request';
+import type { Field } from '../../shared/form/field';
+import { Session } from '../../shared/session/session';
+import type { Words } from '../../shared/form/inputs';
+import { notEmpty } from '../../shared/form/inputs';
+import { asLocator, matching, picker } from '../../shared/form/picker';
+
+/** What a company can be asked for by beside Intercom's id: the picker's mode, Intercom's name of it, and people's. */
+const NAMINGS = [
+	{
+		...{ name: 'companyId', displayName: 'By Company ID', placeholder: 'e.g. acme-4711' },
+		...{ query: 'company_id', called: 'company ID' },
+	},
+	{
+		...{ name: 'name', displayName: 'By Name', placeholder: 'e.g. Acme Inc.' },
+		...{ query: 'name', called: 'name' },
+	},
+];
+
+/** The id that Intercom gave a company, however the company is named. */
+export const companyPicker = (words: Words = {}): Field<string> =>
+	picker(
+		{
+			displayName: 'Company',
+			subject: 'company',
+			searchMethod: 'searchCompanies',
+			idPlaceholder: 'e.g. 6762f09a1bb69f9f2193bb34',
+			url: {
+				pattern: /\/companies\/([0-9a-f]{24})/,
+				placeholder: 'e.g. https://app.intercom.com/a/apps/abc123/companies/6762f09a1bb69f9f2193bb34',
+			},
+			namings: NAMINGS.map(({ query, called, ...naming }) => ({
+				...naming,
+				resolve: async (value, session) => {
+					const answer = await session.send({
+						method: 'GET',
+						path: ['companies'],
+						query: { [query]: value },
+					});
+					return String(theCompany(answer, `${called} "${value}"`).id);
+				},
+			})),
+		},
+		words,
+	);
+
+/** Where a company is read, and what it is named by: `name "Acme"`. */
+export interface CompanyAddress extends Pick<IntercomRequest, 'path' | 'query'> {
+	naming: string;
+}
+
+/** Where a company is read: named by a company ID or a name, it need not be looked up before. */
+export function companyToRead(words: Words = {}): Field<CompanyAddress> {
+	const field = companyPicker(words);
+	return {
+		...field,
+		read: async (raw, session, others) => {
+			const { mode, value } = asLocator(raw);
+			const naming = NAMINGS.find(({ name }) => name === mode);
+			if (!naming) {
+				const id = await field.read(raw, session, others);
+				return { path: ['companies', id], naming: `ID "${id}"` };
+			}
+			const given = notEmpty(field.property.displayName, value).trim();
+			return { path: ['companies'], query: { [naming.query]: given }, naming: `${naming.called} "${given}"` };
+		},
+	};
+}
+
+/**
+ * The company in an answer: Intercom gives it alone, or in a list where it was asked for by name.
+ * @param naming what it was asked for by, as the message says it
+ * @throws UserError when there is none, or more than one
+ */
+export function theCompany(answer: IDataObject, naming: string): IDataObject {
+	const [company, ...others] = (answer.data as IDataObject[] | undefined) ?? [answer];
+	if (company?.id && others.length === 0) return company;
+	throw company?.id
+		? new UserError(`${others.length + 1} companies have the ${naming}`, {
+				description: `Name the one you mean by ID: ${[company, ...others].map(({ id }) => String(id)).join(', ')}.`,
+			})
+		: new UserError(`No company has the ${naming}`, {
+				description: 'Check it in Intercom. A company without a user is not found by the API.',
+			});
+}
+
+/** Intercom cannot search in names: so many pages of 150 are looked through for one with the words wanted. */
+const PAGES_SEARCHED = 10;
+
+/** Fills the list of a company picker, page by page, the most recently active companies first. */
+export async function searchCompanies(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const session = await Session.inEditor(this);
+	const first = Number(paginationToken ?? 1);
+	for (let page = first; ; page++) {
+		const { data = [], pages } = await session.send<CompanyPage>({
+			method: 'POST',
+			path: ['companies', 'list'],
+			query: { page, per_page: 150 },
+			effect: 'read',
+		});
+		const found = matching(data, filter, ({ name, company_id: companyId }) => String(name ?? companyId));
+		const isLast = page >= Number(pages?.total_pages ?? 1);
+		if (isLast || found.results.length > 0 || page - first + 1 === PAGES_SEARCHED) {
+			return { ...found, paginationToken: isLast ? undefined : String(page + 1) };
+		}
+	}
+}
+
+interface CompanyPage {
+	data?: IDataObject[];
+	pages?: { total_pages?: number };
+}

@@ -1,0 +1,27 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Field } from '../../shared/form/field';
+import type { Words } from '../../shared/form/inputs';
+import { chosenIn, listSearch } from '../../shared/form/listSearch';
+import { picker } from '../../shared/form/picker';
+
+/** The id of an attribute of the ticket type that the parameter `ticketType` names. */
+export const ticketTypeAttributePicker = (words: Words = {}): Field<string> =>
+	picker(
+		{ displayName: 'Attribute', searchMethod: 'searchTicketTypeAttributes', idPlaceholder: 'e.g. 157' },
+		words,
+	);
+
+/** Fills the list of a ticket type's attributes. */
+export const searchTicketTypeAttributes = listSearch({
+	path: (context) => ['ticket_types', chosenIn(context, 'ticketType')],
+	style: 'whole',
+	items: attributesOf,
+	pickable: ({ archived }) => archived !== true,
+	nameOf: ({ name, data_type: type }) => `${String(name)} (${String(type)})`,
+});
+
+/** The attributes of a ticket type: the examples have them under `data`, the schema under their own name. */
+export function attributesOf({ ticket_type_attributes: list }: IDataObject): IDataObject[] {
+	const { data, ticket_type_attributes: named } = (list ?? {}) as Record<string, IDataObject[] | undefined>;
+	return data ?? named ?? [];
+}

@@ -1,0 +1,10 @@
+import type { Field } from './field';
+import { text } from './inputs';
+
+/** The name of the binary field that a file is given out in. */
+export const outputField = (): Field<string> =>
+	text('Put Output File in Field', {
+		default: 'data',
+		placeholder: 'e.g. data',
+		hint: 'The name of the output binary field to put the file in',
+	});

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type {
+	ICredentialDataDecryptedObject,
+	IDataObject,
+	IExecuteFunctions,
+	ILoadOptionsFunctions,
+} from 'n8n-workflow';
+import type { Clock } from './clock';
+import { systemClock } from './clock';
+import { Pace } from './pacing';
+import { apiBaseUrl } from './region';
+
+/** Where requests can be made from: a running node, or the editor filling a list. */
+export type RequestContext = IExecuteFunctions | ILoadOptionsFunctions;
+
+/** The credential types by the value of a node's Authentication. */
+export const CREDENTIAL_TYPES = new Map([
+	['accessToken', 'intercomAccessTokenApi'],
+	['oAuth2', 'intercomWorkspaceOAuth2Api'],
+]);
+
+/** What is shared by everything in this process that uses the same token: the budget, and what never changes. */
+export interface Workspace {
+	pace: Pace;
+	/** Facts that hold as long as the token does, such as whose it is; keyed by what they are. */
+	memory: Map<string, Promise<unknown>>;
+	/** The last of those who wait for the same thing; see `oneAtATime`. */
+	queues: Map<string, Promise<unknown>>;
+}
+
+/** A way to a workspace: which credential, at which host. */
+export interface Connection {
+	credentialType: string;
+	baseUrl: string;
+	isOAuth: boolean;
+	workspace: Workspace;
+}
+
+/**
+ * Reads the node's credential once and finds the workspace's shared budget.
+ * @throws UserError when the credential names no usable host.
+ */
+export async function connect(context: RequestContext, clock: Clock = systemClock): Promise<Connection> {
+	const authentication = String(context.getNodeParameter('authentication', 0, 'accessToken'));
+	const isOAuth = authentication === 'oAuth2';
+	const credentialType = CREDENTIAL_TYPES.get(authentication) ?? 'intercomAccessTokenApi';
+	const credential = await context.getCredentials(credentialType);
+	const baseUrl = apiBaseUrl(credential);
+	return { credentialType, baseUrl, isOAuth, workspace: workspaceOf(baseUrl, tokenOf(credential), clock) };
+}
+
+function tokenOf(credential: ICredentialDataDecryptedObject): string {
+	const oauth = credential.oauthTokenData as IDataObject | undefined;
+	return String(credential.accessToken ?? oauth?.access_token ?? '');
+}
+
+/** Enough for every workspace one n8n serves; the one unused longest makes room. */
+const MAXIMUM_WORKSPACES = 500;
+const workspaces = new Map<string, Workspace>();
+
+/** Intercom counts per app and workspace, which is what a token stands for; only its hash is kept. */
+function workspaceOf(baseUrl: string, token: string, clock: Clock): Workspace {
+	const key = createHash('sha256').update(`${baseUrl} ${token}`).digest('base64');
+	const workspace = workspaces.get(key) ?? { pace: new Pace(clock), memory: new Map(), queues: new Map() };
+	workspaces.delete(key);
+	workspaces.set(key, workspace);
+	const [oldest] = workspaces.keys();
+	if (workspaces.size > MAXIMUM_WORKSPACES && oldest) workspaces.delete(oldest);
+	return workspace;
+}

@@ -1,0 +1,180 @@
+import type { IDataObject, INode, JsonObject } from 'n8n-workflow';
+import { NodeApiError } from 'n8n-workflow';
+import type { Answer, IntercomRequest } from './request';
+import { toPath } from './request';
+import { isCertificateCode } from './retry';
+
+/**
+ * The one place where Intercom's refusals become n8n errors. n8n's own wrapping looks for `message` in places where
+ * Intercom's `error.list` has none, so Intercom's words would be lost.
+ */
+
+/** Whom an error concerns: the node, and the item where there is one. */
+export interface ErrorSubject {
+	node: INode;
+	itemIndex?: number;
+	/** Decides whether a refused token must be replaced or the account connected anew. */
+	isOAuth: boolean;
+}
+
+interface IntercomError {
+	code: string;
+	message?: string;
+	field?: string;
+}
+
+/**
+ * An answer that refuses the request → n8n's error with Intercom's own words as message, and status, code, request
+ * id and the next step as description.
+ */
+export function refusedByIntercom(
+	request: IntercomRequest,
+	answer: Answer,
+	subject: ErrorSubject,
+): NodeApiError {
+	const { errors, requestId, text } = readErrorList(answer);
+	const words = errors.map(wordsOf).join('; ') || text || `Intercom answered with status ${answer.status}`;
+	const codes = errors.flatMap(({ code }) => code || []).join(', ');
+	const id = requestId ?? answer.headers['x-request-id'];
+	return new NodeApiError(subject.node, asPlain({ type: 'error.list', errors, request_id: id ?? null }), {
+		message: words + itemSuffix(subject),
+		description: [
+			nextStep(answer, errors, subject),
+			`Intercom answered ${answer.status}${codes && ` (${codes})`} to ${request.method} ${toPath(request.path)}` +
+				`${id ? `, request id ${id}` : ''}.`,
+		].join(' '),
+		httpCode: String(answer.status),
+		itemIndex: subject.itemIndex,
+	});
+}
+
+/**
+ * No answer arrived. Says whether Intercom may have carried the request out, because then running the workflow
+ * again could do it twice.
+ */
+export function unanswered(
+	request: IntercomRequest,
+	networkCode: string,
+	mayHaveArrived: boolean,
+	subject: ErrorSubject,
+): NodeApiError {
+	const what = `${request.method} ${toPath(request.path)}`;
+	const writes = request.effect !== 'read' && request.method !== 'GET';
+	const description = isCertificateCode(networkCode)
+		? `${what} was not sent: n8n does not trust the certificate of the host. Check the region or the base URL of the credential; behind a proxy that opens encrypted traffic, give n8n the certificate of the proxy (NODE_EXTRA_CA_CERTS).`
+		: mayHaveArrived && writes
+			? `The connection broke after ${what} was sent, so Intercom may have carried it out. It was not sent again, to avoid doing it twice: look in Intercom before you run this item again.`
+			: `${what} did not reach Intercom after several tries. Check the network, proxy and region of the credential, then run it again: nothing was changed.`;
+	return new NodeApiError(subject.node, asPlain({ network: networkCode }), {
+		// n8n replaces a message that contains a network code by a sentence of its own, hence the code comes last.
+		message: `Intercom could not be reached${itemSuffix(subject)}`,
+		description: `${description} (${networkCode})`,
+		itemIndex: subject.itemIndex,
+	});
+}
+
+/** Whether the error says that no answer arrived. */
+export const isUnanswered = (error: unknown): boolean =>
+	error instanceof NodeApiError && error.httpCode === null;
+
+/** ` [item 3]`, as n8n's guidelines ask, or nothing where no item is concerned. */
+export function itemSuffix({ itemIndex }: { itemIndex?: number }): string {
+	return itemIndex === undefined ? '' : ` [item ${itemIndex}]`;
+}
+
+/** Intercom's `error.list` out of an answer's body; for bytes it is decoded first, for a proxy's HTML it is empty. */
+export function readErrorList({ body }: Answer): {
+	errors: IntercomError[];
+	requestId?: string;
+	text?: string;
+} {
+	const content = decode(body);
+	if (typeof content === 'string')
+		return { errors: [], text: content.startsWith('<') ? undefined : content.slice(0, 300) };
+	const { request_id: requestId } = content as { request_id?: string | null };
+	return { errors: errorsIn(content as IDataObject), requestId: requestId ?? undefined };
+}
+
+/** A list nearly everywhere; words by field from Fin's ratings; one key, or words alone, from older endpoints. */
+function errorsIn({ errors, error_key: key, message }: IDataObject): IntercomError[] {
+	if (Array.isArray(errors)) return errors.map(asError);
+	if (typeof errors === 'object' && errors !== null) {
+		return Object.entries(errors).map(([code, words]) => ({ code, message: String(words) }));
+	}
+	if (typeof key !== 'string' && typeof message !== 'string') return [];
+	return [{ code: String(key ?? ''), message: typeof message === 'string' ? message : undefined }];
+}
+
+/** A gateway may list plain words where Intercom lists objects. */
+function asError(listed: unknown): IntercomError {
+	if (typeof listed !== 'object' || listed === null) return { code: '', message: String(listed ?? '') };
+	const { code, ...rest } = listed as Partial<IntercomError>;
+	return { code: String(code ?? ''), ...rest };
+}
+
+function decode(body: unknown): unknown {
+	const text = Buffer.isBuffer(body) ? body.toString('utf8') : body;
+	if (typeof text !== 'string') return text ?? {};
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return text;
+	}
+}
+
+function wordsOf({ code, message, field }: IntercomError): string {
+	const words = message ?? code.replaceAll('_', ' ');
+	return field && !words.includes(field) ? `${words} (${field})` : words;
+}
+
+/** Whether it names a limit that waiting a moment does not lift: an export that is pending, a scroll that is open. */
+export function namesOtherLimit(answer: Answer): boolean {
+	return readErrorList(answer).errors.some(
+		(error) => error.code === 'scroll_exists' || isPendingExport(error),
+	);
+}
+
+const isPendingExport = ({ message }: IntercomError) => /pending .* export jobs/.test(message ?? '');
+
+/** What the user can do about it; the first rule that fits. */
+function nextStep(answer: Answer, errors: IntercomError[], { isOAuth }: ErrorSubject): string {
+	const codes = new Set(errors.map(({ code }) => code));
+	if (codes.has('intercom_version_invalid')) {
+		return 'This request does not exist in the chosen API version: clear "Intercom API Version" in the options.';
+	}
+	if (codes.has('api_plan_restricted')) return "The workspace's Intercom plan does not include this.";
+	if (codes.has('scroll_exists')) {
+		return 'Somebody is reading all companies right now, and a workspace has room for one at a time: run it again when they are done. What was stopped half-way keeps others out for one minute.';
+	}
+	if (codes.has('contact_merged')) {
+		const canonical = /<([^>]+)>/.exec(answer.headers.link ?? '')?.[1];
+		return `This contact was merged into another one${canonical ? `: use ${canonical}` : ''}.`;
+	}
+	if (errors.some(isPendingExport)) {
+		return 'Intercom is still preparing another export: wait until it is done, or cancel it by its job identifier.';
+	}
+	switch (answer.status) {
+		case 401:
+			return isOAuth
+				? 'Reconnect the credential: Intercom no longer accepts its token (Intercom tokens do not expire, so the app was probably uninstalled or its permissions were changed).'
+				: 'Check the access token of the credential (Developer Hub > your app > Configure > Authentication), and that its region is that of the workspace.';
+		case 403:
+			return 'The app lacks a permission for this: add it in the Developer Hub (your app > Configure > Authentication), then renew the token or reconnect.';
+		case 404:
+			return 'Check the ID, and that the credential belongs to the workspace that holds it.';
+		case 409:
+			return 'Something with these details exists already: use "Create or Update", or change the details.';
+		case 429:
+			return 'Intercom asks to wait: run it again later, or lower "Items in Parallel" in the options.';
+		case 400:
+		case 422:
+			return 'Check the values of this item against what Intercom says.';
+		default:
+			return answer.status >= 500
+				? 'Intercom had trouble with it (status.intercom.com): if it wrote something, look in Intercom before you run it again.'
+				: 'Check the values of this item.';
+	}
+}
+
+/** NodeApiError wants plain JSON; it must not get the request, whose headers hold the token. */
+const asPlain = (content: object) => content as unknown as JsonObject & IDataObject;

@@ -1,0 +1,114 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { itemSuffix } from '../intercom/errors';
+import type { Operation, Result } from './operation';
+import { Routed } from './operation';
+
+/** What one item came to: results for one of the node's outputs, or the reason why it has none. */
+export type Outcome =
+	{ output: number; items: INodeExecutionData[] } | { error: NodeApiError | NodeOperationError };
+
+/** An operation's result as items, each paired with the item it came from. */
+export const success = (result: Result | Routed, itemIndex?: number): Outcome =>
+	result instanceof Routed
+		? { output: result.output, items: asItems(result.result, itemIndex) }
+		: { output: 0, items: asItems(result, itemIndex) };
+
+/** Whatever stopped an item, as n8n's error with the item's number. */
+export const failure = (context: IExecuteFunctions, error: unknown, itemIndex?: number): Outcome => ({
+	error: toNodeError(context, error, itemIndex),
+});
+
+/**
+ * The items of all outputs, in the order of the items they came from.
+ * @throws NodeApiError or NodeOperationError of the first item that did not succeed, unless the node continues on fail
+ */
+export function asOutputs(
+	context: IExecuteFunctions,
+	operation: Operation,
+	outcomes: Array<Outcome | undefined>,
+): INodeExecutionData[][] {
+	const failed = outcomes.find(
+		(outcome): outcome is Outcome & { error: NodeApiError } => !!outcome && 'error' in outcome,
+	);
+	if (failed && !context.continueOnFail()) {
+		throw operation.effect === 'read' ? failed.error : withProgress(failed.error, outcomes);
+	}
+	const outputs: INodeExecutionData[][] = [[]];
+	const { onError, type } = context.getNode();
+	// n8n sorts errors out by itself where there is an error output, and repeats a node only for an error at [0][0].
+	const errorOutput = onError === 'continueErrorOutput' ? 0 : (operation.errorOutput ?? 0);
+	// An agent is given the first output of its tool alone (n8n-core, get-input-connection-data).
+	const isTool = type.endsWith('Tool');
+	outcomes.forEach((outcome, itemIndex) => {
+		if (!outcome) return;
+		const result =
+			'error' in outcome ? { output: errorOutput, items: [asErrorItem(outcome.error, itemIndex)] } : outcome;
+		const { items } = result;
+		const output = isTool ? 0 : result.output;
+		while (outputs.length <= output) outputs.push([]);
+		for (const item of items) outputs[output]!.push(item);
+	});
+	return outputs;
+}
+
+/**
+ * Continue-on-fail: one item that says why. n8n knows it by its keys, and sends it to the error output where there
+ * is one; with an `error` beside `json` it would drop the details.
+ */
+const asErrorItem = (error: NodeApiError | NodeOperationError, itemIndex: number): INodeExecutionData => ({
+	json: { error: error.message, ...(error.description && { details: error.description }) },
+	pairedItem: { item: itemIndex },
+});
+
+/** A node that stops shows nothing of what it did before: the error says how much that was. */
+function withProgress(error: NodeApiError | NodeOperationError, outcomes: Array<Outcome | undefined>) {
+	const done = outcomes.filter((outcome) => outcome && !('error' in outcome)).length;
+	if (done > 0) {
+		error.description =
+			`${error.description ?? ''} ${done} of ${outcomes.length} items had been carried out in Intercom before; they stay as they are.`.trim();
+	}
+	return error;
+}
+
+function asItems(result: Result, itemIndex = 0): INodeExecutionData[] {
+	return (Array.isArray(result) ? result : [result]).map((entry) => ({
+		...(isItem(entry) ? entry : { json: entry }),
+		pairedItem: { item: itemIndex },
+	}));
+}
+
+/** Binary results come as finished items; a record of Intercom's never has these two keys alone. */
+const isItem = (entry: IDataObject | INodeExecutionData): entry is INodeExecutionData =>
+	Object.keys(entry).length > 0 && Object.keys(entry).every((key) => key === 'json' || key === 'binary');
+
+/** n8n's error for whatever stopped an item, always with the item's number. */
+function toNodeError(
+	context: IExecuteFunctions,
+	error: unknown,
+	itemIndex?: number,
+): NodeApiError | NodeOperationError {
+	if (error instanceof NodeApiError || error instanceof NodeOperationError) {
+		error.context.itemIndex ??= itemIndex;
+		return error.context.itemIndex === itemIndex ? error : aboutItem(error, itemIndex);
+	}
+	const reason = error instanceof Error ? error : new Error(String(error));
+	return new NodeOperationError(context.getNode(), reason, {
+		message: reason.message + itemSuffix({ itemIndex }),
+		itemIndex,
+	});
+}
+
+/** Items that waited for one look-up share its refusal; each of them tells it with its own number. */
+function aboutItem<E extends NodeApiError | NodeOperationError>(error: E, itemIndex?: number): E {
+	const own = Object.create(
+		Object.getPrototypeOf(error) as object,
+		Object.getOwnPropertyDescriptors(error),
+	) as E;
+	own.message = error.message.replace(
+		itemSuffix(error.context as { itemIndex?: number }),
+		itemSuffix({ itemIndex }),
+	);
+	own.context = { ...error.context, itemIndex };
+	return own;
+}

@@ -1,0 +1,119 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+import { IntercomClient } from '../intercom/client';
+import { executionCancelled } from '../intercom/clock';
+import type { RawInputs } from '../form/field';
+import { readInputs, readRaw, subjectKeys } from './inputs';
+import type { Operation, Resource, Resources, Result } from './operation';
+import { Routed } from './operation';
+import type { Outcome } from './outcome';
+import { asOutputs, failure, success } from './outcome';
+import { inParallel } from './parallel';
+import { isResource, ITEMS_IN_PARALLEL } from './properties';
+import { Session } from '../session/session';
+
+/** A run of this many items or fewer is somebody waiting for an answer; more is bulk work that makes way. */
+const LIVE_ITEMS = 10;
+
+/**
+ * A node's `execute`: runs the chosen operation for every item, several at once, and gives the results in the order
+ * of the items, each paired with the item it came from.
+ * @throws NodeApiError or NodeOperationError of the first item that did not succeed, unless the node continues on
+ *   fail; ManualExecutionCancelledError
+ */
+export async function runOperations(
+	this: IExecuteFunctions,
+	content: Resources | Resource,
+): Promise<INodeExecutionData[][]> {
+	const operation = chosenOperation(this, content);
+	const count = this.getInputData().length;
+	const options = this.getNodeParameter('options', 0, {}) as {
+		apiVersion?: string;
+		itemsInParallel?: number;
+	};
+	const client = await IntercomClient.open(this, {
+		apiVersion: options.apiVersion || undefined,
+		effect: operation.effect,
+		lane: count <= LIVE_ITEMS ? 'live' : 'bulk',
+	});
+	const memory = new Map<string, Promise<unknown>>();
+	const outcomes = await inParallel(
+		count,
+		// An expression may give what is no number at all.
+		Number(options.itemsInParallel ?? ITEMS_IN_PARALLEL) || ITEMS_IN_PARALLEL,
+		(itemIndex) => prepare(this, operation, itemIndex),
+		async (itemIndex, prepared) =>
+			await runItem(this, operation, prepared, new Session(this, client, memory, itemIndex)),
+		(outcome) => client.cancelSignal?.aborted === true || ('error' in outcome && !this.continueOnFail()),
+	);
+	if (client.cancelSignal?.aborted) throw executionCancelled();
+	return asOutputs(this, operation, outcomes);
+}
+
+function chosenOperation(context: IExecuteFunctions, content: Resources | Resource): Operation {
+	const operationName = context.getNodeParameter('operation', 0);
+	const resourceName = isResource(content) ? content.name : context.getNodeParameter('resource', 0);
+	const operations = isResource(content) ? content.operations : ownValue(content, resourceName)?.operations;
+	const operation = ownValue(operations ?? {}, operationName);
+	if (operation) return operation;
+	throw new NodeOperationError(
+		context.getNode(),
+		`This node has no operation "${operationName}" for "${resourceName}"`,
+		{
+			description: 'Open the node and choose the operation again.',
+		},
+	);
+}
+
+/** Names come from saved workflows, so one such as "constructor" must not find what every object has. */
+const ownValue = <Value>(values: Record<string, Value>, name: string): Value | undefined =>
+	Object.hasOwn(values, name) ? values[name] : undefined;
+
+/** An item's parameters, or the reason why they cannot be read (an expression that does not resolve). */
+type Prepared = { raw: RawInputs } | { problem: unknown };
+
+function prepare(context: IExecuteFunctions, operation: Operation, itemIndex: number) {
+	let prepared: Prepared;
+	try {
+		prepared = { raw: readRaw(context, operation, itemIndex) };
+	} catch (problem) {
+		prepared = { problem };
+	}
+	return { prepared, keys: 'raw' in prepared ? subjectKeys(operation, prepared.raw) : [] };
+}
+
+async function runItem(
+	context: IExecuteFunctions,
+	operation: Operation,
+	prepared: Prepared,
+	session: Session,
+): Promise<Outcome> {
+	try {
+		if ('problem' in prepared) return failure(context, prepared.problem, session.itemIndex);
+		return success(await perform(operation, prepared.raw, session), session.itemIndex);
+	} catch (error) {
+		return failure(context, error, session.itemIndex);
+	}
+}
+
+/** Inputs → request → answer → result, for one item. */
+async function perform(operation: Operation, raw: RawInputs, session: Session): Promise<Result | Routed> {
+	const inputs = await readInputs(operation, raw, session);
+	const simplify = operation.simplify && inputs.simplify === true ? operation.simplify : undefined;
+	const simplified = (result: Result) =>
+		simplify
+			? (Array.isArray(result) ? result : [result]).map((record) => simplify(record as IDataObject))
+			: result;
+	if ('run' in operation) {
+		const result = await operation.run(inputs, session);
+		return result instanceof Routed
+			? new Routed(result.output, simplified(result.result))
+			: simplified(result);
+	}
+	const request = { effect: operation.effect, ...operation.request(inputs) };
+	if ('pagination' in operation) {
+		return simplified(await session.list(request, operation.pagination, Number(inputs.limit)));
+	}
+	const body = await session.send(request);
+	return simplified(operation.result ? operation.result(body, inputs) : body);
+}

@@ -1,0 +1,146 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+import type { Field } from '../form/field';
+import { Session } from '../session/session';
+import type { Words } from '../form/inputs';
+import { notEmpty } from '../form/inputs';
+import { asLocator, picker } from '../form/picker';
+
+/** A contact's id, however the contact is named. */
+export const contactPicker = (words: Words = {}): Field<string> =>
+	picker(
+		{
+			displayName: 'Contact',
+			subject: 'contact',
+			searchMethod: 'searchContacts',
+			idPlaceholder: 'e.g. 667d60f18a68186f43bafdf1',
+			url: {
+				pattern: /\/(?:users|leads|contacts|people)\/(?:show\/)?([0-9a-f]{24})/,
+				placeholder:
+					'e.g. https://app.intercom.com/a/apps/abc123/users/667d60f18a68186f43bafdf1/all-conversations',
+			},
+			namings: [
+				{
+					name: 'externalId',
+					displayName: 'By External ID',
+					placeholder: 'e.g. 6123abc',
+					resolve: async (externalId, session) => String((await contactByExternalId(session, externalId)).id),
+				},
+				{
+					name: 'email',
+					displayName: 'By Email',
+					placeholder: 'e.g. nora@example.com',
+					resolve: async (email, session) => String((await onlyContactByEmail(session, email)).id),
+				},
+			],
+		},
+		words,
+	);
+
+/** The path of a contact to be read: an external ID has one of its own, so that it need not be looked up before. */
+export function contactPath(words: Words = {}): Field<string[]> {
+	const field = contactPicker(words);
+	return {
+		...field,
+		read: async (raw, session, others) => {
+			const { mode, value } = asLocator(raw);
+			return mode === 'externalId'
+				? ['contacts', 'find_by_external_id', notEmpty(field.property.displayName, value).trim()]
+				: ['contacts', await field.read(raw, session, others)];
+		},
+	};
+}
+
+/** By which key a request takes each way to name a contact. */
+interface ContactKeys {
+	id: string;
+	externalId: string;
+}
+
+/**
+ * A contact as some requests name it in their body: by Intercom's id, external id or e-mail as it was given. Intercom
+ * looks it up itself, so that a contact created moments ago is found by its e-mail, too.
+ */
+export function contactInBody(
+	words: Words = {},
+	keys: ContactKeys = { id: 'intercom_user_id', externalId: 'user_id' },
+): Field<IDataObject> {
+	const field = contactPicker(words);
+	const displayName = field.property.displayName;
+	return {
+		...field,
+		read: async (raw, session, others) => {
+			const { mode, value } = asLocator(raw);
+			if (mode === 'externalId') return { [keys.externalId]: notEmpty(displayName, value).trim() };
+			if (mode === 'email') return { email: notEmpty(displayName, value).trim() };
+			return { [keys.id]: await field.read(raw, session, others) };
+		},
+	};
+}
+
+type Sending = Pick<Session, 'send'>;
+
+/** The user with this external id; found at once, without the delay of the search. @throws NodeApiError (404) */
+export const contactByExternalId = async (session: Sending, externalId: string): Promise<IDataObject> =>
+	await session.send({ method: 'GET', path: ['contacts', 'find_by_external_id', externalId] });
+
+/** All contacts with this email, which may be several; a contact shows up here a while after its creation. */
+export async function contactsByEmail(session: Sending, email: string): Promise<IDataObject[]> {
+	const { data = [] } = await session.send<{ data?: IDataObject[] }>({
+		method: 'POST',
+		path: ['contacts', 'search'],
+		body: { query: { field: 'email', operator: '=', value: email } },
+		effect: 'read',
+	});
+	return data;
+}
+
+/** The contact with this email. @throws UserError when there is none, or more than one */
+export async function onlyContactByEmail(session: Sending, email: string): Promise<IDataObject> {
+	const contacts = await contactsByEmail(session, email);
+	const [contact, ...others] = contacts;
+	if (contact && others.length === 0) return contact;
+	throw contact
+		? new UserError(`${contacts.length} contacts have the email ${email}`, {
+				description: `Name the one you mean by ID: ${contacts.map(({ id, role }) => `${String(id)} (${String(role)})`).join(', ')}.`,
+			})
+		: new UserError(`No contact has the email ${email}`, {
+				description:
+					'Check the address. A contact created moments ago can be missing from the search for a few minutes: use its ID or external ID then.',
+			});
+}
+
+/** Fills the list of a contact picker: by name or email, twenty at a time. */
+export async function searchContacts(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const session = await Session.inEditor(this);
+	const { data = [], pages } = await session.send<{
+		data?: IDataObject[];
+		pages?: { next?: { starting_after?: string } };
+	}>({
+		method: 'POST',
+		path: ['contacts', 'search'],
+		effect: 'read',
+		body: {
+			query: filter?.trim()
+				? {
+						operator: 'OR',
+						value: ['name', 'email'].map((field) => ({ field, operator: '~', value: filter.trim() })),
+					}
+				: { field: 'role', operator: 'IN', value: ['user', 'lead'] },
+			pagination: { per_page: 20, ...(paginationToken && { starting_after: paginationToken }) },
+		},
+	});
+	return {
+		results: data.map(({ id, name, email, role }) => ({
+			name:
+				[name, email && `(${String(email)})`, role === 'lead' && '· lead'].filter(Boolean).join(' ') ||
+				String(id),
+			value: String(id),
+		})),
+		paginationToken: pages?.next?.starting_after,
+	};
+}

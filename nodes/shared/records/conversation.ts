@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { Field } from '../form/field';
+import { Session } from '../session/session';
+import type { Words } from '../form/inputs';
+import { asText, choice, notEmpty } from '../form/inputs';
+import { picker } from '../form/picker';
+
+/** A conversation's id. */
+export const conversationPicker = (words: Words = {}): Field<string> =>
+	picker(
+		{
+			displayName: 'Conversation',
+			subject: 'conversation',
+			searchMethod: 'searchConversations',
+			idPlaceholder: 'e.g. 215472856448646',
+			url: {
+				pattern: /\/conversations?\/(\d+)/,
+				placeholder: 'e.g. https://app.intercom.com/a/inbox/abc123/inbox/all/conversation/215472856448646',
+			},
+		},
+		words,
+	);
+
+/** How bodies are written in the answer: the value of `display_as`, which is left out for HTML. */
+export function bodiesAs(): Field<'plaintext' | undefined> {
+	const field = choice('Bodies As', [
+		{ name: 'HTML', value: 'html' },
+		{ name: 'Plain Text', value: 'plaintext' },
+	]);
+	return {
+		...field,
+		read: async (raw, session, others) => {
+			const chosen = await field.read(raw, session, others);
+			return chosen === 'plaintext' ? chosen : undefined;
+		},
+	};
+}
+
+/** An answer that the customer gives with one click; its UUID comes back with the choice. */
+export interface QuickReply {
+	text: string;
+	uuid: string;
+}
+
+/** Answers to choose from; none at all is undefined. */
+export const quickReplies = (): Field<QuickReply[] | undefined> => ({
+	property: {
+		displayName: 'Quick Replies',
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true },
+		placeholder: 'Add Quick Reply',
+		default: {},
+		description: 'Answers that the customer can choose from with one click',
+		options: [
+			{
+				displayName: 'Quick Reply',
+				name: 'quickReply',
+				values: [
+					{ displayName: 'Text', name: 'text', type: 'string', default: '', placeholder: 'e.g. Yes' },
+					{
+						displayName: 'UUID',
+						name: 'uuid',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. a5e1c524-5ddd-4c3e-9328-6bca5d6e3edb',
+						description: 'What tells the choice apart when it comes back; made for you if left empty',
+					},
+				],
+			},
+		],
+	},
+	read: (raw) => {
+		const given = ((raw as IDataObject | undefined)?.quickReply ?? []) as IDataObject[];
+		const replies = given.map(({ text, uuid }) => ({
+			text: notEmpty('Text of Quick Reply', asText(text)),
+			uuid: asText(uuid).trim() || randomUUID(),
+		}));
+		return replies.length > 0 ? replies : undefined;
+	},
+});
+
+/** Fills the list of a conversation picker: the latest ones, or those with a word of the filter, twenty at a time. */
+export async function searchConversations(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const session = await Session.inEditor(this);
+	const page = { per_page: 20, ...(paginationToken && { starting_after: paginationToken }) };
+	const wanted = filter?.trim();
+	const answer = await session.send<{
+		conversations?: IDataObject[];
+		pages?: { next?: { starting_after?: string } };
+	}>(
+		wanted
+			? {
+					method: 'POST',
+					path: ['conversations', 'search'],
+					effect: 'read',
+					body: {
+						query: {
+							operator: 'OR',
+							value: ['source.body', 'source.subject', 'source.author.email', 'source.author.name']
+								.map((field) => ({ field, operator: '~', value: wanted }))
+								.concat(/^\d+$/.test(wanted) ? [{ field: 'id', operator: '=', value: wanted }] : []),
+						},
+						pagination: page,
+					},
+				}
+			: { method: 'GET', path: ['conversations'], query: page },
+	);
+	return {
+		results: (answer.conversations ?? []).map((conversation) => ({
+			name: titleOf(conversation),
+			value: String(conversation.id),
+		})),
+		paginationToken: answer.pages?.next?.starting_after,
+	};
+}
+
+/** What tells conversations apart in a list: title or first words, the customer, the state. */
+function titleOf({ id, title, state, source }: IDataObject): string {
+	const { subject, body, author } = (source ?? {}) as {
+		subject?: string;
+		body?: string;
+		author?: IDataObject;
+	};
+	const words = String(title || subject || body || `Conversation ${String(id)}`)
+		.replace(/<[^>]*>/g, ' ')
+		.trim();
+	const who = author?.name ?? author?.email;
+	return [words.length > 60 ? `${words.slice(0, 60)}…` : words, who, state].filter(Boolean).join(' · ');
+}

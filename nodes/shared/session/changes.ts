@@ -1,0 +1,17 @@
+import type { IDataObject } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+import { withoutUndefined } from '../intercom/request';
+
+/**
+ * The body of an update: what was given, and nothing else. Intercom takes an update of nothing for a success, so a
+ * forgotten field would never be noticed.
+ * @throws UserError when nothing was given
+ */
+export function changes(
+	given: IDataObject,
+	howToGiveSome = "Add a field under 'Update Fields'.",
+): IDataObject {
+	const changed = withoutUndefined(given);
+	if (Object.keys(changed).length > 0) return changed;
+	throw new UserError('There is nothing to update', { description: howToGiveSome });
+}

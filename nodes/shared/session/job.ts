@@ -1,0 +1,30 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { IntercomRequest } from '../intercom/request';
+import type { Session } from './session';
+import { waitUntilOver } from './waiting';
+
+/** Work that Intercom does by itself after it has answered. */
+
+export const jobStatus = (id: string): IntercomRequest => ({ method: 'GET', path: ['jobs', 'status', id] });
+
+/**
+ * The job once Intercom is done with it, whether it succeeded or failed.
+ * @param maximum milliseconds after which the user is told instead
+ * @param later what to do when it takes longer
+ * @throws UserError when it takes longer than allowed, NodeApiError when Intercom refuses
+ */
+export async function waitForJob(
+	session: Session,
+	id: string,
+	maximum: number,
+	later: string,
+): Promise<IDataObject> {
+	return await waitUntilOver(session, {
+		what: `The job ${id}`,
+		ask: async () => await session.send(jobStatus(id)),
+		statusOf: ({ status }) => String(status),
+		isOver: ({ status }) => status === 'success' || status === 'failed',
+		maximum,
+		later,
+	});
+}

@@ -1,0 +1,113 @@
+import type { IDataObject, IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
+import { IntercomClient } from '../intercom/client';
+import type { Pagination } from '../intercom/pages';
+import { pages } from '../intercom/pages';
+import type { Answer, IntercomRequest } from '../intercom/request';
+
+/**
+ * What one item has at hand while it runs: the way to Intercom with the item's number on every error, and a memory
+ * for what one run needs only once. The editor uses one too, without an item.
+ */
+export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions = IExecuteFunctions> {
+	constructor(
+		readonly context: Context,
+		private readonly client: IntercomClient,
+		private readonly memory: Map<string, Promise<unknown>>,
+		readonly itemIndex?: number,
+	) {}
+
+	/** A session for the editor, which fills lists and forms while nobody runs anything. */
+	static async inEditor(context: ILoadOptionsFunctions): Promise<Session<ILoadOptionsFunctions>> {
+		return new Session(context, await IntercomClient.open(context), new Map());
+	}
+
+	/** The JSON body of Intercom's answer. @throws NodeApiError in Intercom's words. */
+	async send<Body = IDataObject>(request: IntercomRequest): Promise<Body> {
+		return (await this.exchange(request)).body as Body;
+	}
+
+	/** The whole answer, for the few that need its status or headers. @throws NodeApiError in Intercom's words. */
+	async exchange(request: IntercomRequest): Promise<Answer> {
+		return await this.client.exchange(request, this.itemIndex);
+	}
+
+	/** The pages of a list; after the first they make way for live requests. */
+	pages(
+		request: IntercomRequest,
+		pagination: Pagination,
+		limit = Infinity,
+	): AsyncGenerator<IDataObject[], void> {
+		return pages(
+			{
+				send: async (page, isFirst) =>
+					await this.client.exchange(page, this.itemIndex, isFirst ? undefined : 'bulk'),
+				wait: async (milliseconds) => await this.wait(milliseconds),
+			},
+			request,
+			pagination,
+			limit,
+		);
+	}
+
+	/** The first `limit` records of a list. */
+	async list(request: IntercomRequest, pagination: Pagination, limit = Infinity): Promise<IDataObject[]> {
+		const records: IDataObject[] = [];
+		for await (const page of this.pages(request, pagination, limit)) {
+			for (const record of page) if (records.length < limit) records.push(record);
+		}
+		return records;
+	}
+
+	/** Waits this many milliseconds. @throws ManualExecutionCancelledError as soon as the user cancels the execution */
+	async wait(milliseconds: number): Promise<void> {
+		await this.client.wait(milliseconds);
+	}
+
+	/** Loads something once for all items of this run; a failed load is tried again by the next item. */
+	async remember<T>(key: string, load: () => Promise<T>): Promise<T> {
+		return await loadOnce(this.memory, key, load);
+	}
+
+	/**
+	 * Does work about one thing of this workspace while nobody else in the process does: whoever comes with the same
+	 * key waits for the end. For what looks first and writes then, where two at once would both find nothing there.
+	 */
+	async oneAtATime<T>(key: string, work: () => Promise<T>): Promise<T> {
+		const { queues } = this.client.connection.workspace;
+		const mine = (queues.get(key) ?? Promise.resolve()).then(work, work);
+		queues.set(key, mine);
+		try {
+			return await mine;
+		} finally {
+			if (queues.get(key) === mine) queues.delete(key);
+		}
+	}
+
+	/** The teammate whom the token acts as; never changes, so it is asked for once in the life of the process. */
+	async me(): Promise<IDataObject & { id: string; app?: IDataObject }> {
+		return await loadOnce(
+			this.client.connection.workspace.memory,
+			'me',
+			async () => await this.send<IDataObject & { id: string }>({ method: 'GET', path: ['me'] }),
+		);
+	}
+}
+
+/** Whoever waits for a load that is refused loads for itself then: the refusal is to name its own item. */
+async function loadOnce<T>(
+	memory: Map<string, Promise<unknown>>,
+	key: string,
+	load: () => Promise<T>,
+): Promise<T> {
+	for (let known = memory.get(key); known; known = memory.get(key)) {
+		const outcome = await known.then(
+			(value) => ({ value: value as T }),
+			() => undefined,
+		);
+		if (outcome) return outcome.value;
+	}
+	const loading = load();
+	memory.set(key, loading);
+	loading.catch(() => memory.delete(key));
+	return await loading;
+}
