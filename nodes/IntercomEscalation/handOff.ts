@@ -9,7 +9,6 @@ import type { RawInputs } from '../shared/form/field';
 import { onlyWhen, optional } from '../shared/form/field';
 import { operation } from '../shared/node/operation';
 import type { Session } from '../shared/session/session';
-import { readConversation, sendOnce } from './conversation';
 import {
 	aiTeamIds,
 	conversation,
@@ -21,6 +20,8 @@ import {
 } from './fields';
 import type { Assignment, HandOffPlan, Step, StepState } from './handOffSteps';
 import { isBegun, missingAttributes, nextAssignment, stateOf, STEPS } from './handOffSteps';
+import type { HeldConversation } from './heldConversation';
+import { withConversation } from './heldConversation';
 import type { HandOffWords } from './note';
 import { handOffNote } from './note';
 import type { MessageRow } from './reasons';
@@ -77,10 +78,7 @@ export const handOff = operation({
 	},
 	effect: 'once',
 	run: async (inputs, session) =>
-		await session.oneAtATime(
-			`conversation ${inputs.conversation}`,
-			async () => await handOffOnce(inputs, session),
-		),
+		await withConversation(session, inputs.conversation, async (held) => await handOffOnce(inputs, held)),
 });
 
 /** The attributes are looked up in their own step: one that does not exist must not keep the hand-off from happening. */
@@ -113,9 +111,9 @@ interface Inputs extends HandOffWords {
 }
 
 /** Takes the steps that the conversation lacks, each looked for in the conversation as the step before left it. */
-async function handOffOnce(inputs: Inputs, session: Session): Promise<IDataObject> {
+async function handOffOnce(inputs: Inputs, held: HeldConversation): Promise<IDataObject> {
 	const seat = seatOf(inputs.aiTeammate, inputs.aiTeamIds);
-	let situation = readSituation(await readConversation(session, inputs.conversation), seat.teammateId);
+	let situation = readSituation(await held.read(), seat.teammateId);
 	const plan = planOf(inputs, inputs.customerMessageId || newestCustomerMessage(situation)?.id || '');
 	const result = { conversationId: inputs.conversation, customerMessageId: plan.messageId };
 	if (!isBegun(situation, plan.messageId)) {
@@ -133,7 +131,7 @@ async function handOffOnce(inputs: Inputs, session: Session): Promise<IDataObjec
 			const state = stateOf(step, situation, seat, plan);
 			steps[step] = state === 'missing' ? 'done' : state;
 			if (state !== 'missing') return;
-			const record = await TAKE[step]({ inputs, plan, seat, situation, session });
+			const record = await TAKE[step]({ inputs, plan, seat, situation, held });
 			if (record) situation = readSituation(record, seat.teammateId);
 		};
 		if (ESSENTIAL.includes(step)) await take();
@@ -144,7 +142,7 @@ async function handOffOnce(inputs: Inputs, session: Session): Promise<IDataObjec
 			refusals.push(refusal);
 		}
 	}
-	hintAt(refusals, `Conversation ${inputs.conversation} was handed over`, session);
+	hintAt(refusals, `Conversation ${inputs.conversation} was handed over`, held);
 	return {
 		...result,
 		handedOff: true,
@@ -179,7 +177,7 @@ interface Taking {
 	plan: HandOffPlan;
 	seat: AiSeat;
 	situation: Situation;
-	session: Session;
+	held: HeldConversation;
 }
 
 /** How each step is taken; gives the conversation afterwards where it tells more than the step itself. */
@@ -189,27 +187,27 @@ const TAKE: Record<Step, (taking: Taking) => Promise<IDataObject | undefined>> =
 	messageToCustomer: async (taking) =>
 		await say('messageToCustomer', markdownToHtml(taking.plan.messageToCustomer), taking),
 
-	tag: async ({ inputs, plan, session }) => {
-		await session.send({
+	tag: async ({ inputs, plan, held }) => {
+		await held.send({
 			method: 'POST',
-			path: ['conversations', inputs.conversation, 'tags'],
-			body: { id: await idOfTagNamed(session, plan.tag), admin_id: inputs.aiTeammate },
+			path: ['conversations', held.id, 'tags'],
+			body: { id: await idOfTagNamed(held, plan.tag), admin_id: inputs.aiTeammate },
 			effect: 'repeatable',
 		});
 		return undefined;
 	},
 
-	attributes: async ({ inputs, plan, situation, session }) => {
-		await session.send({
+	attributes: async ({ plan, situation, held }) => {
+		await held.send({
 			method: 'PUT',
-			path: ['conversations', inputs.conversation],
+			path: ['conversations', held.id],
 			body: { custom_attributes: missingAttributes(situation, plan) as IDataObject },
 			effect: 'repeatable',
 		});
 		return undefined;
 	},
 
-	assignment: async ({ inputs, plan, seat, situation, session }) => {
+	assignment: async ({ inputs, plan, seat, situation, held }) => {
 		const next = (now: Situation) => nextAssignment(now.owner, seat, plan.assignment);
 		let record: IDataObject | undefined;
 		// One place for a teammate and one for a team: two assignments at the most.
@@ -218,7 +216,7 @@ const TAKE: Record<Step, (taking: Taking) => Promise<IDataObject | undefined>> =
 				const now = next(readSituation(conversation, seat.teammateId));
 				return now?.type !== wanted?.type || now?.id !== wanted?.id;
 			};
-			record = await sendOnce(session, inputs.conversation, assignmentRequest(inputs, wanted), isMade);
+			record = await held.sendOnce(assignmentRequest(held.id, inputs, wanted), isMade);
 			wanted = next(readSituation(record, seat.teammateId));
 		}
 		return record;
@@ -226,17 +224,11 @@ const TAKE: Record<Step, (taking: Taking) => Promise<IDataObject | undefined>> =
 };
 
 /** Says something as the AI's teammate, to colleagues or to the customer. */
-async function say(
-	step: 'note' | 'messageToCustomer',
-	body: string,
-	{ inputs, plan, seat, session }: Taking,
-) {
-	return await sendOnce(
-		session,
-		inputs.conversation,
+async function say(step: 'note' | 'messageToCustomer', body: string, { inputs, plan, seat, held }: Taking) {
+	return await held.sendOnce(
 		{
 			method: 'POST',
-			path: ['conversations', inputs.conversation, 'reply'],
+			path: ['conversations', held.id, 'reply'],
 			body: {
 				message_type: step === 'note' ? 'note' : 'comment',
 				type: 'admin',
@@ -249,10 +241,11 @@ async function say(
 }
 
 const assignmentRequest = (
-	{ conversation: id, aiTeammate }: Inputs,
+	conversation: string,
+	{ aiTeammate }: Inputs,
 	{ type, id: assignee }: { type: string; id: string },
 ) => ({
 	method: 'POST' as const,
-	path: ['conversations', id, 'parts'],
+	path: ['conversations', conversation, 'parts'],
 	body: { message_type: 'assignment', type, admin_id: aiTeammate, assignee_id: assignee },
 });

@@ -7,7 +7,7 @@ import { operation, toOutput } from '../shared/node/operation';
 import type { Session } from '../shared/session/session';
 import { readTranscript } from '../shared/thread/transcript';
 import { contactContext, contextForAi, conversationContext } from './context';
-import { readConversation } from './conversation';
+import { readConversation } from './heldConversation';
 import { earlierAnswerField, inItsPlace } from './earlierAnswer';
 import { aiTeamIds, aiTeammate, BOT_HAS_ANSWERED, conversation, seatOf, speakEvenIf } from './fields';
 import { readSituation } from './situation';

@@ -28,7 +28,7 @@ export async function refusalOf<Step extends string>(
 }
 
 /** Says so in the editor as well, where people look at what a node gave. */
-export function hintAt(refusals: Refusal[], done: string, { context }: Session): void {
+export function hintAt(refusals: Refusal[], done: string, { context }: Pick<Session, 'context'>): void {
 	if (refusals.length === 0) return;
 	const told = refusals.map(({ step, message }) => `${step}: ${message}`).join('; ');
 	context.addExecutionHints({

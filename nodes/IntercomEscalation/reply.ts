@@ -5,8 +5,8 @@ import { anyText, choice, longText, toggle } from '../shared/form/inputs';
 import { markdownToHtml } from '../shared/thread/markdown';
 import { optional } from '../shared/form/field';
 import { operation } from '../shared/node/operation';
-import type { Session } from '../shared/session/session';
-import { readConversation, sendOnce } from './conversation';
+import type { HeldConversation } from './heldConversation';
+import { withConversation } from './heldConversation';
 import type { EarlierAnswer } from './earlierAnswer';
 import { earlierAnswerField, inItsPlace, overlookedBy } from './earlierAnswer';
 import {
@@ -67,11 +67,7 @@ export const reply = operation({
 	},
 	effect: 'once',
 	run: async (inputs, session) =>
-		// Two runs for the same message would both find no answer yet: one waits until the other has sent its own.
-		await session.oneAtATime(
-			`conversation ${inputs.conversation}`,
-			async () => await answerOnce(inputs, session),
-		),
+		await withConversation(session, inputs.conversation, async (held) => await answerOnce(inputs, held)),
 });
 
 interface Inputs {
@@ -88,11 +84,11 @@ interface Inputs {
 	speakEvenIf?: string[];
 }
 
-async function answerOnce(inputs: Inputs, session: Session): Promise<IDataObject> {
+async function answerOnce(inputs: Inputs, held: HeldConversation): Promise<IDataObject> {
 	const seat = seatOf(inputs.aiTeammate, inputs.aiTeamIds);
 	const read = (record: IDataObject) =>
 		inItsPlace(readSituation(record, seat.teammateId), inputs.earlierAnswer);
-	const before = read(await readConversation(session, inputs.conversation));
+	const before = read(await held.read());
 	const messageId = inputs.customerMessageId || newestCustomerMessage(before)?.id || '';
 	const result = { conversationId: inputs.conversation, customerMessageId: messageId, sentAs: inputs.sendAs };
 	const ignored: readonly string[] = [...IGNORED[inputs.sendAs], ...(inputs.speakEvenIf ?? [])];
@@ -103,18 +99,16 @@ async function answerOnce(inputs: Inputs, session: Session): Promise<IDataObject
 		return {
 			...result,
 			replied: false,
-			...(await endTurn(inputs, messageId, before, session)),
+			...(await endTurn(inputs, messageId, before, held)),
 			reasons: asReasons(reasons),
 		};
 	}
 	if (reasons.length > 0) return { ...result, replied: false, reasons: asReasons(reasons) };
 
-	const after = await sendOnce(
-		session,
-		inputs.conversation,
+	const after = await held.sendOnce(
 		{
 			method: 'POST',
-			path: ['conversations', inputs.conversation, 'reply'],
+			path: ['conversations', held.id, 'reply'],
 			body: messageBody(inputs, messageId),
 		},
 		(record) => ownPart(read(record), messageId, inputs.sendAs) !== undefined,
@@ -122,7 +116,7 @@ async function answerOnce(inputs: Inputs, session: Session): Promise<IDataObject
 	return {
 		...result,
 		replied: true,
-		...(await endTurn(inputs, messageId, read(after), session)),
+		...(await endTurn(inputs, messageId, read(after), held)),
 		reasons: [],
 	};
 }
@@ -137,7 +131,7 @@ async function endTurn(
 	inputs: Inputs,
 	messageId: string,
 	situation: Situation,
-	session: Session,
+	held: HeldConversation,
 ): Promise<IDataObject> {
 	const partId = ownPart(situation, messageId, inputs.sendAs)?.id ?? null;
 	const earlierAnswer =
@@ -147,7 +141,7 @@ async function endTurn(
 		partId,
 		...(newer && { newerMessage: { id: newer.id }, earlierAnswer: { ...earlierAnswer } }),
 	};
-	const afterwards = partAfterwards(inputs);
+	const afterwards = partAfterwards(held.id, inputs);
 	if (!afterwards) return given;
 	const step = inputs.close ? 'closed' : 'snoozed';
 	if (newer) {
@@ -159,9 +153,9 @@ async function endTurn(
 			],
 		};
 	}
-	const refusal = await refusalOf(step, async () => void (await session.send(afterwards)));
+	const refusal = await refusalOf(step, async () => void (await held.send(afterwards)));
 	const refusals = refusal ? [refusal] : [];
-	hintAt(refusals, `Conversation ${inputs.conversation} was answered`, session);
+	hintAt(refusals, `Conversation ${inputs.conversation} was answered`, held);
 	return { ...given, [step]: !refusal, refusals: asResults(refusals) };
 }
 
@@ -192,15 +186,12 @@ function ownPart({ entries }: Situation, messageId: string, sendAs: Inputs['send
 		);
 }
 
-function partAfterwards({
-	conversation: id,
-	aiTeammate,
-	close,
-	snoozeUntil,
-	sendAs,
-}: Inputs): IntercomRequest | undefined {
+function partAfterwards(
+	conversation: string,
+	{ aiTeammate, close, snoozeUntil, sendAs }: Inputs,
+): IntercomRequest | undefined {
 	if (sendAs === 'draft' || (!close && snoozeUntil === undefined)) return undefined;
-	const path = ['conversations', id, 'parts'];
+	const path = ['conversations', conversation, 'parts'];
 	return close
 		? { method: 'POST', path, body: { message_type: 'close', type: 'admin', admin_id: aiTeammate } }
 		: {

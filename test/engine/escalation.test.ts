@@ -1,7 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { IntercomEscalation } from '../../nodes/IntercomEscalation/IntercomEscalation.node';
-import type { Contact, Conversation, Teammate } from '../../dev/sandbox';
-import type { FaultAnswer } from '../../dev/sandbox';
+import type { Contact, Conversation, FaultAnswer, SandboxOptions, Teammate } from '../../dev/sandbox';
 import { letTimeLeap } from './leaping-time';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
@@ -16,11 +15,15 @@ let conversation: Conversation;
 
 beforeEach(async () => {
 	letTimeLeap();
-	bench = await startWorkbench(new IntercomEscalation());
+	await openWorkbench();
+});
+
+async function openWorkbench(options: SandboxOptions = {}) {
+	bench = await startWorkbench(new IntercomEscalation(), options);
 	[nora, ada] = bench.workspace.teammates.list() as [Teammate, Teammate];
 	maya = bench.workspace.addContact({ email: 'maya@example.com', name: 'Maya', role: 'user' });
 	conversation = bench.workspace.addConversation({ contact: maya, body: 'How do I reset my password?' });
-});
+}
 
 afterEach(async () => {
 	jest.restoreAllMocks();
@@ -611,6 +614,83 @@ describe('Hand Off', () => {
 		await handOff({ operation: 'handOff', reasons: 'The customer is a VIP', summary: '' }, item());
 		expect(said('note')[0]!.body).toContain('<b>Why:</b> The customer is a VIP');
 	});
+});
+
+describe('Two at once in one conversation', () => {
+	beforeEach(async () => {
+		await bench.close();
+		// Long enough for the second to ask while the first still waits for its answer.
+		await openWorkbench({ latency: 20 });
+	});
+
+	const turn = (more: IDataObject = {}) =>
+		given({ customerMessageId: conversation.source.id, aiTeammateId: ada.id, answer: 'Try this', ...more });
+	const reply = async (item = turn()) => await take({ operation: 'reply' }, item);
+	const messages = { message: [{ reason: 'any', text: 'A colleague will answer.' }] };
+	const handOff = async (item = turn({ reasons: 'A VIP' })) =>
+		await take({ operation: 'handOff', tag: '', additionalFields: { messages } }, item);
+	const words = () =>
+		conversation.parts
+			.filter(({ body }) => body)
+			.map(({ part_type, body }) => (part_type === 'note' ? 'note' : body));
+
+	/** Starts the second at the moment in which the first asks for the conversation. */
+	async function atOnce<Result>(first: () => Promise<Result>, second: () => Promise<Result>) {
+		const started = new Promise<Result>((resolve) => {
+			const { requests } = bench;
+			jest.spyOn(requests, 'push').mockImplementationOnce((...asked) => {
+				resolve(second());
+				return Array.prototype.push.apply(requests, asked);
+			});
+		});
+		return await Promise.all([first(), started]);
+	}
+
+	it('are a hand-off and a reply that comes too late', async () => {
+		const [handedOver, replied] = await atOnce(handOff, reply);
+		expect(handedOver.json).toMatchObject({ handedOff: true });
+		expect(replied.json).toMatchObject({
+			replied: false,
+			reasons: expect.arrayContaining([expect.objectContaining({ code: 'handedOff' })]),
+		});
+		expect(words()).toEqual(['note', '<p>A colleague will answer.</p>']);
+	});
+
+	it('are a reply and the hand-off that follows it, with its own words to the customer', async () => {
+		const [replied, handedOver] = await atOnce(reply, handOff);
+		expect(replied.json).toMatchObject({ replied: true });
+		expect(handedOver.json).toMatchObject({ handedOff: true, steps: { messageToCustomer: 'done' } });
+		expect(words()).toEqual(['<p>Try this</p>', 'note', '<p>A colleague will answer.</p>']);
+	});
+
+	it('are two replies, of which one is sent', async () => {
+		const results = await atOnce(reply, async () => await reply(turn({ answer: 'Try that' })));
+		expect(results.map(({ json }) => json.replied)).toEqual([true, false]);
+		expect(words()).toEqual(['<p>Try this</p>']);
+	});
+
+	it.each([
+		['a hand-off and a reply', () => [handOff, reply] as const],
+		['a reply and a hand-off', () => [reply, handOff] as const],
+		['two replies', () => [reply, reply] as const],
+		['two hand-offs', () => [handOff, handOff] as const],
+	])('look one after the other: %s', async (_who, runs) => {
+		const [first, second] = runs();
+		await atOnce(first, second);
+		// Nobody is read while another still writes: the second look comes after all that the first has done.
+		const asked = bench.requests.map(({ method }) => method);
+		const alone = await requestsOf(first);
+		expect(asked.slice(0, alone.length)).toEqual(alone);
+		expect(asked[alone.length]).toBe('GET');
+	});
+
+	/** What one run asks for in a conversation of its own. */
+	async function requestsOf(run: () => Promise<unknown>) {
+		conversation = bench.workspace.addConversation({ contact: maya, body: 'And this?' });
+		const before = bench.requests.length;
+		await run();
+		return bench.requests.slice(before).map(({ method }) => method);
+	}
 });
 
 describe('An item that did not succeed', () => {
