@@ -1,0 +1,85 @@
+import { comparable, IS_UNSPACED, type Sentence, toSentences, writtenAt } from './sentences';
+
+/**
+ * Phrases by which a matter is recognised, by language or all together, in a notation that people can read and extend:
+ *
+ * - a comma stands between two phrases: `my lawyer, in court`;
+ * - words with spaces between them stand side by side: `money back`;
+ * - `a|b` is either word: `close|delete my|our account`;
+ * - `*` stands for the rest of a word, before or after: `refund*`, `*rechnung`;
+ * - `..` stands for up to four words between: `delete .. account`.
+ *
+ * Case, accents and punctuation do not count. In Chinese, Japanese, Korean and Thai a phrase may stand inside a word.
+ */
+export type Phrases = string | Readonly<Record<string, string>>;
+
+/** Where a phrase stood. */
+export interface Finding {
+	/** As it was written. */
+	words: string;
+	sentence: Sentence;
+	/** As it is compared. */
+	text: string;
+	/** Where it begins in the comparable text of the sentence. */
+	at: number;
+}
+
+/** The phrases of all languages as one, to be looked for. */
+export interface Finder {
+	/** Every phrase that stands in the text, sentence by sentence. */
+	in(text: string | readonly Sentence[]): Finding[];
+}
+
+/** Makes phrases findable, the longer ones first; this is done once, when a module is loaded. */
+export function toFinder(phrases: Phrases): Finder {
+	const all = [...new Set(phrasesIn(phrases))].sort((one, other) => other.length - one.length);
+	const pattern = new RegExp(all.length === 0 ? NOTHING : all.map(toPattern).join('|'), 'gu');
+	return {
+		in: (text) =>
+			(typeof text === 'string' ? toSentences(text) : text).flatMap((sentence) =>
+				[...sentence.text.matchAll(pattern)].map(({ 0: match, index }) => ({
+					words: writtenAt(sentence, index, match.length),
+					sentence,
+					text: match,
+					at: index,
+				})),
+			),
+	};
+}
+
+const phrasesIn = (phrases: Phrases): string[] =>
+	(typeof phrases === 'string' ? [phrases] : Object.values(phrases))
+		.flatMap((line) => line.split(','))
+		.map((phrase) => phrase.trim())
+		.filter((phrase) => phrase !== '');
+
+/** Matches nowhere; a pattern of no phrases would match everywhere. */
+const NOTHING = '(?!)';
+
+const WORDS_BETWEEN = ' (?:[^ ]+ ){0,4}?';
+const LETTERS_BETWEEN = '.{0,12}?';
+
+function toPattern(phrase: string): string {
+	return IS_UNSPACED.test(phrase) ? unspacedPattern(phrase) : spacedPattern(phrase);
+}
+
+function spacedPattern(phrase: string): string {
+	const parts = phrase.split(/\s+\.\.\s+/).map((part) => part.split(/\s+/).flatMap(wordPatterns).join(' '));
+	return `(?<![^ ])(?:${parts.join(WORDS_BETWEEN)})(?![^ ])`;
+}
+
+/** One notation word; an apostrophe inside makes two of it, as it does in a text: `don't` → `don t`. */
+function wordPatterns(word: string): string[] {
+	const alternatives = word.split('|').map((alternative) => {
+		const words = comparable(alternative);
+		return `${alternative.startsWith('*') ? '[^ ]*' : ''}${words}${alternative.endsWith('*') ? '[^ ]*' : ''}`;
+	});
+	return [alternatives.length === 1 ? alternatives[0]! : `(?:${alternatives.join('|')})`];
+}
+
+function unspacedPattern(phrase: string): string {
+	const parts = phrase
+		.split(/\s*\.\.\s*/)
+		.map((part) => part.split(/\s+/).flatMap(wordPatterns).join(' ?').replaceAll('[^ ]*', ''));
+	return `(?:${parts.join(LETTERS_BETWEEN)})`;
+}
