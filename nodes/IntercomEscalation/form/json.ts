@@ -37,7 +37,7 @@ const DEEPEST = 40;
 
 /** Goes through a text that `JSON.parse` has found to be JSON, so that nothing needs to be checked again. */
 class Scanner {
-	private readonly tokens: RegExpMatchArray;
+	private readonly tokens: readonly string[];
 
 	private next = 0;
 

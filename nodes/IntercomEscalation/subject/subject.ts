@@ -1,4 +1,5 @@
 import { type Finder, type Finding, type Phrases, toFinder } from '../wording/phrases';
+import { withoutQuoted } from '../wording/quoted';
 import { comparable, type Sentence, toSentences } from '../wording/sentences';
 import { DANGERS, KNOWN_CATEGORIES, NAMES, NAMES_OF_NOTHING, NOT_NAMES, type KnownCategory } from './names';
 import { ACCOUNT_DELETION, NOT_ACCOUNT_DELETION, PRIVACY_LAWS } from './words/accountDeletion';
@@ -62,7 +63,7 @@ export function subjectsForPeople(
 	forPeople: readonly CategoryForPeople[],
 	said: { named: readonly string[]; message: string },
 ): Subject[] {
-	const sentences = toSentences(withoutQuotedLines(said.message));
+	const sentences = toSentences(withoutQuoted(said.message));
 	const named = said.named.map(spelledOut);
 	return forPeople
 		.flatMap((category): Subject[] => {
@@ -89,9 +90,6 @@ const sameName = (one: string, other: string): boolean =>
 /** `accountDeletion` and `GDPRRequest` have their words run together; phrases are looked for in words. */
 const spelledOut = (name: string): string =>
 	name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
-
-/** What a customer's e-mail program quotes below an answer was written by somebody else, or before. */
-const withoutQuotedLines = (message: string): string => message.replace(/^[ \t]*>.*$/gmu, '');
 
 interface Matter {
 	names: Finder;
@@ -201,8 +199,11 @@ function isDenied({ sentence, at, text, words }: Finding): boolean {
 }
 
 const DENIALS = toFinder({
-	en: `t|dont|not|never|didnt|no want|need|asking|looking|ask|wish|going|plan|planning|intend|trying|threatening,
-		t|dont|not|never require|requesting|mean, not about|a|an|my, isn't about|a|an, isnt about|a|an, without a|any`,
+	en: `
+		t|dont|not|never|didnt|no want|need|asking|looking|ask|wish|going|plan|planning|intend|trying|threatening,
+		t|dont|not|never require|requesting|mean, not about|a|an|my, isn't about|a|an, isnt about|a|an,
+		without a|any
+	`,
 	de: `will|möchte|brauche|suche|verlange|wollte kein|keine|keinen|nicht, bin kein|keine`,
 	fr: `veux|souhaite|demande|cherche pas, suis pas`,
 	es: `no quiero|necesito|pido|busco|deseo, no soy`,

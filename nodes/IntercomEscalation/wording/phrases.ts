@@ -11,7 +11,9 @@ import { comparable, IS_UNSPACED, type Sentence, toSentences, writtenAt } from '
  *
  * Case, accents and punctuation do not count. In Chinese, Japanese, Korean and Thai a phrase may stand inside a word.
  */
-export type Phrases = string | Readonly<Record<string, string>>;
+export type Phrases = string | PhrasesByLanguage;
+
+export type PhrasesByLanguage = Readonly<Record<string, string>>;
 
 /** Where a phrase stood. */
 export interface Finding {

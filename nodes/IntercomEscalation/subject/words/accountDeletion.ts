@@ -1,25 +1,25 @@
-import type { Phrases } from '../../wording/phrases';
+import type { PhrasesByLanguage } from '../../wording/phrases';
 
 /** The end of an account, and what the law of data gives a person over their data. */
-export const ACCOUNT_DELETION: Phrases = {
+export const ACCOUNT_DELETION: PhrasesByLanguage = {
 	en: `
 		delete|deleted|deleting|close|closing|remove|erase|terminate|cancel|deactivate|wipe|destroy|purge|del my|our|this|the|entire account|acount|accounts|acct|profile|workspace|organization|organisation,
 		delete|deleting|remove|erase|wipe|destroy|purge my|our data|information|personal|records|details,
 		cancel|terminate my|our membership,
 		delete|erase|remove|wipe|forget|purge all|everything .. about|have|on me|us, delete everything you,
 		deletion|erasure of my|our|the account|data|personal,
-		delete|erase|remove|wipe|close .. my|our account|data|profile|workspace|records, delete|close account,
-		account deletion|closure|termination|removal|cancellation, data deletion|erasure|removal, close it down,
-		delete me, right to be forgotten, right to erasure, right of access, forget me,
-		data subject|access request, subject access request, personal data request, dsar,
-		copy of .. personal data, what data .. about me, do not sell,
+		delete|erase|remove|wipe|close .. my|our account|data|profile|workspace|records,
+		delete|close account, account deletion|closure|termination|removal|cancellation,
+		data deletion|erasure|removal, close it down, delete me, right to be forgotten, right to erasure,
+		right of access, forget me, data subject|access request, subject access request,
+		personal data request, dsar, copy of .. personal data, what data .. about me, do not sell,
 		want|have|get my|our account|data|profile .. deleted|removed|closed|erased|gone|wiped
 	`,
 	de: `
 		konto|account|daten|profil|benutzerkonto|kundenkonto|zugang|workspace .. löschen|loeschen|gelöscht|schließen|schliessen|entfernen|auflösen|deaktivieren|vernichten,
-		lösch*|loesch* .. konto|account|daten|profil|benutzerkonto|kundenkonto, kontolöschung, kontoloeschung,
-		datenlöschung, löschung .. daten|kontos|accounts|konto, recht auf vergessen*, recht auf löschung,
-		löschantrag, datenauskunft, auskunft .. dsgvo, konto|account kündigen
+		lösch*|loesch* .. konto|account|daten|profil|benutzerkonto|kundenkonto, kontolöschung,
+		kontoloeschung, datenlöschung, löschung .. daten|kontos|accounts|konto, recht auf vergessen*,
+		recht auf löschung, löschantrag, datenauskunft, auskunft .. dsgvo, konto|account kündigen
 	`,
 	fr: `
 		supprim*|suppression|fermer|fermez|effac*|cloturer|clôture|désactiver .. compte|données|profil,
@@ -39,7 +39,8 @@ export const ACCOUNT_DELETION: Phrases = {
 	`,
 	nl: `
 		account|gegevens|profiel|data .. verwijder*|opheffen|wissen|sluiten|opzeggen,
-		verwijder*|wis|sluit .. account|gegevens|profiel, avg verzoek, recht op vergetelheid, recht om vergeten
+		verwijder*|wis|sluit .. account|gegevens|profiel, avg verzoek, recht op vergetelheid,
+		recht om vergeten
 	`,
 	sv: `
 		radera|ta|avsluta|stänga|stäng .. konto|kontot|uppgifter|data, raderat, rätten att bli, glömd
@@ -100,20 +101,17 @@ export const ACCOUNT_DELETION: Phrases = {
 	vi: `xóa|xoá|đóng|hủy|huỷ .. tài khoản|dữ liệu, xóa tài khoản, xoá tài khoản`,
 	th: `ลบบัญชี, ลบ .. บัญชี, ปิดบัญชี, ลบข้อมูล, ยกเลิกบัญชี, ลบแอคเคาท์`,
 	zh: `
-		注销, 註銷, 删除 .. 账号, 删除 .. 账户, 删除 .. 帐号, 删除 .. 帐户, 刪除 .. 帳號, 刪除 .. 帳戶, 删除 .. 数据, 删除 .. 信息, 刪除 .. 資料, 销户,
-		关闭 .. 账户, 关闭 .. 账号, 被遗忘权
+		注销, 註銷, 删除 .. 账号, 删除 .. 账户, 删除 .. 帐号, 删除 .. 帐户, 刪除 .. 帳號, 刪除 .. 帳戶, 删除 .. 数据, 删除 .. 信息, 刪除 .. 資料,
+		销户, 关闭 .. 账户, 关闭 .. 账号, 被遗忘权
 	`,
-	ja: `
-		退会, アカウント .. 削除, アカウント .. 消, アカウント .. 閉, アカウント .. 抹消, データ .. 削除, 個人情報 .. 削除, 個人データ, 忘れられる権利
-	`,
-	ko: `
-		탈퇴, 계정 .. 삭제, 계정 .. 해지, 계정 .. 없애, 삭제 .. 계정, 데이터 .. 삭제, 개인정보 .. 삭제, 정보 .. 삭제, 잊힐 권리, 잊혀질 권리
-	`,
+	ja: `退会, アカウント .. 削除, アカウント .. 消, アカウント .. 閉, アカウント .. 抹消, データ .. 削除, 個人情報 .. 削除, 個人データ, 忘れられる権利`,
+	ko: `탈퇴, 계정 .. 삭제, 계정 .. 해지, 계정 .. 없애, 삭제 .. 계정, 데이터 .. 삭제, 개인정보 .. 삭제, 정보 .. 삭제, 잊힐 권리, 잊혀질 권리`,
 };
 
 /** Laws of privacy: whoever names one wants what the law gives them, which is a matter of law and of deletion alike. */
 export const PRIVACY_LAWS = `
-	gdpr, ccpa, dsgvo, ds gvo, rgpd, lgpd, rodo, pdpa, kvkk, datenschutzgrundverordnung, article 17, art 17
+	gdpr, ccpa, dsgvo, ds gvo, rgpd, lgpd, rodo, pdpa, kvkk, datenschutzgrundverordnung, article 17,
+	art 17
 `;
 
 /** Things that one deletes inside the product while the account stays. */

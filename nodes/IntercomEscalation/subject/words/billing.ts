@@ -1,10 +1,10 @@
-import type { Phrases } from '../../wording/phrases';
+import type { PhrasesByLanguage } from '../../wording/phrases';
 
 /** Money between the customer and the company: charges, invoices, refunds, the end of a paid contract. */
-export const BILLING: Phrases = {
+export const BILLING: PhrasesByLanguage = {
 	en: `
-		refund, refunds, refunded, refunding, refundable, refnd, refound, reimburse*, money back, pay me back,
-		give back my money, charged twice|double|again|wrongly|incorrectly,
+		refund, refunds, refunded, refunding, refundable, refnd, refound, reimburse*, money back,
+		pay me back, give back my money, charged twice|double|again|wrongly|incorrectly,
 		double|duplicate|wrong|unexpected|unauthorized|unauthorised|extra charge|charges|payment|payments,
 		overcharg*, charged me|us, was|been|got|am|being|be|were charged, you charged,
 		keep|stop charging me|us|my, chargeback*, dispute .. charge|payment|transaction, wrong amount,
@@ -19,15 +19,15 @@ export const BILLING: Phrases = {
 		card was|is|got|keeps|has declined|rejected|charged|been,
 		cancel my|our|the|this subscription|plan|membership|contract|renewal|trial, cancel .. subscription,
 		end|terminate|stop my|our|the subscription|contract|plan|membership, paid twice|already, i|we paid,
-		taken .. from my|our account|card|bank, took .. from my|our account|card|bank, debited, direct debit,
-		credit note, auto renew*, renewed without, bank statement, sepa mandate, still paying, compensation,
-		discount, my money, want .. money
+		taken .. from my|our account|card|bank, took .. from my|our account|card|bank, debited,
+		direct debit, credit note, auto renew*, renewed without, bank statement, sepa mandate, still paying,
+		compensation, discount, my money, want .. money
 	`,
 	de: `
 		*rückerstatt*, *rueckerstatt*, erstattung*, erstatten, erstattet, geld zurück, geld zurueck,
-		geld wieder, doppelt|zweimal|zuviel|falsch abgebucht|belastet|berechnet|bezahlt|abgezogen, abbuchung*,
-		abgebucht, meine|unsere|eure|ihre|die|letzte|falsche|eine|keine rechnung|rechnungen, rechnung*,
-		gutschrift, *mahnung, mahnungen, lastschrift*, rücklastschrift,
+		geld wieder, doppelt|zweimal|zuviel|falsch abgebucht|belastet|berechnet|bezahlt|abgezogen,
+		abbuchung*, abgebucht, meine|unsere|eure|ihre|die|letzte|falsche|eine|keine rechnung|rechnungen,
+		rechnung*, gutschrift, *mahnung, mahnungen, lastschrift*, rücklastschrift,
 		zahlung fehlgeschlagen|abgelehnt|schlägt, meine|unsere zahlung|zahlungen,
 		abo|abonnement|vertrag|tarif .. kündigen|beenden|stornieren, kündige .. abo|abonnement|vertrag,
 		kündigung, kündigen, kuendigen, kuendigung, stornier*, zu viel bezahlt|berechnet, überweisung*,
@@ -35,16 +35,17 @@ export const BILLING: Phrases = {
 	`,
 	fr: `
 		rembours*, me rendre|rendez mon argent, mon argent, prélev*, débité*, facturé*, facture, factures,
-		facturation, paiement refusé|échoué|rejeté|en, mon|notre|mes paiement|paiements, carte refusée|débitée,
-		résili*, annuler .. abonnement, arrêter .. abonnement, deux fois payé, payé deux fois, avoir comptable,
-		trop perçu, dédommag*
+		facturation, paiement refusé|échoué|rejeté|en, mon|notre|mes paiement|paiements,
+		carte refusée|débitée, résili*, annuler .. abonnement, arrêter .. abonnement, deux fois payé,
+		payé deux fois, avoir comptable, trop perçu, dédommag*
 	`,
 	es: `
 		reembols*, devolución .. dinero, devolver .. dinero, devuelvan|devuelvanme|devuelva .. dinero,
 		mi dinero, cobrado|cobraron|cobro|cobraste|cobrando, me han|habéis cobrado,
 		cargo doble|duplicado|indebido, factura, facturas, facturación, mi|nuestro pago,
-		pago rechazado|fallido|duplicado, tarjeta rechazada, cancelar .. suscripción|plan|contrato|membresía,
-		dar .. de baja .. suscripción, darme de baja, reintegro
+		pago rechazado|fallido|duplicado, tarjeta rechazada,
+		cancelar .. suscripción|plan|contrato|membresía, dar .. de baja .. suscripción, darme de baja,
+		reintegro
 	`,
 	pt: `
 		reembols*, estorn*, devolução .. dinheiro, dinheiro de volta, meu dinheiro,
@@ -53,8 +54,8 @@ export const BILLING: Phrases = {
 		cancelar .. assinatura|plano|subscrição|contrato
 	`,
 	it: `
-		rimbors*, soldi indietro, i miei soldi, addebit*, fattura, fatture, fatturazione, mio|nostro pagamento,
-		pagamento rifiutato|fallito|doppio, carta rifiutata, disdire, disdetta,
+		rimbors*, soldi indietro, i miei soldi, addebit*, fattura, fatture, fatturazione,
+		mio|nostro pagamento, pagamento rifiutato|fallito|doppio, carta rifiutata, disdire, disdetta,
 		annullare|cancellare .. abbonamento, pagato due volte
 	`,
 	nl: `
@@ -77,14 +78,15 @@ export const BILLING: Phrases = {
 		si opp .. abonnement*, avslutte .. abonnement*
 	`,
 	fi: `
-		hyvitys*, palautusta|palautuksen, rahat takaisin, rahani, lasku, laskun, laskuni, laskussa, laskutus*,
-		veloitet*, veloitus*, maksu epäonnistui, maksuni, peruuttaa .. tilau*, perua .. tilau*, irtisanoa
+		hyvitys*, palautusta|palautuksen, rahat takaisin, rahani, lasku, laskun, laskuni, laskussa,
+		laskutus*, veloitet*, veloitus*, maksu epäonnistui, maksuni, peruuttaa .. tilau*, perua .. tilau*,
+		irtisanoa
 	`,
 	pl: `
 		zwrot*, zwróci*, oddajcie .. pieniądze, moje pieniądze, pieniędzy, faktur*, obciążono, obciążyli,
 		pobrano z|opłatę|pieniądze, pobraliście, podwójnie obciąż*|pobran*|zapłac*, płatność odrzucona|nie,
-		moja płatność, anulować|zrezygnować|wypowiedzieć|rezygnuję .. subskrypcj*|umow*|abonament*, rezygnacja,
-		reklamacj*
+		moja płatność, anulować|zrezygnować|wypowiedzieć|rezygnuję .. subskrypcj*|umow*|abonament*,
+		rezygnacja, reklamacj*
 	`,
 	cs: `
 		vrácení peněz, vrátit peníze, vraťte, peníze zpět, refundac*, faktur*, účtováno, strženo|strhli,
@@ -112,16 +114,16 @@ export const BILLING: Phrases = {
 	`,
 	ru: `
 		возврат*, вернуть|верните|вернете .. деньги, деньги назад|обратно, мои деньги, списали, списан*,
-		списание|списания, счет на оплату, счет-фактур*, мой|выставили счет, оплата не, мой платеж, платеж не,
-		дважды оплатил*, отменить|отмените .. подписк*, отмена подписки, расторгнуть, компенсаци*
+		списание|списания, счет на оплату, счет-фактур*, мой|выставили счет, оплата не, мой платеж,
+		платеж не, дважды оплатил*, отменить|отмените .. подписк*, отмена подписки, расторгнуть, компенсаци*
 	`,
 	uk: `
-		поверн* .. кошт*|грош*, кошти назад, гроші назад, мої гроші, рахунок-фактур*, рахунку, списали, списан*,
-		мій платіж, скасувати|скасуйте .. підписк*
+		поверн* .. кошт*|грош*, кошти назад, гроші назад, мої гроші, рахунок-фактур*, рахунку, списали,
+		списан*, мій платіж, скасувати|скасуйте .. підписк*
 	`,
 	tr: `
-		iade istiyorum, para iadesi, paramı, geri ödeme, iade, fatura*, çekilmiş|çekildi, ücret alındı, ödemem,
-		ödeme başarısız|reddedildi, abonelik* .. iptal, aboneliğimi
+		iade istiyorum, para iadesi, paramı, geri ödeme, iade, fatura*, çekilmiş|çekildi, ücret alındı,
+		ödemem, ödeme başarısız|reddedildi, abonelik* .. iptal, aboneliğimi
 	`,
 	ar: `
 		*استرداد*, *استرجاع*, أموالي, *فلوسي, فلوسي, *فاتوره*, *فواتير*, خصم, خصمتم, *دفع مرتين, *الدفع,
@@ -132,16 +134,16 @@ export const BILLING: Phrases = {
 		לבטל .. *מינוי*, ביטול מינוי
 	`,
 	fa: `
-		*بازپرداخت*, پولم, پول من, پس گرفتن پول, فاکتور*, *صورتحساب*, کسر شده, پرداخت ناموفق, لغو .. اشتراک*,
-		اشتراکم
+		*بازپرداخت*, پولم, پول من, پس گرفتن پول, فاکتور*, *صورتحساب*, کسر شده, پرداخت ناموفق,
+		لغو .. اشتراک*, اشتراکم
 	`,
 	hi: `
 		रिफंड*, रिफ़ंड*, पैसे वापस, पैसा वापस, मेरे पैसे, बिल*, इनवॉइस*, चालान, भुगतान विफल, मेरा भुगतान,
 		पेमेंट*, सब्सक्रिप्शन रद्द, सदस्यता रद्द, paise wapas, refund chahiye
 	`,
 	id: `
-		pengembalian dana, uang kembali, kembalikan uang, uang saya, tagihan*, faktur, ditagih, pembayaran saya,
-		pembayaran gagal, batalkan|membatalkan .. langganan, berhenti berlangganan
+		pengembalian dana, uang kembali, kembalikan uang, uang saya, tagihan*, faktur, ditagih,
+		pembayaran saya, pembayaran gagal, batalkan|membatalkan .. langganan, berhenti berlangganan
 	`,
 	ms: `bayaran balik, wang saya, invois, batalkan .. langganan`,
 	vi: `
@@ -149,16 +151,16 @@ export const BILLING: Phrases = {
 		thanh toán thất bại, thanh toán của tôi, hủy gói, hủy .. đăng ký, huỷ .. đăng ký
 	`,
 	th: `
-		คืนเงิน, ขอเงินคืน, เงินของฉัน, ใบแจ้งหนี้, ใบเสร็จ, เรียกเก็บเงิน, ตัดเงิน, ชำระเงิน, ยกเลิกการสมัคร,
-		ยกเลิกสมาชิก
+		คืนเงิน, ขอเงินคืน, เงินของฉัน, ใบแจ้งหนี้, ใบเสร็จ, เรียกเก็บเงิน, ตัดเงิน, ชำระเงิน,
+		ยกเลิกการสมัคร, ยกเลิกสมาชิก
 	`,
 	zh: `
 		退款, 退钱, 退錢, 退费, 退費, 我的钱, 我的錢, 发票, 發票, 账单, 帳單, 賬單, 扣款, 扣费, 扣費, 多收, 重复收费, 重複收費, 付款失败, 付款失敗, 支付失败,
 		取消 .. 订阅, 取消 .. 訂閱, 取消订阅, 取消訂閱, 取消会员, 续费, 續費
 	`,
 	ja: `
-		返金, 払い戻し, 払戻, 請求, 領収書, 二重, 課金, 引き落と, 決済, 支払いが, 支払いに, サブスクリプション .. 解約, 解約, サブスク .. キャンセル, プラン .. キャンセル,
-		お金を返
+		返金, 払い戻し, 払戻, 請求, 領収書, 二重, 課金, 引き落と, 決済, 支払いが, 支払いに, サブスクリプション .. 解約, 解約, サブスク .. キャンセル,
+		プラン .. キャンセル, お金を返
 	`,
 	ko: `환불, 결제, 청구, 영수증, 세금계산서, 돈을 돌려, 내 돈, 구독 취소, 구독 .. 취소, 구독 .. 해지, 이중 결제, 요금`,
 };
@@ -168,8 +170,9 @@ export const NOT_BILLING = `
 	billing|invoice|invoices|payment|payments|refund page|tab|screen|section|address|template|templates|module|feature|widget|button|field|integration|api|webhook|menu|export|list|settings|form,
 	refund|invoice|bill|charge a|an|my|our|their|your|the client|clients|customer|customers|buyer|buyers|patient|patients|guest|guests|user|users|order|orders|tenant|tenants|student|students,
 	send|create|issue|make|design|import|number|customize|customise an|a|my|our invoice|invoices to|for|in|with,
-	create|send|import|design|customize invoices, discount code|codes|field|feature, create|add a discount,
-	refund|refunds policy|policies, refund .. my|our customers|clients|customer|buyers,
+	create|send|import|design|customize invoices, discount code|codes|field|feature,
+	create|add a discount, refund|refunds policy|policies,
+	refund .. my|our customers|clients|customer|buyers,
 	charged|charge battery|phone|device|tablet|cable,
 	battery|phone|device|tablet|laptop .. charge|charges|charged|charging,
 	how|where do|can i|we find|download|see|view|get my|our invoices|invoice|receipts

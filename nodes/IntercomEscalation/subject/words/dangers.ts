@@ -1,28 +1,29 @@
-import type { Phrases } from '../../wording/phrases';
+import type { PhrasesByLanguage } from '../../wording/phrases';
 
 /** Matters that are for people whatever the company sells: life, threats, a leak, the press. */
 
 /** Somebody may die or be harmed. */
-export const DANGER_TO_LIFE: Phrases = {
+export const DANGER_TO_LIFE: PhrasesByLanguage = {
 	en: `
 		kill|killing|hang|shoot|drown myself, killing myself, kms, suicide, suicidal,
 		end|ending|take|taking my life, end this life, take|taking my own life,
 		want|wanna|going|ready|rather to|be die|dead, wanna die, going to kill him|her|them,
 		gonna kill him|her|them, he|she|husband|ex|boyfriend .. going to kill me, i .. want to die,
-		wish i was|were dead, t|not|dont want to live|exist, t|not|dont wanna live, t|not|dont want to wake up,
-		t|not|dont want to be alive, no reason to live, better off dead|without me,
-		hurt|hurting|harm|harming|cut|cutting myself, self harm*, overdose*,
-		jump off|from .. bridge|roof|building, can t go on anymore|any|like|living, end it all, ending it all,
-		someone|somebody|he|she|person|people|baby|child is|will|could|are dying|die|unconscious, heart attack,
-		can t|cannot breathe, call an ambulance, call 911|999|112, medical emergency, life threatening,
-		life or death, carbon monoxide, bleeding to death, electric shock, electrocut*, caught fire,
-		catch|catching fire, battery|charger|device|phone|house|laptop is on fire, domestic violence,
-		being abused|beaten, raped
+		wish i was|were dead, t|not|dont want to live|exist, t|not|dont wanna live,
+		t|not|dont want to wake up, t|not|dont want to be alive, no reason to live,
+		better off dead|without me, hurt|hurting|harm|harming|cut|cutting myself, self harm*, overdose*,
+		jump off|from .. bridge|roof|building, can t go on anymore|any|like|living, end it all,
+		ending it all,
+		someone|somebody|he|she|person|people|baby|child is|will|could|are dying|die|unconscious,
+		heart attack, can t|cannot breathe, call an ambulance, call 911|999|112, medical emergency,
+		life threatening, life or death, carbon monoxide, bleeding to death, electric shock, electrocut*,
+		caught fire, catch|catching fire, battery|charger|device|phone|house|laptop is on fire,
+		domestic violence, being abused|beaten, raped
 	`,
 	de: `
 		umbringen, bringe mich um, suizid*, selbstmord*, selbsttöt*, das leben nehmen, nicht mehr leben,
-		will|möchte sterben, nicht mehr leben, lebensgefahr, lebensmüde, ritze mich, selbst verletz*,
-		selbstverletz*, notarzt, stirbt, herzinfarkt, krankenwagen, keinen sinn mehr, bringt mich um
+		will|möchte sterben, lebensgefahr, lebensmüde, ritze mich, selbst verletz*, selbstverletz*, notarzt,
+		stirbt, herzinfarkt, krankenwagen, keinen sinn mehr, bringt mich um
 	`,
 	fr: `
 		me suicider, suicid*, me tuer, mettre fin à mes jours, mettre fin à ma vie, en finir avec la vie,
@@ -35,17 +36,17 @@ export const DANGER_TO_LIFE: Phrases = {
 		se está muriendo, autolesi*
 	`,
 	pt: `
-		suicid*, suicíd*, me matar, tirar minha vida, tirar a minha vida, quero morrer, não quero mais viver,
-		não quero viver, acabar com minha vida, acabar com a minha vida, me machucar, risco de morte,
-		risco de vida, infarto, ambulância
+		suicid*, suicíd*, me matar, tirar minha vida, tirar a minha vida, quero morrer,
+		não quero mais viver, não quero viver, acabar com minha vida, acabar com a minha vida, me machucar,
+		risco de morte, risco de vida, infarto, ambulância
 	`,
 	it: `
-		suicid*, uccidermi, ammazzarmi, togliermi la vita, voglio morire, non voglio più vivere, farla finita,
-		farmi del male, pericolo di vita, infarto, ambulanza
+		suicid*, uccidermi, ammazzarmi, togliermi la vita, voglio morire, non voglio più vivere,
+		farla finita, farmi del male, pericolo di vita, infarto, ambulanza
 	`,
 	nl: `
-		zelfmoord*, suïcid*, van het leven beroven, leven beëindigen, wil dood, wil sterven, niet meer leven,
-		mezelf iets aan, mezelf pijn, mezelf van kant, levensgevaar, hartaanval, ambulance
+		zelfmoord*, suïcid*, van het leven beroven, leven beëindigen, wil dood, wil sterven,
+		niet meer leven, mezelf iets aan, mezelf pijn, mezelf van kant, levensgevaar, hartaanval, ambulance
 	`,
 	sv: `
 		självmord*, ta livet av mig, ta mitt liv, vill dö, vill inte leva, orkar inte leva, skada mig själv,
@@ -68,20 +69,20 @@ export const DANGER_TO_LIFE: Phrases = {
 		nie chcę żyć, nie chce mi się żyć, zrobić sobie krzywdę, zagrożenie życia, zawał, karetk*
 	`,
 	cs: `
-		sebevra*, zabít se, zabiju se, se zabít, vzít si život, chci umřít, chci zemřít, nechci žít, ublížit si,
-		ohrožení života, infarkt, sanitk*
+		sebevra*, zabít se, zabiju se, se zabít, vzít si život, chci umřít, chci zemřít, nechci žít,
+		ublížit si, ohrožení života, infarkt, sanitk*
 	`,
 	sk: `
 		samovra*, zabiť sa, zabijem sa, sa zabiť, vziať si život, chcem zomrieť, nechcem žiť, ublížiť si,
 		ohrozenie života, sanitk*
 	`,
 	hu: `
-		öngyilkos*, megölöm magam, megölni magam, meg akarok halni, nem akarok élni, véget vetek az életemnek,
-		életveszély*, szívroham*, mentőt
+		öngyilkos*, megölöm magam, megölni magam, meg akarok halni, nem akarok élni,
+		véget vetek az életemnek, életveszély*, szívroham*, mentőt
 	`,
 	ro: `
-		sinucid*, sinucig*, mă omor, vreau să mor, nu mai vreau să trăiesc, îmi iau viața, pericol de moarte,
-		infarct, ambulanță
+		sinucid*, sinucig*, mă omor, vreau să mor, nu mai vreau să trăiesc, îmi iau viața,
+		pericol de moarte, infarct, ambulanță
 	`,
 	bg: `
 		самоуби*, да се убия, искам да умра, не искам да живея, опасност за живота, линейка, инфаркт
@@ -95,20 +96,20 @@ export const DANGER_TO_LIFE: Phrases = {
 		скорую помощь, инфаркт, повешусь
 	`,
 	uk: `
-		самогубств*, суїцид*, накласти на себе руки, вбити себе, хочу померти, не хочу жити, покінчити з собою,
-		загроза життю, швидку допомогу
+		самогубств*, суїцид*, накласти на себе руки, вбити себе, хочу померти, не хочу жити,
+		покінчити з собою, загроза життю, швидку допомогу
 	`,
 	tr: `
 		intihar*, kendimi öldür*, ölmek istiyorum, yaşamak istemiyorum, canıma kıy*, kendime zarar,
 		hayati tehlike, kalp krizi, ambulans
 	`,
 	ar: `
-		*انتحار*, أنتحر, سأنتحر, أقتل نفسي, *قتل نفسي, أريد أن أموت, أريد الموت, لا أريد أن أعيش, إنهاء حياتي,
-		أنهي حياتي, إيذاء نفسي, إسعاف, خطر علي حياتي
+		*انتحار*, أنتحر, سأنتحر, أقتل نفسي, *قتل نفسي, أريد أن أموت, أريد الموت, لا أريد أن أعيش,
+		إنهاء حياتي, أنهي حياتي, إيذاء نفسي, إسعاف, خطر علي حياتي
 	`,
 	he: `
-		*להתאבד, *התאבדות, אתאבד, להרוג את עצמי, רוצה למות, לא רוצה לחיות, לשים קץ לחיי, לפגוע בעצמי, סכנת חיים,
-		אמבולנס, התקף לב
+		*להתאבד, *התאבדות, אתאבד, להרוג את עצמי, רוצה למות, לא רוצה לחיות, לשים קץ לחיי, לפגוע בעצמי,
+		סכנת חיים, אמבולנס, התקף לב
 	`,
 	fa: `
 		خودکشی*, خودم را بکشم, خودمو بکشم, می خواهم بمیرم, میخوام بمیرم, میخواهم بمیرم, نمی خواهم زنده,
@@ -119,8 +120,8 @@ export const DANGER_TO_LIFE: Phrases = {
 		अपनी जान ले, जान देना, एम्बुलेंस, suicide karna, marna chahta
 	`,
 	id: `
-		bunuh diri, ingin mati, mau mati, mengakhiri hidup, tidak ingin hidup, tidak mau hidup, menyakiti diri,
-		ambulans, serangan jantung
+		bunuh diri, ingin mati, mau mati, mengakhiri hidup, tidak ingin hidup, tidak mau hidup,
+		menyakiti diri, ambulans, serangan jantung
 	`,
 	ms: `bunuh diri, mahu mati, nak mati`,
 	vi: `
@@ -136,16 +137,16 @@ export const DANGER_TO_LIFE: Phrases = {
 };
 
 /** Somebody threatens the company or its people. */
-export const THREAT: Phrases = {
+export const THREAT: PhrasesByLanguage = {
 	en: `
 		kill|shoot|stab|murder you|u|ya|everyone,
 		i|we|ll|will|gonna|to kill|hurt|shoot|stab|murder|destroy|harm you|u|ya|your|everyone,
-		i|we|ll|will|gonna find you, know where you|your live|lives|work|office, come to your office|house|home,
-		come for you, blow up, bomb, burn .. office|house|building|place,
+		i|we|ll|will|gonna find you, know where you|your live|lives|work|office,
+		come to your office|house|home, come for you, blow up, bomb, burn .. office|house|building|place,
 		burn your office|house|building|company|servers, you ll|will|are .. regret, you re|are dead,
 		you .. will pay for this, make you pay, watch your back, death threat*,
-		i|we ll|will|gonna hack|ddos|ruin|expose you|your, ruin you, consequences for you, your last warning,
-		break your legs|neck|bones|face, or else i|we, bring a gun|weapon|knife
+		i|we ll|will|gonna hack|ddos|ruin|expose you|your, ruin you, consequences for you,
+		your last warning, break your legs|neck|bones|face, or else i|we, bring a gun|weapon|knife
 	`,
 	de: `
 		bringe euch|dich|sie um, bring euch um, umbringen, weiß wo ihr|du|sie wohnt|wohnst|wohnen|arbeitet,
@@ -161,27 +162,27 @@ export const THREAT: Phrases = {
 	es: `
 		voy a matar|matarlos|matarte|matarles|encontrarte|encontrarlos|destruir*,
 		los voy a matar|encontrar|destruir, te voy a matar|encontrar|romper,
-		sé dónde vives|viven|trabajas|trabajan, una bomba, bomba en, se van a arrepentir, te vas a arrepentir,
-		lo van a pagar, quemar .. oficina*, amenaza de muerte, última advertencia
+		sé dónde vives|viven|trabajas|trabajan, una bomba, bomba en, se van a arrepentir,
+		te vas a arrepentir, lo van a pagar, quemar .. oficina*, amenaza de muerte, última advertencia
 	`,
 	pt: `
 		vou matar|te|vos|destruir|encontrar vocês|você|matar|encontrar, vou matar,
-		sei onde vocês|você|tu moram|mora|moras|trabalha|trabalham, uma bomba, vão|vai se arrepender, vão pagar,
-		queimar .. escritório, ameaça de morte, último aviso
+		sei onde vocês|você|tu moram|mora|moras|trabalha|trabalham, uma bomba, vão|vai se arrepender,
+		vão pagar, queimar .. escritório, ameaça de morte, último aviso
 	`,
 	it: `
-		vi ammazzo, ti ammazzo, vi uccido, ti uccido, vi ucciderò, so dove abiti|abitate|lavorate|vivi|vivete,
-		ve ne pentirete, te ne pentirai, la pagherete, brucio .. ufficio, vi vengo a cercare,
-		ultimo avvertimento
+		vi ammazzo, ti ammazzo, vi uccido, ti uccido, vi ucciderò,
+		so dove abiti|abitate|lavorate|vivi|vivete, ve ne pentirete, te ne pentirai, la pagherete,
+		brucio .. ufficio, vi vengo a cercare, ultimo avvertimento
 	`,
 	nl: `
-		maak je|jullie af|dood, vermoord je|jullie, ik weet waar je|jullie woont|wonen|werkt|werken, een bom,
-		krijgen .. spijt, krijg .. spijt, steek .. kantoor .. in brand, in brand steken,
+		maak je|jullie af|dood, vermoord je|jullie, ik weet waar je|jullie woont|wonen|werkt|werken,
+		een bom, krijgen .. spijt, krijg .. spijt, steek .. kantoor .. in brand, in brand steken,
 		kom naar jullie kantoor, laatste waarschuwing, doodsbedreiging
 	`,
 	sv: `
-		döda er|dig, dödar er|dig, vet var ni|du bor|jobbar, bomb, kommer att ångra, kommer ångra, bränna ner,
-		sista varningen
+		döda er|dig, dödar er|dig, vet var ni|du bor|jobbar, bomb, kommer att ångra, kommer ångra,
+		bränna ner, sista varningen
 	`,
 	da: `
 		slår jer|dig ihjel, dræbe jer|dig, ved hvor i|du bor|arbejder, bombe, kommer til at fortryde,
@@ -201,8 +202,8 @@ export const THREAT: Phrases = {
 	cs: `zabiju vás|tě, vím kde bydl*, bombu, budete litovat, zapálím, poslední varování`,
 	sk: `zabijem vás|ťa, viem kde býva*, bombu, oľutujete, zapálim`,
 	hu: `
-		megöllek, megölöm magukat|önöket, megöllek titeket|benneteket, tudom hol lak*, bombát, meg fogják bánni,
-		megbánjátok, felgyújt*
+		megöllek, megölöm magukat|önöket, megöllek titeket|benneteket, tudom hol lak*, bombát,
+		meg fogják bánni, megbánjátok, felgyújt*
 	`,
 	ro: `vă omor, te omor, știu unde locui*|lucr*, bombă, o să regretați, veți regreta, dau foc`,
 	bg: `ще ви убия, ще те убия, знам къде живеете|живееш, бомба, ще съжалявате, ще запаля`,
@@ -211,12 +212,10 @@ export const THREAT: Phrases = {
 		θα κάψω
 	`,
 	ru: `
-		убью вас|тебя, вас|тебя .. убью, знаю где вы|ты|твой|ваш, бомб*, пожалеете, пожалеешь, сожгу, взорву,
-		найду вас|тебя, вас найду, последнее предупреждение, вам конец
+		убью вас|тебя, вас|тебя .. убью, знаю где вы|ты|твой|ваш, бомб*, пожалеете, пожалеешь, сожгу,
+		взорву, найду вас|тебя, вас найду, последнее предупреждение, вам конец
 	`,
-	uk: `
-		вб ю вас|тебе, уб ю вас|тебе, знаю де ви|ти, бомб*, пошкодуєте, спалю, підірву, знайду вас
-	`,
+	uk: `вб ю вас|тебе, уб ю вас|тебе, знаю де ви|ти, бомб*, пошкодуєте, спалю, підірву, знайду вас`,
 	tr: `
 		sizi öldür*, seni öldür*, öldüreceğim, nerede oturdu*|yaşadı*|çalıştı*, bomba koy*|yerleştir*,
 		pişman olacaksın*, yakacağım, son uyarı*
@@ -239,8 +238,8 @@ export const THREAT: Phrases = {
 	`,
 	ms: `bunuh kamu|awak|kalian, akan menyesal`,
 	vi: `
-		giết mày|bạn|chúng mày|các người, tao biết .. ở đâu, tôi biết .. sống ở đâu, đặt bom, sẽ phải hối hận,
-		sẽ hối hận, đốt .. văn phòng, cảnh báo cuối cùng
+		giết mày|bạn|chúng mày|các người, tao biết .. ở đâu, tôi biết .. sống ở đâu, đặt bom,
+		sẽ phải hối hận, sẽ hối hận, đốt .. văn phòng, cảnh báo cuối cùng
 	`,
 	th: `
 		ฆ่าพวกแก, ฆ่าแก, ฆ่าคุณ, ฆ่าพวกคุณ, รู้ว่าแกอยู่ไหน, รู้ว่าคุณอยู่ที่ไหน, ระเบิด, จะต้องเสียใจ,
@@ -254,7 +253,7 @@ export const THREAT: Phrases = {
 };
 
 /** A leak, a break-in or a hole through which either may come. */
-export const SECURITY_INCIDENT: Phrases = {
+export const SECURITY_INCIDENT: PhrasesByLanguage = {
 	en: `
 		data breach|leak|leaks|exposure, breach of .. data,
 		security breach|incident|hole|flaw|vulnerability|vulnerabilities|bug|leak|issue|researcher|report|disclosure,
@@ -265,16 +264,17 @@ export const SECURITY_INCIDENT: Phrases = {
 		someone|somebody|stranger else|s s|data|account|invoices|orders .. data|inbox|invoices|orders|messages|details|account|information,
 		see|seeing|saw|access|view|open|viewing|shows|showing|show|displays|sent|received|got .. other|another|different customers|customer|users|user|companies|company|people|person|clients|client|tenants .. data|information|details|account|accounts|invoices|orders|messages|conversations|emails|names|addresses|files|documents,
 		see|seeing|saw|access|shows|showing|got|received .. someone|somebody|stranger else|s .. data|information|details|account|invoice|invoices|orders|messages|order|name|address,
-		vulnerabilit*, exploit, exploits, exploited, xss, sql injection, csrf, rce, idor, zero day, bug bounty,
-		responsible disclosure, penetration test, hacked, hacker, hackers,
+		vulnerabilit*, exploit, exploits, exploited, xss, sql injection, csrf, rce, idor, zero day,
+		bug bounty, responsible disclosure, penetration test, hacked, hacker, hackers,
 		got|been|was|is|am|were|being hacked|compromised|breached,
 		account|accounts is|was|has|got|been compromised|taken|stolen|hijacked|breached,
 		stolen|leaked password|passwords|credentials|data|account|api,
-		unauthorized|unauthorised|suspicious|strange access|login|logins|activity, unknown login|logins|access,
+		unauthorized|unauthorised|suspicious|strange access|login|logins|activity,
+		unknown login|logins|access,
 		someone|somebody|stranger|else .. logged|logging|broke|hacked|accessed|got .. into|in|my|our .. account|accounts|workspace|email,
 		someone|somebody broke into, phishing, ransomware, malware, identity theft,
-		api key|keys|token|tokens is|was|are|were|got|has exposed|leaked|public|stolen|been, man in the middle,
-		spoofing, brute force attack, ddos
+		api key|keys|token|tokens is|was|are|were|got|has exposed|leaked|public|stolen|been,
+		man in the middle, spoofing, brute force attack, ddos
 	`,
 	de: `
 		datenleck, datenpanne, sicherheitslück*, sicherheitsvorfall, sicherheitsproblem, schwachstelle*,
@@ -299,26 +299,26 @@ export const SECURITY_INCIDENT: Phrases = {
 	pt: `
 		vazamento*, vazando, vazou, vulnerabilidade*, falha de segurança, brecha de segurança, hackeado,
 		hackeada, hackearam, invadida|invadiram|invadido,
-		dados .. outros|outro clientes|cliente|usuários|usuário|utilizadores, acesso não autorizado, phishing,
-		incidente de segurança
+		dados .. outros|outro clientes|cliente|usuários|usuário|utilizadores, acesso não autorizado,
+		phishing, incidente de segurança
 	`,
 	it: `
 		violazione .. dati, fuga di dati, vulnerabilità, falla, falla di sicurezza, hackerato, hackerata,
-		hackerato, dati .. altri|altro clienti|cliente|utenti|utente, accesso non autorizzato, phishing,
+		dati .. altri|altro clienti|cliente|utenti|utente, accesso non autorizzato, phishing,
 		account compromesso, incidente di sicurezza, furto d identità
 	`,
 	nl: `
 		datalek, datalekken, lekt .. gegevens|data, beveiligingslek, beveiligingsincident, kwetsbaarheid,
-		gehackt, gegevens .. andere|anderen klanten|klant|gebruikers, onbevoegd*, phishing, gecompromitteerd,
-		identiteitsfraude
+		gehackt, gegevens .. andere|anderen klanten|klant|gebruikers, onbevoegd*, phishing,
+		gecompromitteerd, identiteitsfraude
 	`,
 	sv: `
-		dataläck*, läcker .. uppgifter|data, säkerhetshål, säkerhetsbrist, säkerhetsincident, sårbarhet, hackad,
-		hackat, andra kunders|användares, obehörig*, nätfiske, phishing, intrång
+		dataläck*, läcker .. uppgifter|data, säkerhetshål, säkerhetsbrist, säkerhetsincident, sårbarhet,
+		hackad, hackat, andra kunders|användares, obehörig*, nätfiske, phishing, intrång
 	`,
 	da: `
-		datalæk, lækker .. data|oplysninger, sikkerhedshul, sikkerhedsbrist, sikkerhedsbrud, sårbarhed, hacket,
-		andre kunders|brugeres, uautoriseret, phishing
+		datalæk, lækker .. data|oplysninger, sikkerhedshul, sikkerhedsbrist, sikkerhedsbrud, sårbarhed,
+		hacket, andre kunders|brugeres, uautoriseret, phishing
 	`,
 	no: `
 		datalekkasje, lekker .. data|opplysninger, sikkerhetshull, sikkerhetsbrudd, sårbarhet, hacket,
@@ -338,8 +338,8 @@ export const SECURITY_INCIDENT: Phrases = {
 		hacknut*, napadl .. účet, data|údaje jiných|ostatních|cizích, neoprávněn*, phishing
 	`,
 	sk: `
-		únik dát|údajov, bezpečnostn* chyb*|diera|incident, zraniteľnosť, hacknut*, údaje|dáta iných|cudzích,
-		neoprávnen*, phishing
+		únik dát|údajov, bezpečnostn* chyb*|diera|incident, zraniteľnosť, hacknut*,
+		údaje|dáta iných|cudzích, neoprávnen*, phishing
 	`,
 	hu: `
 		adatszivárgás*, adatvédelmi incidens*, biztonsági rés*|hib*, sérülékenység*, feltörték, meghackel*,
@@ -350,11 +350,12 @@ export const SECURITY_INCIDENT: Phrases = {
 		datele altor clienți|utilizatori, acces neautorizat, phishing
 	`,
 	bg: `
-		изтичане на данни, изтекли данни, уязвимост*, хакнат*, данни* на други, неоторизиран*, фишинг, пробив
+		изтичане на данни, изтекли данни, уязвимост*, хакнат*, данни* на други, неоторизиран*, фишинг,
+		пробив
 	`,
 	el: `
-		διαρροή, διαρροή δεδομένων, παραβίαση, ευπάθεια, κενό ασφαλείας, χακαρ*, δεδομένα άλλων, στοιχεία άλλων,
-		μη εξουσιοδοτημέν*, phishing
+		διαρροή, διαρροή δεδομένων, παραβίαση, ευπάθεια, κενό ασφαλείας, χακαρ*, δεδομένα άλλων,
+		στοιχεία άλλων, μη εξουσιοδοτημέν*, phishing
 	`,
 	ru: `
 		утечк*, уязвимост*, взлом*, хакер*, данные|данных других|чужие|чужих,
@@ -362,11 +363,13 @@ export const SECURITY_INCIDENT: Phrases = {
 		персональные данные других, угнали аккаунт
 	`,
 	uk: `
-		витік, витоку, вразливість, вразливост*, злам*, хакер*, дані інших, чужі дані, несанкціонован*, фішинг*
+		витік, витоку, вразливість, вразливост*, злам*, хакер*, дані інших, чужі дані, несанкціонован*,
+		фішинг*
 	`,
 	tr: `
 		veri sızıntısı, sızıntı*, sızdır*, güvenlik açığı*, hacklen*, saldırı*,
-		başka|diğer müşteri* .. bilgi*|veri*, diğer müşterilerin, yetkisiz, oltalama, phishing, hesabım çalındı
+		başka|diğer müşteri* .. bilgi*|veri*, diğer müşterilerin, yetkisiz, oltalama, phishing,
+		hesabım çalındı
 	`,
 	ar: `
 		*تسريب*, تسرب*, اختراق*, *اختراق*, ثغره*, *ثغره*, *بيانات عملاء آخرين|أخرين, *بيانات مستخدمين,
@@ -381,8 +384,8 @@ export const SECURITY_INCIDENT: Phrases = {
 		فیشینگ, دسترسی غیرمجاز
 	`,
 	hi: `
-		डेटा लीक, डेटा चोरी, लीक, हैक*, सुरक्षा खामी, दूसरे ग्राहकों, दूसरे यूजर, दूसरे यूज़र, फिशिंग, अनधिकृत,
-		hack ho
+		डेटा लीक, डेटा चोरी, लीक, हैक*, सुरक्षा खामी, दूसरे ग्राहकों, दूसरे यूजर, दूसरे यूज़र, फिशिंग,
+		अनधिकृत, hack ho
 	`,
 	id: `
 		kebocoran, bocor, diretas, dibobol, di hack, dihack, celah keamanan, kerentanan,
@@ -398,20 +401,18 @@ export const SECURITY_INCIDENT: Phrases = {
 		ข้อมูลคนอื่น, ฟิชชิ่ง
 	`,
 	zh: `
-		泄露, 泄漏, 洩漏, 洩露, 外泄, 漏洞, 黑客, 駭客, 被黑, 被盗, 被盜, 盗号, 盜號, 入侵, 其他客户的, 其他用户的, 其他客戶的, 其他用戶的, 别人的账, 别人的数据, 別人的資料,
-		钓鱼, 釣魚
+		泄露, 泄漏, 洩漏, 洩露, 外泄, 漏洞, 黑客, 駭客, 被黑, 被盗, 被盜, 盗号, 盜號, 入侵, 其他客户的, 其他用户的, 其他客戶的, 其他用戶的, 别人的账, 别人的数据,
+		別人的資料, 钓鱼, 釣魚
 	`,
 	ja: `
 		漏洩, 漏えい, 流出, 脆弱性, ハッキング, ハッカー, 乗っ取, 不正アクセス, 不正ログイン, 他の顧客の, 他のお客様の, 他のユーザーの, 他人の情報, 他人のデータ, フィッシング,
 		セキュリティホール
 	`,
-	ko: `
-		유출, 해킹, 해커, 취약점, 보안 사고, 다른 고객의, 다른 고객, 다른 사용자의, 타인의 정보, 남의 정보, 무단 접속, 무단 접근, 피싱, 도용, 보안 구멍
-	`,
+	ko: `유출, 해킹, 해커, 취약점, 보안 사고, 다른 고객의, 다른 고객, 다른 사용자의, 타인의 정보, 남의 정보, 무단 접속, 무단 접근, 피싱, 도용, 보안 구멍`,
 };
 
 /** Somebody who writes about the company for the public. */
-export const PRESS: Phrases = {
+export const PRESS: PhrasesByLanguage = {
 	en: `
 		journalist, journalists, reporter, reporters,
 		press inquiry|enquiry|request|office|contact|officer|team|statement|release|kit|comment,
@@ -419,8 +420,8 @@ export const PRESS: Phrases = {
 		for comment, comment on .. story|article,
 		writing|publishing|running .. article|story|piece|investigation .. about|on your|you, i write for,
 		go to the press|media, going to the press|media, contact the press|media, tell the press|media,
-		spokesperson, interview .. ceo|founder|your, your .. on our|my podcast, making|producing a documentary,
-		tv station
+		spokesperson, interview .. ceo|founder|your, your .. on our|my podcast,
+		making|producing a documentary, tv station
 	`,
 	de: `
 		journalist*, reporter, reporterin, presseanfrage, pressestelle, presse, pressesprecher*, redakteur*,
@@ -435,7 +436,8 @@ export const PRESS: Phrases = {
 		artículo sobre su|vuestra|ustedes, portavoz, medio de comunicación, medios de comunicación
 	`,
 	pt: `
-		jornalista*, repórter, imprensa, assessoria de imprensa, redação, reportagem, matéria sobre, porta voz
+		jornalista*, repórter, imprensa, assessoria de imprensa, redação, reportagem, matéria sobre,
+		porta voz
 	`,
 	it: `
 		giornalista, giornalisti, giornale, della stampa, alla stampa, ufficio stampa, redazione,
@@ -452,9 +454,7 @@ export const PRESS: Phrases = {
 		journalist*, reporter, redaktion*, presseforespørgsel, pressekontakt, pressechef, avisen, talsmand
 	`,
 	no: `journalist*, reporter, redaksjon*, pressehenvendelse, pressekontakt, avisen, talsperson`,
-	fi: `
-		toimittaja, toimittajana, journalisti*, lehdistö*, mediapyyntö, haastattelu*, sanomaleh*
-	`,
+	fi: `toimittaja, toimittajana, journalisti*, lehdistö*, mediapyyntö, haastattelu*, sanomaleh*`,
 	pl: `
 		dziennikar*, reporter*, redakcj*, zapytanie|biuro|artykuł prasow*, gazet*, rzecznik* prasow*,
 		artykuł o was|państwa
@@ -481,14 +481,14 @@ export const PRESS: Phrases = {
 	th: `นักข่าว, ผู้สื่อข่าว, หนังสือพิมพ์, สื่อมวลชน`,
 	zh: `记者, 記者, 报社, 報社, 媒体采访, 媒體, 采访, 採訪, 报道, 報導, 新闻社, 杂志社, 曝光`,
 	ja: `記者, ジャーナリスト, 新聞社, 取材, 報道, 雑誌の, 出版社, テレビ局`,
-	ko: `기자입, 기자인, 기자로, 기자 , 취재, 언론사, 신문사, 방송국, 보도`,
+	ko: `기자입, 기자인, 기자로, 기자, 취재, 언론사, 신문사, 방송국, 보도`,
 };
 
 export const NOT_DANGER_TO_LIFE = `
-	suicide linkage, end my|this trial|session|subscription|meeting|call, ending my|this trial|subscription,
-	end it automatically|manually|early|now, amazon fire, fire tv, overdose of,
-	kill the|a|this process|job|task|session|app|server, dying|die to know, is|are dying .. slow,
-	battery dying|died|dies, ambulance module|feature|service|company|fleet|chaser
+	suicide linkage, end my|this trial|session|subscription|meeting|call,
+	ending my|this trial|subscription, end it automatically|manually|early|now, amazon fire, fire tv,
+	overdose of, kill the|a|this process|job|task|session|app|server, dying|die to know,
+	is|are dying .. slow, battery dying|died|dies, ambulance module|feature|service|company|fleet|chaser
 `;
 
 export const NOT_THREAT = `

@@ -1,68 +1,71 @@
-import type { Phrases } from '../../wording/phrases';
+import type { PhrasesByLanguage } from '../../wording/phrases';
 
 /** Lawyers, courts, authorities, and claims of law. */
-export const LEGAL: Phrases = {
+export const LEGAL: PhrasesByLanguage = {
 	en: `
-		lawyer, lawyers, lawer, laywer, attorney, attorneys, solicitor, solicitors, barrister, legal counsel,
-		our|my counsel, i|we|gonna|will|ll sue, sue you|your|the|them, suing, lawsuit, law suit, class action,
+		lawyer, lawyers, lawer, laywer, attorney, attorneys, solicitor, solicitors, barrister,
+		legal counsel, our|my counsel, i|we|gonna|will|ll sue, sue you|your|the|them, suing, lawsuit,
+		law suit, class action,
 		legal action|actions|steps|proceedings|claim|notice|matter|question|issue|team|department|dispute|advice|request|complaint|liability|threat,
 		in court, to court, court order|case|proceedings|summons, small claims, subpoena*, cease and desist,
 		take|taking you to court, consumer protection|rights, trading standards, ombudsman,
-		data protection authority|officer|commissioner|agency, information commissioner, supervisory authority,
-		better business bureau, press charges, file .. police report, copyright infring*,
-		copyright violation|claim, dmca, trademark infring*, intellectual property, breach of contract,
-		breached .. contract, breach of .. gdpr, against the law, is|it|this|that|are illegal, illegally,
-		violates|violating|violation .. law|gdpr|rights|hipaa|ccpa, gdpr violation|breach|complaint,
-		data processing agreement, dpa signed, litigation, law enforcement, court of law, fraud, defamation,
-		libel, arbitration
+		data protection authority|officer|commissioner|agency, information commissioner,
+		supervisory authority, better business bureau, press charges, file .. police report,
+		copyright infring*, copyright violation|claim, dmca, trademark infring*, intellectual property,
+		breach of contract, breached .. contract, breach of .. gdpr, against the law,
+		is|it|this|that|are illegal, illegally, violates|violating|violation .. law|gdpr|rights|hipaa|ccpa,
+		gdpr violation|breach|complaint, data processing agreement, dpa signed, litigation, law enforcement,
+		court of law, fraud, defamation, libel, arbitration
 	`,
 	de: `
 		*anwalt, *anwälte, *anwaltes, *anwalts, *anwältin, rechtsanw*, verklage*, klage einreichen|erheben,
 		ich klage, wir klagen, anzeige erstatten, anzeigen bei, gericht, gerichtlich*, rechtliche schritte,
 		rechtlichen schritten, rechtsweg, rechtsabteilung, rechtsstreit, abmahn*, unterlassung*,
-		datenschutzbehörde, datenschutzbeauftragt*, aufsichtsbehörde, verbraucherschutz*, verbraucherzentrale,
-		illegal, rechtswidrig, urheberrecht*, auftragsverarbeitung*, betrug, polizei, juristisch*
+		datenschutzbehörde, datenschutzbeauftragt*, aufsichtsbehörde, verbraucherschutz*,
+		verbraucherzentrale, illegal, rechtswidrig, urheberrecht*, auftragsverarbeitung*, betrug, polizei,
+		juristisch*
 	`,
 	fr: `
 		avocat, avocate, avocats, poursuiv* .. justice, porter plainte, porte plainte, plainte, tribunal,
-		tribunaux, action en justice, en justice, mise en demeure, cnil, protection des consommateurs, illégal,
-		service juridique, juridique, poursuites, droit d auteur, escroquerie, huissier
+		tribunaux, action en justice, en justice, mise en demeure, cnil, protection des consommateurs,
+		illégal, service juridique, juridique, poursuites, droit d auteur, escroquerie, huissier
 	`,
 	es: `
 		abogado, abogada, abogados, demandar*, demanda judicial, demanda contra, denunciar*, denuncia,
-		tribunal*, juicio, juzgado, acciones legales, acción legal, vía legal, protección de datos, consumidor,
-		profeco, ilegal, departamento legal, derechos de autor, estafa, fraude
+		tribunal*, juicio, juzgado, acciones legales, acción legal, vía legal, protección de datos,
+		consumidor, profeco, ilegal, departamento legal, derechos de autor, estafa, fraude
 	`,
 	pt: `
 		advogado, advogada, advogados, processar vocês|a, processo judicial, vou processar, processá los,
-		na justiça, tribunal, ação judicial, ações legais, medidas legais, procon, proteção de dados, ilegal,
-		departamento jurídico, jurídico, jurídica, direitos autorais, fraude, queixa crime
+		na justiça, tribunal, ação judicial, ações legais, medidas legais, procon, proteção de dados,
+		ilegal, departamento jurídico, jurídico, jurídica, direitos autorais, fraude, queixa crime
 	`,
 	it: `
-		avvocato, avvocata, avvocati, denuncia, denunciare, denuncerò, tribunale, azioni legali, azione legale,
-		vie legali, citare in giudizio, querela, diffida, garante, illegale, ufficio legale, diritto d autore,
-		truffa, causa legale, fare causa
+		avvocato, avvocata, avvocati, denuncia, denunciare, denuncerò, tribunale, azioni legali,
+		azione legale, vie legali, citare in giudizio, querela, diffida, garante, illegale, ufficio legale,
+		diritto d autore, truffa, causa legale, fare causa
 	`,
 	nl: `
 		advocaat, advocaten, jurist, rechtszaak, de rechter, rechtbank, juridisch*, juridische stappen,
-		aanklagen, klaag .. aan, aangifte, dagvaard*, autoriteit persoonsgegevens, consumentenbond, illegaal,
-		auteursrecht*, fraude, oplichting, verwerkersovereenkomst
+		aanklagen, klaag .. aan, aangifte, dagvaard*, autoriteit persoonsgegevens, consumentenbond,
+		illegaal, auteursrecht*, fraude, oplichting, verwerkersovereenkomst
 	`,
 	sv: `
-		advokat, advokaten, jurist, stämma er, stämning, stämmer er, domstol*, rättsliga åtgärder, rättslig*,
-		polisanmäl*, konsumentverket, integritetsskyddsmyndigheten, olagligt, upphovsrätt*, bedrägeri, juridisk*
+		advokat, advokaten, jurist, stämma er, stämning, stämmer er, domstol*, rättsliga åtgärder,
+		rättslig*, polisanmäl*, konsumentverket, integritetsskyddsmyndigheten, olagligt, upphovsrätt*,
+		bedrägeri, juridisk*
 	`,
 	da: `
 		advokat, advokaten, sagsøge, sagsøger, retssag, i retten, retslige skridt, juridisk*, politianmeld*,
 		datatilsynet, forbrugerombudsmanden, ulovligt, svindel
 	`,
 	no: `
-		advokat, advokaten, saksøke, saksøker, rettssak, i retten, rettslige skritt, juridisk*, politianmeld*,
-		datatilsynet, forbrukerrådet, ulovlig, svindel
+		advokat, advokaten, saksøke, saksøker, rettssak, i retten, rettslige skritt, juridisk*,
+		politianmeld*, datatilsynet, forbrukerrådet, ulovlig, svindel
 	`,
 	fi: `
-		asianaj*, lakimie*, haastan, oikeuteen, oikeudessa, oikeustoim*, rikosilmoitu*, tietosuojavaltuutet*,
-		kuluttajansuoja*, laitonta, tekijänoikeu*, petos*
+		asianaj*, lakimie*, haastan, oikeuteen, oikeudessa, oikeustoim*, rikosilmoitu*,
+		tietosuojavaltuutet*, kuluttajansuoja*, laitonta, tekijänoikeu*, petos*
 	`,
 	pl: `
 		adwokat*, prawnik*, prawnikiem, pozwę, pozwać, pozew, sąd, sądu, sądem, sądow*, kroki prawne,
@@ -74,7 +77,8 @@ export const LEGAL: Phrases = {
 		trestní oznámení, nezákonn*, podvod, ochrany osobních údajů
 	`,
 	sk: `
-		advokát*, právnik*, zažaluj*, žalob*, na súd, súdu, právne kroky, trestné oznámenie, nezákonn*, podvod
+		advokát*, právnik*, zažaluj*, žalob*, na súd, súdu, právne kroky, trestné oznámenie, nezákonn*,
+		podvod
 	`,
 	hu: `
 		ügyvéd*, bepere*, perelni, pert indít*, bíróság*, jogi lépés*, jogi osztály*, feljelent*,
@@ -88,24 +92,25 @@ export const LEGAL: Phrases = {
 		адвокат*, съд, съда, съдя, съдебн*, правни действия, жалба, кзп, незаконн*, измама, юридическ*
 	`,
 	el: `
-		δικηγόρο*, μήνυση, μηνύσω, δικαστήρι*, δικαστικ*, αγωγή, νομικ*, παράνομ*, απάτη, καταγγελία, εισαγγελ*
+		δικηγόρο*, μήνυση, μηνύσω, δικαστήρι*, δικαστικ*, αγωγή, νομικ*, παράνομ*, απάτη, καταγγελία,
+		εισαγγελ*
 	`,
 	ru: `
-		адвокат*, юрист*, юридическ*, подам в суд, подать в суд, подаю в суд, в суд, суд, через суд, судебн*,
-		иск, прокуратур*, роспотребнадзор*, роскомнадзор*, незаконн*, мошенни*, заявление в полицию, полици*,
-		досудебн*, авторск* прав*
+		адвокат*, юрист*, юридическ*, подам в суд, подать в суд, подаю в суд, в суд, суд, через суд,
+		судебн*, иск, прокуратур*, роспотребнадзор*, роскомнадзор*, незаконн*, мошенни*,
+		заявление в полицию, полици*, досудебн*, авторск* прав*
 	`,
 	uk: `
 		адвокат*, юрист*, юридичн*, подам до суду, до суду, суд, судов*, позов*, прокуратур*, незаконн*,
 		шахрай*, поліці*
 	`,
 	tr: `
-		avukat*, dava aç*, davayı, mahkeme*, yasal işlem*, yasal yol*, hukuki*, savcılı*, tüketici hakem*, kvkk,
-		yasadışı, dolandır*, suç duyurusu
+		avukat*, dava aç*, davayı, mahkeme*, yasal işlem*, yasal yol*, hukuki*, savcılı*, tüketici hakem*,
+		kvkk, yasadışı, dolandır*, suç duyurusu
 	`,
 	ar: `
-		*محام, *محامي*, *المحامي*, *المحكمه, محكمه, *مقاضا*, سأقاضي*, أقاضي*, دعوي, قضائيه, *إجراءات القانونيه,
-		إجراء قانوني, قانونيه, حمايه المستهلك, غير قانوني, احتيال, شكوي قانونيه
+		*محام, *محامي*, *المحامي*, *المحكمه, محكمه, *مقاضا*, سأقاضي*, أقاضي*, دعوي, قضائيه,
+		*إجراءات القانونيه, إجراء قانوني, قانونيه, حمايه المستهلك, غير قانوني, احتيال, شكوي قانونيه
 	`,
 	he: `
 		*עורך דין, *עורכת דין, *עורך הדין, *עו ד, *תביעה, אתבע, לתבוע, בית משפט, *בית המשפט, צעדים משפטיים,
@@ -116,17 +121,15 @@ export const LEGAL: Phrases = {
 		دادخواست
 	`,
 	hi: `
-		वकील*, मुकदमा, मुक़दमा, अदालत, कोर्ट, कानूनी, क़ानूनी, लीगल, उपभोक्ता फोरम, उपभोक्ता अदालत, धोखाधड़ी,
-		पुलिस
+		वकील*, मुकदमा, मुक़दमा, अदालत, कोर्ट, कानूनी, क़ानूनी, लीगल, उपभोक्ता फोरम, उपभोक्ता अदालत,
+		धोखाधड़ी, पुलिस
 	`,
 	id: `
-		pengacara*, menuntut, gugat, menggugat, pengadilan, jalur hukum, tindakan hukum, ylki, ilegal, penipuan,
-		somasi
+		pengacara*, menuntut, gugat, menggugat, pengadilan, jalur hukum, tindakan hukum, ylki, ilegal,
+		penipuan, somasi
 	`,
 	ms: `peguam, mahkamah, tindakan undang undang`,
-	vi: `
-		luật sư, kiện, khởi kiện, tòa án, toà án, pháp lý, pháp luật, bất hợp pháp, lừa đảo, tố cáo
-	`,
+	vi: `luật sư, kiện, khởi kiện, tòa án, toà án, pháp lý, pháp luật, bất hợp pháp, lừa đảo, tố cáo`,
 	th: `ทนาย, ฟ้อง, ศาล, ดำเนินคดี, กฎหมาย, สคบ, ฉ้อโกง, แจ้งความ`,
 	zh: `
 		律师, 律師, 起诉, 起訴, 法院, 法庭, 打官司, 法律, 诉讼, 訴訟, 消费者协会, 消費者, 工商局, 违法, 違法, 诈骗, 詐騙, 报警, 報警, 侵权, 侵權, 法务, 法務
@@ -137,8 +140,9 @@ export const LEGAL: Phrases = {
 
 /** Law as a word of the product, of a form's field, or of a signature. */
 export const NOT_LEGAL = `
-	not a|an lawyer|attorney|solicitor, kein anwalt|jurist, keine anwältin, pas avocat|avocate, no soy abogado|abogada,
-	não sou advogado|advogada, non sono avvocato|avvocata, geen advocaat|jurist, не юрист,
+	not a|an lawyer|attorney|solicitor, kein anwalt|jurist, keine anwältin, pas avocat|avocate,
+	no soy abogado|abogada, não sou advogado|advogada, non sono avvocato|avvocata, geen advocaat|jurist,
+	не юрист,
 	legal name|names|entity|hold|size|paper|form|first|last|age|holiday|holidays|address|field,
 	attorney client privileg*, tennis|squash|basketball|badminton|food|padel court|courts,
 	court booking|bookings|reservation*, fraud detection|rules|score|filter|prevention, rechtsklick,
