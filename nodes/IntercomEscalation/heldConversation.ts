@@ -53,9 +53,9 @@ class Held {
 	}
 
 	/** Sends what may be sent again without harm. @throws NodeApiError when Intercom refuses */
-	async send<Body = IDataObject>(request: IntercomRequest): Promise<Body> {
+	async send<Answered = IDataObject>(request: IntercomRequest<Answered>): Promise<Answered> {
 		if (!this.isHeld) throw new Error(`Conversation ${this.id} is written to after the work in it has ended`);
-		return await this.session.send<Body>(request);
+		return await this.session.send(request);
 	}
 
 	/**
@@ -66,7 +66,7 @@ class Held {
 	 * @throws NodeApiError when Intercom refuses, or when nothing arrived and nothing of it is to be seen
 	 */
 	async sendOnce(
-		request: IntercomRequest,
+		request: IntercomRequest<IDataObject>,
 		happened: (conversation: IDataObject) => boolean,
 	): Promise<IDataObject> {
 		const sent = await this.send({ ...request, effect: 'once' }).then(

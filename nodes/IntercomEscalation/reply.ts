@@ -189,7 +189,7 @@ function ownPart({ entries }: Situation, messageId: string, sendAs: Inputs['send
 function partAfterwards(
 	conversation: string,
 	{ aiTeammate, close, snoozeUntil, sendAs }: Inputs,
-): IntercomRequest | undefined {
+): IntercomRequest<IDataObject> | undefined {
 	if (sendAs === 'draft' || (!close && snoozeUntil === undefined)) return undefined;
 	const path = ['conversations', conversation, 'parts'];
 	return close

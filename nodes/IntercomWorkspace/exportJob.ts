@@ -16,7 +16,7 @@ export interface ExportJob extends IDataObject {
 
 /** Where one kind of export is asked about and downloaded. */
 export interface ExportRequests {
-	status: (job: string) => IntercomRequest;
+	status: (job: string) => IntercomRequest<ExportJob>;
 	download: (job: string) => IntercomRequest;
 	fileName: (job: string) => string;
 }
@@ -29,7 +29,7 @@ export const jobIdentifier = () =>
 	});
 
 /** Intercom sends the file to those who ask for bytes only. */
-export const inBytes = (path: string[], query?: IntercomRequest['query']): IntercomRequest => ({
+export const inBytes = (path: string[], query?: IntercomRequest['query']): IntercomRequest<never> => ({
 	method: 'GET',
 	path,
 	query,
@@ -59,7 +59,7 @@ export async function exportAndDownload(
 		requests,
 		field,
 		minutes,
-	}: { enqueue: IntercomRequest; requests: ExportRequests; field: string; minutes: number },
+	}: { enqueue: IntercomRequest<ExportJob>; requests: ExportRequests; field: string; minutes: number },
 ): Promise<INodeExecutionData[]> {
 	const { job_identifier: id } = await session.send<ExportJob>(enqueue);
 	const job = await waitUntilOver(session, {

@@ -3,6 +3,7 @@ import { outputField } from '../../shared/form/binary';
 import { choice } from '../../shared/form/inputs';
 import { onlyWhen } from '../../shared/form/field';
 import { download } from '../../shared/session/download';
+import type { Result } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
 import { callId } from './read';
 import { readUtterances } from './transcript';
@@ -47,7 +48,7 @@ export const getTranscript = operation({
 		outputField: onlyWhen({ transcriptAs: ['file'] }, outputField()),
 	},
 	effect: 'read',
-	run: async ({ callId: call, outputField: field }, session) => {
+	run: async ({ callId: call, outputField: field }, session): Promise<Result> => {
 		const request = { method: 'GET' as const, path: path(call), accept: '*/*' };
 		if (field !== undefined) {
 			return [

@@ -38,6 +38,6 @@ export const getTags = operation({
 	fields: { company: companyPicker() },
 	effect: 'read',
 	// Intercom has no list of them; the company brings them along.
-	pagination: { style: 'whole', items: ({ tags }) => ((tags ?? {}) as { tags?: IDataObject[] }).tags ?? [] },
 	request: ({ company }) => ({ method: 'GET', path: ['companies', company] }),
+	pagination: { style: 'whole', items: ({ tags }) => ((tags ?? {}) as { tags?: IDataObject[] }).tags ?? [] },
 });

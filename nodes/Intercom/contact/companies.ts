@@ -37,9 +37,9 @@ export const getCompanies = operation({
 	effect: 'read',
 	simplify: simplifyCompany,
 	// The description calls the list `companies`, its own example `data`.
+	request: ({ contact }) => ({ method: 'GET', path: ['contacts', contact, 'companies'] }),
 	pagination: {
 		style: 'page in query',
 		items: ({ data, companies }) => (data ?? companies ?? []) as IDataObject[],
 	},
-	request: ({ contact }) => ({ method: 'GET', path: ['contacts', contact, 'companies'] }),
 });

@@ -26,7 +26,7 @@ export const create = operation({
 	},
 	effect: 'once',
 	run: async ({ contact, message, subject, attachmentUrls: urls, brand, ...inputs }, session) => {
-		const request: IntercomRequest = {
+		const request: IntercomRequest<IDataObject> = {
 			method: 'POST',
 			path: ['conversations'],
 			body: {
@@ -47,7 +47,11 @@ export const create = operation({
 const WAITS = [500, 1000, 2000, 4000];
 
 /** A new contact may take a while to be known everywhere in Intercom: until then there is "no such contact". */
-async function begin(request: IntercomRequest, isNew: boolean, session: Session): Promise<IDataObject> {
+async function begin(
+	request: IntercomRequest<IDataObject>,
+	isNew: boolean,
+	session: Session,
+): Promise<IDataObject> {
 	for (const wait of isNew ? WAITS : []) {
 		const { status, body } = await session.exchange({ ...request, expects: [404] });
 		if (status !== 404) return body as IDataObject;

@@ -10,7 +10,7 @@ export const manage = (
 	teammate: string,
 	body: IDataObject,
 	effect: Effect,
-): IntercomRequest => ({
+): IntercomRequest<IDataObject> => ({
 	method: 'POST',
 	path: ['conversations', conversation, 'parts'],
 	body: { ...body, admin_id: teammate },

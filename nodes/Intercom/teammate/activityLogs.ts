@@ -57,11 +57,11 @@ export const getActivityLogEventTypes = operation({
 	description: 'Get the types of activity that logs can be searched for',
 	fields: {},
 	effect: 'read',
+	request: () => ({ method: 'GET', path: ['admins', 'activity_log_event_types'] }),
 	pagination: {
 		style: 'whole',
 		items: ({ event_types: types }) => ((types ?? []) as string[]).map((type) => ({ event_type: type })),
 	},
-	request: () => ({ method: 'GET', path: ['admins', 'activity_log_event_types'] }),
 });
 
 function simplifyActivity({

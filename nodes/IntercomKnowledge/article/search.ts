@@ -55,10 +55,6 @@ export const search = operation({
 		),
 	},
 	effect: 'read',
-	simplify: ({ id, title, url, state, text: words, highlights }) => ({
-		...{ id, title, url, state, text: words },
-		...(highlights !== undefined && { highlights }),
-	}),
 	run: async ({ phrase, maxArticles, helpCenter, highlight, state, textLength = TEXT_LENGTH }, session) => {
 		const found = await session.list(
 			{
@@ -70,11 +66,15 @@ export const search = operation({
 			maxArticles,
 		);
 		const articles = await Promise.all(found.map(async (article) => await withBody(article, session)));
-		return articles.map((article) => ({
+		return articles.map((article): IDataObject => ({
 			...article,
 			text: excerpt(toText(String(article.body ?? '')), phrase, textLength || Infinity),
 		}));
 	},
+	simplify: ({ id, title, url, state, text: words, highlights }) => ({
+		...{ id, title, url, state, text: words },
+		...(highlights !== undefined && { highlights }),
+	}),
 });
 
 /** Intercom answers with articles and highlights in two lists. */

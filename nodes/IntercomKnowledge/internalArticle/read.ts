@@ -40,12 +40,12 @@ export const search = operation({
 	effect: 'read',
 	simplify,
 	// As with articles, what is found stands one level deeper than the records of other lists.
-	pagination: { style: 'page in query', items: ({ data }) => entries(asRecord(data)?.internal_articles) },
 	request: ({ folderId }) => ({
 		method: 'GET',
 		path: ['internal_articles', 'search'],
 		query: { folder_id: folderId },
 	}),
+	pagination: { style: 'page in query', items: ({ data }) => entries(asRecord(data)?.internal_articles) },
 });
 
 /** What people use of an internal article, its body as plain text. */

@@ -4,7 +4,7 @@ import { date } from '../../shared/form/date';
 import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
-import type { ExportRequests } from '../exportJob';
+import type { ExportJob, ExportRequests } from '../exportJob';
 import { downloadExport, exportAndDownload, inBytes, jobIdentifier } from '../exportJob';
 import { DEFAULT_MINUTES, maximumWait } from '../maximumWait';
 
@@ -15,7 +15,7 @@ const period = () => ({
 	until: date('Until', { required: true, description: 'Content that was sent on this day or earlier' }),
 });
 
-const enqueueRequest = ({ from, until }: { from: number; until: number }): IntercomRequest => ({
+const enqueueRequest = ({ from, until }: { from: number; until: number }): IntercomRequest<ExportJob> => ({
 	method: 'POST',
 	path: ['export', 'content', 'data'],
 	body: { created_at_after: from, created_at_before: until },

@@ -7,7 +7,7 @@ import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
 import type { Session } from '../../shared/session/session';
-import type { ExportRequests } from '../exportJob';
+import type { ExportJob, ExportRequests } from '../exportJob';
 import { downloadExport, exportAndDownload, inBytes, jobIdentifier } from '../exportJob';
 import { DEFAULT_MINUTES, maximumWait } from '../maximumWait';
 import { clientId } from './clientId';
@@ -33,7 +33,7 @@ const enqueueRequest = ({
 	datasetAttributes: attributes,
 	from,
 	until,
-}: Report): IntercomRequest => ({
+}: Report): IntercomRequest<ExportJob> => ({
 	method: 'POST',
 	path: ['export', 'reporting_data', 'enqueue'],
 	body: { dataset_id: dataset, attribute_ids: attributes, start_time: from, end_time: until },

@@ -26,15 +26,24 @@ export type PageStyle =
 	/** Everything in one answer. */
 	| 'whole';
 
-export interface Pagination {
+export interface Pagination<Answered = IDataObject> {
 	style: PageStyle;
 	/** The key of the records in the answer, `data` for most lists; or how to find them where they lie deeper. */
-	items?: string | ((answer: IDataObject) => IDataObject[]);
+	items?: (keyof Answered & string) | ((answer: Answered) => object[]);
 	/** The most records that Intercom gives in one page; 150 where it says nothing else. */
 	maximum?: number;
 	/** The most records that Intercom gives out of a list in all its pages, and how to get at those beyond. */
 	reach?: { records: number; beyond: string };
 }
+
+/** One of the records that a list gives. */
+export type RecordOf<Answered, P> = P extends { items: (answer: never) => Array<infer Entry> }
+	? Entry
+	: string extends keyof Answered
+		? IDataObject
+		: EntryOf<Answered[(P extends { items: string } ? P['items'] : 'data') & keyof Answered]>;
+
+type EntryOf<List> = NonNullable<List> extends Array<infer Entry extends object> ? Entry : never;
 
 const MAXIMUM_PAGE = 150;
 
@@ -54,7 +63,7 @@ export async function* pages(
 	limit: number,
 ): AsyncGenerator<IDataObject[], void> {
 	const recordsIn = (answer: IDataObject) =>
-		typeof items === 'function' ? items(answer) : ((answer[items] ?? []) as IDataObject[]);
+		(typeof items === 'function' ? items(answer) : (answer[items] ?? [])) as IDataObject[];
 	if (style === 'scroll') return yield* scroll(context, request, recordsIn);
 	const seen = new Set<Position>();
 	const size = Math.min(limit, maximum);

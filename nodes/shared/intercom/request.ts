@@ -1,5 +1,6 @@
 import type { IDataObject, IHttpRequestMethods } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
+import type { Endpoints } from './endpoints';
 
 /**
  * What sending a request again would do. Intercom has no idempotency keys, so this decides what a retry may do:
@@ -9,18 +10,30 @@ import { UserError } from 'n8n-workflow';
  */
 export type Effect = 'read' | 'repeatable' | 'once';
 
+/** An operation of Intercom's, by method and path: `'GET /contacts/{contact_id}'`. */
+export type Route = keyof Endpoints;
+
+/** What Intercom answers; every field may be missing unless Intercom calls it required. */
+export type AnswerTo<R extends Route> = Endpoints[R]['answer'];
+
+/**
+ * The body of a request. Each field that Intercom describes is named, be it as `undefined`, which is not sent: so a
+ * field that is forgotten, or lost in a change, is an error of the compiler.
+ */
+export type Body<R extends Route> = Endpoints[R] extends { body: infer Described } ? Whole<Described> : never;
+
+/** Every key of an object, of each alternative by itself, with the values it may have. */
+export type Whole<Described> = Described extends unknown
+	? { [Key in keyof Required<Described>]: Described[Key] }
+	: never;
+
 /** A segment of a path: an id or a fixed word. It is encoded, so no value can reach another endpoint. */
 export type PathSegment = string | number;
 
 export type QueryValue = string | number | boolean | undefined;
 
-/** One request to Intercom, as an operation describes it: no host, no credential, no header it need not know. */
-export interface IntercomRequest {
-	method: Extract<IHttpRequestMethods, 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'>;
-	path: readonly PathSegment[];
-	query?: Record<string, QueryValue>;
-	/** Keys whose value is `undefined` are left out; `false`, `0`, `''` and `null` are sent as given. */
-	body?: IDataObject;
+/** How a request is sent and its answer read, where it is not the usual way. */
+export interface Manner {
 	/** Defaults to `read` for GET and to the operation's own effect for everything else. */
 	effect?: Effect;
 	/** Statuses that the caller takes as an answer, although Intercom refuses with them: 404 where nothing may be there. */
@@ -31,6 +44,21 @@ export interface IntercomRequest {
 	accept?: string;
 }
 
+declare const answered: unique symbol;
+
+/**
+ * One request to Intercom, as an operation describes it: no host, no credential, no header it need not know.
+ * `Answered` is what the answer's JSON holds, a type without a value; see `endpoint`.
+ */
+export interface IntercomRequest<Answered = unknown> extends Manner {
+	method: Extract<IHttpRequestMethods, 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'>;
+	path: readonly PathSegment[];
+	query?: Record<string, QueryValue>;
+	/** Keys whose value is `undefined` are left out; `false`, `0`, `''` and `null` are sent as given. */
+	body?: IDataObject;
+	readonly [answered]?: Answered;
+}
+
 /** Intercom's answer to one request; header names are lower case. */
 export interface Answer {
 	status: number;
@@ -38,6 +66,40 @@ export interface Answer {
 	/** Parsed JSON (an object, or `{}` for an empty body); a Buffer for `answer: 'bytes'`. */
 	body: unknown;
 }
+
+/** What one of Intercom's operations needs to be told. */
+export type Given<R extends Route> = Omit<Endpoints[R], 'answer' | 'body'> & WithBody<R> & Manner;
+
+type WithBody<R extends Route> = Endpoints[R] extends { body: unknown } ? { body: Body<R> } : unknown;
+
+/** What is needed may be left out where nothing is. */
+type Needed<R extends Route> = object extends Given<R> ? [given?: Given<R>] : [given: Given<R>];
+
+/**
+ * A request to one of Intercom's operations: `endpoint('GET /tags/{tag_id}', { path: { tag_id: id } })`.
+ * Route, parameters, body and answer are checked by the compiler against Intercom's description.
+ */
+export function endpoint<R extends Route>(route: R, ...[given]: Needed<R>): IntercomRequest<AnswerTo<R>> {
+	const { path = {}, query, ...others }: Loose = given ?? {};
+	const [method, template] = route.split(' /') as [IntercomRequest['method'], string];
+	const segments = template
+		.split('/')
+		.map((segment) => (segment.startsWith('{') ? path[segment.slice(1, -1)]! : segment));
+	return { method, path: segments, ...(query && { query: asQuery(query) }), ...others };
+}
+
+/** What every operation's needs have in common. */
+interface Loose extends Manner {
+	path?: Record<string, PathSegment>;
+	query?: Record<string, QueryValue | readonly PathSegment[]>;
+	body?: IDataObject;
+}
+
+/** A list goes out as one text, with commas between. */
+const asQuery = (query: NonNullable<Loose['query']>): IntercomRequest['query'] =>
+	Object.fromEntries(
+		Object.entries(query).map(([name, value]) => [name, typeof value === 'object' ? value.join(',') : value]),
+	);
 
 /**
  * The path of a request, encoded segment by segment: `['contacts', 'a/b']` → `/contacts/a%2Fb`.

@@ -1,13 +1,13 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import type { Pagination } from '../intercom/pages';
+import type { Pagination, RecordOf } from '../intercom/pages';
 import type { Effect, IntercomRequest } from '../intercom/request';
-import type { Fields, Inputs } from '../form/field';
+import type { Fields, Inputs, RawInputs } from '../form/field';
 import type { Session } from '../session/session';
 
 /** What an operation gives for one item: a record, several, or finished items where binary data is involved. */
 export type Result = IDataObject | IDataObject[] | INodeExecutionData[];
 
-interface Common<F extends Fields> {
+interface Common<F extends Fields, Given> {
 	/** In the list of operations, Title Case, without the resource: `Add Tag`. */
 	name: string;
 	/** In the node panel and for AI agents, sentence case, with the resource: `Add tag to conversation`. */
@@ -28,31 +28,57 @@ interface Common<F extends Fields> {
 	 * What people use of a record, at most ten fields, flat, the most useful first.
 	 * Adds the Simplify switch; without it the record is given out as Intercom sends it.
 	 */
-	simplify?: (record: IDataObject) => IDataObject;
+	simplify?: (record: Given) => IDataObject;
 }
 
 /** One request, one answer. */
-export interface RequestOperation<F extends Fields> extends Common<F> {
-	request: (inputs: Inputs<F>) => IntercomRequest;
+export interface RequestOperation extends Common<Fields, IDataObject> {
+	request: (inputs: RawInputs) => IntercomRequest<IDataObject>;
 	/** What the user gets of the answer's body; the body itself if absent. */
-	result?: (body: IDataObject, inputs: Inputs<F>) => IDataObject | IDataObject[];
+	result?: (body: IDataObject, inputs: RawInputs) => IDataObject | IDataObject[];
 }
 
 /** A list that Intercom cuts into pages. Adds Return All and Limit. */
-export interface ListOperation<F extends Fields> extends Common<F> {
-	request: (inputs: Inputs<F>) => IntercomRequest;
+export interface ListOperation extends Common<Fields, IDataObject> {
+	request: (inputs: RawInputs) => IntercomRequest<IDataObject>;
 	pagination: Pagination;
 }
 
 /** What one request cannot express; built from the same pieces. */
-export interface RunOperation<F extends Fields> extends Common<F> {
-	run: (inputs: Inputs<F>, session: Session) => Promise<Result | Routed>;
+export interface RunOperation extends Common<Fields, IDataObject> {
+	run: (inputs: RawInputs, session: Session) => Promise<Result | Routed>;
 }
 
-export type OperationDescription<F extends Fields> = RequestOperation<F> | ListOperation<F> | RunOperation<F>;
+/** An operation among others, its types forgotten. */
+export type Operation = RequestOperation | ListOperation | RunOperation;
 
-/** An operation among others, its inputs' types forgotten. */
-export type Operation = OperationDescription<Fields>;
+/**
+ * An operation as it is written down: a request, with `pagination` if the answer is a list, or with `result` if the
+ * user gets something else than the answer's body; or else a `run`.
+ */
+export type OperationDescription<
+	F extends Fields,
+	Answered extends object,
+	P extends Pagination<Answered> | undefined,
+	Given,
+> = Common<F, NoInfer<Each<Given>>> &
+	(
+		| {
+				request: (inputs: Inputs<F>) => IntercomRequest<Answered>;
+				pagination?: P;
+				result?: (body: Answered, inputs: Inputs<F>) => Given;
+				run?: undefined;
+		  }
+		| {
+				run: (inputs: Inputs<F>, session: Session) => Promise<Given>;
+				request?: undefined;
+				pagination?: undefined;
+				result?: undefined;
+		  }
+	);
+
+/** One record of those that an operation gives. */
+type Each<Given> = Given extends Routed ? never : Given extends Array<infer Entry> ? Entry : Given;
 
 /** Operations on one kind of thing. The keys are the operations' names in saved workflows. */
 export interface Resource {
@@ -66,9 +92,17 @@ export interface Resource {
 /** A node's resources. The keys are the resources' names in saved workflows. */
 export type Resources = Record<string, Resource>;
 
-/** Describes one operation; the types of `request`'s inputs follow from `fields`. */
-export function operation<F extends Fields>(description: OperationDescription<F>): Operation {
-	// The runner hands `request` exactly what `fields` read, so forgetting the types here is safe.
+/**
+ * Describes one operation. The types of the inputs follow from `fields`, the type of the answer from the endpoint that
+ * `request` names; so `result` and `simplify`, which take the answer, stand below it.
+ */
+export function operation<
+	F extends Fields,
+	P extends Pagination<Answered> | undefined,
+	Answered extends object = IDataObject,
+	Given extends object = undefined extends P ? Answered : RecordOf<Answered, P>,
+>(description: OperationDescription<F, Answered, P, Given>): Operation {
+	// The runner hands each part exactly what the parts above it gave, so forgetting the types here is safe.
 	return description as unknown as Operation;
 }
 

@@ -112,7 +112,7 @@ async function perform(operation: Operation, raw: RawInputs, session: Session): 
 	}
 	const request = { effect: operation.effect, ...operation.request(inputs) };
 	if ('pagination' in operation) {
-		return simplified(await session.list(request, operation.pagination, Number(inputs.limit)));
+		return simplified(await session.list<IDataObject>(request, operation.pagination, Number(inputs.limit)));
 	}
 	const body = await session.send(request);
 	return simplified(operation.result ? operation.result(body, inputs) : body);

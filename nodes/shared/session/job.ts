@@ -5,7 +5,10 @@ import { waitUntilOver } from './waiting';
 
 /** Work that Intercom does by itself after it has answered. */
 
-export const jobStatus = (id: string): IntercomRequest => ({ method: 'GET', path: ['jobs', 'status', id] });
+export const jobStatus = (id: string): IntercomRequest<IDataObject> => ({
+	method: 'GET',
+	path: ['jobs', 'status', id],
+});
 
 /**
  * The job once Intercom is done with it, whether it succeeded or failed.

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
 import { IntercomClient } from '../intercom/client';
-import type { Pagination } from '../intercom/pages';
+import type { Pagination, RecordOf } from '../intercom/pages';
 import { pages } from '../intercom/pages';
 import type { Answer, IntercomRequest } from '../intercom/request';
 
@@ -22,8 +22,8 @@ export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions =
 	}
 
 	/** The JSON body of Intercom's answer. @throws NodeApiError in Intercom's words. */
-	async send<Body = IDataObject>(request: IntercomRequest): Promise<Body> {
-		return (await this.exchange(request)).body as Body;
+	async send<Answered = IDataObject>(request: IntercomRequest<Answered>): Promise<Answered> {
+		return (await this.exchange(request)).body as Answered;
 	}
 
 	/** The whole answer, for the few that need its status or headers. @throws NodeApiError in Intercom's words. */
@@ -32,26 +32,35 @@ export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions =
 	}
 
 	/** The pages of a list; after the first they make way for live requests. */
-	pages(
-		request: IntercomRequest,
-		pagination: Pagination,
+	pages<Answered extends object = IDataObject, const P extends Pagination<Answered> = Pagination<Answered>>(
+		request: IntercomRequest<Answered>,
+		pagination: P,
 		limit = Infinity,
-	): AsyncGenerator<IDataObject[], void> {
-		return pages(
+	): AsyncGenerator<Array<RecordOf<Answered, P>>, void> {
+		const records = pages(
 			{
 				send: async (page, isFirst) =>
 					await this.client.exchange(page, this.itemIndex, isFirst ? undefined : 'bulk'),
 				wait: async (milliseconds) => await this.wait(milliseconds),
 			},
 			request,
-			pagination,
+			// What `items` is given, and what it finds, is what this request is answered with.
+			pagination as Pagination<never> as Pagination,
 			limit,
 		);
+		return records as AsyncGenerator<Array<RecordOf<Answered, P>>, void>;
 	}
 
 	/** The first `limit` records of a list. */
-	async list(request: IntercomRequest, pagination: Pagination, limit = Infinity): Promise<IDataObject[]> {
-		const records: IDataObject[] = [];
+	async list<
+		Answered extends object = IDataObject,
+		const P extends Pagination<Answered> = Pagination<Answered>,
+	>(
+		request: IntercomRequest<Answered>,
+		pagination: P,
+		limit = Infinity,
+	): Promise<Array<RecordOf<Answered, P>>> {
+		const records: Array<RecordOf<Answered, P>> = [];
 		for await (const page of this.pages(request, pagination, limit)) {
 			for (const record of page) if (records.length < limit) records.push(record);
 		}
