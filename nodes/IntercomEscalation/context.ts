@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { asId, asRecord, asText, asTime, entries } from '../shared/reading';
+import { asId, asRecord, asText, asTime } from '../shared/reading';
+import { toLine } from '../shared/thread/line';
+import type { Thread } from '../shared/thread/thread';
 
 /** What the AI may know of the customer and the matter, in a few flat words; what Intercom does not know is `null`. */
 
@@ -10,7 +12,7 @@ export function contactContext(contact: IDataObject): IDataObject {
 		id: asId(contact.id),
 		externalId: asText(contact.external_id),
 		role: asText(contact.role),
-		name: asText(contact.name),
+		name: toLine(contact.name),
 		email: asText(contact.email),
 		phone: asText(contact.phone),
 		language: asText(contact.language_override) ?? asText(contact.browser_language),
@@ -22,18 +24,18 @@ export function contactContext(contact: IDataObject): IDataObject {
 }
 
 /** Out of `GET /conversations/{id}`, without what people said. */
-export function conversationContext(conversation: IDataObject): IDataObject {
+export function conversationContext({ title, subject, tags, record: conversation }: Thread): IDataObject {
 	const source = asRecord(conversation.source);
 	const channel = asRecord(conversation.channel);
 	return {
-		title: asText(conversation.title),
-		subject: asText(source?.subject),
+		title,
+		subject,
 		channel: asText(channel?.current) ?? asText(source?.type),
 		page: asText(source?.url),
 		state: asText(conversation.state),
 		priority: asText(conversation.priority),
 		createdAt: asTime(conversation.created_at),
-		tags: entries(conversation.tags, 'tags').flatMap(({ name }) => asText(name) ?? []),
+		tags,
 		customAttributes: asRecord(conversation.custom_attributes) ?? {},
 		company: companyContext(asRecord(conversation.company)),
 	};
@@ -45,7 +47,7 @@ function companyContext(company: IDataObject | null): IDataObject | null {
 	return {
 		id: asId(company.id),
 		companyId: asId(company.company_id),
-		name: asText(company.name),
+		name: toLine(company.name),
 		plan: asText(asRecord(company.plan)?.name),
 		customAttributes: asRecord(company.custom_attributes) ?? {},
 	};

@@ -29,7 +29,7 @@ function readEarlierAnswer(raw: unknown): EarlierAnswer | undefined {
 
 /** The conversation with that answer right after the message that it was for, so that every rule reads it rightly. */
 export function inItsPlace(situation: Situation, earlier: EarlierAnswer | undefined): Situation {
-	const answer = situation.entries.find(({ id, voice }) => id === earlier?.partId && voice === 'ai');
+	const answer = situation.entries.find(({ id, by }) => id === earlier?.partId && by === 'ai');
 	if (!earlier || !answer) return situation;
 	const others = situation.entries.filter((entry) => entry !== answer);
 	const position = others.findIndex(({ id }) => id === earlier.customerMessageId) + 1;
@@ -47,7 +47,5 @@ export function overlookedBy(
 	const asked = entries.findIndex(({ id }) => id === customerMessageId);
 	if (position === -1 || asked === -1 || entries.slice(position + 1).some(({ isMessage }) => isMessage))
 		return undefined;
-	return entries
-		.slice(asked + 1, position)
-		.findLast(({ voice, isMessage }) => voice === 'customer' && isMessage);
+	return entries.slice(asked + 1, position).findLast(({ by, isMessage }) => by === 'customer' && isMessage);
 }

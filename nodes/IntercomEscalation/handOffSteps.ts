@@ -1,4 +1,6 @@
-import type { Owner, Situation } from './situation';
+import type { Owner } from '../shared/thread/owner';
+import { NOBODY } from '../shared/thread/owner';
+import type { Situation } from './situation';
 import type { AiSeat } from './turn';
 
 /**
@@ -36,7 +38,7 @@ export function stateOf(step: Step, situation: Situation, seat: AiSeat, plan: Ha
 		case 'messageToCustomer':
 			if (plan.messageToCustomer === '') return 'notWanted';
 			// The AI says nothing else once its note is there.
-			if (sinceNote(situation, plan.messageId).some(({ voice, isMessage }) => voice === 'ai' && isMessage))
+			if (sinceNote(situation, plan.messageId).some(({ by, isMessage }) => by === 'ai' && isMessage))
 				return 'alreadyDone';
 			return isTakenOver(situation, seat, plan) ? 'leftToTeammate' : 'missing';
 		case 'tag':
@@ -81,13 +83,13 @@ export function nextAssignment(
 		case 'unchanged':
 			return undefined;
 		case 'nobody':
-			if (teammateId !== undefined) return { type: 'admin', id: '0' };
-			return teamId === undefined ? undefined : { type: 'team', id: '0' };
+			if (teammateId !== undefined) return { type: 'admin', id: NOBODY };
+			return teamId === undefined ? undefined : { type: 'team', id: NOBODY };
 		case 'teammate':
 			return teammateId === assignment.id ? undefined : { type: 'admin', id: assignment.id };
 		case 'team':
 			// As long as it is the AI's, no member of the team would see it as theirs.
-			if (teammateId === seat.teammateId) return { type: 'admin', id: '0' };
+			if (teammateId === seat.teammateId) return { type: 'admin', id: NOBODY };
 			return teamId === assignment.id ? undefined : { type: 'team', id: assignment.id };
 	}
 }
@@ -102,7 +104,7 @@ function isTakenOver(situation: Situation, seat: AiSeat, { messageId, assignment
 		state !== 'open' ||
 		isForeign(owner.teammateId, [seat.teammateId]) ||
 		isForeign(owner.teamId, seat.teamIds) ||
-		sinceNote(situation, messageId).some(({ voice, isMessage }) => voice === 'person' && isMessage)
+		sinceNote(situation, messageId).some(({ by, isMessage }) => by === 'person' && isMessage)
 	);
 }
 

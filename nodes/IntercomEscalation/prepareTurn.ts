@@ -1,16 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 import { anyText, listOfText, toggle } from '../shared/form/inputs';
-import { asId, entries } from '../shared/reading';
+import { asId } from '../shared/reading';
 import { optional } from '../shared/form/field';
 import { operation, toOutput } from '../shared/node/operation';
 import type { Session } from '../shared/session/session';
-import { readTranscript } from '../shared/thread/transcript';
+import { openingIn, partsIn } from '../shared/thread/author';
+import type { Thread } from '../shared/thread/thread';
+import { readThread } from '../shared/thread/thread';
+import { toTranscript } from '../shared/thread/transcript';
 import { contactContext, contextForAi, conversationContext } from './context';
 import { readConversation } from './heldConversation';
 import { earlierAnswerField, inItsPlace } from './earlierAnswer';
 import { aiTeamIds, aiTeammate, BOT_HAS_ANSWERED, conversation, seatOf, speakEvenIf } from './fields';
-import { readSituation } from './situation';
+import { toSituation } from './situation';
 import { readTurn } from './turn';
 
 export const PREPARE_TURN_OUTPUTS = ['May Speak', 'Stay Silent'];
@@ -80,7 +83,8 @@ export const prepareTurn = operation({
 		session,
 	) => {
 		const record = await readWithMessage(session, id, messageId);
-		const situation = inItsPlace(readSituation(record, teammateId), earlierAnswer);
+		const thread = readThread(record, { aiTeammateIds: [teammateId] });
+		const situation = inItsPlace(toSituation(thread, teammateId), earlierAnswer);
 		const turn = readTurn(situation, seatOf(teammateId, teamIds), { messageId, overlooked: speakEvenIf });
 		const known = {
 			conversationId: situation.conversationId,
@@ -93,12 +97,9 @@ export const prepareTurn = operation({
 			...(earlierAnswer && { earlierAnswer }),
 		};
 		if (turn.reasons.length > 0) return toOutput(STAY_SILENT, known as unknown as IDataObject);
-		const transcript = readTranscript(record, {
-			includeNotes: includeNotes ?? false,
-			aiTeammateIds: [teammateId],
-		});
-		const contact = await readContact(session, record);
-		const about = conversationContext(record);
+		const transcript = toTranscript(thread, { includeNotes: includeNotes ?? false });
+		const contact = await readContact(session, thread);
+		const about = conversationContext(thread);
 		return toOutput(0, {
 			...known,
 			transcript: transcript.text,
@@ -118,15 +119,16 @@ const PAUSE = 1_000;
 async function readWithMessage(session: Session, id: string, messageId: string): Promise<IDataObject> {
 	for (let look = 1; ; look++) {
 		const record = await readConversation(session, id);
-		const isThere = readSituation(record, '').entries.some((entry) => entry.id === messageId);
-		if (messageId === '' || isThere || look === LOOKS) return record;
+		if (messageId === '' || hasPart(record, messageId) || look === LOOKS) return record;
 		await session.wait(PAUSE);
 	}
 }
 
+const hasPart = (record: IDataObject, id: string): boolean =>
+	[openingIn(record), ...partsIn(record)].some((part) => asId(part?.id) === id);
+
 /** The first customer of the conversation; `null` for one who was deleted or merged away. */
-async function readContact(session: Session, record: IDataObject): Promise<IDataObject | null> {
-	const id = asId(entries(record.contacts, 'contacts')[0]?.id);
+async function readContact(session: Session, { contactId: id }: Thread): Promise<IDataObject | null> {
 	if (id === null) return null;
 	return await session
 		.send({ method: 'GET', path: ['contacts', id] })

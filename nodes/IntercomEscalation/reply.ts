@@ -179,10 +179,8 @@ function messageBody({ aiTeammate, answer, disclosure, sendAs }: Inputs, message
 function ownPart({ entries }: Situation, messageId: string, sendAs: Inputs['sendAs']) {
 	return entries
 		.slice(entries.findIndex(({ id }) => id === messageId) + 1)
-		.find(({ voice, isMessage, mark }) =>
-			sendAs === 'reply'
-				? voice === 'ai' && isMessage
-				: mark?.kind === 'draft' && mark.messageId === messageId,
+		.find(({ by, isMessage, mark }) =>
+			sendAs === 'reply' ? by === 'ai' && isMessage : mark?.kind === 'draft' && mark.messageId === messageId,
 		);
 }
 

@@ -1,48 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
-import { attachmentsOf } from '../shared/thread/attachment';
-import type { Hand } from '../shared/thread/author';
-import { handOf } from '../shared/thread/author';
-import { toText } from '../shared/thread/body';
-import { asId, asRecord, asText, entries } from '../shared/reading';
+import { asId, asRecord } from '../shared/reading';
+import type { By } from '../shared/thread/author';
+import type { Owner } from '../shared/thread/owner';
+import type { Part } from '../shared/thread/part';
+import type { Thread } from '../shared/thread/thread';
+import { readThread } from '../shared/thread/thread';
 import type { Mark } from './marks';
 import { readMark } from './marks';
-
-/**
- * Who says something in a conversation, as far as taking turns goes. `ai` is the AI's teammate writing through the
- * API; the same seat used by hand in the inbox is a `person`.
- */
-export type Voice = Exclude<Hand, 'teammate'> | 'ai' | 'person';
-
-/** One step of a conversation: the message that opened it, or one of its parts. */
-export interface Entry {
-	id: string;
-	/** Whose hand it was. */
-	voice: Voice;
-	/** Something said, seen by the customer; notes and bare actions are not. */
-	isMessage: boolean;
-	text: string;
-	/**
-	 * How the AI's teammate was assigned. `given`: by a person. `taken`: by hand, by whoever sits at that seat, which
-	 * takes the conversation from the AI. `unasked`: by itself or by a workflow of Intercom's, which would do so with
-	 * every message of the customer.
-	 */
-	assignedToAi?: 'given' | 'taken' | 'unasked';
-	/** Of a note that this node wrote; not of one in which a bot quotes what others said. */
-	mark?: Mark;
-}
-
-/** Whom the conversation belongs to; undefined is nobody. */
-export interface Owner {
-	teammateId?: string;
-	teamId?: string;
-}
 
 /** What the rules of this node need to know of a conversation, out of all that Intercom tells. */
 export interface Situation {
 	conversationId: string;
 	state: string;
 	owner: Owner;
-	startedBy: 'customer' | 'bot' | 'outbound';
+	startedBy: 'customer' | 'bot' | 'outbound' | 'unknown';
 	finParticipates: boolean;
 	/** In the order in which they happened; Intercom gives the latest 500. */
 	entries: Entry[];
@@ -51,86 +22,101 @@ export interface Situation {
 	customAttributes: IDataObject;
 }
 
+/** One step of a conversation: the message that opened it, or one of its parts. */
+export interface Entry {
+	id: string;
+	by: By;
+	/** The message that opened the conversation: no reply to anybody, whoever wrote it. */
+	isOpening: boolean;
+	/** Something said, seen by the customer; notes, bare actions and what was deleted are not. */
+	isMessage: boolean;
+	text: string;
+	/**
+	 * How the AI's teammate was assigned. `given`: by a person. `taken`: by hand, by whoever sits at that seat, which
+	 * takes the conversation from the AI. `unasked`: by itself or by a workflow of Intercom's, which would do so with
+	 * every message of the customer.
+	 */
+	assignedToAi?: 'given' | 'taken' | 'unasked';
+	/** Of a note that the AI wrote through this node; a note in which anybody quotes one has none. */
+	mark?: Mark;
+	/** ISO 8601 in UTC. */
+	createdAt: string | null;
+}
+
 /** Reads a conversation as `GET /conversations/{id}` gives it, in any API version since 2.13. */
-export function readSituation(conversation: IDataObject, aiTeammateId: string): Situation {
-	const source = asRecord(conversation.source) ?? {};
-	const opening = entryOf({ ...source, id: asId(source.id) ?? 'source', part_type: 'source' }, aiTeammateId);
-	const parts = entries(conversation.conversation_parts, 'conversation_parts');
+export const readSituation = (conversation: IDataObject, aiTeammateId: string): Situation =>
+	toSituation(readThread(conversation, { aiTeammateIds: [aiTeammateId] }), aiTeammateId);
+
+/** The same of a conversation that was read before, with the AI's teammate as one of its `aiTeammateIds`. */
+export function toSituation(thread: Thread, aiTeammateId: string): Situation {
 	return {
-		conversationId: asId(conversation.id) ?? '',
-		state: asText(conversation.state) ?? 'open',
-		owner: {
-			teammateId: assigneeId(conversation.admin_assignee_id),
-			teamId: assigneeId(conversation.team_assignee_id),
-		},
-		startedBy: startedBy(opening.voice, source.delivered_as),
-		finParticipates: conversation.ai_agent_participated === true,
-		entries: [opening, ...parts.map((part) => entryOf(part, aiTeammateId))].map(unlessForOwnReply),
-		tags: entries(conversation.tags, 'tags').map(({ name }) => String(name).toLowerCase()),
-		customAttributes: asRecord(conversation.custom_attributes) ?? {},
+		conversationId: thread.id ?? '',
+		state: thread.state ?? 'open',
+		owner: thread.owner,
+		startedBy: startedBy(thread.opening),
+		finParticipates: thread.record.ai_agent_participated === true,
+		entries: thread.parts.map((part) => toEntry(part, aiTeammateId)).map(withoutSelfAssignment),
+		tags: thread.tags.map((name) => name.toLowerCase()),
+		customAttributes: asRecord(thread.record.custom_attributes) ?? {},
 	};
 }
 
-function entryOf(part: IDataObject, aiTeammateId: string): Entry {
-	const type = asText(part.part_type) ?? '';
-	const body = asText(part.body) ?? '';
-	const attachments = attachmentsOf(part);
-	const text = toText(body) || attachments.map(({ name }) => `[Attachment: ${name ?? 'file'}]`).join('\n');
-	const voice = voiceOf(part, aiTeammateId);
-	const isInside = voice === 'ai' || voice === 'person';
-	const isNote = type.startsWith('note');
+function toEntry(part: Part, aiTeammateId: string): Entry {
+	const { by, kind, redacted, createdAt } = part;
+	const isOpening = part.type === 'source';
 	return {
-		id: asId(part.id) ?? '',
-		voice,
-		isMessage: !isNote && isSpeech(type, voice) && part.redacted !== true && text !== '',
-		text,
-		assignedToAi: type.includes('assign') ? assignedToAi(part, voice, aiTeammateId) : undefined,
-		mark: isNote && isInside ? readMark(body) : undefined,
+		id: part.id ?? (isOpening ? 'source' : ''),
+		by,
+		isOpening,
+		isMessage: kind === 'message' && !redacted,
+		text: part.text || part.attachments.map(({ name }) => `[Attachment: ${name ?? 'file'}]`).join('\n'),
+		assignedToAi: assignedToAi(part, aiTeammateId),
+		// A mark that somebody else wrote is quoted or forged.
+		mark: kind === 'note' && by === 'ai' ? readMark(part.html) : undefined,
+		createdAt,
 	};
 }
 
-function assignedToAi(part: IDataObject, voice: Voice, aiTeammateId: string): Entry['assignedToAi'] {
-	const assignee = asRecord(part.assigned_to);
-	if (assignee?.type !== 'admin' || asId(assignee.id) !== aiTeammateId) return undefined;
-	if (voice !== 'person') return 'unasked';
-	return asId(asRecord(part.author)?.id) === aiTeammateId ? 'taken' : 'given';
+function assignedToAi({ type, by, author, record }: Part, aiTeammateId: string): Entry['assignedToAi'] {
+	const assignee = asRecord(record.assigned_to);
+	if (!type?.includes('assign') || assignee?.type !== 'admin' || asId(assignee.id) !== aiTeammateId)
+		return undefined;
+	if (by !== 'person') return 'unasked';
+	return author.id === aiTeammateId ? 'taken' : 'given';
 }
 
 /**
- * Intercom can assign a conversation to whoever replies first, and names no app for it then: beside a reply of the AI
- * itself it looks like a hand at its seat, and takes nothing from it. A person who does take over there will speak.
+ * Assign-on-reply: Intercom can assign a conversation to whoever replies first, in the moment of the reply, and names
+ * no app for it then. Beside a reply of the AI itself it looks like a hand at its seat, and takes nothing from it.
  */
-function unlessForOwnReply(entry: Entry, index: number, all: Entry[]): Entry {
-	const isOwnReply = (other?: Entry) => other?.voice === 'ai' && other.isMessage;
+function withoutSelfAssignment(entry: Entry, index: number, all: Entry[]): Entry {
+	const isOwnReply = (other: Entry | undefined) =>
+		other?.by === 'ai' && other.isMessage && isSameMoment(entry, other);
 	const isForReply = isOwnReply(all[index - 1]) || isOwnReply(all[index + 1]);
 	return entry.assignedToAi === 'taken' && isForReply ? { ...entry, assignedToAi: 'unasked' } : entry;
 }
 
-function voiceOf(part: IDataObject, aiTeammateId: string): Voice {
-	const author = asRecord(part.author) ?? {};
-	const hand = handOf(author);
-	if (hand !== 'teammate') return hand;
-	// `app_package_code` names the app that wrote a part through the API, and is null for what was written by hand.
-	return asId(author.id) === aiTeammateId && part.app_package_code !== null ? 'ai' : 'person';
+/** Milliseconds between a reply and the assignment that it brings along; a person needs longer to take over. */
+const MOMENT = 2_000;
+
+/** Without a time, neighbours count as of one moment. */
+function isSameMoment({ createdAt: one }: Entry, { createdAt: other }: Entry): boolean {
+	return one === null || other === null || Math.abs(Date.parse(one) - Date.parse(other)) <= MOMENT;
 }
 
-/**
- * Whether a part of this type can be something said. What opens, closes or assigns a conversation may carry words
- * too, so the body decides; but bots announce things of their own (when to expect a reply), and a customer's rating
- * may come with a remark.
- */
-function isSpeech(type: string, voice: Voice): boolean {
-	if (type.startsWith('conversation_rating')) return false;
-	return voice !== 'bot' || type === 'source' || type === 'comment' || type === 'quick_reply';
-}
-
-/** Nobody is 0 since API 2.16 and null before. */
-function assigneeId(raw: unknown): string | undefined {
-	const id = asId(raw);
-	return id === null || id === '0' ? undefined : id;
-}
-
-function startedBy(voice: Voice, deliveredAs: unknown): Situation['startedBy'] {
-	if (voice === 'customer') return 'customer';
-	return deliveredAs === 'operator_initiated' || voice === 'bot' || voice === 'fin' ? 'bot' : 'outbound';
+function startedBy(opening: Part | null): Situation['startedBy'] {
+	switch (opening?.by) {
+		case 'customer':
+			return 'customer';
+		case 'bot':
+		case 'fin':
+			return 'bot';
+		case 'person':
+		case 'ai':
+		case 'app':
+			return 'outbound';
+		default:
+			// Nobody is named: a campaign has its kind all the same, and without even that nothing is known.
+			return opening && typeof opening.record.delivered_as === 'string' ? 'outbound' : 'unknown';
+	}
 }

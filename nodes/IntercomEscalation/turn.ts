@@ -66,10 +66,9 @@ export function readTurn(
 ): Turn {
 	const { entries } = situation;
 	const messages = entries.filter(({ isMessage }) => isMessage);
-	const newest = messages.findLastIndex(({ voice }) => voice === 'customer');
+	const newest = messages.findLastIndex(({ by }) => by === 'customer');
 	const message = messages[newest];
-	// The message that opened it is no reply to anybody, whoever wrote it.
-	const sinceGivenToAi = entries.slice(Math.max(lastGivenToAi(entries), 0) + 1);
+	const sinceGivenToAi = entries.slice(lastGivenToAi(entries) + 1).filter(({ isOpening }) => !isOpening);
 	const reasons = new Set<SilenceCode>([
 		...ownedByOthers(situation, seat),
 		...(sinceGivenToAi.some(isWordOfPerson) ? ['personReplied' as const] : []),
@@ -100,7 +99,7 @@ export function overtakenBy(
 ): Array<Reason<SilenceCode>> {
 	const { entries } = situation;
 	const position = entries.findIndex(
-		({ id, voice, isMessage }) => id === messageId && voice === 'customer' && isMessage,
+		({ id, by, isMessage }) => id === messageId && by === 'customer' && isMessage,
 	);
 	const message = entries[position];
 	if (!message) return [because('messageNotFound')];
@@ -109,13 +108,11 @@ export function overtakenBy(
 		...ownedByOthers(situation, seat),
 		...(since.some(isWordOfPerson) ? ['personReplied' as const] : []),
 		...(since.some(({ mark }) => mark?.kind === 'hand-off') ? ['handedOff' as const] : []),
-		...(since.some(({ voice, isMessage }) => voice === 'ai' && isMessage) ? ['answered' as const] : []),
-		...(since.some(({ voice, isMessage }) => voice === 'fin' && isMessage) ? ['finReplied' as const] : []),
-		...(since.some(({ voice, isMessage }) => voice === 'bot' && isMessage) ? ['botReplied' as const] : []),
+		...(since.some(({ by, isMessage }) => by === 'ai' && isMessage) ? ['answered' as const] : []),
+		...(since.some(({ by, isMessage }) => by === 'fin' && isMessage) ? ['finReplied' as const] : []),
+		...(since.some(({ by, isMessage }) => by === 'bot' && isMessage) ? ['botReplied' as const] : []),
 		...(hasDraftFor(message, entries) ? ['drafted' as const] : []),
-		...(since.some(({ voice, isMessage }) => voice === 'customer' && isMessage)
-			? ['newerMessage' as const]
-			: []),
+		...(since.some(({ by, isMessage }) => by === 'customer' && isMessage) ? ['newerMessage' as const] : []),
 		...atRest(situation),
 	]);
 	return [...reasons].map(because);
@@ -123,7 +120,7 @@ export function overtakenBy(
 
 /** What the customer said last. */
 export function newestCustomerMessage({ entries }: Situation): Entry | undefined {
-	return entries.findLast(({ voice, isMessage }) => voice === 'customer' && isMessage);
+	return entries.findLast(({ by, isMessage }) => by === 'customer' && isMessage);
 }
 
 /** Assigned to a person or a team that is not the AI's; also to a person who sits at the AI's own seat. */
@@ -147,12 +144,12 @@ function lastGivenToAi(entries: Entry[]): number {
 	);
 }
 
-const isWordOfPerson = ({ isMessage, voice }: Entry) => isMessage && voice === 'person';
+const isWordOfPerson = ({ isMessage, by }: Entry) => isMessage && by === 'person';
 
 /** Who has answered the customer's newest message already. */
 function answersTo(message: Entry, entries: Entry[]): SilenceCode[] {
 	const after = entries.slice(entries.indexOf(message) + 1).filter(({ isMessage }) => isMessage);
-	const answeredBy = (voice: Entry['voice']) => after.some((entry) => entry.voice === voice);
+	const answeredBy = (hand: Entry['by']) => after.some(({ by }) => by === hand);
 	return [
 		...(answeredBy('ai') ? ['answered' as const] : []),
 		...(answeredBy('person') ? ['personReplied' as const] : []),
@@ -166,9 +163,7 @@ const hasDraftFor = ({ id }: Entry, entries: Entry[]) =>
 
 /** An unknown message may be one that Intercom no longer shows, so it stands for the newest. */
 function isOlder(messageId: string, newest: Entry | undefined, messages: Entry[]): boolean {
-	return (
-		newest?.id !== messageId && messages.some(({ id, voice }) => id === messageId && voice === 'customer')
-	);
+	return newest?.id !== messageId && messages.some(({ id, by }) => id === messageId && by === 'customer');
 }
 
 function beginnings({ startedBy, finParticipates }: Situation): SilenceCode[] {
@@ -187,11 +182,11 @@ function atRest({ state }: Situation): SilenceCode[] {
 /** The customer's messages in a row that end with the newest. */
 function openMessages(messages: Entry[], newest: number): Entry[] {
 	const before = messages.slice(0, newest + 1);
-	return before.slice(before.findLastIndex(({ voice }) => voice !== 'customer') + 1);
+	return before.slice(before.findLastIndex(({ by }) => by !== 'customer') + 1);
 }
 
 /** Messages of the AI in a row are one turn. */
 function countTurns(entries: Entry[]): number {
-	const voices = entries.filter(({ isMessage }) => isMessage).map(({ voice }) => voice);
-	return voices.filter((voice, index) => voice === 'ai' && voices[index - 1] !== 'ai').length;
+	const hands = entries.filter(({ isMessage }) => isMessage).map(({ by }) => by);
+	return hands.filter((hand, index) => hand === 'ai' && hands[index - 1] !== 'ai').length;
 }

@@ -1,18 +1,10 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import type { Hand } from '../shared/thread/author';
-import { handOf } from '../shared/thread/author';
-import { asId, asRecord, asText } from '../shared/reading';
+import type { Author as ThreadAuthor, By, Machines } from '../shared/thread/author';
 
 /** Whose hand it was: a person outside, a person inside, Intercom's AI, any other bot, or this app through the API. */
-export type AuthorKind = Hand | 'app';
+export type AuthorKind = 'customer' | 'teammate' | 'fin' | 'bot' | 'app';
 
-export interface Author {
+export interface Author extends ThreadAuthor {
 	kind: AuthorKind;
-	/** The contact's id for a customer, the teammate's id for everyone else. */
-	id: string | null;
-	name: string | null;
-	email: string | null;
 	/** The code of the app that wrote it through the API, since API version 2.13. */
 	appCode: string | null;
 }
@@ -25,32 +17,25 @@ export interface OwnApp {
 	teammateIds: readonly string[];
 }
 
-/**
- * The author of a part; `null` when the part names none.
- * @param part Anything with Intercom's `author` and perhaps `app_package_code`.
- * @param person The person of an API 1.x conversation, whose messages name their author by id alone.
- */
-export function toAuthor(part: IDataObject, person: IDataObject | null, own: OwnApp): Author | null {
-	const author = asRecord(part.author);
-	if (author === null || author.type === undefined) return null;
+/** This app among the authors of a thread. */
+export const machinesOf = ({ appCodes, teammateIds }: OwnApp): Machines => ({
+	aiTeammateIds: teammateIds,
+	appCodes: appCodes.length === 0 ? 'any' : appCodes,
+});
 
-	const id = asId(author.id);
-	const known = person && asId(person.id) === id ? { ...person, ...author } : author;
-	const appCode = asText(part.app_package_code);
-	return {
-		kind: kindOf(author, id, appCode, own),
-		id,
-		name: asText(author.name) ?? asText(known.name),
-		email: asText(author.email) ?? asText(known.email),
-		appCode,
-	};
-}
+/** Whom a workflow tells apart; null is nobody. */
+export const KINDS: Readonly<Record<By, AuthorKind | null>> = {
+	customer: 'customer',
+	person: 'teammate',
+	ai: 'app',
+	fin: 'fin',
+	bot: 'bot',
+	app: 'app',
+	nobody: null,
+};
 
-/** A message that an app posts for a customer is still the customer's: integrations of other channels work that way. */
-function kindOf(author: IDataObject, id: string | null, appCode: string | null, own: OwnApp): AuthorKind {
-	const hand = handOf(author);
-	if (hand === 'customer' || hand === 'fin') return hand;
-	if (id !== null && own.teammateIds.includes(id)) return 'app';
-	if (appCode !== null && (own.appCodes.length === 0 || own.appCodes.includes(appCode))) return 'app';
-	return hand;
+/** The author of a part; `null` when the part names none. */
+export function toAuthor(part: { by: By; author: ThreadAuthor; appCode: string | null }): Author | null {
+	const kind = KINDS[part.by];
+	return kind && { kind, ...part.author, appCode: part.appCode };
 }

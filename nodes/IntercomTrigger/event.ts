@@ -1,13 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Attachment } from '../shared/thread/attachment';
-import { attachmentsOf } from '../shared/thread/attachment';
-import { CUSTOMER_TYPES } from '../shared/thread/author';
-import { toHtml, toText } from '../shared/thread/body';
 import { asId, asRecord, asText, asTime, entries } from '../shared/reading';
+import type { Attachment } from '../shared/thread/attachment';
+import { CUSTOMER_TYPES, openingIn, partsIn, readDirectory } from '../shared/thread/author';
+import type { Part } from '../shared/thread/part';
+import { readPart } from '../shared/thread/part';
+import { readThread } from '../shared/thread/thread';
 
 import type { Author, OwnApp } from './author';
-import { toAuthor } from './author';
+import { machinesOf, toAuthor } from './author';
+import { triggeringPart } from './triggeringPart';
 
 /** What happened, in one shape for every topic and every version of Intercom's API. Absent things are `null`. */
 export interface IntercomEvent {
@@ -48,10 +50,13 @@ export interface Message {
 export function toEvent(notification: IDataObject, own: OwnApp): IntercomEvent {
 	const item = asRecord(asRecord(notification.data)?.item) ?? {};
 	const topic = asText(notification.topic) ?? '';
-	const part = triggeringPart(topic, item);
-	const author = toAuthor(part ?? { author: item.performed_by }, asRecord(item.user), own);
+	const machines = machinesOf(own);
 	const conversation = conversationOf(item);
 	const ticket = ticketOf(item);
+	const record = [conversation, ticket].find(hasParts) ?? conversation ?? ticket;
+	const thread = record && readThread(record, machines, item);
+	const part = triggeringPart(topic, item, thread, machines);
+	const author = toAuthor(part ?? readPart({ author: item.performed_by }, machines, readDirectory(item)));
 
 	return {
 		topic,
@@ -68,47 +73,16 @@ export function toEvent(notification: IDataObject, own: OwnApp): IntercomEvent {
 	};
 }
 
-/** The conversation or ticket part that the topic is about; the message that opened a new conversation counts as one. */
-function triggeringPart(topic: string, item: IDataObject): IDataObject | null {
-	// Everything unread is listed here, written by others than the reader.
-	if (topic === 'conversation.read') return null;
-
-	if (topic === 'conversation.user.created' || topic === 'conversation.admin.single.created') {
-		// `source` since API 2.0, `conversation_message` before.
-		const opening = asRecord(item.source) ?? asRecord(item.conversation_message);
-		if (opening)
-			return { ...opening, part_type: 'source', created_at: opening.created_at ?? item.created_at };
-	}
-
-	// A conversation comes with the one part that it is about, a ticket with all it ever had, and with the one beside it.
-	return (
-		asRecord(item.ticket_part) ??
-		latest(item.conversation_parts, 'conversation_parts') ??
-		latest(ticketOf(item)?.ticket_parts, 'ticket_parts')
-	);
+function toMessage({ id, type, kind, text, html, createdAt, attachments }: Part): Message | null {
+	return kind === 'action' ? null : { id, type, text, html, createdAt, attachments };
 }
 
-function latest(list: unknown, key: string): IDataObject | null {
-	return entries(list, key).at(-1) ?? null;
-}
-
-function toMessage(part: IDataObject): Message | null {
-	const body = asText(part.body) ?? '';
-	const attachments = attachmentsOf(part);
-	if (body.trim() === '' && attachments.length === 0) return null;
-	return {
-		id: asId(part.id),
-		type: asText(part.part_type),
-		text: toText(body),
-		html: toHtml(body),
-		createdAt: asTime(part.created_at),
-		attachments,
-	};
-}
+const hasParts = (record: IDataObject | null): boolean =>
+	record !== null && (openingIn(record) !== null || partsIn(record).length > 0);
 
 /** The item itself, or what `conversation.contact.attached` wraps: a model of Intercom's own, with the id one level down. */
 function conversationOf(item: IDataObject): IDataObject | null {
-	if (item.type === 'conversation') return item;
+	if (item.type === 'conversation' || item.conversation_parts) return item;
 	const wrapped = asRecord(item.conversation);
 	return asRecord(wrapped?.model) ?? wrapped;
 }

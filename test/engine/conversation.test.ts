@@ -204,12 +204,15 @@ describe('Get Transcript', () => {
 	});
 
 	it('includes notes, and knows AI teammates, when told so', async () => {
+		bench.workspace.parts.note(conversation, nora(), { body: 'Looked it up', viaApi: true });
 		const [transcript] = await results('getTranscript', {
 			...named(),
 			includeNotes: true,
 			additionalFields: { aiTeammateIds: nora().id, attachmentsAs: 'names' },
 		});
-		expect(transcript!.text).toContain('Note by Bot Nora Lind');
+		expect(transcript!.text).toMatch(/Note by Bot Nora Lind, .*\n {2}Looked it up/);
+		// What somebody types by hand at the AI's seat is a person's.
+		expect(transcript!.text).toMatch(/Note by Teammate Nora Lind, .*\n {2}Third time this week/);
 	});
 });
 

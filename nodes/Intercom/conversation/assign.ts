@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { conversationPicker } from '../../shared/records/conversation';
 import { choice, longText } from '../../shared/form/inputs';
-import { actingTeammate, assignees, NOBODY } from '../../shared/records/people';
+import { actingTeammate, assignees } from '../../shared/records/people';
+import { NOBODY } from '../../shared/thread/owner';
 import { formatted } from '../../shared/thread/markdown';
 import { onlyWhen, optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';

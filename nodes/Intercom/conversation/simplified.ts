@@ -1,21 +1,21 @@
 import type { IDataObject } from 'n8n-workflow';
-import { toText } from '../../shared/thread/body';
-import { asRecord, asText, entries } from '../../shared/reading';
+import { entries } from '../../shared/reading';
+import { readThread } from '../../shared/thread/thread';
 
 /** What people use of a conversation; the names and values are Intercom's, the message is plain text. */
 export function simplifyConversation(conversation: IDataObject): IDataObject {
-	const { id, state, title, admin_assignee_id, team_assignee_id, created_at, updated_at } = conversation;
-	const source = asRecord(conversation.source);
+	const { id, state, admin_assignee_id, team_assignee_id, created_at, updated_at } = conversation;
+	const { opening, title, subject, tags } = readThread(conversation);
 	const [contact] = entries(conversation.contacts, 'contacts');
 	return {
 		id,
 		state,
-		title: title ?? asText(source?.subject),
-		first_message: toText(asText(source?.body) ?? ''),
+		title: title ?? subject,
+		first_message: opening?.text ?? '',
 		contact_id: contact?.id ?? null,
 		admin_assignee_id,
 		team_assignee_id,
-		tags: entries(conversation.tags, 'tags').map(({ name }) => name),
+		tags,
 		created_at,
 		updated_at,
 	} as IDataObject;

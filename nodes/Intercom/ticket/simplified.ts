@@ -1,6 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { toText } from '../../shared/thread/body';
 import { asRecord, asText, entries } from '../../shared/reading';
+import { readDirectory } from '../../shared/thread/author';
+import { toText } from '../../shared/thread/body';
+import { readPart } from '../../shared/thread/part';
+import { readTitle } from '../../shared/thread/thread';
 
 /** What people use of a ticket; the description is plain text. */
 export function simplifyTicket(ticket: IDataObject): IDataObject {
@@ -10,7 +13,7 @@ export function simplifyTicket(ticket: IDataObject): IDataObject {
 	return {
 		id,
 		ticket_id,
-		title: asText(attributes?._default_title_),
+		title: readTitle(ticket),
 		description: toText(asText(attributes?._default_description_) ?? ''),
 		// Some answers have the state's category in its place.
 		state: asRecord(ticket.ticket_state)?.internal_label ?? ticket.ticket_state,
@@ -23,21 +26,16 @@ export function simplifyTicket(ticket: IDataObject): IDataObject {
 }
 
 /** What people use of something written into a ticket. */
-export function simplifyPart({
-	id,
-	part_type,
-	body,
-	author,
-	created_at,
-	attachments,
-}: IDataObject): IDataObject {
+export function simplifyPart(part: IDataObject): IDataObject {
+	const { id, part_type, author, created_at } = part;
+	const read = readPart(part, {}, readDirectory(part));
 	return {
 		id,
 		part_type,
-		text: toText(asText(body) ?? ''),
+		text: read.text,
 		author_id: asRecord(author)?.id ?? null,
-		author_name: asRecord(author)?.name ?? null,
-		attachments: entries(attachments).map(({ name }) => name),
+		author_name: read.author.name,
+		attachments: read.attachments.map(({ name }) => name),
 		created_at,
 	} as IDataObject;
 }

@@ -85,9 +85,6 @@ export const assignees = () => ({
 	assignedTeam: onlyWhen({ assignTo: ['team'] }, assignedTeam()),
 });
 
-/** What Intercom takes for the id of nobody, be it a teammate or a team. */
-export const NOBODY = '0';
-
 /** The id of a reason for being away. */
 export const awayReasonPicker = (words: Words = {}): Field<string> =>
 	picker({ displayName: 'Reason', searchMethod: 'searchAwayReasons', idPlaceholder: 'e.g. 12301' }, words);

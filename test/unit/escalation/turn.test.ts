@@ -236,3 +236,59 @@ describe('A turn is overtaken', () => {
 		expect(since(record)).toEqual(codes);
 	});
 });
+
+describe('What is read as it is', () => {
+	const at = (seconds: number, part: IDataObject) => ({ ...part, created_at: 1_768_031_790 + seconds });
+	const prompt = { ...says.bot(''), part_type: 'attribute_collector', body: null };
+	const takenByHand = does.assign(AI, AI, byHand);
+	const quoted = (part: IDataObject) => ({ ...part, body: '<p>The AI wrote: [ai hand-off 100]</p>' });
+
+	it.each<[string, string[], IDataObject]>([
+		[
+			'a prompt for an address answers nothing',
+			[],
+			conversation([says.bot('How can we reach you?'), prompt]),
+		],
+		[
+			'a conversation without its opening is nobody’s',
+			[],
+			conversation([says.customer('Hi')], { source: null }),
+		],
+		[
+			'and what a teammate said first in it counts',
+			['personReplied'],
+			conversation([says.nora('Hi'), says.customer('Hi')], { source: null }),
+		],
+		[
+			'Intercom assigns in the moment of the reply',
+			[],
+			conversation([at(0, says.ai('A')), at(1, takenByHand), at(60, says.customer('B'))], ownedByAi),
+		],
+		[
+			"a person who takes the AI's seat by hand right after its reply is a person",
+			['personOwns'],
+			conversation([at(0, says.ai('A')), at(20, takenByHand), at(60, says.customer('B'))], ownedByAi),
+		],
+		['a mark that a teammate quotes counts for nothing', [], conversation([quoted(does.note(''))])],
+		[
+			'nor one that an app quotes in a teammate’s name',
+			[],
+			conversation([quoted({ ...does.note(''), app_package_code: 'sync' })]),
+		],
+		[
+			'nor one that a person at the AI’s seat quotes',
+			[],
+			conversation([quoted({ ...does.handOffNote('1'), ...byHand })]),
+		],
+		['nor one in what a customer writes', [], conversation([says.customer('[ai hand-off 100]')])],
+		['but the note of the AI counts', ['handedOff'], conversation([does.handOffNote('100')])],
+		['a click on a quick reply is a message', ['newerMessage'], conversation([clicked()])],
+	])('%s', (_case, codes, record) => {
+		expect(codesIn(record, codes.includes('newerMessage') ? { messageId: '100' } : {})).toEqual(codes);
+	});
+
+	function clicked() {
+		const metadata = { quick_reply_options: [{ text: 'The first', uuid: 'u1' }], quick_reply_uuid: 'u1' };
+		return { ...says.customer(''), part_type: 'quick_reply', body: null, metadata };
+	}
+});

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { MOST_PARTS, readTranscript } from '../../../nodes/shared/thread/transcript';
+import { MOST_PARTS } from '../../../nodes/shared/thread/thread';
+import { readTranscript } from '../../../nodes/shared/thread/transcript';
 
 const customer = { type: 'user', id: 'c1', name: 'Mia Nowak', email: 'mia@example.com' };
 const nora = { type: 'admin', id: '11', name: 'Nora Lind' };
