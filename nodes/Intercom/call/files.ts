@@ -1,4 +1,5 @@
 import type { IBinaryData } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { outputField } from '../../shared/form/binary';
 import { choice } from '../../shared/form/inputs';
 import { onlyWhen } from '../../shared/form/field';
@@ -19,7 +20,7 @@ export const getRecording = operation({
 	run: async ({ callId: call, outputField: field }, session) => {
 		const recording = await download(
 			session,
-			{ method: 'GET', path: ['calls', call, 'recording'], accept: '*/*' },
+			endpoint('GET /calls/{call_id}/recording', { path: { call_id: call }, accept: '*/*' }),
 			`call-${call}`,
 		);
 		return [{ json: { call_id: call }, binary: { [field]: withEnding(recording) } }];

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { listOfText, text } from '../../shared/form/inputs';
 import type { Field } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
@@ -17,8 +18,8 @@ export const get = operation({
 	description: 'Get one call: state, direction, phone number, times, contact, teammate and conversation',
 	fields: { callId: callId() },
 	effect: 'read',
+	request: ({ callId: call }) => endpoint('GET /calls/{call_id}', { path: { call_id: call } }),
 	simplify: simplifyCall,
-	request: ({ callId: call }) => ({ method: 'GET', path: ['calls', call] }),
 });
 
 export const getAll = operation({
@@ -28,9 +29,9 @@ export const getAll = operation({
 		'Get many calls, the latest first. For those of certain conversations, use Search by Conversation.',
 	fields: {},
 	effect: 'read',
-	simplify: simplifyCall,
+	request: () => endpoint('GET /calls'),
 	pagination: { style: 'page in query', maximum: 25 },
-	request: () => ({ method: 'GET', path: ['calls'] }),
+	simplify: simplifyCall,
 });
 
 export const search = operation({
@@ -39,11 +40,7 @@ export const search = operation({
 	description: 'Get the calls of up to 20 conversations, each with its transcript as far as there is one',
 	fields: { conversationIds: conversationIds() },
 	effect: 'read',
-	request: ({ conversationIds: ids }) => ({
-		method: 'POST',
-		path: ['calls', 'search'],
-		body: { conversation_ids: ids },
-	}),
+	request: ({ conversationIds: ids }) => endpoint('POST /calls/search', { body: { conversation_ids: ids } }),
 	result: ({ data }) => (data ?? []) as IDataObject[],
 });
 

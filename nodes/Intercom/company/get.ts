@@ -8,7 +8,7 @@ export const get = operation({
 	description: 'Get one company by ID, company ID or name, with custom attributes',
 	fields: { company: companyToRead() },
 	effect: 'read',
-	simplify: simplifyCompany,
 	request: ({ company: { path, query } }) => ({ method: 'GET', path, query }),
 	result: (body, { company: { naming } }) => theCompany(body, naming),
+	simplify: simplifyCompany,
 });

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { choice } from '../../shared/form/inputs';
 import { segmentPicker } from '../segment/picker';
 import { tagPicker } from '../../shared/records/tag';
@@ -32,7 +33,10 @@ export const getAll = operation({
 		),
 	},
 	effect: 'read',
-	simplify: simplifyCompany,
+	request: ({ companiesToGet, segment, tag, order }) =>
+		companiesToGet === 'all'
+			? endpoint('POST /companies/list', { query: { order } })
+			: endpoint('GET /companies', { query: { segment_id: segment, tag_id: tag } }),
 	pagination: {
 		style: 'page in query',
 		reach: {
@@ -40,10 +44,7 @@ export const getAll = operation({
 			beyond: 'Switch \'Return All\' off with a limit of 10,000 or less, or use "Scroll", which gives all.',
 		},
 	},
-	request: ({ companiesToGet, segment, tag, order }) =>
-		companiesToGet === 'all'
-			? { method: 'POST', path: ['companies', 'list'], query: { order } }
-			: { method: 'GET', path: ['companies'], query: { segment_id: segment, tag_id: tag } },
+	simplify: simplifyCompany,
 });
 
 export const scroll = operation({
@@ -53,11 +54,11 @@ export const scroll = operation({
 		'Get all companies that have users, however many there are; only one scroll at a time can be open in a workspace, so use "Get Many" for 10,000 or less',
 	fields: {},
 	effect: 'read',
-	simplify: simplifyCompany,
 	// One after the other: items and workflows of this n8n wait for each other instead of keeping each other out.
 	run: async (_inputs, session) =>
 		await session.oneAtATime(
 			'company scroll',
-			async () => await session.list({ method: 'GET', path: ['companies', 'scroll'] }, { style: 'scroll' }),
+			async () => await session.list(endpoint('GET /companies/scroll'), { style: 'scroll' }),
 		),
+	simplify: simplifyCompany,
 });

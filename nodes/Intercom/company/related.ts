@@ -1,4 +1,5 @@
 import { companyPicker } from './picker';
+import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { simplifyContact } from '../contact/profile';
 
@@ -10,9 +11,10 @@ export const getContacts = operation({
 	description: 'Get the contacts that belong to a company',
 	fields: { company: companyPicker() },
 	effect: 'read',
-	simplify: simplifyContact,
+	request: ({ company }) =>
+		endpoint('GET /companies/{company_id}/contacts', { path: { company_id: company } }),
 	pagination: { style: 'page in query' },
-	request: ({ company }) => ({ method: 'GET', path: ['companies', company, 'contacts'] }),
+	simplify: simplifyContact,
 });
 
 export const getSegments = operation({
@@ -21,6 +23,7 @@ export const getSegments = operation({
 	description: 'Get the segments that a company is in at the moment',
 	fields: { company: companyPicker() },
 	effect: 'read',
+	request: ({ company }) =>
+		endpoint('GET /companies/{company_id}/segments', { path: { company_id: company } }),
 	pagination: { style: 'whole' },
-	request: ({ company }) => ({ method: 'GET', path: ['companies', company, 'segments'] }),
 });

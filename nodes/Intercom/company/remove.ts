@@ -1,5 +1,6 @@
 import { companyPicker } from './picker';
-import { operation } from '../../shared/node/operation';
+import { endpoint } from '../../shared/intercom/request';
+import { deleted, operation } from '../../shared/node/operation';
 
 export const remove = operation({
 	name: 'Delete',
@@ -8,6 +9,6 @@ export const remove = operation({
 		'Archive a company and detach its contacts, who stay; an integration that syncs companies into Intercom may bring it back',
 	fields: { company: companyPicker() },
 	effect: 'repeatable',
-	request: ({ company }) => ({ method: 'DELETE', path: ['companies', company] }),
-	result: (_body, { company }) => ({ deleted: true, id: company }),
+	request: ({ company }) => endpoint('DELETE /companies/{company_id}', { path: { company_id: company } }),
+	result: deleted('company'),
 });

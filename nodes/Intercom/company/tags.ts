@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { companyPicker } from './picker';
+import { endpoint } from '../../shared/intercom/request';
 import { tagNamePicker, tagNameToAddPicker } from '../../shared/records/tag';
 import { operation } from '../../shared/node/operation';
 
@@ -11,11 +12,8 @@ export const addTag = operation({
 	description: 'Put a tag on a company; a tag named by a name that is new is created',
 	fields: { company: companyPicker(), tag: tagNameToAddPicker() },
 	effect: 'repeatable',
-	request: ({ company, tag }) => ({
-		method: 'POST',
-		path: ['tags'],
-		body: { name: tag, companies: [{ id: company }] },
-	}),
+	request: ({ company, tag }) =>
+		endpoint('POST /tags', { body: { name: tag, companies: [{ id: company }] } }),
 });
 
 export const removeTag = operation({
@@ -24,11 +22,8 @@ export const removeTag = operation({
 	description: 'Take a tag off a company; the tag itself stays in the workspace',
 	fields: { company: companyPicker(), tag: tagNamePicker() },
 	effect: 'repeatable',
-	request: ({ company, tag }) => ({
-		method: 'POST',
-		path: ['tags'],
-		body: { name: tag, companies: [{ id: company, untag: true }] },
-	}),
+	request: ({ company, tag }) =>
+		endpoint('POST /tags', { body: { name: tag, companies: [{ id: company, untag: true }] } }),
 });
 
 export const getTags = operation({
@@ -38,6 +33,6 @@ export const getTags = operation({
 	fields: { company: companyPicker() },
 	effect: 'read',
 	// Intercom has no list of them; the company brings them along.
-	request: ({ company }) => ({ method: 'GET', path: ['companies', company] }),
+	request: ({ company }) => endpoint('GET /companies/{company_id}', { path: { company_id: company } }),
 	pagination: { style: 'whole', items: ({ tags }) => ((tags ?? {}) as { tags?: IDataObject[] }).tags ?? [] },
 });

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { companyPicker } from '../company/picker';
+import { endpoint } from '../../shared/intercom/request';
 import { contactPicker } from '../../shared/records/contact';
 import { operation } from '../../shared/node/operation';
 import { simplifyCompany } from '../company/profile';
@@ -10,11 +11,11 @@ export const attachCompany = operation({
 	description: 'Make a contact belong to a company that exists; a contact has room for 1000 companies',
 	fields: { contact: contactPicker(), company: companyPicker() },
 	effect: 'repeatable',
-	request: ({ contact, company }) => ({
-		method: 'POST',
-		path: ['contacts', contact, 'companies'],
-		body: { id: company },
-	}),
+	request: ({ contact, company }) =>
+		endpoint('POST /contacts/{contact_id}/companies', {
+			path: { contact_id: contact },
+			body: { id: company },
+		}),
 });
 
 export const detachCompany = operation({
@@ -23,10 +24,10 @@ export const detachCompany = operation({
 	description: 'Make a contact no longer belong to a company',
 	fields: { contact: contactPicker(), company: companyPicker() },
 	effect: 'repeatable',
-	request: ({ contact, company }) => ({
-		method: 'DELETE',
-		path: ['contacts', contact, 'companies', company],
-	}),
+	request: ({ contact, company }) =>
+		endpoint('DELETE /contacts/{contact_id}/companies/{company_id}', {
+			path: { contact_id: contact, company_id: company },
+		}),
 });
 
 export const getCompanies = operation({
@@ -35,11 +36,12 @@ export const getCompanies = operation({
 	description: 'Get the companies that a contact belongs to',
 	fields: { contact: contactPicker() },
 	effect: 'read',
-	simplify: simplifyCompany,
 	// The description calls the list `companies`, its own example `data`.
-	request: ({ contact }) => ({ method: 'GET', path: ['contacts', contact, 'companies'] }),
+	request: ({ contact }) =>
+		endpoint('GET /contacts/{contact_id}/companies', { path: { contact_id: contact } }),
 	pagination: {
 		style: 'page in query',
 		items: ({ data, companies }) => (data ?? companies ?? []) as IDataObject[],
 	},
+	simplify: simplifyCompany,
 });

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { readErrorList } from '../../shared/intercom/errors';
 import type { Answer } from '../../shared/intercom/request';
 import type { Session } from '../../shared/session/session';
@@ -13,11 +14,12 @@ export interface Known {
 
 /** The user with this external id, known at once; undefined when there is none. */
 export async function byExternalId(session: Session, externalId: string): Promise<Known | undefined> {
-	const { status, body, headers } = await session.exchange({
-		method: 'GET',
-		path: ['contacts', 'find_by_external_id', externalId],
-		expects: [404, 410],
-	});
+	const { status, body, headers } = await session.exchange(
+		endpoint('GET /contacts/find_by_external_id/{external_id}', {
+			path: { external_id: externalId },
+			expects: [404, 410],
+		}),
+	);
 	if (status === 404) return undefined;
 	if (status !== 410) return { id: String((body as IDataObject).id) };
 	const canonical = /\/contacts\/([^/>]+)>/.exec(headers.link ?? '')?.[1];

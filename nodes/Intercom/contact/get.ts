@@ -8,10 +8,10 @@ export const get = operation({
 	description: 'Get one contact, a user or a lead, by ID, external ID or email, with custom attributes',
 	fields: { contact: contactPath(), includeMergeHistory: includeMergeHistory() },
 	effect: 'read',
-	simplify: simplifyContact,
 	request: ({ contact, includeMergeHistory: include_merge_history }) => ({
 		method: 'GET',
 		path: contact,
 		query: { include_merge_history },
 	}),
+	simplify: simplifyContact,
 });

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { includeMergeHistory, simplifyContact } from './profile';
 
@@ -7,11 +8,8 @@ export const getAll = operation({
 	description: 'Get many contacts, users and leads alike; to find certain ones use "Search"',
 	fields: { includeMergeHistory: includeMergeHistory() },
 	effect: 'read',
-	simplify: simplifyContact,
+	request: ({ includeMergeHistory: include_merge_history }) =>
+		endpoint('GET /contacts', { query: { include_merge_history } }),
 	pagination: { style: 'cursor in query' },
-	request: ({ includeMergeHistory: include_merge_history }) => ({
-		method: 'GET',
-		path: ['contacts'],
-		query: { include_merge_history },
-	}),
+	simplify: simplifyContact,
 });

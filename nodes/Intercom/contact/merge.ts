@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { contactPicker } from '../../shared/records/contact';
 import { toggle } from '../../shared/form/inputs';
 import { optional } from '../../shared/form/field';
@@ -23,10 +24,9 @@ export const merge = operation({
 		includeMergeHistory: includeMergeHistory(),
 	},
 	effect: 'once',
-	request: ({ lead, user, skipDuplicateValidation, includeMergeHistory: include_merge_history }) => ({
-		method: 'POST',
-		path: ['contacts', 'merge'],
-		query: { include_merge_history },
-		body: { from: lead, into: user, skip_duplicate_validation: skipDuplicateValidation },
-	}),
+	request: ({ lead, user, skipDuplicateValidation, includeMergeHistory: include_merge_history }) =>
+		endpoint('POST /contacts/merge', {
+			query: { include_merge_history },
+			body: { from: lead, into: user, skip_duplicate_validation: skipDuplicateValidation },
+		}),
 });

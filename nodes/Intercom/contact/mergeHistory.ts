@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { contactPicker } from '../../shared/records/contact';
 import { choice } from '../../shared/form/inputs';
 import { optional } from '../../shared/form/field';
@@ -21,10 +22,7 @@ export const getMergeHistory = operation({
 		),
 	},
 	effect: 'read',
+	request: ({ contact, order }) =>
+		endpoint('GET /contacts/{id}/merge_history', { path: { id: contact }, query: { order } }),
 	pagination: { style: 'next_cursor' },
-	request: ({ contact, order }) => ({
-		method: 'GET',
-		path: ['contacts', contact, 'merge_history'],
-		query: { order },
-	}),
 });

@@ -1,5 +1,6 @@
+import { endpoint } from '../../shared/intercom/request';
 import { contactPicker } from '../../shared/records/contact';
-import { operation } from '../../shared/node/operation';
+import { deleted, operation } from '../../shared/node/operation';
 
 /** Whether a contact is there at all. */
 
@@ -12,7 +13,8 @@ export const archive = operation({
 		'Archive a contact: it disappears from lists and searches, and can be brought back with "Unarchive"',
 	fields,
 	effect: 'repeatable',
-	request: ({ contact }) => ({ method: 'POST', path: ['contacts', contact, 'archive'] }),
+	request: ({ contact }) =>
+		endpoint('POST /contacts/{contact_id}/archive', { path: { contact_id: contact } }),
 });
 
 export const unarchive = operation({
@@ -21,7 +23,8 @@ export const unarchive = operation({
 	description: 'Bring an archived contact back; name it by ID, for search finds no archived contacts',
 	fields,
 	effect: 'repeatable',
-	request: ({ contact }) => ({ method: 'POST', path: ['contacts', contact, 'unarchive'] }),
+	request: ({ contact }) =>
+		endpoint('POST /contacts/{contact_id}/unarchive', { path: { contact_id: contact } }),
 });
 
 export const block = operation({
@@ -31,7 +34,7 @@ export const block = operation({
 		'Block a contact and archive its conversations; a blocked contact cannot be restored or created again',
 	fields,
 	effect: 'repeatable',
-	request: ({ contact }) => ({ method: 'POST', path: ['contacts', contact, 'block'] }),
+	request: ({ contact }) => endpoint('POST /contacts/{contact_id}/block', { path: { contact_id: contact } }),
 });
 
 export const remove = operation({
@@ -40,6 +43,6 @@ export const remove = operation({
 	description: 'Delete a contact permanently; to be able to bring it back, archive it instead',
 	fields,
 	effect: 'repeatable',
-	request: ({ contact }) => ({ method: 'DELETE', path: ['contacts', contact] }),
-	result: (_body, { contact }) => ({ deleted: true, id: contact }),
+	request: ({ contact }) => endpoint('DELETE /contacts/{contact_id}', { path: { contact_id: contact } }),
+	result: deleted('contact'),
 });

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { contactPicker } from '../../shared/records/contact';
 import { operation } from '../../shared/node/operation';
 
@@ -7,6 +8,7 @@ export const getSegments = operation({
 	description: 'Get the segments that a contact is in at the moment',
 	fields: { contact: contactPicker() },
 	effect: 'read',
+	request: ({ contact }) =>
+		endpoint('GET /contacts/{contact_id}/segments', { path: { contact_id: contact } }),
 	pagination: { style: 'whole' },
-	request: ({ contact }) => ({ method: 'GET', path: ['contacts', contact, 'segments'] }),
 });

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { contactPicker } from '../../shared/records/contact';
 import { choice } from '../../shared/form/inputs';
 import { subscriptionPicker } from '../subscriptionType/picker';
@@ -29,11 +30,11 @@ export const addSubscription = operation({
 		),
 	},
 	effect: 'repeatable',
-	request: ({ contact, subscription, consentType }) => ({
-		method: 'POST',
-		path: ['contacts', contact, 'subscriptions'],
-		body: { id: subscription, consent_type: consentType },
-	}),
+	request: ({ contact, subscription, consentType }) =>
+		endpoint('POST /contacts/{contact_id}/subscriptions', {
+			path: { contact_id: contact },
+			body: { id: subscription, consent_type: consentType },
+		}),
 });
 
 export const removeSubscription = operation({
@@ -43,10 +44,10 @@ export const removeSubscription = operation({
 		'Take back what a contact chose for a subscription: the default of the subscription holds again',
 	fields: { contact: contactPicker(), subscription: subscriptionPicker() },
 	effect: 'repeatable',
-	request: ({ contact, subscription }) => ({
-		method: 'DELETE',
-		path: ['contacts', contact, 'subscriptions', subscription],
-	}),
+	request: ({ contact, subscription }) =>
+		endpoint('DELETE /contacts/{contact_id}/subscriptions/{subscription_id}', {
+			path: { contact_id: contact, subscription_id: subscription },
+		}),
 });
 
 export const getSubscriptions = operation({
@@ -55,7 +56,8 @@ export const getSubscriptions = operation({
 	description: 'Get the subscriptions for which a contact made a choice: opted in to, or opted out of',
 	fields: { contact: contactPicker() },
 	effect: 'read',
-	simplify: simplifySubscription,
+	request: ({ contact }) =>
+		endpoint('GET /contacts/{contact_id}/subscriptions', { path: { contact_id: contact } }),
 	pagination: { style: 'whole' },
-	request: ({ contact }) => ({ method: 'GET', path: ['contacts', contact, 'subscriptions'] }),
+	simplify: simplifySubscription,
 });

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { contactPicker } from '../../shared/records/contact';
 import { tagPicker, tagToAddPicker } from '../../shared/records/tag';
 import { operation } from '../../shared/node/operation';
@@ -8,7 +9,8 @@ export const addTag = operation({
 	description: 'Put a tag on a contact; a tag named by a name that is new is created',
 	fields: { contact: contactPicker(), tag: tagToAddPicker() },
 	effect: 'repeatable',
-	request: ({ contact, tag }) => ({ method: 'POST', path: ['contacts', contact, 'tags'], body: { id: tag } }),
+	request: ({ contact, tag }) =>
+		endpoint('POST /contacts/{contact_id}/tags', { path: { contact_id: contact }, body: { id: tag } }),
 });
 
 export const removeTag = operation({
@@ -17,7 +19,8 @@ export const removeTag = operation({
 	description: 'Take a tag off a contact; the tag itself stays in the workspace',
 	fields: { contact: contactPicker(), tag: tagPicker() },
 	effect: 'repeatable',
-	request: ({ contact, tag }) => ({ method: 'DELETE', path: ['contacts', contact, 'tags', tag] }),
+	request: ({ contact, tag }) =>
+		endpoint('DELETE /contacts/{contact_id}/tags/{tag_id}', { path: { contact_id: contact, tag_id: tag } }),
 });
 
 export const getTags = operation({
@@ -26,6 +29,6 @@ export const getTags = operation({
 	description: 'Get all tags on a contact, with who put them on and when',
 	fields: { contact: contactPicker() },
 	effect: 'read',
+	request: ({ contact }) => endpoint('GET /contacts/{contact_id}/tags', { path: { contact_id: contact } }),
 	pagination: { style: 'whole' },
-	request: ({ contact }) => ({ method: 'GET', path: ['contacts', contact, 'tags'] }),
 });

@@ -38,7 +38,6 @@ export const assign = operation({
 		),
 	},
 	effect: 'once',
-	simplify: simplifyChange,
 	run: async ({ conversation, assignTo, unassign, teammate, message, ...given }, session) => {
 		// A conversation has a place for a teammate and one for a team; each is filled or emptied by its own request.
 		const places = [
@@ -59,4 +58,5 @@ export const assign = operation({
 		}
 		return changed;
 	},
+	simplify: simplifyChange,
 });

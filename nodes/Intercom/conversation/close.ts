@@ -21,7 +21,6 @@ export const close = operation({
 		),
 	},
 	effect: 'once',
-	simplify: simplifyChange,
 	request: ({ conversation, teammate, message }) =>
 		manage(
 			conversation,
@@ -29,4 +28,5 @@ export const close = operation({
 			{ message_type: 'close', type: 'admin', body: message && formatted(message) },
 			'once',
 		),
+	simplify: simplifyChange,
 });

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import type { IntercomRequest } from '../../shared/intercom/request';
 import { attachmentUrls } from '../../shared/form/attachments';
 import { brandPicker } from '../../shared/records/brand';
@@ -26,9 +27,7 @@ export const create = operation({
 	},
 	effect: 'once',
 	run: async ({ contact, message, subject, attachmentUrls: urls, brand, ...inputs }, session) => {
-		const request: IntercomRequest<IDataObject> = {
-			method: 'POST',
-			path: ['conversations'],
+		const request: IntercomRequest<IDataObject> = endpoint('POST /conversations', {
 			body: {
 				from: { type: 'contact', id: contact.id },
 				body: message,
@@ -37,7 +36,7 @@ export const create = operation({
 				created_at: inputs.createdAt,
 				brand_id: brand,
 			},
-		};
+		});
 		const { conversation_id: id, ...begun } = await begin(request, contact.isNew, session);
 		return { id, contact_id: contact.id, message: begun } as IDataObject;
 	},

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { conversationPicker } from '../../shared/records/conversation';
 import { toggle } from '../../shared/form/inputs';
 import { operation } from '../../shared/node/operation';
@@ -15,10 +16,10 @@ export const deleteConversation = operation({
 		}),
 	},
 	effect: 'repeatable',
-	request: ({ conversation, retainMetrics }) => ({
-		method: 'DELETE',
-		path: ['conversations', conversation],
-		query: { retain_metrics: retainMetrics },
-	}),
+	request: ({ conversation, retainMetrics }) =>
+		endpoint('DELETE /conversations/{conversation_id}', {
+			path: { conversation_id: conversation },
+			query: { retain_metrics: retainMetrics },
+		}),
 	result: (_answer, { conversation }) => ({ deleted: true, id: conversation }),
 });

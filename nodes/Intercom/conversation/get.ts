@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { bodiesAs, conversationPicker } from '../../shared/records/conversation';
 import { toggle } from '../../shared/form/inputs';
 import { optional } from '../../shared/form/field';
@@ -19,10 +20,10 @@ export const get = operation({
 		),
 	},
 	effect: 'read',
+	request: ({ conversation, displayAs, includeTranslations }) =>
+		endpoint('GET /conversations/{conversation_id}', {
+			path: { conversation_id: conversation },
+			query: { display_as: displayAs, include_translations: includeTranslations },
+		}),
 	simplify: simplifyConversation,
-	request: ({ conversation, displayAs, includeTranslations }) => ({
-		method: 'GET',
-		path: ['conversations', conversation],
-		query: { display_as: displayAs, include_translations: includeTranslations },
-	}),
 });

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { simplifyConversation } from './simplified';
 
@@ -7,7 +8,7 @@ export const getAll = operation({
 	description: 'Get many conversations, the most recently updated first. To find certain ones, use Search.',
 	fields: {},
 	effect: 'read',
-	simplify: simplifyConversation,
+	request: () => endpoint('GET /conversations'),
 	pagination: { style: 'cursor in query', items: 'conversations' },
-	request: () => ({ method: 'GET', path: ['conversations'] }),
+	simplify: simplifyConversation,
 });

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { conversationPicker } from '../../shared/records/conversation';
 import { choice, listOfText, toggle } from '../../shared/form/inputs';
 import { optional } from '../../shared/form/field';
@@ -34,7 +35,8 @@ export const getTranscript = operation({
 		),
 	},
 	effect: 'read',
-	request: ({ conversation }) => ({ method: 'GET', path: ['conversations', conversation] }),
+	request: ({ conversation }) =>
+		endpoint('GET /conversations/{conversation_id}', { path: { conversation_id: conversation } }),
 	result: (conversation, { includeNotes, attachmentsAs, aiTeammateIds }) => {
 		const transcript = readTranscript(conversation, {
 			includeNotes,

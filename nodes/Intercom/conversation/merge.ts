@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { conversationPicker } from '../../shared/records/conversation';
 import { operation } from '../../shared/node/operation';
 import { simplifyConversation } from './simplified';
@@ -12,10 +13,10 @@ export const merge = operation({
 		mergeInto: conversationPicker({ displayName: 'Merge Into', description: 'The conversation that stays' }),
 	},
 	effect: 'once',
+	request: ({ conversation, mergeInto }) =>
+		endpoint('POST /conversations/{id}/merge', {
+			path: { id: conversation },
+			body: { merge_into_conversation_id: Number(mergeInto) },
+		}),
 	simplify: simplifyConversation,
-	request: ({ conversation, mergeInto }) => ({
-		method: 'POST',
-		path: ['conversations', conversation, 'merge'],
-		body: { merge_into_conversation_id: Number(mergeInto) },
-	}),
 });

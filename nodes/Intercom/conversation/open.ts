@@ -10,7 +10,7 @@ export const open = operation({
 	description: 'Open a conversation that is closed or snoozed, so that it is in the inbox again',
 	fields: { conversation: conversationPicker(), teammate: actingTeammate() },
 	effect: 'repeatable',
-	simplify: simplifyChange,
 	request: ({ conversation, teammate }) =>
 		manage(conversation, teammate, { message_type: 'open' }, 'repeatable'),
+	simplify: simplifyChange,
 });

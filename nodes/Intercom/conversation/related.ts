@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { conversationPicker } from '../../shared/records/conversation';
 import { choice } from '../../shared/form/inputs';
 import { optional } from '../../shared/form/field';
@@ -11,11 +12,9 @@ export const getSideConversations = operation({
 		'Get the side conversations that teammates lead with others about a conversation, with all their messages',
 	fields: { conversation: conversationPicker() },
 	effect: 'read',
+	request: ({ conversation }) =>
+		endpoint('GET /conversations/{id}/side_conversations', { path: { id: conversation } }),
 	pagination: { style: 'page in query', items: 'side_conversations', maximum: 50 },
-	request: ({ conversation }) => ({
-		method: 'GET',
-		path: ['conversations', conversation, 'side_conversations'],
-	}),
 });
 
 export const getHandlingEvents = operation({
@@ -24,10 +23,8 @@ export const getHandlingEvents = operation({
 	description: 'Get when teammates paused and resumed their work on a conversation, and why',
 	fields: { conversation: conversationPicker() },
 	effect: 'read',
-	request: ({ conversation }) => ({
-		method: 'GET',
-		path: ['conversations', conversation, 'handling_events'],
-	}),
+	request: ({ conversation }) =>
+		endpoint('GET /conversations/{id}/handling_events', { path: { id: conversation } }),
 	result: ({ handling_events: events = [] }) => events as IDataObject[],
 });
 
@@ -44,6 +41,6 @@ export const getDeleted = operation({
 		),
 	},
 	effect: 'read',
+	request: ({ order }) => endpoint('GET /conversations/deleted', { query: { order } }),
 	pagination: { style: 'page in query', items: 'conversations', maximum: 60 },
-	request: ({ order }) => ({ method: 'GET', path: ['conversations', 'deleted'], query: { order } }),
 });

@@ -40,13 +40,13 @@ export const snooze = operation({
 		teammate: actingTeammate(),
 	},
 	effect: 'repeatable',
-	simplify: simplifyChange,
 	request: ({ conversation, teammate, amount = 0, unit = 'days', snoozeUntil }) => {
 		const now = Math.floor(systemClock.now() / 1000);
 		const until = snoozeUntil ?? now + Math.round(amount * SECONDS[unit]);
 		if (until <= now) throw inThePast(snoozeUntil === undefined ? 'Amount' : 'Snooze Until');
 		return manage(conversation, teammate, { message_type: 'snoozed', snoozed_until: until }, 'repeatable');
 	},
+	simplify: simplifyChange,
 });
 
 const inThePast = (displayName: string) =>

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { conversationPicker } from '../../shared/records/conversation';
 import { choice, jsonObject, text } from '../../shared/form/inputs';
 import { onlyWhen, optional } from '../../shared/form/field';
@@ -43,16 +44,15 @@ const register = operation({
 		),
 	},
 	effect: 'once',
-	request: ({ phone: phone_number, externalCallId, source, callData }) => ({
-		method: 'POST',
-		path: ['fin_voice', 'register'],
-		body: {
-			phone_number: phone_number.trim(),
-			call_id: externalCallId.trim(),
-			source,
-			data: callData,
-		},
-	}),
+	request: ({ phone: phone_number, externalCallId, source, callData }) =>
+		endpoint('POST /fin_voice/register', {
+			body: {
+				phone_number: phone_number.trim(),
+				call_id: externalCallId.trim(),
+				source,
+				data: callData,
+			},
+		}),
 });
 
 const get = operation({
@@ -77,7 +77,6 @@ const get = operation({
 		phone: onlyWhen({ findBy: ['phone'] }, phone()),
 	},
 	effect: 'read',
-	simplify,
 	request: ({ externalCallId, callId, phone: phone_number }) => ({
 		method: 'GET',
 		path: [
@@ -89,6 +88,7 @@ const get = operation({
 					: ['collect', callId ?? '']),
 		],
 	}),
+	simplify,
 });
 
 const getAll = operation({
@@ -98,10 +98,11 @@ const getAll = operation({
 		'Get the calls that Fin answered and that belong to a conversation, with summary and, without Simplify, transcript',
 	fields: { conversation: conversationPicker() },
 	effect: 'read',
-	simplify,
-	request: ({ conversation }) => ({ method: 'GET', path: ['fin_voice', 'conversation', conversation] }),
+	request: ({ conversation }) =>
+		endpoint('GET /fin_voice/conversation/{conversation_id}', { path: { conversation_id: conversation } }),
 	// The one list of Intercom's that comes without a frame.
 	result: (calls) => (Array.isArray(calls) ? (calls as IDataObject[]) : []),
+	simplify,
 });
 
 function simplify(call: IDataObject): IDataObject {

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { contactPicker } from '../../shared/records/contact';
 import { listOfText } from '../../shared/form/inputs';
 import type { Words } from '../../shared/form/inputs';
@@ -40,7 +41,7 @@ export function recipients(displayName: string, description: string): Field<Reci
 async function recipientOf(id: string, session: Session): Promise<Recipient> {
 	const { role } = await session.remember(
 		`contact ${id}`,
-		async () => await session.send({ method: 'GET', path: ['contacts', id] }),
+		async () => await session.send(endpoint('GET /contacts/{contact_id}', { path: { contact_id: id } })),
 	);
 	return { type: role === 'lead' ? 'lead' : 'user', id };
 }

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { text } from '../../shared/form/inputs';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
@@ -13,8 +14,8 @@ export const note: Resource = {
 			description: 'Get one note of a contact or company by its ID',
 			fields: { noteId: text('Note ID', { placeholder: 'e.g. 34' }) },
 			effect: 'read',
+			request: ({ noteId }) => endpoint('GET /notes/{note_id}', { path: { note_id: noteId } }),
 			simplify: simplifyNote,
-			request: ({ noteId }) => ({ method: 'GET', path: ['notes', noteId] }),
 		}),
 	},
 };

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { toggle } from '../../shared/form/inputs';
 import { segmentPicker } from './picker';
 import { optional } from '../../shared/form/field';
@@ -13,7 +14,7 @@ export const segment: Resource = {
 			description: 'Get one segment, a saved filter for contacts or companies',
 			fields: { segment: segmentPicker() },
 			effect: 'read',
-			request: ({ segment: id }) => ({ method: 'GET', path: ['segments', id] }),
+			request: ({ segment: id }) => endpoint('GET /segments/{segment_id}', { path: { segment_id: id } }),
 		}),
 		getAll: operation({
 			name: 'Get Many',
@@ -27,12 +28,8 @@ export const segment: Resource = {
 				),
 			},
 			effect: 'read',
+			request: ({ includeCount }) => endpoint('GET /segments', { query: { include_count: includeCount } }),
 			pagination: { style: 'page in query', items: 'segments' },
-			request: ({ includeCount }) => ({
-				method: 'GET',
-				path: ['segments'],
-				query: { include_count: includeCount },
-			}),
 		}),
 	},
 };

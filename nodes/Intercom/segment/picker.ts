@@ -1,4 +1,5 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import type { Field } from '../../shared/form/field';
 import { Session } from '../../shared/session/session';
 import type { Words } from '../../shared/form/inputs';
@@ -25,9 +26,6 @@ export async function searchSegments(
 	filter?: string,
 ): Promise<INodeListSearchResult> {
 	const session = await Session.inEditor(this);
-	const { segments = [] } = await session.send<{ segments?: IDataObject[] }>({
-		method: 'GET',
-		path: ['segments'],
-	});
+	const { segments = [] } = await session.send<{ segments?: IDataObject[] }>(endpoint('GET /segments'));
 	return matching(segments, filter, ({ name, person_type: people }) => `${String(name)} (${String(people)})`);
 }

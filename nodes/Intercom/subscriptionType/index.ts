@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
 import { simplifySubscription } from './simplify';
@@ -11,9 +12,9 @@ export const subscriptionType: Resource = {
 			description: 'Get many subscription types: the kinds of messages that contacts can opt in to or out of',
 			fields: {},
 			effect: 'read',
-			simplify: simplifySubscription,
+			request: () => endpoint('GET /subscription_types'),
 			pagination: { style: 'whole' },
-			request: () => ({ method: 'GET', path: ['subscription_types'] }),
+			simplify: simplifySubscription,
 		}),
 	},
 };

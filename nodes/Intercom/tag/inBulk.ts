@@ -1,4 +1,5 @@
 import { UserError } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import type { Field } from '../../shared/form/field';
 import { choice, listOfText } from '../../shared/form/inputs';
 import { tagNamePicker, tagNameToAddPicker } from '../../shared/records/tag';
@@ -17,11 +18,8 @@ export const tagCompanies = operation({
 	description: 'Put a tag on several companies at once; a tag named by a name that is new is created',
 	fields: { tag: tagNameToAddPicker(), ...companies() },
 	effect: 'repeatable',
-	request: ({ tag, companies: ids, findBy }) => ({
-		method: 'POST',
-		path: ['tags'],
-		body: { name: tag, companies: ids.map((id) => ({ [findBy]: id })) },
-	}),
+	request: ({ tag, companies: ids, findBy }) =>
+		endpoint('POST /tags', { body: { name: tag, companies: ids.map((id) => ({ [findBy]: id })) } }),
 });
 
 export const untagCompanies = operation({
@@ -30,11 +28,10 @@ export const untagCompanies = operation({
 	description: 'Take a tag off several companies at once',
 	fields: { tag: tagNamePicker(), ...companies() },
 	effect: 'repeatable',
-	request: ({ tag, companies: ids, findBy }) => ({
-		method: 'POST',
-		path: ['tags'],
-		body: { name: tag, companies: ids.map((id) => ({ [findBy]: id, untag: true })) },
-	}),
+	request: ({ tag, companies: ids, findBy }) =>
+		endpoint('POST /tags', {
+			body: { name: tag, companies: ids.map((id) => ({ [findBy]: id, untag: true })) },
+		}),
 });
 
 export const tagContacts = operation({
@@ -43,11 +40,8 @@ export const tagContacts = operation({
 	description: 'Put a tag on several contacts at once; a tag named by a name that is new is created',
 	fields: { tag: tagNameToAddPicker(), contacts: contacts() },
 	effect: 'repeatable',
-	request: ({ tag, contacts: ids }) => ({
-		method: 'POST',
-		path: ['tags'],
-		body: { name: tag, users: ids.map((id) => ({ id })) },
-	}),
+	request: ({ tag, contacts: ids }) =>
+		endpoint('POST /tags', { body: { name: tag, users: ids.map((id) => ({ id })) } }),
 });
 
 function companies() {

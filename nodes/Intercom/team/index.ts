@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { number } from '../../shared/form/inputs';
 import { teamPicker } from '../../shared/records/people';
 import { optional } from '../../shared/form/field';
@@ -10,7 +11,7 @@ const get = operation({
 	description: 'Get one team with the IDs of its teammates and how it distributes conversations',
 	fields: { team: teamPicker() },
 	effect: 'read',
-	request: ({ team: id }) => ({ method: 'GET', path: ['teams', id] }),
+	request: ({ team: id }) => endpoint('GET /teams/{team_id}', { path: { team_id: id } }),
 });
 
 const getAll = operation({
@@ -20,8 +21,8 @@ const getAll = operation({
 		'Get many teams with the IDs of their teammates, for example to find where a conversation belongs',
 	fields: {},
 	effect: 'read',
+	request: () => endpoint('GET /teams'),
 	pagination: { style: 'whole', items: 'teams' },
-	request: () => ({ method: 'GET', path: ['teams'] }),
 });
 
 const getMetrics = operation({
@@ -40,12 +41,12 @@ const getMetrics = operation({
 		),
 	},
 	effect: 'read',
+	request: ({ team: id, idleThreshold }) =>
+		endpoint('GET /teams/{team_id}/metrics', {
+			path: { team_id: id },
+			query: { idle_threshold: idleThreshold },
+		}),
 	pagination: { style: 'whole' },
-	request: ({ team: id, idleThreshold }) => ({
-		method: 'GET',
-		path: ['teams', id, 'metrics'],
-		query: { idle_threshold: idleThreshold },
-	}),
 });
 
 export const team: Resource = {

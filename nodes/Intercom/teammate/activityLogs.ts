@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { date } from '../../shared/form/date';
 import { listOfText } from '../../shared/form/inputs';
 import { optional } from '../../shared/form/field';
@@ -18,13 +19,12 @@ export const getActivityLogs = operation({
 		'Get what teammates did in the workspace in a period: sign-ins, changed settings, exports and more',
 	fields: period(),
 	effect: 'read',
-	simplify: simplifyActivity,
+	request: ({ createdAfter, createdBefore }) =>
+		endpoint('GET /admins/activity_logs', {
+			query: { created_at_after: String(createdAfter), created_at_before: createdBefore?.toString() },
+		}),
 	pagination: { style: 'page in query', items: 'activity_logs' },
-	request: ({ createdAfter, createdBefore }) => ({
-		method: 'GET',
-		path: ['admins', 'activity_logs'],
-		query: { created_at_after: String(createdAfter), created_at_before: createdBefore?.toString() },
-	}),
+	simplify: simplifyActivity,
 });
 
 export const searchActivityLogs = operation({
@@ -42,13 +42,12 @@ export const searchActivityLogs = operation({
 		),
 	},
 	effect: 'read',
-	simplify: simplifyActivity,
+	request: ({ createdAfter, createdBefore, eventTypes }) =>
+		endpoint('POST /admins/activity_logs/search', {
+			body: { created_at_after: createdAfter, created_at_before: createdBefore, event_types: eventTypes },
+		}),
 	pagination: { style: 'page in body', items: 'activity_logs', maximum: 250 },
-	request: ({ createdAfter, createdBefore, eventTypes }) => ({
-		method: 'POST',
-		path: ['admins', 'activity_logs', 'search'],
-		body: { created_at_after: createdAfter, created_at_before: createdBefore, event_types: eventTypes },
-	}),
+	simplify: simplifyActivity,
 });
 
 export const getActivityLogEventTypes = operation({
@@ -57,7 +56,7 @@ export const getActivityLogEventTypes = operation({
 	description: 'Get the types of activity that logs can be searched for',
 	fields: {},
 	effect: 'read',
-	request: () => ({ method: 'GET', path: ['admins', 'activity_log_event_types'] }),
+	request: () => endpoint('GET /admins/activity_log_event_types'),
 	pagination: {
 		style: 'whole',
 		items: ({ event_types: types }) => ((types ?? []) as string[]).map((type) => ({ event_type: type })),

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { toggle } from '../../shared/form/inputs';
 import { awayReasonPicker, teammatePicker } from '../../shared/records/people';
 import { optional } from '../../shared/form/field';
@@ -24,15 +25,15 @@ export const setAway = operation({
 		),
 	},
 	effect: 'repeatable',
-	request: ({ teammate, away, reassignReplies, awayReason }) => ({
-		method: 'PUT',
-		path: ['admins', teammate, 'away'],
-		body: {
-			away_mode_enabled: away,
-			away_mode_reassign: reassignReplies,
-			away_status_reason_id: awayReason === undefined ? undefined : Number(awayReason),
-		},
-	}),
+	request: ({ teammate, away, reassignReplies, awayReason }) =>
+		endpoint('PUT /admins/{admin_id}/away', {
+			path: { admin_id: teammate },
+			body: {
+				away_mode_enabled: away,
+				away_mode_reassign: reassignReplies,
+				away_status_reason_id: awayReason === undefined ? undefined : Number(awayReason),
+			},
+		}),
 });
 
 export const getAwayReasons = operation({
@@ -41,6 +42,6 @@ export const getAwayReasons = operation({
 	description: 'Get the reasons for being away that the workspace offers, deleted ones included',
 	fields: {},
 	effect: 'read',
+	request: () => endpoint('GET /away_status_reasons'),
 	pagination: { style: 'whole' },
-	request: () => ({ method: 'GET', path: ['away_status_reasons'] }),
 });

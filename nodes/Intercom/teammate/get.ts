@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { toggle } from '../../shared/form/inputs';
 import { teammatePicker } from '../../shared/records/people';
 import { optional } from '../../shared/form/field';
@@ -10,8 +11,8 @@ export const get = operation({
 	description: 'Get one teammate, with teams and whether they are away',
 	fields: { teammate: teammatePicker() },
 	effect: 'read',
+	request: ({ teammate }) => endpoint('GET /admins/{admin_id}', { path: { admin_id: teammate } }),
 	simplify: simplifyTeammate,
-	request: ({ teammate }) => ({ method: 'GET', path: ['admins', teammate] }),
 });
 
 export const getAll = operation({
@@ -24,13 +25,9 @@ export const getAll = operation({
 		),
 	},
 	effect: 'read',
-	simplify: simplifyTeammate,
+	request: ({ displayAvatar }) => endpoint('GET /admins', { query: { display_avatar: displayAvatar } }),
 	pagination: { style: 'whole', items: 'admins' },
-	request: ({ displayAvatar }) => ({
-		method: 'GET',
-		path: ['admins'],
-		query: { display_avatar: displayAvatar },
-	}),
+	simplify: simplifyTeammate,
 });
 
 export const getCurrent = operation({
@@ -39,6 +36,7 @@ export const getCurrent = operation({
 	description: 'Get the teammate that the credential belongs to, with the workspace and its region',
 	fields: {},
 	effect: 'read',
+	request: () => endpoint('GET /me'),
 	simplify: (teammate) => {
 		const { id_code, name, region, timezone } = (teammate.app ?? {}) as IDataObject;
 		return {
@@ -52,7 +50,6 @@ export const getCurrent = operation({
 			timezone,
 		};
 	},
-	request: () => ({ method: 'GET', path: ['me'] }),
 });
 
 /** What people use of a teammate. */

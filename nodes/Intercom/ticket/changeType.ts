@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { ticketPicker, ticketStatePicker, ticketTypePicker } from '../../shared/records/ticket';
 import { ticketAttributes } from './attributes';
 import { operation } from '../../shared/node/operation';
@@ -15,10 +16,10 @@ export const changeType = operation({
 		...ticketAttributes(),
 	},
 	effect: 'repeatable',
+	request: ({ ticket, ticketType, ticketState, ticketAttributes: attributes }) =>
+		endpoint('POST /tickets/{ticket_id}/change_type', {
+			path: { ticket_id: ticket },
+			body: { ticket_type_id: ticketType, ticket_state_id: ticketState, ticket_attributes: attributes },
+		}),
 	simplify: simplifyTicket,
-	request: ({ ticket, ticketType, ticketState, ticketAttributes: attributes }) => ({
-		method: 'POST',
-		path: ['tickets', ticket, 'change_type'],
-		body: { ticket_type_id: ticketType, ticket_state_id: ticketState, ticket_attributes: attributes },
-	}),
 });

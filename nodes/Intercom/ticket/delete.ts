@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { ticketPicker } from '../../shared/records/ticket';
 import { operation } from '../../shared/node/operation';
 
@@ -7,6 +8,6 @@ export const deleteTicket = operation({
 	description: 'Delete a ticket for good, with all that was written in it; to end one, use Update',
 	fields: { ticket: ticketPicker() },
 	effect: 'repeatable',
-	request: ({ ticket }) => ({ method: 'DELETE', path: ['tickets', ticket] }),
+	request: ({ ticket }) => endpoint('DELETE /tickets/{ticket_id}', { path: { ticket_id: ticket } }),
 	result: (_answer, { ticket }) => ({ deleted: true, id: ticket }),
 });

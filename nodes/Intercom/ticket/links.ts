@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { conversationPicker } from '../../shared/records/conversation';
 import { ticketPicker } from '../../shared/records/ticket';
 import { operation } from '../../shared/node/operation';
@@ -20,12 +21,12 @@ export const linkConversation = operation({
 		'Link a conversation or customer ticket to a tracker ticket. It can have one tracker only; a tracker takes 2500.',
 	fields,
 	effect: 'repeatable',
+	request: ({ ticket, conversation }) =>
+		endpoint('POST /tickets/{ticket_id}/linked_conversations', {
+			path: { ticket_id: ticket },
+			body: { conversation_id: conversation },
+		}),
 	simplify: simplifyConversation,
-	request: ({ ticket, conversation }) => ({
-		method: 'POST',
-		path: ['tickets', ticket, 'linked_conversations'],
-		body: { conversation_id: conversation },
-	}),
 });
 
 export const unlinkConversation = operation({
@@ -34,9 +35,9 @@ export const unlinkConversation = operation({
 	description: 'Take a conversation or customer ticket off a tracker ticket; both stay',
 	fields,
 	effect: 'repeatable',
+	request: ({ ticket, conversation }) =>
+		endpoint('DELETE /tickets/{ticket_id}/linked_conversations/{id}', {
+			path: { ticket_id: ticket, id: conversation },
+		}),
 	simplify: simplifyConversation,
-	request: ({ ticket, conversation }) => ({
-		method: 'DELETE',
-		path: ['tickets', ticket, 'linked_conversations', conversation],
-	}),
 });

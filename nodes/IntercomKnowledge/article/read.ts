@@ -1,4 +1,5 @@
 import { articlePicker } from './picker';
+import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { simplifyArticle } from './simplify';
 
@@ -8,8 +9,8 @@ export const get = operation({
 	description: 'Get one help center article with its whole text, by ID or by its address',
 	fields: { article: articlePicker() },
 	effect: 'read',
+	request: ({ article }) => endpoint('GET /articles/{article_id}', { path: { article_id: article } }),
 	simplify: simplifyArticle,
-	request: ({ article }) => ({ method: 'GET', path: ['articles', article] }),
 });
 
 export const getAll = operation({
@@ -18,7 +19,7 @@ export const getAll = operation({
 	description: 'Get many help center articles with their text, drafts too, the most recently updated first',
 	fields: {},
 	effect: 'read',
-	simplify: simplifyArticle,
+	request: () => endpoint('GET /articles'),
 	pagination: { style: 'page in query' },
-	request: () => ({ method: 'GET', path: ['articles'] }),
+	simplify: simplifyArticle,
 });

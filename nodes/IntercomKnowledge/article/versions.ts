@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { articlePicker } from './picker';
 import { articleVersionPicker } from './versionPicker';
+import { endpoint } from '../../shared/intercom/request';
 import { toText } from '../../shared/thread/body';
 import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
@@ -12,12 +13,12 @@ export const getVersion = operation({
 	description: 'Get one former version of an article with its whole text',
 	fields: { article: articlePicker(), version: articleVersionPicker(), locale: optional(locale()) },
 	effect: 'read',
+	request: ({ article, version, locale: language }) =>
+		endpoint('GET /articles/{article_id}/versions/{id}', {
+			path: { article_id: article, id: version },
+			query: { locale: language },
+		}),
 	simplify: (version) => ({ ...simplifyVersion(version), text: toText(String(version.body ?? '')) }),
-	request: ({ article, version, locale: language }) => ({
-		method: 'GET',
-		path: ['articles', article, 'versions', version],
-		query: { locale: language },
-	}),
 });
 
 export const getVersions = operation({
@@ -31,13 +32,13 @@ export const getVersions = operation({
 	},
 	optionalIn: 'Filters',
 	effect: 'read',
-	simplify: simplifyVersion,
+	request: ({ article, locale: language }) =>
+		endpoint('GET /articles/{article_id}/versions', {
+			path: { article_id: article },
+			query: { locale: language },
+		}),
 	pagination: { style: 'page in query' },
-	request: ({ article, locale: language }) => ({
-		method: 'GET',
-		path: ['articles', article, 'versions'],
-		query: { locale: language },
-	}),
+	simplify: simplifyVersion,
 });
 
 /** What people use of a version. */

@@ -1,11 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { contentImportSourcePicker, externalPagePicker } from './picker';
+import { endpoint } from '../../shared/intercom/request';
 import { anyText, longText, text, toggle } from '../../shared/form/inputs';
 import { numericId } from '../../shared/form/numericId';
 import { toText } from '../../shared/thread/body';
 import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
-import { operation } from '../../shared/node/operation';
+import { deleted, operation } from '../../shared/node/operation';
 import { aiAvailability } from '../fields/aiAvailability';
 import { replace } from '../replacing';
 
@@ -33,8 +34,8 @@ const get = operation({
 	description: 'Get one external page with its text as the AIs know it',
 	fields: { externalPage: externalPagePicker() },
 	effect: 'read',
+	request: ({ externalPage: id }) => endpoint('GET /ai/external_pages/{page_id}', { path: { page_id: id } }),
 	simplify,
-	request: ({ externalPage: id }) => ({ method: 'GET', path: [...PAGES, id] }),
 });
 
 const getAll = operation({
@@ -43,9 +44,9 @@ const getAll = operation({
 	description: "Get many external pages: what Intercom's AIs know from websites and other tools",
 	fields: {},
 	effect: 'read',
-	simplify,
+	request: () => endpoint('GET /ai/external_pages'),
 	pagination: { style: 'page in query' },
-	request: () => ({ method: 'GET', path: PAGES }),
+	simplify,
 });
 
 const { aiChatbot, aiCopilot } = aiAvailability();
@@ -65,22 +66,14 @@ const upsert = operation({
 		aiCopilot,
 	},
 	effect: 'repeatable',
-	request: ({
-		contentImportSource: from,
-		externalId: external_id,
-		title: named,
-		html: markup,
-		url,
-		...ai
-	}) => ({
-		method: 'POST',
-		path: PAGES,
-		body: {
-			...{ source_id: from, external_id, title: named, html: markup, url, locale: LOCALE },
-			ai_agent_availability: ai.aiChatbot,
-			ai_copilot_availability: ai.aiCopilot,
-		},
-	}),
+	request: ({ contentImportSource: from, externalId: external_id, title: named, html: markup, url, ...ai }) =>
+		endpoint('POST /ai/external_pages', {
+			body: {
+				...{ source_id: from, external_id, title: named, html: markup, url, locale: LOCALE },
+				ai_agent_availability: ai.aiChatbot,
+				ai_copilot_availability: ai.aiCopilot,
+			},
+		}),
 });
 
 const update = operation({
@@ -124,8 +117,9 @@ const remove = operation({
 	description: 'Delete an external page for good; the AIs forget it',
 	fields: { externalPage: externalPagePicker() },
 	effect: 'repeatable',
-	request: ({ externalPage: id }) => ({ method: 'DELETE', path: [...PAGES, id] }),
-	result: (_body, { externalPage: id }) => ({ deleted: true, id }),
+	request: ({ externalPage: id }) =>
+		endpoint('DELETE /ai/external_pages/{page_id}', { path: { page_id: id } }),
+	result: deleted('externalPage'),
 });
 
 /** What of a page is sent back. Its availability as well: left out, Intercom would switch it on. */

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { text } from '../../shared/form/inputs';
 import { internalArticlePicker } from './picker';
 import { toText } from '../../shared/thread/body';
@@ -11,8 +12,11 @@ export const get = operation({
 	description: 'Get one internal article with its whole text',
 	fields: { internalArticle: internalArticlePicker() },
 	effect: 'read',
+	request: ({ internalArticle }) =>
+		endpoint('GET /internal_articles/{internal_article_id}', {
+			path: { internal_article_id: internalArticle },
+		}),
 	simplify,
-	request: ({ internalArticle }) => ({ method: 'GET', path: ['internal_articles', internalArticle] }),
 });
 
 export const getAll = operation({
@@ -22,9 +26,9 @@ export const getAll = operation({
 		'Get many internal articles with their text: what teammates and their AI know and customers do not read',
 	fields: {},
 	effect: 'read',
-	simplify,
+	request: () => endpoint('GET /internal_articles'),
 	pagination: { style: 'page in query' },
-	request: () => ({ method: 'GET', path: ['internal_articles'] }),
+	simplify,
 });
 
 export const search = operation({
@@ -38,14 +42,10 @@ export const search = operation({
 		}),
 	},
 	effect: 'read',
-	simplify,
 	// As with articles, what is found stands one level deeper than the records of other lists.
-	request: ({ folderId }) => ({
-		method: 'GET',
-		path: ['internal_articles', 'search'],
-		query: { folder_id: folderId },
-	}),
+	request: ({ folderId }) => endpoint('GET /internal_articles/search', { query: { folder_id: folderId } }),
 	pagination: { style: 'page in query', items: ({ data }) => entries(asRecord(data)?.internal_articles) },
+	simplify,
 });
 
 /** What people use of an internal article, its body as plain text. */

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { date } from '../../shared/form/date';
 import { macroPicker } from './picker';
 import { optional } from '../../shared/form/field';
@@ -11,8 +12,8 @@ const get = operation({
 	description: 'Get one macro, a saved reply, that the teammate of the credential may see',
 	fields: { macro: macroPicker() },
 	effect: 'read',
+	request: ({ macro: id }) => endpoint('GET /macros/{id}', { path: { id } }),
 	simplify,
-	request: ({ macro: id }) => ({ method: 'GET', path: ['macros', id] }),
 });
 
 const getAll = operation({
@@ -26,13 +27,9 @@ const getAll = operation({
 	},
 	optionalIn: 'Filters',
 	effect: 'read',
-	simplify,
+	request: ({ updatedSince }) => endpoint('GET /macros', { query: { updated_since: updatedSince } }),
 	pagination: { style: 'cursor in query' },
-	request: ({ updatedSince }) => ({
-		method: 'GET',
-		path: ['macros'],
-		query: { updated_since: updatedSince },
-	}),
+	simplify,
 });
 
 /** The text is the one with Intercom's own placeholders: {{user.name|fallback:"there"}}. */

@@ -1,6 +1,7 @@
 import { newsItemPicker } from './picker';
+import { endpoint } from '../../shared/intercom/request';
 import type { Resource } from '../../shared/node/operation';
-import { operation } from '../../shared/node/operation';
+import { deleted, operation } from '../../shared/node/operation';
 import { create, update } from './manage';
 import { simplifyNewsItem } from './simplify';
 
@@ -10,8 +11,9 @@ const get = operation({
 	description: 'Get one news item with its whole text',
 	fields: { newsItem: newsItemPicker() },
 	effect: 'read',
+	request: ({ newsItem: id }) =>
+		endpoint('GET /news/news_items/{news_item_id}', { path: { news_item_id: id } }),
 	simplify: simplifyNewsItem,
-	request: ({ newsItem: id }) => ({ method: 'GET', path: ['news', 'news_items', id] }),
 });
 
 const getAll = operation({
@@ -20,9 +22,9 @@ const getAll = operation({
 	description: 'Get many news items with their text, drafts too',
 	fields: {},
 	effect: 'read',
-	simplify: simplifyNewsItem,
+	request: () => endpoint('GET /news/news_items'),
 	pagination: { style: 'page in query' },
-	request: () => ({ method: 'GET', path: ['news', 'news_items'] }),
+	simplify: simplifyNewsItem,
 });
 
 const remove = operation({
@@ -31,8 +33,9 @@ const remove = operation({
 	description: 'Delete a news item for good; it leaves all newsfeeds',
 	fields: { newsItem: newsItemPicker() },
 	effect: 'repeatable',
-	request: ({ newsItem: id }) => ({ method: 'DELETE', path: ['news', 'news_items', id] }),
-	result: (_body, { newsItem: id }) => ({ deleted: true, id }),
+	request: ({ newsItem: id }) =>
+		endpoint('DELETE /news/news_items/{news_item_id}', { path: { news_item_id: id } }),
+	result: deleted('newsItem'),
 });
 
 export const newsItem: Resource = {

@@ -1,4 +1,5 @@
 import { newsfeedPicker } from '../newsItem/picker';
+import { endpoint } from '../../shared/intercom/request';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
 import { simplifyNewsItem } from '../newsItem/simplify';
@@ -9,7 +10,7 @@ const get = operation({
 	description: 'Get one newsfeed',
 	fields: { newsfeed: newsfeedPicker() },
 	effect: 'read',
-	request: ({ newsfeed: id }) => ({ method: 'GET', path: ['news', 'newsfeeds', id] }),
+	request: ({ newsfeed: id }) => endpoint('GET /news/newsfeeds/{newsfeed_id}', { path: { newsfeed_id: id } }),
 });
 
 const getAll = operation({
@@ -18,8 +19,8 @@ const getAll = operation({
 	description: 'Get many newsfeeds: where customers find news items',
 	fields: {},
 	effect: 'read',
+	request: () => endpoint('GET /news/newsfeeds'),
 	pagination: { style: 'page in query' },
-	request: () => ({ method: 'GET', path: ['news', 'newsfeeds'] }),
 });
 
 const getItems = operation({
@@ -28,9 +29,10 @@ const getItems = operation({
 	description: 'Get the news items that customers see in one newsfeed now',
 	fields: { newsfeed: newsfeedPicker() },
 	effect: 'read',
-	simplify: simplifyNewsItem,
+	request: ({ newsfeed: id }) =>
+		endpoint('GET /news/newsfeeds/{newsfeed_id}/items', { path: { newsfeed_id: id } }),
 	pagination: { style: 'page in query' },
-	request: ({ newsfeed: id }) => ({ method: 'GET', path: ['news', 'newsfeeds', id, 'items'] }),
+	simplify: simplifyNewsItem,
 });
 
 export const newsfeed: Resource = {

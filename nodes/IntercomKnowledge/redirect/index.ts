@@ -3,7 +3,7 @@ import { collectionPicker, helpCenterPicker, redirectPicker, REDIRECTS_A_PAGE } 
 import { choice, text } from '../../shared/form/inputs';
 import { onlyWhen } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
-import { operation } from '../../shared/node/operation';
+import { deleted, operation } from '../../shared/node/operation';
 import { locale } from '../fields/locale';
 
 const redirects = (helpCenter: string) => ['help_center', 'help_centers', helpCenter, 'redirects'];
@@ -23,8 +23,8 @@ const getAll = operation({
 	description: 'Get many redirects of a help center, the most recently updated first',
 	fields: { helpCenter: helpCenterPicker() },
 	effect: 'read',
-	pagination: { style: 'page in query', maximum: REDIRECTS_A_PAGE },
 	request: ({ helpCenter }) => ({ method: 'GET', path: redirects(helpCenter) }),
+	pagination: { style: 'page in query', maximum: REDIRECTS_A_PAGE },
 });
 
 const create = operation({
@@ -65,7 +65,7 @@ const remove = operation({
 	fields: { helpCenter: helpCenterPicker(), redirect: redirectPicker() },
 	effect: 'repeatable',
 	request: ({ helpCenter, redirect: id }) => ({ method: 'DELETE', path: [...redirects(helpCenter), id] }),
-	result: (_body, { redirect: id }) => ({ deleted: true, id }),
+	result: deleted('redirect'),
 });
 
 export const redirect: Resource = {

@@ -1,10 +1,11 @@
+import { endpoint } from '../../shared/intercom/request';
 import { AUDIENCES_A_PAGE, audiencePicker } from '../../shared/records/audience';
 import { anyText, text } from '../../shared/form/inputs';
 import { rows } from '../../shared/form/rows';
-import { changes } from '../../shared/session/changes';
+import { withChanges } from '../../shared/session/changes';
 import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
-import { operation } from '../../shared/node/operation';
+import { deleted, operation } from '../../shared/node/operation';
 
 const name = () => text('Name', { placeholder: 'e.g. VIP customers' });
 
@@ -35,7 +36,7 @@ const get = operation({
 	description: 'Get one audience with its conditions',
 	fields: { audience: audiencePicker() },
 	effect: 'read',
-	request: ({ audience: id }) => ({ method: 'GET', path: ['audiences', id] }),
+	request: ({ audience: id }) => endpoint('GET /audiences/{id}', { path: { id } }),
 });
 
 const getAll = operation({
@@ -44,8 +45,8 @@ const getAll = operation({
 	description: 'Get many audiences: the groups of contacts that content for Fin can be made for',
 	fields: {},
 	effect: 'read',
+	request: () => endpoint('GET /audiences'),
 	pagination: { style: 'page in query', maximum: AUDIENCES_A_PAGE },
-	request: () => ({ method: 'GET', path: ['audiences'] }),
 });
 
 const create = operation({
@@ -54,11 +55,8 @@ const create = operation({
 	description: 'Create an audience from conditions on contacts and their companies',
 	fields: { name: name(), ...conditions() },
 	effect: 'once',
-	request: ({ name: named, predicates, rolePredicates }) => ({
-		method: 'POST',
-		path: ['audiences'],
-		body: { name: named, predicates, role_predicates: rolePredicates },
-	}),
+	request: ({ name: named, predicates, rolePredicates }) =>
+		endpoint('POST /audiences', { body: { name: named, predicates, role_predicates: rolePredicates } }),
 });
 
 const update = operation({
@@ -69,11 +67,13 @@ const update = operation({
 	fields: { audience: audiencePicker(), name: optional(name()), ...conditions() },
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ audience: id, name: named, predicates, rolePredicates }) => ({
-		method: 'PUT',
-		path: ['audiences', id],
-		body: changes({ name: named, predicates, role_predicates: rolePredicates }),
-	}),
+	request: ({ audience: id, name: named, predicates, rolePredicates }) =>
+		withChanges(
+			endpoint('PUT /audiences/{id}', {
+				path: { id },
+				body: { name: named, predicates, role_predicates: rolePredicates },
+			}),
+		),
 });
 
 const remove = operation({
@@ -82,8 +82,8 @@ const remove = operation({
 	description: 'Delete an audience; content that was for it alone is for nobody then',
 	fields: { audience: audiencePicker() },
 	effect: 'repeatable',
-	request: ({ audience: id }) => ({ method: 'DELETE', path: ['audiences', id] }),
-	result: (_body, { audience: id }) => ({ deleted: true, id }),
+	request: ({ audience: id }) => endpoint('DELETE /audiences/{id}', { path: { id } }),
+	result: deleted('audience'),
 });
 
 export const audience: Resource = {

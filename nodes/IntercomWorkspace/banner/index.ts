@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { contactPicker } from '../../shared/records/contact';
 import { text } from '../../shared/form/inputs';
 import type { Resource } from '../../shared/node/operation';
@@ -11,8 +12,8 @@ const getAll = operation({
 	fields: { contact: contactPicker() },
 	// Each reading is counted as an impression: a second one after a broken connection is worth the banners.
 	effect: 'repeatable',
+	request: ({ contact }) => endpoint('GET /contacts/{id}/banners', { path: { id: contact } }),
 	pagination: { style: 'whole' },
-	request: ({ contact }) => ({ method: 'GET', path: ['contacts', contact, 'banners'] }),
 });
 
 const dismiss = operation({
@@ -28,10 +29,8 @@ const dismiss = operation({
 		}),
 	},
 	effect: 'repeatable',
-	request: ({ contact, viewId }) => ({
-		method: 'POST',
-		path: ['contacts', contact, 'banners', viewId, 'dismiss'],
-	}),
+	request: ({ contact, viewId }) =>
+		endpoint('POST /contacts/{id}/banners/{view_id}/dismiss', { path: { id: contact, view_id: viewId } }),
 });
 
 export const banner: Resource = { name: 'Banner', preferred: 'getAll', operations: { dismiss, getAll } };

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { brandPicker } from '../../shared/records/brand';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
@@ -8,7 +9,7 @@ const get = operation({
 	description: 'Get one brand with its help center and the address it sends from',
 	fields: { brand: brandPicker() },
 	effect: 'read',
-	request: ({ brand: id }) => ({ method: 'GET', path: ['brands', id] }),
+	request: ({ brand: id }) => endpoint('GET /brands/{id}', { path: { id } }),
 });
 
 const getAll = operation({
@@ -17,8 +18,8 @@ const getAll = operation({
 	description: 'Get many brands of the workspace, the default one among them',
 	fields: {},
 	effect: 'read',
+	request: () => endpoint('GET /brands'),
 	pagination: { style: 'whole' },
-	request: () => ({ method: 'GET', path: ['brands'] }),
 });
 
 export const brand: Resource = { name: 'Brand', preferred: 'getAll', operations: { get, getAll } };

@@ -1,4 +1,5 @@
 import { attributeOptionPicker, conversationAttributePicker } from '../dataAttribute/picker';
+import { endpoint } from '../../shared/intercom/request';
 import { text } from '../../shared/form/inputs';
 import { operation } from '../../shared/node/operation';
 import { simplifyAttribute } from './simplify';
@@ -14,12 +15,9 @@ export const addOption = operation({
 	description: 'Add an option to an attribute of conversations that is a list',
 	fields: { conversationAttribute: conversationAttributePicker(), label: label() },
 	effect: 'once',
+	request: ({ conversationAttribute: id, label: written }) =>
+		endpoint('POST /conversations/attributes/{id}/options', { path: { id }, body: { label: written } }),
 	simplify: simplifyAttribute,
-	request: ({ conversationAttribute: id, label: written }) => ({
-		method: 'POST',
-		path: ['conversations', 'attributes', id, 'options'],
-		body: { label: written },
-	}),
 });
 
 export const renameOption = operation({
@@ -32,12 +30,12 @@ export const renameOption = operation({
 		label: label(),
 	},
 	effect: 'repeatable',
+	request: ({ conversationAttribute: id, option, label: written }) =>
+		endpoint('PUT /conversations/attributes/{id}/options/{option_id}', {
+			path: { id, option_id: option },
+			body: { label: written },
+		}),
 	simplify: simplifyAttribute,
-	request: ({ conversationAttribute: id, option, label: written }) => ({
-		method: 'PUT',
-		path: ['conversations', 'attributes', id, 'options', option],
-		body: { label: written },
-	}),
 });
 
 export const archiveOption = operation({
@@ -47,9 +45,9 @@ export const archiveOption = operation({
 		'Take an option off a list; conversations that have it keep it. Intercom refuses it for the last two.',
 	fields: { conversationAttribute: conversationAttributePicker(), option: attributeOptionPicker() },
 	effect: 'repeatable',
+	request: ({ conversationAttribute: id, option }) =>
+		endpoint('DELETE /conversations/attributes/{id}/options/{option_id}', {
+			path: { id, option_id: option },
+		}),
 	simplify: simplifyAttribute,
-	request: ({ conversationAttribute: id, option }) => ({
-		method: 'DELETE',
-		path: ['conversations', 'attributes', id, 'options', option],
-	}),
 });

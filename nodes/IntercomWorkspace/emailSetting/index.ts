@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { emailSettingPicker } from '../../shared/records/brand';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
@@ -8,7 +9,7 @@ const get = operation({
 	description: 'Get one address that the workspace sends from: whether it is verified and forwards replies',
 	fields: { emailSetting: emailSettingPicker() },
 	effect: 'read',
-	request: ({ emailSetting: id }) => ({ method: 'GET', path: ['emails', id] }),
+	request: ({ emailSetting: id }) => endpoint('GET /emails/{id}', { path: { id } }),
 });
 
 const getAll = operation({
@@ -18,8 +19,8 @@ const getAll = operation({
 		'Get many addresses that the workspace sends from, for example to find those that are not verified',
 	fields: {},
 	effect: 'read',
+	request: () => endpoint('GET /emails'),
 	pagination: { style: 'whole' },
-	request: () => ({ method: 'GET', path: ['emails'] }),
 });
 
 export const emailSetting: Resource = {

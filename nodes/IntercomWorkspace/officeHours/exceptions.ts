@@ -4,7 +4,7 @@ import { anyText, choice, toggle } from '../../shared/form/inputs';
 import { officeHoursExceptionPicker, officeHoursPicker } from './picker';
 import { changes } from '../../shared/session/changes';
 import { onlyWhen, optional } from '../../shared/form/field';
-import { operation } from '../../shared/node/operation';
+import { deleted, operation } from '../../shared/node/operation';
 import type { Interval } from './intervals';
 import { dailyHours, inWords } from './intervals';
 
@@ -37,8 +37,8 @@ export const getException = operation({
 	description: 'Get one exception of a schedule of office hours',
 	fields: { officeHours: officeHoursPicker(), exception: officeHoursExceptionPicker() },
 	effect: 'read',
-	simplify,
 	request: ({ officeHours, exception }) => ({ method: 'GET', path: atPath(officeHours, exception) }),
+	simplify,
 });
 
 export const getExceptions = operation({
@@ -47,9 +47,9 @@ export const getExceptions = operation({
 	description: 'Get the days on which a schedule of office hours does not hold, such as holidays',
 	fields: { officeHours: officeHoursPicker() },
 	effect: 'read',
-	simplify,
-	pagination: { style: 'whole' },
 	request: ({ officeHours }) => ({ method: 'GET', path: atPath(officeHours) }),
+	pagination: { style: 'whole' },
+	simplify,
 });
 
 export const createException = operation({
@@ -64,12 +64,12 @@ export const createException = operation({
 		...details(),
 	},
 	effect: 'once',
-	simplify,
 	request: ({ officeHours, ...given }) => ({
 		method: 'POST',
 		path: atPath(officeHours),
 		body: exceptionBody(given),
 	}),
+	simplify,
 });
 
 export const updateException = operation({
@@ -86,12 +86,12 @@ export const updateException = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	simplify,
 	request: ({ officeHours, exception, ...given }) => ({
 		method: 'PUT',
 		path: atPath(officeHours, exception),
 		body: changes(exceptionBody(given)),
 	}),
+	simplify,
 });
 
 export const deleteException = operation({
@@ -101,7 +101,7 @@ export const deleteException = operation({
 	fields: { officeHours: officeHoursPicker(), exception: officeHoursExceptionPicker() },
 	effect: 'repeatable',
 	request: ({ officeHours, exception }) => ({ method: 'DELETE', path: atPath(officeHours, exception) }),
-	result: (_body, { exception }) => ({ deleted: true, id: exception }),
+	result: deleted('exception'),
 });
 
 interface Given {

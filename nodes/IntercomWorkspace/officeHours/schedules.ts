@@ -3,7 +3,7 @@ import { text } from '../../shared/form/inputs';
 import { officeHoursPicker } from './picker';
 import { changes } from '../../shared/session/changes';
 import { optional } from '../../shared/form/field';
-import { operation } from '../../shared/node/operation';
+import { deleted, operation } from '../../shared/node/operation';
 import { inWords, weeklyHours } from './intervals';
 
 const name = () => text('Name', { placeholder: 'e.g. Standard support hours' });
@@ -21,8 +21,8 @@ export const get = operation({
 	description: 'Get one schedule of office hours: when the team is there, in which time zone',
 	fields: { officeHours: officeHoursPicker() },
 	effect: 'read',
-	simplify,
 	request: ({ officeHours }) => ({ method: 'GET', path: atPath(officeHours) }),
+	simplify,
 });
 
 export const getAll = operation({
@@ -31,9 +31,9 @@ export const getAll = operation({
 	description: 'Get many schedules of office hours with their hours in words',
 	fields: {},
 	effect: 'read',
-	simplify,
-	pagination: { style: 'whole' },
 	request: () => ({ method: 'GET', path: atPath() }),
+	pagination: { style: 'whole' },
+	simplify,
 });
 
 export const create = operation({
@@ -42,12 +42,12 @@ export const create = operation({
 	description: 'Create a schedule of office hours for the week',
 	fields: { name: name(), timeZone: timeZone(), hours: weeklyHours() },
 	effect: 'once',
-	simplify,
 	request: ({ name: named, timeZone: time_zone_name, hours }) => ({
 		method: 'POST',
 		path: atPath(),
 		body: { name: named, time_zone_name, time_intervals: asData(hours) },
 	}),
+	simplify,
 });
 
 export const update = operation({
@@ -63,12 +63,12 @@ export const update = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	simplify,
 	request: ({ officeHours, name: named, timeZone: time_zone_name, hours }) => ({
 		method: 'PUT',
 		path: atPath(officeHours),
 		body: changes({ name: named, time_zone_name, time_intervals: hours && asData(hours) }),
 	}),
+	simplify,
 });
 
 export const remove = operation({
@@ -78,7 +78,7 @@ export const remove = operation({
 	fields: { officeHours: officeHoursPicker() },
 	effect: 'repeatable',
 	request: ({ officeHours }) => ({ method: 'DELETE', path: atPath(officeHours) }),
-	result: (_body, { officeHours }) => ({ deleted: true, id: officeHours }),
+	result: deleted('officeHours'),
 });
 
 const asData = (intervals: object[]) => intervals as IDataObject[];

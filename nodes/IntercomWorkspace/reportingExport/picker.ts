@@ -1,5 +1,6 @@
 import type { IDataObject, ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import type { Field } from '../../shared/form/field';
 import { Session } from '../../shared/session/session';
 import type { Words } from '../../shared/form/inputs';
@@ -49,7 +50,9 @@ export const searchReportingDatasets = listSearch({
 /** The attributes of the chosen dataset; a new report takes them by the id that is unique among all types. */
 export async function getReportingAttributes(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const session = await Session.inEditor(this);
-	const { data = [] } = await session.send<{ data?: IDataObject[] }>({ method: 'GET', path: DATASETS });
+	const { data = [] } = await session.send<{ data?: IDataObject[] }>(
+		endpoint('GET /export/reporting_data/get_datasets'),
+	);
 	const dataset = data.find(({ id }) => id === chosenIn(this, 'dataset'));
 	return ((dataset?.attributes ?? []) as IDataObject[])
 		.map(({ name, id, qualified_id: qualified }) => ({

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
 
@@ -9,6 +10,8 @@ const getAll = operation({
 		'Get many states that tickets can be in, with what teammates and customers read, and for which ticket types',
 	fields: {},
 	effect: 'read',
+	request: () => endpoint('GET /ticket_states'),
+	pagination: { style: 'whole' },
 	simplify: ({ id, category, internal_label, external_label, archived, ticket_types: types }) => ({
 		id,
 		category,
@@ -19,8 +22,6 @@ const getAll = operation({
 			(type) => type.id as string,
 		),
 	}),
-	pagination: { style: 'whole' },
-	request: () => ({ method: 'GET', path: ['ticket_states'] }),
 });
 
 export const ticketState: Resource = { name: 'Ticket State', operations: { getAll } };

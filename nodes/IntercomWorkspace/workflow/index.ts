@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { text } from '../../shared/form/inputs';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
@@ -14,7 +15,7 @@ const exportWorkflow = operation({
 		}),
 	},
 	effect: 'read',
-	request: ({ workflowId: id }) => ({ method: 'GET', path: ['export', 'workflows', id] }),
+	request: ({ workflowId: id }) => endpoint('GET /export/workflows/{id}', { path: { id } }),
 });
 
 export const workflow: Resource = { name: 'Workflow', operations: { export: exportWorkflow } };

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
 import { checkConnection } from './checkConnection';
@@ -10,6 +11,7 @@ const get = operation({
 		'Get the workspace that the credential belongs to, for example to build links into its inbox or to act by its time zone: its ID, name, region and time zone, and the teammate behind the credential',
 	fields: {},
 	effect: 'read',
+	request: () => endpoint('GET /me'),
 	simplify: (me) => {
 		const { id_code, name, region, timezone, created_at, identity_verification } = (me.app ??
 			{}) as IDataObject;
@@ -18,7 +20,6 @@ const get = operation({
 			...{ teammate_id: me.id, teammate_name: me.name, teammate_email: me.email },
 		};
 	},
-	request: () => ({ method: 'GET', path: ['me'] }),
 });
 
 export const workspace: Resource = {

@@ -24,8 +24,11 @@ export type Body<R extends Route> = Endpoints[R] extends { body: infer Described
 
 /** Every key of an object, of each alternative by itself, with the values it may have. */
 export type Whole<Described> = Described extends unknown
-	? { [Key in keyof Required<Described>]: Described[Key] }
+	? { [Key in Exclude<keyof Required<Described>, Paging>]: Described[Key] }
 	: never;
+
+/** What asking for a page adds to a body; see pages.ts. */
+type Paging = 'page' | 'per_page' | 'pagination';
 
 /** A segment of a path: an id or a fixed word. It is encoded, so no value can reach another endpoint. */
 export type PathSegment = string | number;
@@ -70,7 +73,10 @@ export interface Answer {
 /** What one of Intercom's operations needs to be told. */
 export type Given<R extends Route> = Omit<Endpoints[R], 'answer' | 'body'> & WithBody<R> & Manner;
 
-type WithBody<R extends Route> = Endpoints[R] extends { body: unknown } ? { body: Body<R> } : unknown;
+/** `partOfBody` instead of `body` where an operation is about some of the fields, on purpose. */
+type WithBody<R extends Route> = Endpoints[R] extends { body: infer Described }
+	? { body: Body<R>; partOfBody?: undefined } | { partOfBody: Described; body?: undefined }
+	: unknown;
 
 /** What is needed may be left out where nothing is. */
 type Needed<R extends Route> = object extends Given<R> ? [given?: Given<R>] : [given: Given<R>];
@@ -80,12 +86,18 @@ type Needed<R extends Route> = object extends Given<R> ? [given?: Given<R>] : [g
  * Route, parameters, body and answer are checked by the compiler against Intercom's description.
  */
 export function endpoint<R extends Route>(route: R, ...[given]: Needed<R>): IntercomRequest<AnswerTo<R>> {
-	const { path = {}, query, ...others }: Loose = given ?? {};
+	const { path = {}, query, partOfBody, body = partOfBody, ...others }: Loose = given ?? {};
 	const [method, template] = route.split(' /') as [IntercomRequest['method'], string];
 	const segments = template
 		.split('/')
 		.map((segment) => (segment.startsWith('{') ? path[segment.slice(1, -1)]! : segment));
-	return { method, path: segments, ...(query && { query: asQuery(query) }), ...others };
+	return {
+		method,
+		path: segments,
+		...(query && { query: asQuery(query) }),
+		...(body && { body }),
+		...others,
+	};
 }
 
 /** What every operation's needs have in common. */
@@ -93,6 +105,7 @@ interface Loose extends Manner {
 	path?: Record<string, PathSegment>;
 	query?: Record<string, QueryValue | readonly PathSegment[]>;
 	body?: IDataObject;
+	partOfBody?: IDataObject;
 }
 
 /** A list goes out as one text, with commas between. */

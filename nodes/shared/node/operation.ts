@@ -116,3 +116,11 @@ export class Routed {
 
 /** Gives a result to one of the node's outputs, counted from 0. */
 export const toOutput = (output: number, result: Result) => new Routed(output, result);
+
+/**
+ * What the user gets of a deletion, which Intercom answers in many ways or not at all.
+ * @param subject the field that tells what is deleted
+ */
+export const deleted =
+	<Subject extends string>(subject: Subject) =>
+	(_body: object, inputs: Record<Subject, string | number>) => ({ deleted: true, id: inputs[subject] });

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
+import type { IntercomRequest } from '../intercom/request';
 import { withoutUndefined } from '../intercom/request';
 
 /**
@@ -14,4 +15,15 @@ export function changes(
 	const changed = withoutUndefined(given);
 	if (Object.keys(changed).length > 0) return changed;
 	throw new UserError('There is nothing to update', { description: howToGiveSome });
+}
+
+/**
+ * The request of an update, as long as its body changes something.
+ * @throws UserError when nothing was given
+ */
+export function withChanges<Answered>(
+	request: IntercomRequest<Answered>,
+	howToGiveSome?: string,
+): IntercomRequest<Answered> {
+	return { ...request, body: changes(request.body ?? {}, howToGiveSome) };
 }
