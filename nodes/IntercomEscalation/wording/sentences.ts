@@ -61,7 +61,7 @@ function toSentence(written: string): Sentence {
 	const words: Array<{ at: number; from: number; to: number }> = [];
 	let text = '';
 	for (const { 0: word, index } of written.matchAll(WORD)) {
-		const plain = plainWord(word.slice(0, LONGEST_WORD));
+		const plain = plainWord(IS_UNSPACED.test(word) ? word : word.slice(0, LONGEST_WORD));
 		if (plain === '') continue;
 		if (text !== '') text += ' ';
 		words.push({ at: text.length, from: index, to: index + word.length });

@@ -1,0 +1,90 @@
+import { comparable, IS_UNSPACED } from '../wording/sentences';
+
+/** What is not meant for a customer: the form that the model fills in, its instructions, what it left to fill in. */
+
+/** The form's own keys in an answer, or JSON of the form; as it was written. */
+export function formIn(answer: string, keys: readonly string[]): string | undefined {
+	const unmistakable = keys.filter((key) => /\p{Ll}\p{Lu}|_/u.test(key));
+	const found = unmistakable.find((key) =>
+		new RegExp(`(?<![\\p{L}\\p{N}])${key}(?![\\p{L}\\p{N}])`, 'iu').test(answer),
+	);
+	if (found) return found;
+	const quoted = keys.filter((key) =>
+		new RegExp(`["'“\`]${key}["'”\`]\\s*:|^[\\s*_#>-]*${key}[*_]*\\s*[:=]`, 'imu').test(answer),
+	);
+	const number = /["'“`*_]?confidence["'”`*_]*\s*[:=]["'*_\s]*\d/i.exec(answer)?.[0];
+	return number ?? (quoted.length > 1 ? quoted[0] : undefined);
+}
+
+/**
+ * The first words of a run that an answer has in common with the instructions, word for word; `undefined` when there
+ * is no run of twelve words, or of 24 characters in scripts without spaces. What also stands in an article or in the
+ * customer's message is no secret.
+ */
+export function promptIn(answer: string, prompt: string, read: readonly string[]): string | undefined {
+	const secret = runsOf(prompt);
+	const known = new Set(read.flatMap((text) => [...runsOf(text)]));
+	return [...runsOf(answer)].find((run) => secret.has(run) && !known.has(run));
+}
+
+const RUN_OF_WORDS = 12;
+const RUN_OF_CHARACTERS = 24;
+
+function runsOf(text: string): Set<string> {
+	const words = comparable(text).split(' ');
+	const characters = [...words.filter((word) => IS_UNSPACED.test(word)).join('')];
+	return new Set([...runs(words, RUN_OF_WORDS, ' '), ...runs(characters, RUN_OF_CHARACTERS, '')]);
+}
+
+const runs = (units: readonly string[], length: number, between: string): string[] =>
+	Array.from({ length: Math.max(0, units.length - length + 1) }, (_, index) =>
+		units.slice(index, index + length).join(between),
+	);
+
+/** Something that was left to fill in, unless the model read it so: documentation has placeholders too. */
+export function placeholderIn(answer: string, read: readonly string[]): string | undefined {
+	return [...answer.matchAll(IN_BRACKETS), ...answer.matchAll(AS_SPELLED)]
+		.map(([placeholder]) => placeholder.trim())
+		.find((placeholder) => !read.some((text) => text.includes(placeholder)));
+}
+
+const FILLED_IN =
+	'insert|add|enter|your|the|customer|user|client|company|first|last|full|product|agent|support|article|help|einfügen|hier|ihr|ihre|name des|kunde|kunden|insérer|votre|nom|insertar|su|nombre|inserir|seu|nome|inserisci|naam|voeg|namn|navn|wstaw|imię|вставьте|имя|插入|姓名|您的|挿入|お客様|이름';
+const THINGS =
+	'link|url|name|placeholder|date|e-?mail address|phone number|company name|insert|todo|tbd|xxx+|lien|enlace|ссылка|链接|リンク|링크|名前';
+
+/** `[insert link]`, `[Link]`, `{{name}}`, `{name}`, `${name}`, `[[name]]`, `<customer name>`, `【4†source】`. */
+const IN_BRACKETS = new RegExp(
+	[
+		`\\[(?:(?:${FILLED_IN})(?![\\p{L}\\p{N}])[^\\]\\n]{0,60}|${THINGS})\\](?!\\()`,
+		'\\{\\{[^{}\\n]{1,60}\\}\\}',
+		'\\$\\{[^{}\\n]{1,60}\\}',
+		'(?<![$\\p{L}\\p{N}/])\\{\\s*[a-z_][\\w. ]{1,40}(?:\\|[^{}\\n]{0,40})?\\}',
+		'\\[\\[[^\\[\\]\\n]{1,60}\\]\\]',
+		`<(?:${FILLED_IN})(?:[ _-][^<>\\n/]{1,50})>`,
+		`<(?:${THINGS})>`,
+		'【[^】\\n]{1,40}†[^】\\n]{0,40}】',
+		'lorem ipsum',
+		'\\[object Object\\]',
+	].join('|'),
+	'giu',
+);
+
+/** `%NAME%`, `TODO`, `undefined`: in this spelling only, since "todo" is a word. */
+const AS_SPELLED =
+	/%\{?[A-Z_]{3,40}\}?%?(?![\p{L}\p{N}%])|(?<![\p{L}\p{N}])(?:TODO|TBD|XXXX?|FIXME)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:undefined|NaN)(?![\p{L}\p{N}])(?=[,.! ]|$)/gu;
+
+/** Elements and attributes that do something by themselves: run, load, submit, watch. Code that is shown is none. */
+export function activeContentIn(answer: string): string | undefined {
+	const shown = answer.replace(/^[ \t]*(```|~~~)[\s\S]*?^[ \t]*\1[ \t]*$/gm, '').replace(/(`+)[^`]+\1/g, '');
+	return ACTIVE.map((pattern) => pattern.exec(shown)?.[0].slice(0, 60)).find((found) => found !== undefined);
+}
+
+const ACTIVE = [
+	/<\s*\/?\s*(?:script|iframe|frame|frameset|object|embed|applet|form|input|button|textarea|select|style|link|meta|base|svg|math|video|audio|portal|template|noscript)\b/i,
+	/<[a-z][^<>]*[\s/"']on[a-z]{3,}\s*=/i,
+	/<[a-z][^<>]*\ssrcdoc\s*=/i,
+	/<[a-z][^<>]*\sstyle\s*=[^<>]*(?:url\s*\(|expression\s*\(|display\s*:\s*none|(?:width|height)\s*:\s*[01](?:px)?\b)/i,
+	/<img\b[^<>]*\s(?:width|height)\s*=\s*["']?[01](?:px)?(?=["'\s/>])/i,
+	/!\[\s*\]\([^)]*(?:pixel|track|beacon|open\.gif|1x1)[^)]*\)/i,
+];

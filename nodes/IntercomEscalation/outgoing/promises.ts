@@ -1,0 +1,409 @@
+import { toFinder, type Finding } from '../wording/phrases';
+
+/**
+ * Promises of something that nobody does: the model sends an answer and nothing else. "I have forwarded this" is never
+ * true; "a colleague will contact you" is true only as a description of what a customer can bring about.
+ */
+
+/**
+ * The first promise in an answer, as it was written.
+ * @param stands whether words stand in what the model had read, which makes a description of them
+ */
+export function promiseIn(answer: string, stands: (words: string) => boolean): string | undefined {
+	const own = OWN_DEEDS.in(answer)[0];
+	if (own) return own.words;
+	return DEEDS_OF_OTHERS.in(answer).find((finding) => !isDescribed(finding) && !stands(finding.text))?.words;
+}
+
+/**
+ * "If you press Contact, a colleague will reply" tells what the customer can bring about. The condition has to begin
+ * the sentence: many of these words are something else in another language, and later ones belong to something else.
+ */
+const isDescribed = ({ sentence, at }: Finding): boolean =>
+	CONDITIONS.in(sentence.text.slice(0, at)).some(
+		(condition) => sentence.text.slice(0, condition.at).split(' ').length <= 2,
+	);
+
+const CONDITIONS = toFinder(
+	`if, once, when, whenever, after, as soon as, unless, wenn, sobald, falls, nachdem, sofern, si, lorsque, quand, dès que, une fois, après, cuando, una vez, tras, después, al, se, quando, assim que, depois, após, dopo, appena, una volta, als, zodra, wanneer, nadat, om, när, efter, hvis, når, jos, kun, jeśli, jeżeli, gdy, kiedy, po, když, pokud, jakmile, ha, amikor, miután, dacă, când, după, ако, когато, след, αν, όταν, μόλις, αφού, если, когда, после, якщо, коли, після, eğer, إذا, عندما, بعد, אם, כאשר, לאחר, اگر, वقتی, هنگامی, यदि, अगर, जब, jika, bila, setelah, nếu, khi, sau khi, หาก, ถ้า, เมื่อ, หลังจาก, 如果, 当, 一旦, 之后, 後, すると, したら, れば, 場合, 하면, 되면, 시면`,
+);
+
+const OWN_DEEDS = toFinder({
+	en: `
+		i have|ve|already|just|now forwarded|escalated|passed|notified|informed|told|contacted|created|opened|raised|submitted|logged|filed|refunded|reset|cancelled|canceled|deleted|removed|updated|changed|sent|processed|issued|credited|assigned|transferred|flagged|reported|alerted|scheduled|booked|fixed|enabled|disabled|activated|unlocked|upgraded|extended|applied|requested|initiated|arranged|resolved|closed,
+		i have|ve already|just|now|also|gone forwarded|escalated|passed|notified|informed|told|contacted|created|opened|raised|submitted|logged|filed|refunded|reset|cancelled|canceled|deleted|removed|updated|changed|sent|processed|issued|credited|assigned|transferred|flagged|reported|alerted|scheduled|booked|fixed|enabled|disabled|activated|unlocked|upgraded|extended|applied|requested|initiated|arranged|resolved|closed|ahead,
+		i have|ve asked|let my|our|the|a, i have|ve made a|the change|changes|note|request,
+		i have|ve taken care, i have|ve put in,
+		i forwarded|escalated|refunded|notified|passed|cancelled|canceled|deleted|created|sent|submitted|opened|informed|processed|alerted|flagged,
+		i reset your,
+		we have|ve|already refunded|forwarded|escalated|notified|passed|informed|cancelled|canceled|deleted|reset|processed|issued|credited|created|opened|sent|fixed|updated,
+		we have|ve just|now|already refunded|forwarded|escalated|notified|passed|informed|cancelled|canceled|deleted|reset|processed|issued|credited|created|opened|sent|fixed|updated,
+		i will|ll|shall forward|escalate|pass|notify|inform|tell|contact|create|open|raise|submit|log|file|refund|reset|cancel|delete|remove|update|change|send|process|issue|credit|assign|transfer|flag|report|ask|get|check|look|follow|call|email|make|let|arrange|connect|investigate|take|have|be|do|keep|fix|hand,
+		i'm|am going to forward|escalate|pass|notify|inform|contact|create|open|raise|submit|refund|reset|cancel|delete|send|process|transfer|check|look|ask,
+		i'm forwarding|escalating|transferring|connecting|sending|processing|looking|passing|notifying|checking|creating|handing|contacting,
+		i am forwarding|escalating|transferring|connecting|sending|processing|looking|passing|notifying|checking|creating|handing|contacting,
+		let me check|forward|transfer|connect|escalate|ask|look|pass|get|refund|reset|cancel,
+		i can forward|escalate|transfer|connect|refund|reset|cancel|delete|process|submit .. you|this|your|a|it,
+		would you like|want me to forward|escalate|connect|transfer|create|open|reset|cancel|refund|delete|contact|check|send|submit,
+		do you want me to forward|escalate|connect|transfer|create|open|reset|cancel|refund|delete|contact|check|send|submit,
+		shall|should i forward|escalate|connect|transfer|create|open|reset|cancel|refund|delete|contact|send|submit,
+		consider it done, rest assured
+	`,
+	de: `
+		ich habe .. weitergeleitet|eskaliert|informiert|benachrichtigt|erstellt|eröffnet|erstattet|zurückgesetzt|storniert|gekündigt|gelöscht|geändert|aktualisiert|gesendet|geschickt|veranlasst|beauftragt|weitergegeben|gemeldet|freigeschaltet|gebeten|hinterlegt|übergeben|behoben,
+		ich werde .. weiterleiten|informieren|erstellen|erstatten|zurücksetzen|stornieren|löschen|ändern|senden|schicken|veranlassen|prüfen|weitergeben|melden|kümmern|nachfragen|klären|kontaktieren|übergeben,
+		ich leite .. weiter, ich kümmere mich, ich melde mich, ich gebe .. weiter, ich frage .. nach,
+		ich prüfe das|dies|es, ich schicke ihnen|dir, ich erstatte, ich storniere, ich lösche,
+		ich setze .. zurück, ich verbinde|übergebe,
+		habe ich .. weitergeleitet|erstattet|zurückgesetzt|storniert|gelöscht|informiert|veranlasst,
+		wir haben .. erstattet|weitergeleitet|storniert|gelöscht|zurückgesetzt|veranlasst
+	`,
+	fr: `
+		j ai .. transmis|transféré|informé|notifié|créé|ouvert|remboursé|réinitialisé|annulé|supprimé|modifié|envoyé|signalé|escaladé|mis|prévenu|demandé|fait,
+		je vais .. transmettre|transférer|informer|créer|ouvrir|rembourser|réinitialiser|annuler|supprimer|modifier|envoyer|signaler|vérifier|contacter|demander|escalader|faire,
+		je transmets, je transfère, je vous mets en relation, je vérifie, je vous rembourse,
+		je vous recontacte, je vous envoie, je reviens vers, je m en occupe,
+		nous avons .. remboursé|transmis|annulé|supprimé|réinitialisé, je transmettrai,
+		je vous recontacterai
+	`,
+	es: `
+		he .. reenviado|enviado|transferido|escalado|informado|notificado|creado|abierto|reembolsado|restablecido|cancelado|eliminado|cambiado|actualizado|avisado|pasado|solicitado|remitido|derivado|registrado,
+		voy a .. reenviar|enviar|transferir|escalar|informar|crear|abrir|reembolsar|restablecer|cancelar|eliminar|cambiar|verificar|revisar|contactar|pasar|consultar|comprobar|derivar,
+		enviaré, reenviaré, transferiré, informaré, reembolsaré, te|le reembolsaré, me pondré en contacto,
+		te|le paso con, te|le transfiero, te|le contactaré, me encargaré, me encargo de,
+		hemos .. reembolsado|cancelado|enviado|escalado|eliminado|restablecido, pasaré tu|su
+	`,
+	pt: `
+		já encaminhei|enviei|cancelei|criei|abri, encaminhei, reencaminhei, escalei, informei, notifiquei,
+		criei um, abri um, reembolsei, redefini, cancelei, excluí, eliminei, solicitei, registrei,
+		vou .. encaminhar|enviar|transferir|escalar|informar|criar|abrir|reembolsar|redefinir|cancelar|excluir|verificar|contatar|contactar|passar|consultar|checar|pedir,
+		encaminharei, enviarei, transferirei, entrarei em contato, retornarei, vou cuidar, reembolsamos,
+		já reembolsamos, cancelamos sua|o|a
+	`,
+	it: `
+		ho .. inoltrato|inviato|trasferito|informato|avvisato|creato|aperto|rimborsato|reimpostato|annullato|cancellato|eliminato|modificato|segnalato|passato|richiesto|provveduto,
+		sto inoltrando|trasferendo|verificando, inoltrerò, invierò, trasferirò, informerò, rimborserò,
+		la|ti contatterò, mi occuperò, me ne occupo, verificherò, provvederò,
+		abbiamo .. rimborsato|inoltrato|annullato|cancellato|reimpostato, la|ti metto in contatto,
+		passo la|tua
+	`,
+	nl: `
+		ik heb .. doorgestuurd|doorgegeven|geëscaleerd|geïnformeerd|aangemaakt|geopend|terugbetaald|gereset|geannuleerd|opgezegd|verwijderd|gewijzigd|verzonden|gestuurd|gemeld|ingediend|aangevraagd|doorgezet,
+		ik zal .. doorsturen|doorgeven|informeren|aanmaken|terugbetalen|resetten|annuleren|verwijderen|wijzigen|sturen|controleren|contacteren|navragen|opnemen|escaleren|uitzoeken,
+		ik ga .. doorsturen|doorgeven|navragen|controleren|uitzoeken, ik stuur .. door, ik geef .. door,
+		ik verbind je|u, ik zoek het uit, ik neem contact, ik kom erop|hierop|erop terug,
+		we hebben .. terugbetaald|geannuleerd|doorgestuurd|verwijderd
+	`,
+	sv: `
+		jag har .. vidarebefordrat|skickat|eskalerat|informerat|skapat|återbetalat|återställt|avbrutit|raderat|ändrat|meddelat|bett|lämnat,
+		jag ska .. vidarebefordra|skicka|eskalera|informera|skapa|återbetala|återställa|radera|kontrollera|kolla|kontakta|undersöka,
+		jag vidarebefordrar, jag kommer att .. skicka|kontakta|vidarebefordra|återkomma,
+		jag skickar vidare|detta, jag återkommer, jag kopplar dig,
+		vi har .. återbetalat|raderat|avslutat|vidarebefordrat
+	`,
+	da: `
+		jeg har .. videresendt|sendt|eskaleret|informeret|oprettet|refunderet|nulstillet|annulleret|slettet|ændret|givet|bedt,
+		jeg vil .. videresende|sende|eskalere|informere|oprette|refundere|nulstille|annullere|slette|undersøge|kontakte|tjekke,
+		jeg videresender, jeg sender .. videre, jeg vender tilbage, jeg stiller dig om,
+		vi har .. refunderet|slettet|annulleret|videresendt
+	`,
+	no: `
+		jeg har .. videresendt|sendt|eskalert|informert|opprettet|refundert|tilbakestilt|kansellert|slettet|endret|gitt|bedt,
+		jeg skal|vil .. videresende|sende|eskalere|informere|opprette|refundere|tilbakestille|kansellere|slette|undersøke|kontakte|sjekke,
+		jeg videresender, jeg sender .. videre, jeg kommer tilbake, jeg setter deg over,
+		vi har .. refundert|slettet|kansellert|videresendt
+	`,
+	fi: `
+		olen välittänyt|lähettänyt|siirtänyt|ilmoittanut|luonut|palauttanut|hyvittänyt|nollannut|peruuttanut|poistanut|muuttanut,
+		välitin, välitän, välitän viestisi|tämän, lähetän eteenpäin|tämän, siirrän sinut|tämän,
+		ilmoitan tiimille, tarkistan asian, palaan asiaan, selvitän asian, hoidan asian
+	`,
+	pl: `
+		przekazałem, przekazałam, przesłałem, przesłałam, zgłosiłem, zgłosiłam, eskalowałem, poinformowałem,
+		poinformowałam, utworzyłem, utworzyłam, zwróciłem, zresetowałem, zresetowałam, anulowałem,
+		anulowałam, usunąłem, usunęłam, zmieniłem, zmieniłam, wysłałem, wysłałam, przekażę, prześlę,
+		zgłoszę, poinformuję, utworzę, zwrócę, zresetuję, anuluję, usunę, sprawdzę, skontaktuję się, wyślę,
+		zajmę się, zwróciliśmy, anulowaliśmy, usunęliśmy, przekazaliśmy
+	`,
+	cs: `
+		předal jsem, předala jsem, přeposlal jsem, přeposlala jsem, informoval jsem, vytvořil jsem,
+		vytvořila jsem, vrátil jsem, resetoval jsem, zrušil jsem, zrušila jsem, smazal jsem, smazala jsem,
+		změnil jsem, odeslal jsem, nahlásil jsem, předám, přepošlu, informuji kolegy, vytvořím, zruším,
+		smažu, ověřím, prověřím, ozvu se, postarám se, vrátili jsme, zrušili jsme, předali jsme
+	`,
+	sk: `
+		odovzdal som, preposlal som, informoval som, vytvoril som, vrátil som, resetoval som, zrušil som,
+		zmazal som, odoslal som, nahlásil som, odovzdám, prepošlem, vytvorím, zruším, overím, ozvem sa,
+		postarám sa, vrátili sme, zrušili sme
+	`,
+	hu: `
+		továbbítottam, elküldtem, értesítettem, létrehoztam, visszatérítettem, visszaállítottam, lemondtam,
+		töröltem, módosítottam, jeleztem, bejelentettem, továbbítom, elküldöm, értesítem, létrehozom,
+		törlöm, utánanézek, jelentkezem, intézkedem, ellenőrzöm, átadom, átadtam
+	`,
+	ro: `
+		am transmis, am trimis, am redirecționat, am escaladat, am informat, am notificat, am creat,
+		am deschis, am rambursat, am resetat, am anulat, am șters, am modificat, am sesizat,
+		voi transmite|trimite|redirecționa|escalada|informa|crea|rambursa|reseta|anula|șterge|verifica|contacta,
+		vă voi contacta, o să transmit|verific, mă voi ocupa, revin cu un
+	`,
+	bg: `
+		препратих, изпратих, предадох, уведомих, създадох, възстанових, нулирах, анулирах, отмених, изтрих,
+		промених, ще препратя, ще изпратя, ще предам, ще уведомя, ще проверя, ще се свържа, ще създам,
+		ще възстановя, ще отменя, ще изтрия, ще се погрижа
+	`,
+	el: `
+		προώθησα, έχω προωθήσει, έστειλα, ενημέρωσα, δημιούργησα, επέστρεψα τα, επανέφερα, ακύρωσα,
+		διέγραψα, άλλαξα, θα προωθήσω, θα στείλω, θα ενημερώσω, θα ελέγξω, θα επικοινωνήσω, θα δημιουργήσω,
+		θα ακυρώσω, θα διαγράψω, θα το φροντίσω, προωθώ το
+	`,
+	ru: `
+		я передал*, передал|передала|передали ваш*|вашу|это|запрос|обращение, я переслал*, я сообщил*,
+		я уведомил*, я создал*, я оформил*, я вернул*, я сбросил*, я отменил*, я удалил*, я изменил*,
+		я отправил*, я открыл*, я передам, передам ваш*|вашу|это|вопрос, я перешлю, перешлю, я сообщу,
+		сообщу коллегам, я проверю, проверю и, я уточню, уточню у, я свяжусь, свяжусь с вами, я создам,
+		я верну, я отменю, я удалю, я позабочусь, мы вернули|отменили|удалили|передали|сбросили,
+		перевожу вас, соединяю вас
+	`,
+	uk: `
+		я передав*, я переслав*, я повідомив*, я створив*, я повернув*, я скинув*, я скасував*, я видалив*,
+		я змінив*, я надіслав*, я передам, передам ваш*, я повідомлю, я перевірю, я уточню, я зв яжусь,
+		я створю, я поверну, я скасую, я видалю, ми повернули|скасували|видалили|передали
+	`,
+	tr: `
+		ilettim, yönlendirdim, bilgilendirdim, oluşturdum, iade ettim, sıfırladım, iptal ettim, sildim,
+		değiştirdim, gönderdim, bildirdim, ileteceğim, yönlendireceğim, bilgilendireceğim, oluşturacağım,
+		iade edeceğim, sıfırlayacağım, iptal edeceğim, sileceğim, kontrol edeceğim, göndereceğim,
+		iletişime geçeceğim, iletiyorum, yönlendiriyorum, aktarıyorum, iade ettik, iptal ettik, ilettik
+	`,
+	ar: `
+		لقد قمت ب*, قمت بتحويل|بإرسال|بإبلاغ|بإنشاء|برد|بإعاده|بإلغاء|بحذف|بتغيير|بتصعيد,
+		لقد أرسلت|حولت|أبلغت|ألغيت|حذفت|أنشأت, سأقوم ب*,
+		سأقوم بتحويل|بإرسال|بإبلاغ|بإنشاء|بإلغاء|بحذف|بالتحقق, سأحول*, سأرسل*, سأبلغ*, سأتحقق*, سأتواصل معك,
+		سأعود إليك, سأتأكد, قمنا برد|بإلغاء|بتحويل|بحذف
+	`,
+	he: `
+		העברתי, שלחתי, עדכנתי, דיווחתי, יצרתי, פתחתי, החזרתי, איפסתי, ביטלתי, מחקתי, שיניתי, אעביר, אשלח,
+		אעדכן, אדווח, אבדוק, אצור, אפתח, אבטל, אמחק, אחזור אליך|אליכם, אטפל ב*, החזרנו, ביטלנו, העברנו
+	`,
+	fa: `
+		ارسال کردم, ارجاع دادم, فرستادم, اطلاع دادم, ایجاد کردم, بازگرداندم, لغو کردم, حذف کردم, ریست کردم,
+		تغییر دادم, ارجاع می دهم, ارسال می کنم, اطلاع می دهم, بررسی می کنم, بررسی خواهم کرد,
+		تماس خواهم گرفت, ارسال خواهم کرد, لغو خواهم کرد, پیگیری می کنم, پیگیری خواهم کرد
+	`,
+	hi: `
+		मैंने .. भेज दिया, मैंने .. भेज दी, मैंने .. सूचित, मैंने .. बना दिया, मैंने .. रिफंड,
+		मैंने .. रीसेट, मैंने .. रद्द, मैंने .. हटा दिया, मैंने .. डिलीट, मैंने .. आगे बढ़ा,
+		मैंने .. फॉरवर्ड, मैं .. भेज दूंगा, मैं .. भेज दूँगा, मैं .. सूचित करूंगा, मैं .. जांच करूंगा,
+		मैं .. फॉरवर्ड करूंगा, मैं .. संपर्क करूंगा, मैं .. रद्द कर दूंगा, मैं .. भेज रहा, हमने .. रिफंड,
+		हमने .. रद्द
+	`,
+	id: `
+		saya telah|sudah meneruskan|mengirim|mengirimkan|memberitahu|membuat|mengembalikan|mereset|membatalkan|menghapus|mengubah|melaporkan|mengeskalasi|menyampaikan,
+		saya akan meneruskan|mengirim|mengirimkan|memberitahu|membuat|mengembalikan|mereset|membatalkan|menghapus|memeriksa|menghubungi|menyampaikan|mengecek|menindaklanjuti,
+		saya teruskan, kami telah mengembalikan|membatalkan|menghapus|meneruskan
+	`,
+	vi: `
+		tôi đã .. chuyển, tôi đã .. gửi, tôi đã .. thông báo, tôi đã .. tạo, tôi đã .. hoàn tiền,
+		tôi đã .. đặt lại, tôi đã .. hủy, tôi đã .. xóa, tôi đã .. báo, tôi sẽ .. chuyển, tôi sẽ .. gửi,
+		tôi sẽ .. thông báo, tôi sẽ .. kiểm tra, tôi sẽ .. liên hệ, tôi sẽ .. tạo, tôi sẽ .. hủy,
+		chúng tôi đã hoàn tiền|hủy|xóa|chuyển, chúng tôi đã .. hoàn
+	`,
+	th: `
+		ได้ส่งต่อ, ส่งต่อเรื่อง, ได้แจ้งทีม, ได้แจ้งเรื่อง, ได้สร้าง, ได้คืนเงิน, คืนเงินให้แล้ว, ได้รีเซ็ต,
+		รีเซ็ต .. ให้แล้ว, ได้ยกเลิก, ยกเลิก .. ให้แล้ว, ได้ลบ, จะส่งต่อ, จะแจ้งทีม, จะตรวจสอบให้,
+		จะติดต่อกลับ, จะดำเนินการให้, จะประสานงาน
+	`,
+	zh: `
+		我已经 .. 转, 我已 .. 转, 已转交, 已转发, 已为您转, 我已 .. 反馈, 我已 .. 通知, 我已 .. 提交, 我已 .. 创建, 我已 .. 退款, 我已 .. 重置,
+		我已 .. 取消, 我已 .. 删除, 已为您 .. 退款, 已为您 .. 重置, 已为您 .. 取消, 已为您 .. 办理, 已为您 .. 创建, 已帮您, 已经为您, 已经帮您, 我会 .. 转,
+		我会 .. 通知, 我会 .. 反馈, 我会 .. 提交, 我会 .. 联系, 我会 .. 检查, 我会 .. 核实, 我将 .. 转, 我将 .. 通知, 我将 .. 联系, 我来 .. 转,
+		我帮您 .. 转, 为您转接, 我們已, 我已將, 我會將, 我會 .. 轉, 已為您, 我们已 .. 退款, 我们已 .. 取消
+	`,
+	ja: `
+		転送しました, 転送いたしました, お伝えしました, 伝えました, 申し伝え, エスカレーション, エスカレート, 担当 .. 引き継ぎ, 引き継ぎました, 引き継ぎいたし, 通知しました,
+		共有しました, 共有いたしました, 作成しました, 起票しました, 返金しました, 返金いたしました, 返金処理 .. しました, リセットしました, リセットいたしました, キャンセルしました,
+		キャンセルいたしました, 削除しました, 削除いたしました, 変更いたしました, 手配しました, 手配いたし, 転送します, 転送いたします, 確認いたします, 確認して .. ご連絡,
+		調査いたします, 折り返し, お繋ぎします, おつなぎします, 対応いたしました
+	`,
+	ko: `
+		전달했습니다, 전달하였습니다, 전달해 드렸, 전달드렸, 전달하겠습니다, 전달해 드리겠, 전달드리겠, 에스컬레이션, 접수했습니다, 접수해 드렸, 접수하겠습니다, 알렸습니다,
+		생성했습니다, 환불했습니다, 환불해 드렸, 환불 처리했, 환불 처리해 드렸, 환불해 드리겠, 재설정했습니다, 재설정해 드렸, 취소했습니다, 취소해 드렸, 취소 처리, 삭제했습니다,
+		삭제해 드렸, 확인해 드리겠, 확인하고 .. 연락, 연락드리겠, 연결해 드리겠, 조치하겠습니다, 조치했습니다, 처리해 드렸, 처리해 드리겠
+	`,
+});
+
+const DEEDS_OF_OTHERS = toFinder({
+	en: `
+		we will|ll|shall contact|get|reach|call|refund|process|look|investigate|follow|resolve|inform|let|review|issue|credit|reset|cancel|delete|fix|escalate|arrange|handle,
+		we will|ll be in|back|contacting|reaching,
+		colleague|colleagues|teammate|agent|specialist|representative|someone|somebody|engineers|developers|expert|manager|team|staff|department .. will|shall contact|reach|get|call|reply|respond|review|look|investigate|follow|take|assist|help|handle|join|message|be|email|resolve|fix,
+		colleague|agent|specialist|someone|representative ll contact|reach|get|call|help|assist,
+		has|have been forwarded|escalated|passed|notified|informed|refunded|credited|raised|logged|flagged,
+		your refund|password|subscription|account|ticket|request|order|case|issue|message|plan|payment|email|complaint|query|data .. has|have|was been|successfully reset|cancelled|canceled|deleted|updated|processed|issued|created|initiated|closed|changed|approved|forwarded|escalated|assigned|submitted|extended|upgraded|refunded|received,
+		your refund|password|subscription|account|ticket|request|order|case|issue|message|plan|payment|email|complaint|query|data has|is|was cancelled|canceled|deleted|reset|refunded|escalated|processed,
+		will be refunded|credited|contacted|reimbursed|compensated, refund is on|being the|its|processed,
+		will be in touch, will get back to you, will be with you, will reach out, is on the case,
+		are looking into, is looking into, being investigated, looking into this|it|your,
+		ticket|case has|was been|created
+	`,
+	de: `
+		kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|team|jemand|spezialist|experte|support .. wird|werden .. melden|kontaktieren|kümmern|prüfen|antworten|zurückmelden|helfen|bearbeiten,
+		meldet sich .. bei ihnen|dir|zeitnah|in|bald, melden sich .. bei ihnen|dir, wir melden uns,
+		wir werden .. erstatten|melden|prüfen|kontaktieren|informieren|kümmern,
+		wird .. erstattet|weitergeleitet|zurückerstattet|gutgeschrieben,
+		wurde .. erstattet|weitergeleitet|storniert|gelöscht|zurückgesetzt|gekündigt|eskaliert|erstellt,
+		wir erstatten ihnen|dir, wir kümmern uns
+	`,
+	fr: `
+		collègue|collègues|conseiller|conseillère|agent|équipe|quelqu|spécialiste|support .. va|vont|vous .. contacter|contactera|recontacter|recontactera|répondre|répondra|contacteront,
+		vous contactera, vous recontactera, vous recontacterons,
+		nous vous contacterons|rembourserons|tiendrons,
+		nous allons .. rembourser|contacter|vérifier|traiter,
+		a|ont été transmis|transmise|remboursé|remboursée|annulé|annulée|supprimé|réinitialisé|transféré|escaladé,
+		sera remboursé|remboursée|contacté|traité, serez remboursé|contacté|recontacté,
+		reviendra|reviendrons vers vous
+	`,
+	es: `
+		compañero|compañera|colega|agente|equipo|alguien|especialista|representante|soporte .. contactará|contactarán|pondrá|pondrán|responderá|revisará|atenderá|comunicará,
+		se pondrá|pondrán en contacto, nos pondremos en contacto,
+		te|le|les contactará|contactaremos|reembolsaremos,
+		ha sido|fue reenviado|reenviada|enviada|escalado|escalada|reembolsado|cancelado|cancelada|eliminado|eliminada|restablecida|procesado,
+		será reembolsado|contactado|procesado, le|te devolveremos, vamos a reembolsar*|contactar*
+	`,
+	pt: `
+		colega|atendente|agente|equipe|equipa|alguém|especialista|representante|suporte .. entrará|entrarão|irá|vai|responderá|contatará .. contato|contactar|contatar|responder|analisar|contacto,
+		entrará em contato|contacto, entraremos em contato|contacto,
+		foi encaminhado|encaminhada|reembolsado|cancelada|cancelado|excluída|excluído|redefinida|escalado,
+		será reembolsado|contatado|contactado|processado, iremos reembolsar|contatar|verificar,
+		vamos reembolsar|verificar|analisar, retornaremos
+	`,
+	it: `
+		collega|operatore|agente|team|qualcuno|specialista|assistenza .. contatterà|contatteranno|risponderà|ricontatterà|occuperà|verificherà,
+		vi|ti|la contatterà|ricontatterà|contatteremo|ricontatteremo|rimborseremo,
+		è|stato|stata stato|inoltrato|inoltrata|rimborsato|annullato|cancellato|reimpostata|trasmessa,
+		è stato|stata inoltrato|inoltrata|rimborsato|annullato|annullata|cancellato|reimpostata|trasmessa,
+		sarà rimborsato|contattato|elaborato, sarai|sarà ricontattato|rimborsato, rimborseremo
+	`,
+	nl: `
+		collega|medewerker|agent|team|iemand|specialist .. zal|neemt|gaat|zullen .. contact|reageren|opnemen|antwoorden|kijken|helpen,
+		neemt .. contact met je|u, nemen .. contact met je|u .. op, we nemen contact, wij nemen contact,
+		we zullen .. terugbetalen|contacteren|uitzoeken|onderzoeken,
+		is|zijn|wordt|werd .. doorgestuurd|terugbetaald|geannuleerd|verwijderd|gereset|geëscaleerd|teruggestort,
+		komen .. bij je|u terug
+	`,
+	sv: `
+		kollega|medarbetare|agent|team|teamet|någon|specialist .. kommer|kontaktar|återkommer|hör,
+		vi återkommer, vi kommer att .. kontakta|återbetala|undersöka,
+		har .. vidarebefordrats|återbetalats|raderats|återställts|eskalerats|avslutats
+	`,
+	da: `
+		kollega|medarbejder|agent|team|teamet|nogen|specialist .. vil|kontakter|vender .. kontakte|tilbage|dig,
+		vi vender tilbage, vi vil .. kontakte|refundere|undersøge,
+		er blevet videresendt|refunderet|slettet|nulstillet|annulleret, kontakter dig
+	`,
+	no: `
+		kollega|medarbeider|agent|team|teamet|noen|spesialist .. vil|kontakter|tar .. kontakte|kontakt|deg,
+		vi kommer tilbake, vi vil .. kontakte|refundere|undersøke,
+		har blitt|er videresendt|refundert|slettet|tilbakestilt|kansellert, tar kontakt med deg,
+		kontakter deg
+	`,
+	fi: `
+		kollegani|työntekijä|tiimimme|tiimi|joku|asiantuntija|asiakaspalvelija .. ottaa|palaa|vastaa|on yhteyttä|asiaan|sinulle|yhteydessä,
+		otamme yhteyttä, palaamme asiaan, on välitetty|palautettu|hyvitetty|peruutettu|poistettu|nollattu
+	`,
+	pl: `
+		kolega|koleżanka|konsultant|pracownik|zespół|ktoś|specjalista .. skontaktuje|odpowie|odezwie|zajmie,
+		skontaktuje się z tobą|panem|panią|państwem, skontaktujemy się, odezwiemy się, zwrócimy,
+		został|została|zostało przekazane|przekazany|przekazana|zwrócony|zwrócone|anulowana|anulowane|usunięte|zresetowane|eskalowane,
+		zostanie zwrócon*|zwrócona|przekazan*
+	`,
+	cs: `
+		kolega|kolegyně|tým|někdo|specialista|operátor .. ozve|kontaktuje|kontaktovat|odpoví,
+		se vám ozve|ozveme, budeme vás kontaktovat, vrátíme vám,
+		byl|byla|bylo předán*|vrácen*|zrušen*|smazán*|resetován*|předáno
+	`,
+	sk: `
+		kolega|kolegyňa|tím|niekto|špecialista .. ozve|kontaktuje|kontaktovať, sa vám ozve|ozveme,
+		vrátime vám, bol|bola|bolo odovzdan*|vráten*|zrušen*|zmazan*
+	`,
+	hu: `
+		kollégám|kolléga|munkatársunk|csapatunk|valaki|szakember* .. felveszi|jelentkezik|válaszol|keresni,
+		felvesszük önnel|veled, jelentkezni fogunk, visszatérítjük, továbbítva lett,
+		visszatérítésre került|kerül, törlésre került, továbbítottuk
+	`,
+	ro: `
+		coleg|colegă|agent|echipa|cineva|specialist|operator .. va|vă|vor contacta|contacteze|răspunde|reveni,
+		vă vom contacta|rambursa, vom reveni, a fost transmis*|rambursat*|anulat*|șters*|resetat*|escaladat*
+	`,
+	bg: `
+		колега|служител|екип*|някой|специалист .. ще .. свърже|отговори|свържат, ще се свърже|свържем,
+		ще ви възстановим, беше|е|са препратен*|възстановен*|отменен*|изтрит*|нулиран*
+	`,
+	el: `
+		συνάδελφος|εκπρόσωπος|ομάδα|κάποιος|ειδικός .. θα .. επικοινωνήσει|απαντήσει,
+		θα επικοινωνήσει|επικοινωνήσουμε, θα σας επιστρέψουμε,
+		έχει προωθηθεί|επιστραφεί|ακυρωθεί|διαγραφεί|επαναφερθεί
+	`,
+	ru: `
+		коллега|коллеги|специалист|специалисты|сотрудник|менеджер|оператор|команда|кто-то .. свяжется|свяжутся|ответит|ответят|рассмотрит|поможет|займется,
+		свяжется с вами, свяжемся с вами, мы вернем,
+		ваш|ваша|ваше|деньги .. передан*|возвращен*|отменен*|удален*|сброшен*,
+		запрос|обращение|заявка передан*|создан*|отправлен*, будет возвращен*|возмещен*, будут возвращены
+	`,
+	uk: `
+		колега|колеги|спеціаліст|фахівець|співробітник|менеджер|команда .. зв яжеться|зв яжуться|відповість,
+		зв яжеться з вами, зв яжемося з вами, ми повернемо,
+		ваш|ваша|запит .. передано|повернено|скасовано|видалено
+	`,
+	tr: `
+		arkadaşım*|arkadaşımız|temsilci*|ekib*|biri|uzman* .. iletişime geçecek*, sizinle iletişime geç*,
+		size geri dön*, iletildi, iade edildi, iptal edildi, silindi, sıfırlandı, yönlendirildi,
+		iade edilecek*
+	`,
+	ar: `
+		زميل*|الفريق|فريقنا|أحد|مختص|موظف|ممثل .. سيتواصل|سيتصل|سوف|سيقوم, سيتواصل معك*, سنتواصل معك*,
+		سيتم رد|تحويل|استرداد|إعاده|التواصل|إلغاء,
+		تم تحويل|رد|إلغاء|حذف|إرسال|تصعيد|إعاده|استرداد طلبك|المبلغ|اشتراكك|حسابك|أموالك|تعيين|رسالتك
+	`,
+	he: `
+		נציג|עמית|הצוות|מישהו|מומחה .. ייצור|יצור|יחזור|יחזרו|יפנה|יטפל, ייצור איתך|אתך קשר, יחזור אליך,
+		ניצור איתך|אתכם, נחזור אליך|אליכם, הועבר*|הוחזר|בוטל|בוטלה|נמחק|אופס* .. שלך|הכסף|המנוי|החשבון,
+		הפנייה הועברה, הפניה הועברה, תקבל החזר
+	`,
+	fa: `
+		همکار*|کارشناس*|تیم|پشتیبان* .. تماس|پاسخ|بررسی خواهد|خواهند|می گیر*|می ده*,
+		با شما تماس خواه*|می گیر*, مبلغ .. بازگردانده|برگردانده, درخواست شما ارسال|ارجاع|ثبت شد
+	`,
+	hi: `
+		सहकर्मी|टीम|कोई|विशेषज्ञ|प्रतिनिधि|एजेंट .. संपर्क करेगा, टीम .. संपर्क करेगी, टीम .. जवाब देगी,
+		आपसे संपर्क करेगा, आपसे संपर्क करेगी, आपसे संपर्क करेंगे, रिफंड कर दिया गया, रिफंड कर दिया जाएगा,
+		रद्द कर दिया गया, भेज दिया गया, रीसेट कर दिया गया
+	`,
+	id: `
+		rekan|tim|seseorang|agen|spesialis|staf|petugas .. akan|segera menghubungi|membantu|merespons|membalas|meninjau|segera,
+		akan menghubungi anda|kamu|kembali, kami akan menghubungi|mengembalikan|memproses|menindaklanjuti,
+		telah diteruskan|dikembalikan|dibatalkan|dihapus|direset, akan dikembalikan
+	`,
+	vi: `
+		đồng nghiệp|nhân viên|đội ngũ|chuyên viên|ai đó|nhóm .. sẽ liên hệ|trả lời|phản hồi|hỗ trợ,
+		sẽ liên hệ với bạn|lại, chúng tôi sẽ .. liên hệ, chúng tôi sẽ .. hoàn,
+		đã được chuyển|hoàn|hủy|xóa|đặt, sẽ được hoàn
+	`,
+	th: `
+		เจ้าหน้าที่จะติดต่อ, เจ้าหน้าที่ .. จะติดต่อ, ทีมงานจะติดต่อ, ทีมงาน .. จะติดต่อ,
+		เพื่อนร่วมงาน .. จะติดต่อ, จะติดต่อคุณ, เราจะติดต่อ, เราจะคืนเงิน, ถูกส่งต่อ, ได้รับการคืนเงิน
+	`,
+	zh: `
+		同事 .. 联系, 同事 .. 回复, 客服 .. 会联系, 专员 .. 联系, 工作人员 .. 联系, 会与您联系, 将与您联系, 会联系您, 将联系您, 尽快联系, 尽快回复您,
+		同事 .. 聯繫, 會與您聯繫, 會聯絡您, 将会退款, 会为您退款, 将为您退款, 将退还, 会退还, 退款已, 密码已重置, 已被取消, 已被删除, 已被转交, 我们会退
+	`,
+	ja: `
+		担当者 .. ご連絡, 担当者より, 担当より, スタッフ .. ご連絡, 担当者が, オペレーターが, チームが .. 対応, 後ほどご連絡, ご連絡いたします, ご連絡差し上げ, 返金いたします,
+		返金させていただ, 返金されます, ご返金いたし
+	`,
+	ko: `
+		담당자가, 상담원이, 담당 팀에서, 팀에서 .. 연락, 직원이 .. 연락, 동료가, 곧 연락, 환불될 예정, 환불해 드립니다, 환불됩니다, 접수되었습니다, 전달되었습니다,
+		취소되었습니다, 초기화되었습니다
+	`,
+});

@@ -1,0 +1,65 @@
+/** What a reader of an answer sees of it, whether it was written as plain text, Markdown or HTML. */
+export function toVisible(answer: string): string {
+	return withoutInvisible(
+		decodeEntities(
+			answer
+				.replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+				.replace(/<(script|style|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
+				.replace(/<\/(?:p|div|li|h[1-6]|tr)>|<br\b[^<>]*>/gi, '\n')
+				.replace(HTML_TAG, '')
+				.replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
+				.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+				.replace(/^[ \t]*(?:```|~~~).*$/gm, '')
+				.replace(/^[ \t]*(?:[-*_][ \t]*){3,}$/gm, '')
+				.replace(/^[ \t]*(?:#{1,6}(?=\s|$)|>|[-*+](?=\s|$)|\d+[.)](?=\s|$))[ \t]*/gm, '')
+				.replace(/[*_~`]{1,3}/g, ''),
+		),
+	).trim();
+}
+
+/** Whether anything is said: letters, digits or a picture sign. Spaces, markup and lone punctuation say nothing. */
+export const saysSomething = (visible: string): boolean =>
+	/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(visible);
+
+/** An element of HTML, and no address or e-mail in angle brackets. */
+const HTML_TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/gi;
+
+/** Letters and marks that have no picture: of width zero, fillers of Hangul, the empty Braille pattern. */
+const withoutInvisible = (text: string): string =>
+	text.replace(/[\p{Cf}\u115F\u1160\u3164\uFFA0\u2800\uFE00-\uFE0F\u034F]/gu, '');
+
+/** Numbered entities, and the named ones that stand for markup or for nothing visible. */
+export function decodeEntities(text: string): string {
+	return text.replace(
+		/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,24}));?/gi,
+		(entity, decimal, hexadecimal, name) => {
+			if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? entity;
+			const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+			return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+		},
+	);
+}
+
+const ENTITIES: Record<string, string> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: ' ',
+	ensp: ' ',
+	emsp: ' ',
+	thinsp: ' ',
+	shy: '',
+	zwnj: '',
+	zwj: '',
+	lrm: '',
+	rlm: '',
+	zerowidthspace: '',
+	colon: ':',
+	sol: '/',
+	period: '.',
+	commat: '@',
+	tab: '\t',
+	newline: '\n',
+};
