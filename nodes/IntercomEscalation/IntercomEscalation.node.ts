@@ -4,9 +4,9 @@ import { editorMethods } from '../shared/node/editorMethods';
 import { credentialsOfBothKinds } from '../shared/node/credentials';
 import { nodeProperties } from '../shared/node/properties';
 import { runOperations } from '../shared/node/run';
-import { DECIDE_OUTPUTS } from './decide';
+import { DECIDE_OUTPUTS } from './decide/decide';
 import { escalation } from './escalation';
-import { PREPARE_TURN_OUTPUTS } from './prepareTurn';
+import { PREPARE_TURN_OUTPUTS } from './prepare/prepareTurn';
 
 /** The outputs by operation, for those that have a choice to make; the others have one without a name. */
 const outputNames = { prepareTurn: PREPARE_TURN_OUTPUTS, decide: DECIDE_OUTPUTS };

@@ -1,8 +1,8 @@
 import type { Resource } from '../shared/node/operation';
-import { decide } from './decide';
-import { handOff } from './handOff';
-import { prepareTurn } from './prepareTurn';
-import { reply } from './reply';
+import { decide } from './decide/decide';
+import { handOff } from './handOff/handOff';
+import { prepareTurn } from './prepare/prepareTurn';
+import { reply } from './reply/reply';
 
 /** The turns of an AI in a conversation with a customer: begin one, judge its answer, end it by words or by people. */
 export const escalation: Resource = {

@@ -5,7 +5,6 @@ import { actingTeammate } from '../shared/records/people';
 import type { Words } from '../shared/form/inputs';
 import type { Field } from '../shared/form/field';
 import { optional } from '../shared/form/field';
-import type { AiSeat } from './turn';
 
 /**
  * Inputs that the operations of this node share. Each is filled from the item by itself, under the name that the
@@ -64,12 +63,6 @@ export const BOT_HAS_ANSWERED: INodePropertyOptions = {
 	value: 'botReplied',
 	description: 'Such as an automatic first reply',
 };
-
-/** The AI's seat out of these fields. */
-export const seatOf = (teammateId: string, teamIds: readonly string[] = []): AiSeat => ({
-	teammateId,
-	teamIds,
-});
 
 /** Whatever an expression gives, of any type, as it is. */
 export const anything = (displayName: string, words: Words = {}): Field<unknown> => ({

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../shared/thread/body';
 import { markText } from './marks';
-import type { Reason } from './turn';
+import type { Reason } from './reason';
 
 /** The notes that this node leaves for teammates, in the HTML that Intercom's notes keep: paragraphs, bold, lists. */
 

@@ -1,13 +1,12 @@
-import type { IDataObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError, UserError } from 'n8n-workflow';
 import type { Session } from '../shared/session/session';
 
 /** What Intercom refused of something whose important part was done: told with the result, for nothing may be hidden. */
-export interface Refusal<Step extends string = string> {
+export type Refusal<Step extends string = string> = {
 	step: Step;
 	message: string;
 	details?: string;
-}
+};
 
 /**
  * Does something that must not stop the rest.
@@ -37,8 +36,6 @@ export function hintAt(refusals: Refusal[], done: string, { context }: Pick<Sess
 		message: `${done}, but not all of it: ${told}`,
 	});
 }
-
-export const asResults = (refusals: Refusal[]) => refusals as unknown as IDataObject[];
 
 const isRefusal = (error: unknown): error is NodeApiError | NodeOperationError | UserError =>
 	error instanceof NodeApiError || error instanceof NodeOperationError || error instanceof UserError;

@@ -1,5 +1,4 @@
 import type {
-	IDataObject,
 	IHookFunctions,
 	INodeType,
 	INodeTypeDescription,
@@ -102,7 +101,7 @@ export class IntercomTrigger implements INodeType {
 		// use that is when another ends, and Intercom waits 5 seconds before it sends the notification again.
 		response.status(status).json(body);
 		return event
-			? { noWebhookResponse: true, workflowData: [[{ json: event as unknown as IDataObject }]] }
+			? { noWebhookResponse: true, workflowData: [[{ json: { ...event } }]] }
 			: { noWebhookResponse: true };
 	}
 }

@@ -1,4 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
 import { conversationPicker } from '../../shared/records/conversation';
 import { choice, listOfText, toggle } from '../../shared/form/inputs';
@@ -43,6 +42,6 @@ export const getTranscript = operation({
 			aiTeammateIds,
 			attachmentLinks: attachmentsAs !== 'names',
 		});
-		return { conversation_id: conversation.id, ...transcript } as unknown as IDataObject;
+		return { conversation_id: conversation.id, ...transcript };
 	},
 });

@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Assignment, HandOffPlan } from '../../../nodes/IntercomEscalation/handOffSteps';
-import { nextAssignment, stateOf, STEPS } from '../../../nodes/IntercomEscalation/handOffSteps';
+import { STEPS } from '../../../nodes/IntercomEscalation/handOff/steps';
+import { nextAssignment } from '../../../nodes/IntercomEscalation/handOff/steps/assignment';
+import type { Assignment, HandOffPlan } from '../../../nodes/IntercomEscalation/handOff/steps/step';
 import { markText, readMark } from '../../../nodes/IntercomEscalation/marks';
 import { handOffNote } from '../../../nodes/IntercomEscalation/note';
-import { readSituation } from '../../../nodes/IntercomEscalation/situation';
+import { readSituation } from '../../../nodes/IntercomEscalation/turn/situation';
 import { AI, AI_TEAM, conversation, does, NORA, says, SUPPORT } from './conversations';
 
 const seat = { teammateId: AI, teamIds: [AI_TEAM] };
@@ -16,10 +17,10 @@ const plan: HandOffPlan = {
 };
 const states = (record: IDataObject, more: Partial<HandOffPlan> = {}) =>
 	Object.fromEntries(
-		STEPS.map((step) => [step, stateOf(step, readSituation(record, AI), seat, { ...plan, ...more })]),
+		STEPS.map((step) => [step.name, step.state(readSituation(record, AI), seat, { ...plan, ...more })]),
 	);
 
-const all = (state: string) => Object.fromEntries(STEPS.map((step) => [step, state]));
+const all = (state: string) => Object.fromEntries(STEPS.map(({ name }) => [name, state]));
 const tagged = { tags: { type: 'tag.list', tags: [{ type: 'tag', id: '1', name: 'ai handed OFF' }] } };
 
 describe('Of a hand-off is missing', () => {

@@ -1,7 +1,7 @@
-import { readAnswer, readConfidence } from '../../../nodes/IntercomEscalation/answer';
-import { PHRASES_FOR_A_PERSON } from '../../../nodes/IntercomEscalation/phrases';
-import type { Case, Policy } from '../../../nodes/IntercomEscalation/policy';
-import { reasonsToHandOff } from '../../../nodes/IntercomEscalation/policy';
+import { readAnswer, readConfidence } from '../../../nodes/IntercomEscalation/decide/answer';
+import { PHRASES_FOR_A_PERSON } from '../../../nodes/IntercomEscalation/decide/phrases';
+import type { Case, Policy } from '../../../nodes/IntercomEscalation/decide/policy';
+import { reasonsToHandOff } from '../../../nodes/IntercomEscalation/decide/policy';
 
 const policy: Policy = {
 	threshold: 0.4,

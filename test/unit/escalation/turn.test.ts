@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { readSituation } from '../../../nodes/IntercomEscalation/situation';
-import { overtakenBy, readTurn } from '../../../nodes/IntercomEscalation/turn';
+import { readSituation } from '../../../nodes/IntercomEscalation/turn/situation';
+import { overtakenBy, readTurn } from '../../../nodes/IntercomEscalation/turn/turn';
 import { AI, AI_TEAM, byHand, conversation, does, NORA, says, startedBy, SUPPORT } from './conversations';
 
 const seat = { teammateId: AI, teamIds: [AI_TEAM] };

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { simplifyConversation } from '../../../nodes/Intercom/conversation/simplified';
-import { toSituation } from '../../../nodes/IntercomEscalation/situation';
+import { toSituation } from '../../../nodes/IntercomEscalation/turn/situation';
 import { KINDS } from '../../../nodes/IntercomTrigger/author';
 import { toEvent } from '../../../nodes/IntercomTrigger/event';
 import type { Thread } from '../../../nodes/shared/thread/thread';

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { asId, asRecord, asText, asTime } from '../shared/reading';
-import { toLine } from '../shared/thread/line';
-import type { Thread } from '../shared/thread/thread';
+import { asId, asRecord, asText, asTime } from '../../shared/reading';
+import { toLine } from '../../shared/thread/line';
+import type { Thread } from '../../shared/thread/thread';
 
 /** What the AI may know of the customer and the matter, in a few flat words; what Intercom does not know is `null`. */
 

@@ -1,5 +1,5 @@
 import type { AiAnswer, Reading } from './answer';
-import type { Reason } from './turn';
+import type { Reason } from '../reason';
 
 /** When the AI's answer may go to the customer, and when a person takes over. All rules are looked at, in order. */
 export interface Policy {
@@ -52,7 +52,7 @@ function* reasons(
 	const category = categoryForPeople(answer, policy.categories);
 	if (category) yield reason('category', `People handle matters of ${category}`);
 
-	// Without an answer there is nothing more to say about the answer.
+	// No answer: the rules about answers do not apply.
 	if (aiUnavailable) yield reason('aiUnavailable', `The AI gave no answer: ${aiUnavailable}`);
 	else if (malformed) yield reason('malformed', `The AI's answer is not in the agreed form: ${malformed}`);
 	else {
@@ -99,7 +99,7 @@ function phraseIn(text: string, phrases: readonly string[]): string | undefined 
 	return phrases.find((phrase) => standsIn(words, withoutAccents(phrase)));
 }
 
-/** As whole words; nothing stands nowhere. */
+/** Whether `wanted` occurs in `words` as whole words; an empty `wanted` never does. */
 const standsIn = (words: string, wanted: string): boolean =>
 	wanted !== '' && ` ${words} `.includes(` ${wanted} `);
 

@@ -1,20 +1,21 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
-import { anyText, listOfText, toggle } from '../shared/form/inputs';
-import { asId } from '../shared/reading';
-import { optional } from '../shared/form/field';
-import { operation, toOutput } from '../shared/node/operation';
-import type { Session } from '../shared/session/session';
-import { openingIn, partsIn } from '../shared/thread/author';
-import type { Thread } from '../shared/thread/thread';
-import { readThread } from '../shared/thread/thread';
-import { toTranscript } from '../shared/thread/transcript';
+import { anyText, listOfText, toggle } from '../../shared/form/inputs';
+import { asId } from '../../shared/reading';
+import { optional } from '../../shared/form/field';
+import { operation, toOutput } from '../../shared/node/operation';
+import type { Session } from '../../shared/session/session';
+import { openingIn, partsIn } from '../../shared/thread/author';
+import type { Thread } from '../../shared/thread/thread';
+import { readThread } from '../../shared/thread/thread';
+import { toTranscript } from '../../shared/thread/transcript';
 import { contactContext, contextForAi, conversationContext } from './context';
-import { readConversation } from './heldConversation';
-import { earlierAnswerField, inItsPlace } from './earlierAnswer';
-import { aiTeamIds, aiTeammate, BOT_HAS_ANSWERED, conversation, seatOf, speakEvenIf } from './fields';
-import { toSituation } from './situation';
-import { readTurn } from './turn';
+import { readConversation } from '../heldConversation';
+import { earlierAnswerField, inItsPlace } from '../turn/earlierAnswer';
+import { aiTeamIds, aiTeammate, BOT_HAS_ANSWERED, conversation, speakEvenIf } from '../fields';
+import { toSituation } from '../turn/situation';
+import { readTurn } from '../turn/turn';
+import { seatOf } from '../turn/seat';
 
 export const PREPARE_TURN_OUTPUTS = ['May Speak', 'Stay Silent'];
 const STAY_SILENT = 1;
@@ -96,7 +97,7 @@ export const prepareTurn = operation({
 			customerMessage: turn.customerMessage,
 			...(earlierAnswer && { earlierAnswer }),
 		};
-		if (turn.reasons.length > 0) return toOutput(STAY_SILENT, known as unknown as IDataObject);
+		if (turn.reasons.length > 0) return toOutput(STAY_SILENT, known);
 		const transcript = toTranscript(thread, { includeNotes: includeNotes ?? false });
 		const contact = await readContact(session, thread);
 		const about = conversationContext(thread);
@@ -108,7 +109,7 @@ export const prepareTurn = operation({
 			forAi: contextForAi(contact, about, attributesForAi ?? []),
 			contact,
 			conversation: about,
-		} as unknown as IDataObject);
+		});
 	},
 });
 

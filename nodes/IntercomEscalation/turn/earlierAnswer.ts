@@ -1,11 +1,11 @@
-import { asId, asRecord } from '../shared/reading';
-import { anything, fromItem } from './fields';
+import { asId, asRecord } from '../../shared/reading';
+import { anything, fromItem } from '../fields';
 import type { Entry, Situation } from './situation';
 
 /**
- * A customer may write while the AI's answer to the message before is on its way. In the conversation the answer then
- * follows both, and Intercom keeps nothing that tells which of them it was for. Reply knows, and says so to the turn
- * of the newer message.
+ * A customer may write while the AI's answer to the message before is on its way. Then the conversation holds
+ * message 1, message 2, the answer to message 1, and looks as if message 2 were answered: Intercom keeps nothing that
+ * tells which of them an answer was for. Reply knows, and says so to the turn of the newer message.
  */
 export interface EarlierAnswer {
 	customerMessageId: string;

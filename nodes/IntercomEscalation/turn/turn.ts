@@ -1,3 +1,7 @@
+import type { Reason } from '../reason';
+import type { AiSeat } from './seat';
+import type { SilenceCode } from './silence';
+import { because } from './silence';
 import type { Entry, Situation } from './situation';
 
 /**
@@ -5,43 +9,6 @@ import type { Entry, Situation } from './situation';
  * Everything is read from the conversation itself, so it holds after a crash, on another machine, and for whatever
  * people did in the inbox.
  */
-
-/** Something that decided against the AI; the code is for workflows, the message for people. */
-export interface Reason<Code extends string = string> {
-	code: Code;
-	message: string;
-}
-
-/** Why the AI stays silent. */
-const SILENCE = {
-	personOwns: 'The conversation is assigned to a teammate',
-	teamOwns: 'The conversation is assigned to a team',
-	personReplied: 'A teammate has replied',
-	handedOff: 'The AI has handed this conversation over to people',
-	answered: 'The AI has answered this message',
-	drafted: 'The AI has written a draft for this message',
-	newerMessage: 'The customer has written again: the newest message is the one to answer',
-	noCustomerMessage: 'There is no message of a customer',
-	messageNotFound: 'The conversation holds no message of a customer with this ID',
-	botReplied: 'A bot has answered this message',
-	finReplied: 'Fin has answered this message',
-	finParticipates: 'Fin takes part in this conversation',
-	startedByBot: 'A bot began this conversation',
-	startedByOutbound: 'The team began this conversation: an outbound message, or a teammate',
-	closed: 'The conversation is closed',
-	snoozed: 'The conversation is snoozed',
-} as const;
-
-export type SilenceCode = keyof typeof SILENCE;
-
-const because = (code: SilenceCode): Reason<SilenceCode> => ({ code, message: SILENCE[code] });
-
-/** Whom the AI works as. */
-export interface AiSeat {
-	teammateId: string;
-	/** Teams whose inbox is the AI's: a conversation assigned to them counts as the AI's own. */
-	teamIds: readonly string[];
-}
 
 export interface Turn {
 	/** Empty when the AI may speak. */
@@ -118,6 +85,34 @@ export function overtakenBy(
 	return [...reasons].map(because);
 }
 
+/** What an operation is about to do in a conversation. */
+export type Purpose = keyof typeof IGNORED;
+
+/** What does not stand against it, although it happened since the turn began. */
+const IGNORED = {
+	/** A reply may follow a draft that somebody approved. */
+	reply: ['drafted'],
+	/** A draft may wait while a person is at work. */
+	draft: ['personOwns', 'teamOwns'],
+	/** What the AI or a bot said keeps no people away; that it happens once, the note's mark sees to. */
+	handOff: ['answered', 'drafted', 'botReplied'],
+} as const satisfies Record<string, readonly SilenceCode[]>;
+
+/**
+ * What stands against ending a turn in this way: of what overtook it, all that counts.
+ * @param overlooked codes that the user does not want to count either
+ */
+export function obstaclesTo(
+	purpose: Purpose,
+	situation: Situation,
+	seat: AiSeat,
+	messageId: string,
+	overlooked: readonly string[] = [],
+): Array<Reason<SilenceCode>> {
+	const ignored: readonly string[] = [...IGNORED[purpose], ...overlooked];
+	return overtakenBy(situation, seat, messageId).filter(({ code }) => !ignored.includes(code));
+}
+
 /** What the customer said last. */
 export function newestCustomerMessage({ entries }: Situation): Entry | undefined {
 	return entries.findLast(({ by, isMessage }) => by === 'customer' && isMessage);
@@ -134,7 +129,7 @@ function ownedByOthers({ owner, entries }: Situation, seat: AiSeat): SilenceCode
 }
 
 /**
- * Where a person (or the hand-back of this node) gave the conversation to the AI, after which what people said before
+ * Where a person, or a note of the AI's return, gave the conversation to the AI, after which what people said before
  * no longer stands against it; -1 when never. Intercom may assign a conversation to whoever replies, so what the
  * AI's own seat does gives nothing back.
  */
@@ -161,7 +156,7 @@ function answersTo(message: Entry, entries: Entry[]): SilenceCode[] {
 const hasDraftFor = ({ id }: Entry, entries: Entry[]) =>
 	entries.some(({ mark }) => mark?.kind === 'draft' && mark.messageId === id);
 
-/** An unknown message may be one that Intercom no longer shows, so it stands for the newest. */
+/** If the message id is not found, because Intercom no longer shows it, the newest customer message is used. */
 function isOlder(messageId: string, newest: Entry | undefined, messages: Entry[]): boolean {
 	return newest?.id !== messageId && messages.some(({ id, by }) => id === messageId && by === 'customer');
 }

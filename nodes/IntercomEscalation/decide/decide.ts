@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { listOfText, number } from '../shared/form/inputs';
-import { asRecord, asText } from '../shared/reading';
-import { operation, toOutput } from '../shared/node/operation';
+import { listOfText, number } from '../../shared/form/inputs';
+import { asRecord, asText } from '../../shared/reading';
+import { operation, toOutput } from '../../shared/node/operation';
 import { readAnswer } from './answer';
-import { anything, fromItem } from './fields';
+import { anything, fromItem } from '../fields';
 import { PHRASES_FOR_A_PERSON } from './phrases';
 import { reasonsToHandOff } from './policy';
 
@@ -79,7 +79,7 @@ export const decide = operation({
 			summary: summary || inOwnWords(asText(turn.customerMessage) ?? ''),
 			category: found.join(', '),
 			threshold,
-		} as unknown as IDataObject);
+		});
 	},
 });
 

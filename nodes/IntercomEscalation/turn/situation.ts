@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
-import { asId, asRecord } from '../shared/reading';
-import type { By } from '../shared/thread/author';
-import type { Owner } from '../shared/thread/owner';
-import type { Part } from '../shared/thread/part';
-import type { Thread } from '../shared/thread/thread';
-import { readThread } from '../shared/thread/thread';
-import type { Mark } from './marks';
-import { readMark } from './marks';
+import { asId, asRecord } from '../../shared/reading';
+import type { By } from '../../shared/thread/author';
+import type { Owner } from '../../shared/thread/owner';
+import type { Part } from '../../shared/thread/part';
+import type { Thread } from '../../shared/thread/thread';
+import { readThread } from '../../shared/thread/thread';
+import type { Mark } from '../marks';
+import { readMark } from '../marks';
 
 /** What the rules of this node need to know of a conversation, out of all that Intercom tells. */
 export interface Situation {

@@ -1,9 +1,9 @@
 import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
-import { asText } from '../shared/form/inputs';
-import { asRecord } from '../shared/reading';
-import type { Field } from '../shared/form/field';
-import type { HandOffCode } from './policy';
-import type { Reason } from './turn';
+import { asText } from '../../shared/form/inputs';
+import { asRecord } from '../../shared/reading';
+import type { Field } from '../../shared/form/field';
+import type { HandOffCode } from '../decide/policy';
+import type { Reason } from '../reason';
 
 /** Inputs of a hand-off that are about its reasons: why it happens, and what the customer is told for each. */
 

@@ -1,0 +1,138 @@
+import type { IDataObject } from 'n8n-workflow';
+import { conversationAttributes } from '../../shared/attributes/models';
+import { customAttributes } from '../../shared/attributes/field';
+import { anyText, choice } from '../../shared/form/inputs';
+import { teammatePicker, teamPicker } from '../../shared/records/people';
+import type { Inputs, RawInputs } from '../../shared/form/field';
+import { onlyWhen, optional } from '../../shared/form/field';
+import { operation } from '../../shared/node/operation';
+import type { Session } from '../../shared/session/session';
+import { aiTeamIds, conversation, customerMessageId, fromItem, givenText, sameAiTeammate } from '../fields';
+import type { HeldConversation } from '../heldConversation';
+import { withConversation } from '../heldConversation';
+import type { Refusal } from '../refusals';
+import { hintAt, refusalOf } from '../refusals';
+import { seatOf } from '../turn/seat';
+import { readSituation } from '../turn/situation';
+import { newestCustomerMessage, obstaclesTo } from '../turn/turn';
+import { messageFor, messagesByReason, reasonsField } from './reasons';
+import type { StepName } from './steps';
+import { STEPS } from './steps';
+import { isBegun } from './steps/progress';
+import type { HandOffPlan, Step, StepState } from './steps/step';
+
+const fields = {
+	conversation: conversation(),
+	customerMessageId: customerMessageId(),
+	aiTeammate: sameAiTeammate(),
+	reasons: reasonsField(),
+	summary: givenText('Summary', {
+		...fromItem('summary'),
+		description: 'What the customer wants, for the teammate who takes over',
+	}),
+	attempted: givenText('Tried So Far', {
+		...fromItem('attempted'),
+		description: 'What the AI looked up or tried',
+	}),
+	confidence: givenText('Confidence', fromItem('confidence')),
+	category: givenText('Category', fromItem('category')),
+	sentiment: givenText('Sentiment', fromItem('sentiment')),
+	language: givenText('Language', fromItem('language')),
+	tag: anyText('Tag', {
+		default: 'ai-handed-off',
+		description: 'The name of a tag for the conversation, created if there is none. Leave empty for no tag.',
+	}),
+	assignTo: choice(
+		'Assign To',
+		[
+			{ name: 'Leave as It Is', value: 'unchanged' },
+			{ name: 'Nobody', value: 'nobody', description: 'It goes to the inbox of unassigned conversations' },
+			{ name: 'Team', value: 'team' },
+			{ name: 'Teammate', value: 'teammate' },
+		],
+		{ default: 'nobody' },
+	),
+	team: onlyWhen({ assignTo: ['team'] }, teamPicker()),
+	teammate: onlyWhen({ assignTo: ['teammate'] }, teammatePicker()),
+	messages: optional(messagesByReason()),
+	aiTeamIds: aiTeamIds(),
+	...attributesInTheirStep(),
+};
+
+export const handOff = operation({
+	name: 'Hand Off',
+	action: 'Hand off to people',
+	description:
+		'Hand a conversation over to people: internal note, message to the customer, tag, attributes and assignment, each done once however often it runs',
+	fields,
+	effect: 'once',
+	run: async (inputs, session) =>
+		await withConversation(session, inputs.conversation, async (held) => await handOffOnce(inputs, held)),
+});
+
+/** Takes the steps that the conversation lacks, each looked for in the conversation as the step before left it. */
+async function handOffOnce(inputs: HandOffInputs, held: HeldConversation): Promise<IDataObject> {
+	const seat = seatOf(inputs.aiTeammate, inputs.aiTeamIds);
+	let situation = readSituation(await held.read(), seat.teammateId);
+	let plan = planOf(inputs, inputs.customerMessageId || newestCustomerMessage(situation)?.id || '');
+	const result = { conversationId: held.id, customerMessageId: plan.messageId };
+	if (!isBegun(situation, plan.messageId)) {
+		const obstacles = obstaclesTo('handOff', situation, seat, plan.messageId);
+		if (obstacles.length > 0) return { ...result, handedOff: false, reasons: obstacles };
+	}
+
+	const states: Partial<Record<StepName, StepState | 'done' | 'refused'>> = {};
+	const take = async (step: Step<StepName>) => {
+		if (step.complete) plan = await step.complete(plan, { attributes: inputs.customAttributes });
+		const state = step.state(situation, seat, plan);
+		states[step.name] = state === 'missing' ? 'done' : state;
+		if (state !== 'missing') return;
+		const record = await step.take({ held, situation, seat, plan, words: inputs });
+		if (record) situation = readSituation(record, seat.teammateId);
+	};
+	const refusals: Array<Refusal<StepName>> = [];
+	for (const step of STEPS) {
+		if (step.essential) {
+			await take(step);
+			continue;
+		}
+		const refusal = await refusalOf(step.name, async () => await take(step));
+		if (!refusal) continue;
+		states[step.name] = 'refused';
+		refusals.push(refusal);
+	}
+	hintAt(refusals, `Conversation ${held.id} was handed over`, held);
+	return { ...result, handedOff: true, steps: states, refusals, reasons: inputs.reasons };
+}
+
+type HandOffInputs = Inputs<typeof fields>;
+
+function planOf(inputs: HandOffInputs, messageId: string): HandOffPlan {
+	const { assignTo, team, teammate } = inputs;
+	return {
+		messageId,
+		tag: inputs.tag.trim(),
+		attributes: {},
+		messageToCustomer: messageFor(inputs.reasons, inputs.messages ?? []),
+		assignment:
+			assignTo === 'team' || assignTo === 'teammate'
+				? { to: assignTo, id: String(assignTo === 'team' ? team : teammate) }
+				: { to: assignTo },
+	};
+}
+
+/** The attributes are looked up in their own step: one that does not exist must not keep the hand-off from happening. */
+function attributesInTheirStep() {
+	const given = customAttributes(conversationAttributes);
+	const { customAttributes: mapper, customAttributesJson: json } = given;
+	return {
+		...given,
+		customAttributes: {
+			...mapper,
+			read: (raw: unknown, session: Session, others: RawInputs) => async () =>
+				await mapper.read(raw, session, others),
+		},
+		// Read inside the mapper's thunk; here it must not throw.
+		customAttributesJson: { ...json, read: (raw: unknown) => raw },
+	};
+}

@@ -1,0 +1,21 @@
+import { idOfTagNamed } from '../../../shared/records/tag';
+import type { Step } from './step';
+
+/** The tag by which people find what was handed over; made if there is none of its name. */
+export const tag: Step<'tag'> = {
+	name: 'tag',
+	essential: false,
+	state: ({ tags }, _seat, plan) => {
+		if (plan.tag === '') return 'notWanted';
+		return tags.includes(plan.tag.toLowerCase()) ? 'alreadyDone' : 'missing';
+	},
+	take: async ({ held, seat, plan }) => {
+		await held.send({
+			method: 'POST',
+			path: ['conversations', held.id, 'tags'],
+			body: { id: await idOfTagNamed(held, plan.tag), admin_id: seat.teammateId },
+			effect: 'repeatable',
+		});
+		return undefined;
+	},
+};
