@@ -2,14 +2,10 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescrip
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { editorMethods } from '../shared/node/editorMethods';
 import { credentialsOfBothKinds } from '../shared/node/credentials';
+import { outputsByOperation } from '../shared/node/outputs';
 import { nodeProperties } from '../shared/node/properties';
 import { runOperations } from '../shared/node/run';
-import { DECIDE_OUTPUTS } from './decide/decide';
 import { escalation } from './escalation';
-import { PREPARE_TURN_OUTPUTS } from './prepare/prepareTurn';
-
-/** The outputs by operation, for those that have a choice to make; the others have one without a name. */
-const outputNames = { prepareTurn: PREPARE_TURN_OUTPUTS, decide: DECIDE_OUTPUTS };
 
 export class IntercomEscalation implements INodeType {
 	description: INodeTypeDescription = {
@@ -25,7 +21,7 @@ export class IntercomEscalation implements INodeType {
 		defaults: { name: 'Intercom Escalation' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: `={{ (${JSON.stringify(outputNames)}[$parameter["operation"]] ?? [""]).map((displayName) => ({ type: "${NodeConnectionTypes.Main}", displayName })) }}`,
+		outputs: outputsByOperation(escalation),
 		credentials: credentialsOfBothKinds,
 		properties: nodeProperties(escalation),
 	};

@@ -8,9 +8,6 @@ import { anything, fromItem } from '../fields';
 import { PHRASES_FOR_A_PERSON } from './phrases';
 import { reasonsToHandOff } from './policy';
 
-export const DECIDE_OUTPUTS = ['Answer', 'Hand Off'];
-const HAND_OFF = 1;
-
 export const decide = operation({
 	name: 'Decide',
 	action: 'Decide between answer and hand off',
@@ -56,7 +53,8 @@ export const decide = operation({
 		}),
 	},
 	effect: 'read',
-	errorOutput: HAND_OFF,
+	outputs: ['Answer', 'Hand Off'],
+	errorOutput: 'Hand Off',
 	run: async ({ turn: given, aiOutput, aiError, threshold, categories, maximumTurns, phrases }) => {
 		const turn = readGivenTurn(given);
 		const reading = readAnswer(aiOutput);
@@ -71,7 +69,7 @@ export const decide = operation({
 		);
 		const { categories: found, summary, ...answer } = reading.answer;
 		const decision = reasons.length === 0 ? 'answer' : 'handOff';
-		return toOutput(decision === 'answer' ? 0 : HAND_OFF, {
+		return toOutput(decision === 'answer' ? 'Answer' : 'Hand Off', {
 			...turn,
 			decision,
 			reasons,

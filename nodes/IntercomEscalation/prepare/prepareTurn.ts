@@ -17,9 +17,6 @@ import { toSituation } from '../turn/situation';
 import { readTurn } from '../turn/turn';
 import { seatOf } from '../turn/seat';
 
-export const PREPARE_TURN_OUTPUTS = ['May Speak', 'Stay Silent'];
-const STAY_SILENT = 1;
-
 export const prepareTurn = operation({
 	name: 'Prepare Turn',
 	action: 'Prepare AI turn',
@@ -69,7 +66,8 @@ export const prepareTurn = operation({
 		]),
 	},
 	effect: 'read',
-	errorOutput: STAY_SILENT,
+	outputs: ['May Speak', 'Stay Silent'],
+	errorOutput: 'Stay Silent',
 	run: async (
 		{
 			conversation: id,
@@ -97,11 +95,11 @@ export const prepareTurn = operation({
 			customerMessage: turn.customerMessage,
 			...(earlierAnswer && { earlierAnswer }),
 		};
-		if (turn.reasons.length > 0) return toOutput(STAY_SILENT, known);
+		if (turn.reasons.length > 0) return toOutput('Stay Silent', known);
 		const transcript = toTranscript(thread, { includeNotes: includeNotes ?? false });
 		const contact = await readContact(session, thread);
 		const about = conversationContext(thread);
-		return toOutput(0, {
+		return toOutput('May Speak', {
 			...known,
 			transcript: transcript.text,
 			transcriptIsTruncated: transcript.isTruncated,

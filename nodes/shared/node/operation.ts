@@ -20,11 +20,6 @@ interface Common<F extends Fields, Given> {
 	/** What sending it twice would do; decides what a retry may do. */
 	effect: Effect;
 	/**
-	 * The output for an item that did not succeed where the node continues on fail by its regular outputs: the one after
-	 * which least can happen. The first if absent.
-	 */
-	errorOutput?: number;
-	/**
 	 * What people use of a record, at most ten fields, flat, the most useful first.
 	 * Adds the Simplify switch; without it the record is given out as Intercom sends it.
 	 */
@@ -45,8 +40,19 @@ export interface ListOperation extends Common<Fields, IDataObject> {
 }
 
 /** What one request cannot express; built from the same pieces. */
-export interface RunOperation extends Common<Fields, IDataObject> {
+export interface RunOperation extends Common<Fields, IDataObject>, Partial<Branching<string>> {
 	run: (inputs: RawInputs, session: Session) => Promise<Result | Routed>;
+}
+
+/** What an operation says that chooses between several outputs of the node. */
+interface Branching<Output extends string> {
+	/** The names that the editor writes at the node's outputs, in their order; promises to saved workflows. */
+	outputs: readonly [Output, ...Output[]];
+	/**
+	 * The output for an item that did not succeed where the node continues on fail by its regular outputs: the one after
+	 * which least can happen. The first if absent.
+	 */
+	errorOutput?: NoInfer<Output>;
 }
 
 /** An operation among others, its types forgotten. */
@@ -61,6 +67,7 @@ export type OperationDescription<
 	Answered extends object,
 	P extends Pagination<Answered> | undefined,
 	Given,
+	Output extends string = never,
 > = Common<F, NoInfer<Each<Given>>> &
 	(
 		| {
@@ -68,13 +75,21 @@ export type OperationDescription<
 				pagination?: P;
 				result?: (body: Answered, inputs: Inputs<F>) => Given;
 				run?: undefined;
+				outputs?: undefined;
 		  }
 		| {
 				run: (inputs: Inputs<F>, session: Session) => Promise<Given>;
 				request?: undefined;
 				pagination?: undefined;
 				result?: undefined;
+				outputs?: undefined;
 		  }
+		| ({
+				run: (inputs: Inputs<F>, session: Session) => Promise<Routed<NoInfer<Output>>>;
+				request?: undefined;
+				pagination?: undefined;
+				result?: undefined;
+		  } & Branching<Output>)
 	);
 
 /** One record of those that an operation gives. */
@@ -101,21 +116,23 @@ export function operation<
 	P extends Pagination<Answered> | undefined,
 	Answered extends object = IDataObject,
 	Given extends object = undefined extends P ? Answered : RecordOf<Answered, P>,
->(description: OperationDescription<F, Answered, P, Given>): Operation {
+	const Output extends string = never,
+>(description: OperationDescription<F, Answered, P, Given, Output>): Operation {
 	// The runner hands each part exactly what the parts above it gave, so forgetting the types here is safe.
 	return description as unknown as Operation;
 }
 
 /** A result for one of a node's several outputs; see `toOutput`. */
-export class Routed {
+export class Routed<Output extends string = string> {
 	constructor(
-		readonly output: number,
+		readonly output: Output,
 		readonly result: Result,
 	) {}
 }
 
-/** Gives a result to one of the node's outputs, counted from 0. */
-export const toOutput = (output: number, result: Result) => new Routed(output, result);
+/** Gives a result to one of the operation's `outputs`; a name that is not among them does not compile. */
+export const toOutput = <const Output extends string>(output: Output, result: Result) =>
+	new Routed(output, result);
 
 /**
  * What the user gets of a deletion, which Intercom answers in many ways or not at all.

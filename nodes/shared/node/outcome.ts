@@ -1,18 +1,19 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { NodeApiError, NodeHelpers, NodeOperationError } from 'n8n-workflow';
 import { itemSuffix } from '../intercom/errors';
 import type { Operation, Result } from './operation';
 import { Routed } from './operation';
+import { outputNumber } from './outputs';
 
 /** What one item came to: results for one of the node's outputs, or the reason why it has none. */
 export type Outcome =
-	{ output: number; items: INodeExecutionData[] } | { error: NodeApiError | NodeOperationError };
+	{ output?: string; items: INodeExecutionData[] } | { error: NodeApiError | NodeOperationError };
 
 /** An operation's result as items, each paired with the item it came from. */
 export const success = (result: Result | Routed, itemIndex?: number): Outcome =>
 	result instanceof Routed
 		? { output: result.output, items: asItems(result.result, itemIndex) }
-		: { output: 0, items: asItems(result, itemIndex) };
+		: { items: asItems(result, itemIndex) };
 
 /** Whatever stopped an item, as n8n's error with the item's number. */
 export const failure = (context: IExecuteFunctions, error: unknown, itemIndex?: number): Outcome => ({
@@ -37,15 +38,16 @@ export function asOutputs(
 	const outputs: INodeExecutionData[][] = [[]];
 	const { onError, type } = context.getNode();
 	// n8n sorts errors out by itself where there is an error output, and repeats a node only for an error at [0][0].
-	const errorOutput = onError === 'continueErrorOutput' ? 0 : (operation.errorOutput ?? 0);
+	const errorOutput =
+		'run' in operation && onError !== 'continueErrorOutput' ? operation.errorOutput : undefined;
 	// An agent is given the first output of its tool alone (n8n-core, get-input-connection-data).
-	const isTool = type.endsWith('Tool');
+	const isTool = NodeHelpers.isToolType(type);
 	outcomes.forEach((outcome, itemIndex) => {
 		if (!outcome) return;
 		const result =
 			'error' in outcome ? { output: errorOutput, items: [asErrorItem(outcome.error, itemIndex)] } : outcome;
 		const { items } = result;
-		const output = isTool ? 0 : result.output;
+		const output = isTool ? 0 : outputNumber(operation, result.output);
 		while (outputs.length <= output) outputs.push([]);
 		for (const item of items) outputs[output]!.push(item);
 	});

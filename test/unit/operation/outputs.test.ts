@@ -1,0 +1,42 @@
+import { operation, toOutput } from '../../../nodes/shared/node/operation';
+import { outputNumber, outputsByOperation } from '../../../nodes/shared/node/outputs';
+
+const described = {
+	name: 'Weigh',
+	action: 'Weigh',
+	description: 'Weighs.',
+	fields: {},
+	effect: 'read',
+} as const;
+
+const weigh = operation({
+	...described,
+	outputs: ['Light', 'Heavy'],
+	errorOutput: 'Heavy',
+	run: async () => toOutput('Light', {}),
+});
+const plain = operation({ ...described, request: () => ({ method: 'GET', path: ['me'] }) });
+
+test('the node has the outputs that the chosen operation names, or one without a name', () => {
+	expect(outputsByOperation({ name: 'Scales', operations: { weigh, plain } })).toBe(
+		'={{ ({"weigh":["Light","Heavy"]}[$parameter["operation"]] ?? [""]).map((displayName) => ({ type: "main", displayName })) }}',
+	);
+});
+
+test.each([
+	[weigh, 'Light', 0],
+	[weigh, 'Heavy', 1],
+	[weigh, undefined, 0],
+	[plain, undefined, 0],
+])('an output has the number of its place', (among, name, number) => {
+	expect(outputNumber(among, name)).toBe(number);
+});
+
+test('an output that the operation does not name does not compile', () => {
+	const outputs = ['Light', 'Heavy'] as const;
+	// @ts-expect-error: not one of the two
+	operation({ ...described, outputs, run: async () => toOutput('heavy', {}) });
+	// @ts-expect-error: not one of the two
+	operation({ ...described, outputs, errorOutput: 'heavy', run: async () => toOutput('Heavy', {}) });
+	expect.assertions(0);
+});
