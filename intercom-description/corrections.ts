@@ -158,6 +158,11 @@ export const operationCorrections: Array<Correction<OperationFacts>> = [
 		change: withQuery({ display_as: oneOf('plaintext') }),
 	},
 	{
+		why: 'An export is known by these two from its first answer on, as all the examples have them.',
+		of: ['POST /export/reporting_data/enqueue', 'GET /export/reporting_data/{job_identifier}'],
+		change: withAnswer(withRequired('job_identifier', 'status')),
+	},
+	{
 		why: 'The allowed values are in the text only.',
 		of: ['POST /contacts/{contact_id}/subscriptions'],
 		change: withBody(withProperties({ consent_type: oneOf('opt_in', 'opt_out') })),
@@ -165,6 +170,11 @@ export const operationCorrections: Array<Correction<OperationFacts>> = [
 ];
 
 export const schemaCorrections: Array<Correction<Schema>> = [
+	{
+		why: 'An export is known by these two from its first answer on, as all the examples have them.',
+		of: ['data_export'],
+		change: withRequired('job_identifier', 'status'),
+	},
 	{
 		why: 'The pages guide gives 150 as the largest page of any search.',
 		of: ['starting_after_paging'],
@@ -321,6 +331,21 @@ function withQuery(properties: Record<string, Schema>) {
 function withBody(change: (schema: Schema) => Schema) {
 	return (facts: OperationFacts): OperationFacts =>
 		facts.body ? { ...facts, body: { ...facts.body, schema: change(facts.body.schema) } } : facts;
+}
+
+/** Changes what is answered with 200. */
+function withAnswer(change: (schema: Schema) => Schema) {
+	return (facts: OperationFacts): OperationFacts => {
+		const answer = facts.responses['200'] ?? {};
+		return {
+			...facts,
+			responses: { ...facts.responses, 200: { ...answer, schema: change(answer.schema ?? {}) } },
+		};
+	};
+}
+
+function withRequired(...names: string[]) {
+	return (schema: Schema): Schema => ({ ...schema, required: [...(schema.required ?? []), ...names] });
 }
 
 function withProperties(properties: Record<string, Schema>) {

@@ -151,12 +151,16 @@ function propertiesType({ properties, required = [], additionalProperties }: Sch
 			([name, property]) =>
 				`${keyOf(name)}${required.includes(name) ? '' : '?'}: ${fieldType(property, side)}`,
 		);
-	if (!properties && typeof additionalProperties === 'object') {
+	if (!properties && typeof additionalProperties === 'object' && !isOpen(additionalProperties)) {
 		return `Record<string, ${fieldType(additionalProperties, side)}>`;
 	}
 	if (!properties) return 'IDataObject';
 	return objectType([...named, ...(additionalProperties ? ['[other: string]: Anything'] : [])]);
 }
+
+/** A value that may be an object of any form, as custom attributes have: whatever n8n holds is right. */
+const isOpen = ({ anyOf = [] }: Schema): boolean =>
+	anyOf.some(({ type, properties }) => type === 'object' && !properties);
 
 const objectType = (members: string[]): string =>
 	members.length > 0 ? `{ ${members.join('; ')} }` : 'IDataObject';

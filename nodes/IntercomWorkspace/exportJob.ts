@@ -1,6 +1,6 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { INodeExecutionData } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import type { IntercomRequest } from '../shared/intercom/request';
+import type { AnswerTo, IntercomRequest } from '../shared/intercom/request';
 import { text } from '../shared/form/inputs';
 import { download } from '../shared/session/download';
 import type { Session } from '../shared/session/session';
@@ -9,14 +9,15 @@ import { waitUntilOver } from '../shared/session/waiting';
 /** What exports of content and of reports have in common: Intercom prepares a file, which is downloaded when it is ready. */
 
 /** How Intercom tells of an export. */
-export interface ExportJob extends IDataObject {
-	job_identifier: string;
-	status: string;
-}
+export type ExportJob = Pick<
+	AnswerTo<'GET /export/reporting_data/{job_identifier}'>,
+	'job_identifier' | 'status'
+>;
 
 /** Where one kind of export is asked about and downloaded. */
 export interface ExportRequests {
 	status: (job: string) => IntercomRequest<ExportJob>;
+	/** Intercom sends the file to those who ask for bytes only. */
 	download: (job: string) => IntercomRequest;
 	fileName: (job: string) => string;
 }
@@ -28,13 +29,8 @@ export const jobIdentifier = () =>
 			'The job_identifier that the answer to "Enqueue" has; an export can be downloaded for two days',
 	});
 
-/** Intercom sends the file to those who ask for bytes only. */
-export const inBytes = (path: string[], query?: IntercomRequest['query']): IntercomRequest<never> => ({
-	method: 'GET',
-	path,
-	query,
-	accept: 'application/octet-stream',
-});
+/** What is asked for is a file, whatever it is. */
+export const BYTES = 'application/octet-stream';
 
 /** The file of an export that is ready, under the name of a binary field. */
 export async function downloadExport(

@@ -1,11 +1,11 @@
-import type { IntercomRequest } from '../../shared/intercom/request';
+import { endpoint } from '../../shared/intercom/request';
 import { outputField } from '../../shared/form/binary';
 import { date } from '../../shared/form/date';
 import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
-import type { ExportJob, ExportRequests } from '../exportJob';
-import { downloadExport, exportAndDownload, inBytes, jobIdentifier } from '../exportJob';
+import type { ExportRequests } from '../exportJob';
+import { BYTES, downloadExport, exportAndDownload, jobIdentifier } from '../exportJob';
 import { DEFAULT_MINUTES, maximumWait } from '../maximumWait';
 
 /** Who received which message of outbound content, when, and what they did with it. One at a time for a workspace. */
@@ -15,15 +15,13 @@ const period = () => ({
 	until: date('Until', { required: true, description: 'Content that was sent on this day or earlier' }),
 });
 
-const enqueueRequest = ({ from, until }: { from: number; until: number }): IntercomRequest<ExportJob> => ({
-	method: 'POST',
-	path: ['export', 'content', 'data'],
-	body: { created_at_after: from, created_at_before: until },
-});
+const enqueueRequest = ({ from, until }: { from: number; until: number }) =>
+	endpoint('POST /export/content/data', { body: { created_at_after: from, created_at_before: until } });
 
 const requests: ExportRequests = {
-	status: (job) => ({ method: 'GET', path: ['export', 'content', 'data', job] }),
-	download: (job) => inBytes(['download', 'content', 'data', job]),
+	status: (job) => endpoint('GET /export/content/data/{job_identifier}', { path: { job_identifier: job } }),
+	download: (job) =>
+		endpoint('GET /download/content/data/{job_identifier}', { path: { job_identifier: job }, accept: BYTES }),
 	fileName: (job) => `intercom-content-${job}.csv`,
 };
 
@@ -68,7 +66,8 @@ const cancel = operation({
 	description: 'Cancel a content data export that is not ready yet, so that another one can begin',
 	fields: { jobId: jobIdentifier() },
 	effect: 'repeatable',
-	request: ({ jobId }) => ({ method: 'POST', path: ['export', 'cancel', jobId] }),
+	request: ({ jobId }) =>
+		endpoint('POST /export/cancel/{job_identifier}', { path: { job_identifier: jobId } }),
 });
 
 const download = operation({

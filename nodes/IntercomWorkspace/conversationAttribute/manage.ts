@@ -1,7 +1,8 @@
-import type { IDataObject } from 'n8n-workflow';
 import { conversationAttributePicker } from '../dataAttribute/picker';
+import { endpoint } from '../../shared/intercom/request';
+import { toSnakeCase } from '../../shared/intercom/snakeCase';
 import { anyText, choice, listOfText, text, toggle } from '../../shared/form/inputs';
-import { changes } from '../../shared/session/changes';
+import { withChanges } from '../../shared/session/changes';
 import { onlyWhen, optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { simplifyAttribute } from './simplify';
@@ -46,8 +47,9 @@ export const get = operation({
 	description: 'Get one attribute of conversations, with the options of a list',
 	fields: { conversationAttribute: conversationAttributePicker() },
 	effect: 'read',
+	request: ({ conversationAttribute: id }) =>
+		endpoint('GET /conversations/attributes/{id}', { path: { id } }),
 	simplify: simplifyAttribute,
-	request: ({ conversationAttribute: id }) => ({ method: 'GET', path: ['conversations', 'attributes', id] }),
 });
 
 export const getAll = operation({
@@ -61,13 +63,10 @@ export const getAll = operation({
 	},
 	optionalIn: 'Filters',
 	effect: 'read',
-	simplify: simplifyAttribute,
+	request: ({ includeArchived }) =>
+		endpoint('GET /conversations/attributes', { query: { include_archived: includeArchived } }),
 	pagination: { style: 'whole' },
-	request: ({ includeArchived }) => ({
-		method: 'GET',
-		path: ['conversations', 'attributes'],
-		query: { include_archived: includeArchived },
-	}),
+	simplify: simplifyAttribute,
 });
 
 export const create = operation({
@@ -104,7 +103,6 @@ export const create = operation({
 		...details(),
 	},
 	effect: 'once',
-	simplify: simplifyAttribute,
 	request: ({
 		name,
 		dataType,
@@ -113,18 +111,18 @@ export const create = operation({
 		cardinality: many,
 		objectTypeId: objectType,
 		...more
-	}) => ({
-		method: 'POST',
-		path: ['conversations', 'attributes'],
-		body: {
-			name,
-			data_type: dataType,
-			options: listOptions?.map((label) => ({ label })),
-			multiline: hasLines,
-			reference: reference(many, objectType),
-			...detailsIn(more),
-		},
-	}),
+	}) =>
+		endpoint('POST /conversations/attributes', {
+			body: {
+				name,
+				data_type: dataType,
+				options: listOptions?.map((label) => ({ label })),
+				multiline: hasLines,
+				reference: reference(many, objectType),
+				...toSnakeCase(more),
+			},
+		}),
+	simplify: simplifyAttribute,
 });
 
 export const update = operation({
@@ -142,7 +140,6 @@ export const update = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	simplify: simplifyAttribute,
 	request: ({
 		conversationAttribute: id,
 		name,
@@ -150,11 +147,14 @@ export const update = operation({
 		cardinality: many,
 		objectTypeId: objectType,
 		...more
-	}) => ({
-		method: 'PUT',
-		path: ['conversations', 'attributes', id],
-		body: changes({ name, multiline: hasLines, reference: reference(many, objectType), ...detailsIn(more) }),
-	}),
+	}) =>
+		withChanges(
+			endpoint('PUT /conversations/attributes/{id}', {
+				path: { id },
+				body: { name, multiline: hasLines, reference: reference(many, objectType), ...toSnakeCase(more) },
+			}),
+		),
+	simplify: simplifyAttribute,
 });
 
 export const archive = operation({
@@ -164,26 +164,11 @@ export const archive = operation({
 		'Archive an attribute of conversations: it can no longer be filled in, and conversations keep its values',
 	fields: { conversationAttribute: conversationAttributePicker() },
 	effect: 'repeatable',
+	request: ({ conversationAttribute: id }) =>
+		endpoint('DELETE /conversations/attributes/{id}', { path: { id } }),
 	simplify: simplifyAttribute,
-	request: ({ conversationAttribute: id }) => ({
-		method: 'DELETE',
-		path: ['conversations', 'attributes', id],
-	}),
 });
 
 /** Intercom wants to know how many objects whenever it is told which. */
-const reference = (
-	type: 'one' | 'many' | undefined,
-	objectType: string | undefined,
-): IDataObject | undefined =>
+const reference = (type: 'one' | 'many' | undefined, objectType: string | undefined) =>
 	type || objectType ? { type: type ?? 'one', ...(objectType && { object_type_id: objectType }) } : undefined;
-
-const detailsIn = (given: {
-	description?: string;
-	required?: boolean;
-	visibleToTeamIds?: string[];
-}): IDataObject => ({
-	description: given.description,
-	required: given.required,
-	visible_to_team_ids: given.visibleToTeamIds,
-});

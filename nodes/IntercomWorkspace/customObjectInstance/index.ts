@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { contactPicker } from '../../shared/records/contact';
 import { conversationPicker } from '../../shared/records/conversation';
 import { objectInstance, objectType } from './picker';
@@ -34,12 +35,12 @@ const getAll = operation({
 	},
 	optionalIn: 'Filters',
 	effect: 'read',
+	request: ({ objectType: type, contact, conversation }) =>
+		endpoint('GET /custom_object_instances/{custom_object_type_identifier}', {
+			path: { custom_object_type_identifier: type },
+			query: { references_contact_id: contact, references_conversation_id: conversation },
+		}),
 	pagination: { style: 'page in query' },
-	request: ({ objectType: type, contact, conversation }) => ({
-		method: 'GET',
-		path: ['custom_object_instances', type],
-		query: { references_contact_id: contact, references_conversation_id: conversation },
-	}),
 });
 
 const upsert = operation({
@@ -66,16 +67,16 @@ const upsert = operation({
 		),
 	},
 	effect: 'repeatable',
-	request: ({ objectType: type, externalId, attributes, externalCreatedAt, externalUpdatedAt }) => ({
-		method: 'POST',
-		path: ['custom_object_instances', type],
-		body: {
-			external_id: externalId,
-			custom_attributes: attributes,
-			external_created_at: externalCreatedAt,
-			external_updated_at: externalUpdatedAt,
-		},
-	}),
+	request: ({ objectType: type, externalId, attributes, externalCreatedAt, externalUpdatedAt }) =>
+		endpoint('POST /custom_object_instances/{custom_object_type_identifier}', {
+			path: { custom_object_type_identifier: type },
+			body: {
+				external_id: externalId,
+				custom_attributes: attributes,
+				external_created_at: externalCreatedAt,
+				external_updated_at: externalUpdatedAt,
+			},
+		}),
 });
 
 const remove = operation({

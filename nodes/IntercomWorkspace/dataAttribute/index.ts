@@ -1,7 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { dataAttributePicker } from './picker';
+import { endpoint } from '../../shared/intercom/request';
+import { toSnakeCase } from '../../shared/intercom/snakeCase';
 import { anyText, choice, listOfText, text, toggle } from '../../shared/form/inputs';
-import { changes } from '../../shared/session/changes';
+import { withChanges } from '../../shared/session/changes';
 import { onlyWhen, optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
@@ -49,13 +51,10 @@ const getAll = operation({
 	},
 	optionalIn: 'Filters',
 	effect: 'read',
-	simplify,
+	request: ({ model: of, includeArchived }) =>
+		endpoint('GET /data_attributes', { query: { model: of, include_archived: includeArchived } }),
 	pagination: { style: 'whole' },
-	request: ({ model: of, includeArchived }) => ({
-		method: 'GET',
-		path: ['data_attributes'],
-		query: { model: of, include_archived: includeArchived },
-	}),
+	simplify,
 });
 
 const create = operation({
@@ -85,19 +84,16 @@ const create = operation({
 		...details(),
 	},
 	effect: 'once',
+	request: ({ dataType, listOptions: values, ...attribute }) =>
+		endpoint('POST /data_attributes', {
+			body: {
+				...toSnakeCase(attribute),
+				...(dataType === 'options'
+					? { data_type: dataType, options: asOptions(values) ?? [] }
+					: { data_type: dataType }),
+			},
+		}),
 	simplify,
-	request: ({ model: of, name, dataType, listOptions: values, description, messengerWritable }) => ({
-		method: 'POST',
-		path: ['data_attributes'],
-		body: {
-			model: of,
-			name,
-			data_type: dataType,
-			options: asOptions(values),
-			description,
-			messenger_writable: messengerWritable,
-		},
-	}),
 });
 
 const update = operation({
@@ -117,17 +113,14 @@ const update = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
+	request: ({ dataAttribute: id, listOptions: values, ...changed }) =>
+		withChanges(
+			endpoint('PUT /data_attributes/{data_attribute_id}', {
+				path: { data_attribute_id: id },
+				body: { ...toSnakeCase(changed), options: asOptions(values) },
+			}),
+		),
 	simplify,
-	request: ({ dataAttribute: id, archived, listOptions: values, description, messengerWritable }) => ({
-		method: 'PUT',
-		path: ['data_attributes', id],
-		body: changes({
-			archived,
-			options: asOptions(values),
-			description,
-			messenger_writable: messengerWritable,
-		}),
-	}),
 });
 
 function simplify(attribute: IDataObject): IDataObject {

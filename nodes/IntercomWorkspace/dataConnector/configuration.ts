@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import { toSnakeCase } from '../../shared/intercom/snakeCase';
 import {
 	anyText,
 	choice,
@@ -126,21 +126,15 @@ export const configuration = () => ({
 	),
 });
 
-export const configurationIn = (given: Inputs<ReturnType<typeof configuration>>): IDataObject => ({
-	description: given.description,
-	http_method: given.httpMethod,
-	url: given.url,
-	body: given.body,
-	headers: given.headers,
-	data_inputs: given.dataInputs?.map(({ defaultValue, ...input }) => ({
+export const configurationIn = ({
+	dataInputs,
+	authenticationIds,
+	...given
+}: Inputs<ReturnType<typeof configuration>>) => ({
+	...toSnakeCase(given),
+	data_inputs: dataInputs?.map(({ defaultValue, ...input }) => ({
 		...input,
 		...(defaultValue !== '' && { default_value: defaultValue }),
 	})),
-	audiences: given.audiences,
-	direct_fin_usage: given.directFinUsage,
-	customer_authentication: given.customerAuthentication,
-	bypass_authentication: given.bypassAuthentication,
-	validate_missing_attributes: given.validateMissingAttributes,
-	mock_response: given.mockResponse,
-	token_ids: given.authenticationIds,
+	token_ids: authenticationIds,
 });

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { dataConnectorPicker } from './picker';
+import { endpoint } from '../../shared/intercom/request';
 import { date } from '../../shared/form/date';
 import { choice, text, toggle } from '../../shared/form/inputs';
 import { optional } from '../../shared/form/field';
@@ -52,19 +53,19 @@ export const getExecutions = operation({
 	},
 	optionalIn: 'Filters',
 	effect: 'read',
-	simplify,
+	request: ({ dataConnector, outcome, errorType, from, until, includeBodies }) =>
+		endpoint('GET /data_connectors/{data_connector_id}/execution_results', {
+			path: { data_connector_id: dataConnector },
+			query: {
+				success: outcome,
+				error_type: errorType,
+				start_ts: from,
+				end_ts: until,
+				include_bodies: includeBodies === undefined ? undefined : includeBodies ? 'true' : 'false',
+			},
+		}),
 	pagination: { style: 'cursor in query', maximum: EXECUTIONS_A_PAGE },
-	request: ({ dataConnector, outcome, errorType, from, until, includeBodies }) => ({
-		method: 'GET',
-		path: ['data_connectors', dataConnector, 'execution_results'],
-		query: {
-			success: outcome,
-			error_type: errorType,
-			start_ts: from,
-			end_ts: until,
-			include_bodies: includeBodies?.toString(),
-		},
-	}),
+	simplify,
 });
 
 export const getExecution = operation({
@@ -79,10 +80,10 @@ export const getExecution = operation({
 		}),
 	},
 	effect: 'read',
-	request: ({ dataConnector, executionId }) => ({
-		method: 'GET',
-		path: ['data_connectors', dataConnector, 'execution_results', executionId],
-	}),
+	request: ({ dataConnector, executionId }) =>
+		endpoint('GET /data_connectors/{data_connector_id}/execution_results/{id}', {
+			path: { data_connector_id: dataConnector, id: executionId },
+		}),
 });
 
 /** The bodies stay, where they were asked for. */

@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { CONNECTORS_A_PAGE, dataConnectorPicker } from './picker';
+import { endpoint } from '../../shared/intercom/request';
 import { choice } from '../../shared/form/inputs';
-import { changes } from '../../shared/session/changes';
+import { withChanges } from '../../shared/session/changes';
 import { optional } from '../../shared/form/field';
-import { operation } from '../../shared/node/operation';
+import { deleted, operation } from '../../shared/node/operation';
 import { configuration, configurationIn, name } from './configuration';
 
 const state = (displayName: string) =>
@@ -22,12 +23,9 @@ export const get = operation({
 	description: 'Get one data connector with everything it is set up with',
 	fields: { dataConnector: dataConnectorPicker(), version: optional(state('Version')) },
 	effect: 'read',
+	request: ({ dataConnector, version }) =>
+		endpoint('GET /data_connectors/{id}', { path: { id: dataConnector }, query: { state_version: version } }),
 	simplify,
-	request: ({ dataConnector, version }) => ({
-		method: 'GET',
-		path: ['data_connectors', dataConnector],
-		query: { state_version: version },
-	}),
 });
 
 export const getAll = operation({
@@ -37,9 +35,9 @@ export const getAll = operation({
 		'Get many data connectors, the latest changed first: what Fin and workflows can ask of other servers',
 	fields: {},
 	effect: 'read',
-	simplify,
+	request: () => endpoint('GET /data_connectors'),
 	pagination: { style: 'cursor in query', maximum: CONNECTORS_A_PAGE },
-	request: () => ({ method: 'GET', path: ['data_connectors'] }),
+	simplify,
 });
 
 export const create = operation({
@@ -48,12 +46,9 @@ export const create = operation({
 	description: 'Create a data connector as a draft; an update with the state live puts it to use',
 	fields: { name: name(), ...configuration() },
 	effect: 'once',
+	request: ({ name: named, ...given }) =>
+		endpoint('POST /data_connectors', { body: { name: named, ...configurationIn(given) } }),
 	simplify,
-	request: ({ name: named, ...given }) => ({
-		method: 'POST',
-		path: ['data_connectors'],
-		body: { name: named, ...configurationIn(given) },
-	}),
 });
 
 export const update = operation({
@@ -68,12 +63,14 @@ export const update = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
+	request: ({ dataConnector, name: named, state: wanted, ...given }) =>
+		withChanges(
+			endpoint('PATCH /data_connectors/{id}', {
+				path: { id: dataConnector },
+				body: { name: named, state: wanted, ...configurationIn(given) },
+			}),
+		),
 	simplify,
-	request: ({ dataConnector, name: named, state: wanted, ...given }) => ({
-		method: 'PATCH',
-		path: ['data_connectors', dataConnector],
-		body: changes({ name: named, state: wanted, ...configurationIn(given) }),
-	}),
 });
 
 export const remove = operation({
@@ -82,8 +79,8 @@ export const remove = operation({
 	description: 'Delete a data connector; it must be a draft and not be in use by a workflow or by Fin',
 	fields: { dataConnector: dataConnectorPicker() },
 	effect: 'repeatable',
-	request: ({ dataConnector }) => ({ method: 'DELETE', path: ['data_connectors', dataConnector] }),
-	result: (_body, { dataConnector }) => ({ deleted: true, id: dataConnector }),
+	request: ({ dataConnector }) => endpoint('DELETE /data_connectors/{id}', { path: { id: dataConnector } }),
+	result: deleted('dataConnector'),
 });
 
 function simplify(connector: IDataObject): IDataObject {

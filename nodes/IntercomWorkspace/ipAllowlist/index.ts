@@ -1,5 +1,6 @@
+import { endpoint } from '../../shared/intercom/request';
 import { listOfText, toggle } from '../../shared/form/inputs';
-import { changes } from '../../shared/session/changes';
+import { withChanges } from '../../shared/session/changes';
 import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
@@ -10,7 +11,7 @@ const get = operation({
 	description: 'Get the addresses that may reach the workspace, and whether the list is in force',
 	fields: {},
 	effect: 'read',
-	request: () => ({ method: 'GET', path: ['ip_allowlist'] }),
+	request: () => endpoint('GET /ip_allowlist'),
 });
 
 const update = operation({
@@ -34,11 +35,13 @@ const update = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ enabled, addresses }) => ({
-		method: 'PUT',
-		path: ['ip_allowlist'],
-		body: changes({ enabled, ip_allowlist: addresses }),
-	}),
+	request: ({ enabled, addresses }) =>
+		withChanges(
+			endpoint('PUT /ip_allowlist', {
+				// The kind of the record, which Intercom knows by the endpoint.
+				body: { type: undefined, enabled, ip_allowlist: addresses },
+			}),
+		),
 });
 
 export const ipAllowlist: Resource = { name: 'IP Allowlist', operations: { get, update } };

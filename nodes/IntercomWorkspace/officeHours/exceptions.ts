@@ -1,8 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { day } from '../../shared/form/date';
 import { anyText, choice, toggle } from '../../shared/form/inputs';
 import { officeHoursExceptionPicker, officeHoursPicker } from './picker';
-import { changes } from '../../shared/session/changes';
+import { withChanges } from '../../shared/session/changes';
+import type { Inputs } from '../../shared/form/field';
 import { onlyWhen, optional } from '../../shared/form/field';
 import { deleted, operation } from '../../shared/node/operation';
 import type { Interval } from './intervals';
@@ -24,20 +26,16 @@ const details = () => ({
 	),
 });
 
-const atPath = (schedule: string, exception?: string) => [
-	'office_hours_schedules',
-	schedule,
-	'office_hours_exceptions',
-	...(exception ? [exception] : []),
-];
-
 export const getException = operation({
 	name: 'Get Exception',
 	action: 'Get office hours exception',
 	description: 'Get one exception of a schedule of office hours',
 	fields: { officeHours: officeHoursPicker(), exception: officeHoursExceptionPicker() },
 	effect: 'read',
-	request: ({ officeHours, exception }) => ({ method: 'GET', path: atPath(officeHours, exception) }),
+	request: ({ officeHours, exception }) =>
+		endpoint('GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}', {
+			path: { office_hours_schedule_id: officeHours, id: exception },
+		}),
 	simplify,
 });
 
@@ -47,7 +45,10 @@ export const getExceptions = operation({
 	description: 'Get the days on which a schedule of office hours does not hold, such as holidays',
 	fields: { officeHours: officeHoursPicker() },
 	effect: 'read',
-	request: ({ officeHours }) => ({ method: 'GET', path: atPath(officeHours) }),
+	request: ({ officeHours }) =>
+		endpoint('GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions', {
+			path: { office_hours_schedule_id: officeHours },
+		}),
 	pagination: { style: 'whole' },
 	simplify,
 });
@@ -64,11 +65,11 @@ export const createException = operation({
 		...details(),
 	},
 	effect: 'once',
-	request: ({ officeHours, ...given }) => ({
-		method: 'POST',
-		path: atPath(officeHours),
-		body: exceptionBody(given),
-	}),
+	request: ({ officeHours, ...given }) =>
+		endpoint('POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions', {
+			path: { office_hours_schedule_id: officeHours },
+			body: exceptionBody(given),
+		}),
 	simplify,
 });
 
@@ -86,11 +87,13 @@ export const updateException = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ officeHours, exception, ...given }) => ({
-		method: 'PUT',
-		path: atPath(officeHours, exception),
-		body: changes(exceptionBody(given)),
-	}),
+	request: ({ officeHours, exception, ...given }) =>
+		withChanges(
+			endpoint('PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}', {
+				path: { office_hours_schedule_id: officeHours, id: exception },
+				body: exceptionBody(given),
+			}),
+		),
 	simplify,
 });
 
@@ -100,31 +103,28 @@ export const deleteException = operation({
 	description: 'Delete an exception: the hours of the schedule hold on that day again',
 	fields: { officeHours: officeHoursPicker(), exception: officeHoursExceptionPicker() },
 	effect: 'repeatable',
-	request: ({ officeHours, exception }) => ({ method: 'DELETE', path: atPath(officeHours, exception) }),
+	request: ({ officeHours, exception }) =>
+		endpoint('DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}', {
+			path: { office_hours_schedule_id: officeHours, id: exception },
+		}),
 	result: deleted('exception'),
 });
 
-interface Given {
-	date?: string;
-	exceptionType?: 'closed' | 'custom_hours';
-	hours?: Interval[];
-	name?: string;
-	everyYear?: boolean;
-}
-
 /** A closed day has no hours; Intercom wants them left out then. */
-const exceptionBody = ({
+const exceptionBody = <Day extends string | undefined, Kind extends 'closed' | 'custom_hours' | undefined>({
 	date: exception_date,
 	exceptionType: exception_type,
 	hours,
 	name,
-	everyYear,
-}: Given): IDataObject => ({
+	everyYear: recurring_annually,
+}: { date: Day; exceptionType: Kind } & Partial<Inputs<ReturnType<typeof details>>> & {
+		hours?: Interval[];
+	}) => ({
 	exception_date,
 	exception_type,
-	time_intervals: exception_type === 'closed' ? undefined : (hours as IDataObject[] | undefined),
+	time_intervals: exception_type === 'closed' ? undefined : hours,
 	name,
-	recurring_annually: everyYear,
+	recurring_annually,
 });
 
 function simplify(exception: IDataObject): IDataObject {

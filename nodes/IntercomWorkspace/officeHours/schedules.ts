@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { text } from '../../shared/form/inputs';
 import { officeHoursPicker } from './picker';
-import { changes } from '../../shared/session/changes';
+import { withChanges } from '../../shared/session/changes';
 import { optional } from '../../shared/form/field';
 import { deleted, operation } from '../../shared/node/operation';
 import { inWords, weeklyHours } from './intervals';
@@ -13,15 +14,13 @@ const timeZone = () =>
 		description: 'The IANA time zone that the hours are meant in',
 	});
 
-const atPath = (schedule?: string) => ['office_hours_schedules', ...(schedule ? [schedule] : [])];
-
 export const get = operation({
 	name: 'Get',
 	action: 'Get office hours schedule',
 	description: 'Get one schedule of office hours: when the team is there, in which time zone',
 	fields: { officeHours: officeHoursPicker() },
 	effect: 'read',
-	request: ({ officeHours }) => ({ method: 'GET', path: atPath(officeHours) }),
+	request: ({ officeHours }) => endpoint('GET /office_hours_schedules/{id}', { path: { id: officeHours } }),
 	simplify,
 });
 
@@ -31,7 +30,7 @@ export const getAll = operation({
 	description: 'Get many schedules of office hours with their hours in words',
 	fields: {},
 	effect: 'read',
-	request: () => ({ method: 'GET', path: atPath() }),
+	request: () => endpoint('GET /office_hours_schedules'),
 	pagination: { style: 'whole' },
 	simplify,
 });
@@ -42,11 +41,10 @@ export const create = operation({
 	description: 'Create a schedule of office hours for the week',
 	fields: { name: name(), timeZone: timeZone(), hours: weeklyHours() },
 	effect: 'once',
-	request: ({ name: named, timeZone: time_zone_name, hours }) => ({
-		method: 'POST',
-		path: atPath(),
-		body: { name: named, time_zone_name, time_intervals: asData(hours) },
-	}),
+	request: ({ name: named, timeZone: time_zone_name, hours }) =>
+		endpoint('POST /office_hours_schedules', {
+			body: { name: named, time_zone_name, time_intervals: hours },
+		}),
 	simplify,
 });
 
@@ -63,11 +61,13 @@ export const update = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ officeHours, name: named, timeZone: time_zone_name, hours }) => ({
-		method: 'PUT',
-		path: atPath(officeHours),
-		body: changes({ name: named, time_zone_name, time_intervals: hours && asData(hours) }),
-	}),
+	request: ({ officeHours, name: named, timeZone: time_zone_name, hours }) =>
+		withChanges(
+			endpoint('PUT /office_hours_schedules/{id}', {
+				path: { id: officeHours },
+				body: { name: named, time_zone_name, time_intervals: hours },
+			}),
+		),
 	simplify,
 });
 
@@ -77,11 +77,10 @@ export const remove = operation({
 	description: 'Delete a schedule of office hours with its exceptions',
 	fields: { officeHours: officeHoursPicker() },
 	effect: 'repeatable',
-	request: ({ officeHours }) => ({ method: 'DELETE', path: atPath(officeHours) }),
+	request: ({ officeHours }) =>
+		endpoint('DELETE /office_hours_schedules/{id}', { path: { id: officeHours } }),
 	result: deleted('officeHours'),
 });
-
-const asData = (intervals: object[]) => intervals as IDataObject[];
 
 function simplify(schedule: IDataObject): IDataObject {
 	const {

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { IntercomRequest } from '../../shared/intercom/request';
+import { endpoint } from '../../shared/intercom/request';
 import { outputField } from '../../shared/form/binary';
 import { date } from '../../shared/form/date';
 import { datasetAttributes, datasetPicker } from './picker';
@@ -7,8 +7,8 @@ import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
 import type { Session } from '../../shared/session/session';
-import type { ExportJob, ExportRequests } from '../exportJob';
-import { downloadExport, exportAndDownload, inBytes, jobIdentifier } from '../exportJob';
+import type { ExportRequests } from '../exportJob';
+import { BYTES, downloadExport, exportAndDownload, jobIdentifier } from '../exportJob';
 import { DEFAULT_MINUTES, maximumWait } from '../maximumWait';
 import { clientId } from './clientId';
 
@@ -28,27 +28,26 @@ interface Report {
 	until: number;
 }
 
-const enqueueRequest = ({
-	dataset,
-	datasetAttributes: attributes,
-	from,
-	until,
-}: Report): IntercomRequest<ExportJob> => ({
-	method: 'POST',
-	path: ['export', 'reporting_data', 'enqueue'],
-	body: { dataset_id: dataset, attribute_ids: attributes, start_time: from, end_time: until },
-});
+const enqueueRequest = ({ dataset, datasetAttributes: attributes, from, until }: Report) =>
+	endpoint('POST /export/reporting_data/enqueue', {
+		body: { dataset_id: dataset, attribute_ids: attributes, start_time: from, end_time: until },
+	});
 
 /** Intercom finds a report by the workspace and the app, too; a download needs no app. */
 async function requestsOf(session: Session, client = ''): Promise<ExportRequests> {
 	const workspace = String(((await session.me()).app as IDataObject | undefined)?.id_code ?? '');
 	return {
-		status: (job) => ({
-			method: 'GET',
-			path: ['export', 'reporting_data', job],
-			query: { app_id: workspace, client_id: client },
-		}),
-		download: (job) => inBytes(['download', 'reporting_data', job], { app_id: workspace }),
+		status: (job) =>
+			endpoint('GET /export/reporting_data/{job_identifier}', {
+				path: { job_identifier: job },
+				query: { app_id: workspace, client_id: client },
+			}),
+		download: (job) =>
+			endpoint('GET /download/reporting_data/{job_identifier}', {
+				path: { job_identifier: job },
+				query: { app_id: workspace },
+				accept: BYTES,
+			}),
 		fileName: (job) => `intercom-report-${job}.tgz`,
 	};
 }
@@ -117,8 +116,8 @@ const getDatasets = operation({
 	description: 'Get the datasets that reports can be made from, with their attributes and qualified IDs',
 	fields: {},
 	effect: 'read',
+	request: () => endpoint('GET /export/reporting_data/get_datasets'),
 	pagination: { style: 'whole' },
-	request: () => ({ method: 'GET', path: ['export', 'reporting_data', 'get_datasets'] }),
 });
 
 export const reportingExport: Resource = {

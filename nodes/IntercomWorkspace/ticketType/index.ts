@@ -1,8 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
+import { toSnakeCase } from '../../shared/intercom/snakeCase';
 import { anyText, choice, text, toggle } from '../../shared/form/inputs';
 import { ticketTypePicker } from '../../shared/records/ticket';
 import { attributesOf } from '../ticketTypeAttribute/picker';
-import { changes } from '../../shared/session/changes';
+import { withChanges } from '../../shared/session/changes';
 import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
@@ -49,8 +51,9 @@ const get = operation({
 	description: 'Get one ticket type with its attributes and the states its tickets can be in',
 	fields: { ticketType: ticketTypePicker() },
 	effect: 'read',
+	request: ({ ticketType: id }) =>
+		endpoint('GET /ticket_types/{ticket_type_id}', { path: { ticket_type_id: id } }),
 	simplify,
-	request: ({ ticketType: id }) => ({ method: 'GET', path: ['ticket_types', id] }),
 });
 
 const getAll = operation({
@@ -59,9 +62,9 @@ const getAll = operation({
 	description: 'Get many ticket types with their attributes, for example to find which one fits a request',
 	fields: {},
 	effect: 'read',
-	simplify,
+	request: () => endpoint('GET /ticket_types'),
 	pagination: { style: 'whole' },
-	request: () => ({ method: 'GET', path: ['ticket_types'] }),
+	simplify,
 });
 
 const create = operation({
@@ -70,12 +73,9 @@ const create = operation({
 	description: 'Create a ticket type; it begins with a title and a description as its attributes',
 	fields: { name: name(), ...details() },
 	effect: 'once',
+	request: ({ name: named, ...more }) =>
+		endpoint('POST /ticket_types', { body: { name: named, ...toSnakeCase(more) } }),
 	simplify,
-	request: ({ name: named, ...more }) => ({
-		method: 'POST',
-		path: ['ticket_types'],
-		body: { name: named, ...detailsIn(more) },
-	}),
 });
 
 const update = operation({
@@ -95,24 +95,14 @@ const update = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
+	request: ({ ticketType: id, name: named, archived, ...more }) =>
+		withChanges(
+			endpoint('PUT /ticket_types/{ticket_type_id}', {
+				path: { ticket_type_id: id },
+				body: { name: named, archived, ...toSnakeCase(more) },
+			}),
+		),
 	simplify,
-	request: ({ ticketType: id, name: named, archived, ...more }) => ({
-		method: 'PUT',
-		path: ['ticket_types', id],
-		body: changes({ name: named, archived, ...detailsIn(more) }),
-	}),
-});
-
-const detailsIn = (given: {
-	category?: string;
-	description?: string;
-	icon?: string;
-	isInternal?: boolean;
-}): IDataObject => ({
-	category: given.category,
-	description: given.description,
-	icon: given.icon,
-	is_internal: given.isInternal,
 });
 
 /** Attributes by name, which is how a ticket's values are given; states by the label that teammates read. */

@@ -1,9 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
+import { toSnakeCase } from '../../shared/intercom/snakeCase';
 import { choice, listOfText, text, toggle } from '../../shared/form/inputs';
 import { ticketTypePicker } from '../../shared/records/ticket';
 import { attributesOf, ticketTypeAttributePicker } from './picker';
-import { changes } from '../../shared/session/changes';
+import { withChanges } from '../../shared/session/changes';
 import { onlyWhen, optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
@@ -53,9 +55,10 @@ const getAll = operation({
 	description: 'Get many attributes of a ticket type: what a ticket of this type can be filled in with',
 	fields: { ticketType: ticketTypePicker() },
 	effect: 'read',
-	simplify,
+	request: ({ ticketType: id }) =>
+		endpoint('GET /ticket_types/{ticket_type_id}', { path: { ticket_type_id: id } }),
 	pagination: { style: 'whole', items: attributesOf },
-	request: ({ ticketType: id }) => ({ method: 'GET', path: ['ticket_types', id] }),
+	simplify,
 });
 
 const create = operation({
@@ -85,12 +88,18 @@ const create = operation({
 		...details(),
 	},
 	effect: 'once',
+	request: ({ ticketType: id, name: named, description: described, dataType, listOptions: items, ...more }) =>
+		endpoint('POST /ticket_types/{ticket_type_id}/attributes', {
+			path: { ticket_type_id: id },
+			body: {
+				name: named,
+				description: described,
+				data_type: dataType,
+				list_items: items && joined(items),
+				...toSnakeCase(more),
+			},
+		}),
 	simplify,
-	request: ({ ticketType: id, name: named, description: described, dataType, ...more }) => ({
-		method: 'POST',
-		path: ['ticket_types', id, 'attributes'],
-		body: { name: named, description: described, data_type: dataType, ...detailsIn(more) },
-	}),
 });
 
 const update = operation({
@@ -115,39 +124,28 @@ const update = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	simplify,
 	request: ({
 		ticketType: id,
 		ticketTypeAttribute: attribute,
 		name: named,
 		description: described,
 		archived,
+		listOptions: items,
 		...more
-	}) => ({
-		method: 'PUT',
-		path: ['ticket_types', id, 'attributes', attribute],
-		body: changes({ name: named, description: described, archived, ...detailsIn(more) }),
-	}),
-});
-
-interface Details {
-	listOptions?: string[];
-	multiline?: boolean;
-	allowMultipleValues?: boolean;
-	requiredToCreate?: boolean;
-	requiredToCreateForContacts?: boolean;
-	visibleOnCreate?: boolean;
-	visibleToContacts?: boolean;
-}
-
-const detailsIn = (given: Details): IDataObject => ({
-	list_items: given.listOptions && joined(given.listOptions),
-	multiline: given.multiline,
-	allow_multiple_values: given.allowMultipleValues,
-	required_to_create: given.requiredToCreate,
-	required_to_create_for_contacts: given.requiredToCreateForContacts,
-	visible_on_create: given.visibleOnCreate,
-	visible_to_contacts: given.visibleToContacts,
+	}) =>
+		withChanges(
+			endpoint('PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}', {
+				path: { ticket_type_id: id, attribute_id: attribute },
+				body: {
+					name: named,
+					description: described,
+					archived,
+					list_items: items && joined(items),
+					...toSnakeCase(more),
+				},
+			}),
+		),
+	simplify,
 });
 
 /** Intercom takes the options as one text and would split one that has a comma in it. */

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { PERMISSIONS } from '../../shared/intercom/permissions';
 import type { IntercomRequest } from '../../shared/intercom/request';
 
@@ -14,33 +15,32 @@ export interface Family {
 	without?: string;
 }
 
-const list = (...path: string[]): IntercomRequest => ({ method: 'GET', path });
-const firstOf = (...path: string[]): IntercomRequest => ({ ...list(...path), query: { per_page: 1 } });
-
 /** A search that finds nothing: the types of tickets tell nothing of the permission to read tickets. */
-const noTickets: IntercomRequest = {
-	method: 'POST',
-	path: ['tickets', 'search'],
+const noTickets = endpoint('POST /tickets/search', {
 	body: { query: { field: 'id', operator: '=', value: '0' }, pagination: { per_page: 1 } },
 	effect: 'read',
-};
+});
 
 /** An id that nothing has: the answer tells whether the app may ask at all. */
 const NOTHING = 'n8n-check-connection';
 
 /** Whom the token belongs to: it is asked for first, for nothing else is answered without it. */
-export const TOKEN: Family = { name: 'Access Token', permission: PERMISSIONS.admins, request: list('me') };
+export const TOKEN: Family = {
+	name: 'Access Token',
+	permission: PERMISSIONS.admins,
+	request: endpoint('GET /me'),
+};
 
 /** Needs another permission than the token's owner does: refused both, it is the token that is not known. */
 export const OTHER_THAN_TOKEN: Family = {
 	name: 'Conversations',
 	permission: PERMISSIONS.conversations,
-	request: firstOf('conversations'),
+	request: endpoint('GET /conversations', { query: { per_page: 1 } }),
 	without: 'Conversations do not appear, and webhook topics of conversations cannot be chosen.',
 };
 
 export const FAMILIES: readonly Family[] = [
-	{ name: 'Teammates', permission: PERMISSIONS.admins, request: list('admins') },
+	{ name: 'Teammates', permission: PERMISSIONS.admins, request: endpoint('GET /admins') },
 	OTHER_THAN_TOKEN,
 	{
 		name: 'Tickets',
@@ -51,59 +51,79 @@ export const FAMILIES: readonly Family[] = [
 	{
 		name: 'Contacts and Companies',
 		permission: PERMISSIONS.contacts,
-		request: firstOf('contacts'),
+		request: endpoint('GET /contacts', { query: { per_page: 1 } }),
 		without: 'Contacts, companies and segments cannot be read.',
 	},
-	{ name: 'Tags', permission: PERMISSIONS.tags, request: list('tags') },
+	{ name: 'Tags', permission: PERMISSIONS.tags, request: endpoint('GET /tags') },
 	{
 		name: 'Events',
 		permission: PERMISSIONS.events,
-		request: { ...list('events'), query: { type: 'user', user_id: NOTHING } },
+		request: endpoint('GET /events', { query: { type: 'user', user_id: NOTHING } }),
 		allowedAlsoBy: [404],
 	},
-	{ name: 'Articles', permission: PERMISSIONS.articles, request: firstOf('articles') },
+	{
+		name: 'Articles',
+		permission: PERMISSIONS.articles,
+		request: endpoint('GET /articles', { query: { per_page: 1 } }),
+	},
 	{
 		name: 'News',
 		permission: PERMISSIONS.news,
-		request: firstOf('news', 'news_items'),
+		request: endpoint('GET /news/news_items', { query: { per_page: 1 } }),
 	},
-	{ name: 'Content Snippets', permission: PERMISSIONS.snippets, request: firstOf('content_snippets') },
+	{
+		name: 'Content Snippets',
+		permission: PERMISSIONS.snippets,
+		request: endpoint('GET /content_snippets', { query: { per_page: 1 } }),
+	},
 	{
 		name: 'Content of Fin',
 		permission: PERMISSIONS.content,
-		request: firstOf('ai', 'content_import_sources'),
+		request: endpoint('GET /ai/content_import_sources', { query: { per_page: 1 } }),
 	},
-	{ name: 'Audiences', permission: PERMISSIONS.audiences, request: firstOf('audiences') },
-	{ name: 'Data Connectors', permission: PERMISSIONS.connectors, request: firstOf('data_connectors') },
+	{
+		name: 'Audiences',
+		permission: PERMISSIONS.audiences,
+		request: endpoint('GET /audiences', { query: { per_page: 1 } }),
+	},
+	{
+		name: 'Data Connectors',
+		permission: PERMISSIONS.connectors,
+		request: endpoint('GET /data_connectors', { query: { per_page: 1 } }),
+	},
 	{
 		name: 'Activity Logs',
 		permission: PERMISSIONS.activityLogs,
-		request: list('admins', 'activity_log_event_types'),
+		request: endpoint('GET /admins/activity_log_event_types'),
 	},
 	{
 		name: 'Reporting Data',
 		permission: PERMISSIONS.reportingDatasets,
-		request: list('export', 'reporting_data', 'get_datasets'),
+		request: endpoint('GET /export/reporting_data/get_datasets'),
 	},
 	{
 		name: 'Content Data',
 		permission: PERMISSIONS.contentExport,
-		request: list('export', 'content', 'data', NOTHING),
+		request: endpoint('GET /export/content/data/{job_identifier}', { path: { job_identifier: NOTHING } }),
 		allowedAlsoBy: [404],
 	},
 	{
 		name: 'Jobs',
 		permission: PERMISSIONS.jobs,
-		request: list('jobs', 'status', NOTHING),
+		request: endpoint('GET /jobs/status/{job_id}', { path: { job_id: NOTHING } }),
 		allowedAlsoBy: [404],
 	},
 	{
 		name: 'Office Hours',
 		permission: PERMISSIONS.officeHours,
-		request: list('office_hours_schedules'),
+		request: endpoint('GET /office_hours_schedules'),
 	},
-	{ name: 'IP Allowlist', permission: PERMISSIONS.ipAllowlist, request: list('ip_allowlist') },
-	{ name: 'Calls', permission: PERMISSIONS.conversations, request: firstOf('calls') },
-	{ name: 'Brands', request: list('brands') },
-	{ name: 'Email Settings', request: list('emails') },
+	{ name: 'IP Allowlist', permission: PERMISSIONS.ipAllowlist, request: endpoint('GET /ip_allowlist') },
+	{
+		name: 'Calls',
+		permission: PERMISSIONS.conversations,
+		request: endpoint('GET /calls', { query: { per_page: 1 } }),
+	},
+	{ name: 'Brands', request: endpoint('GET /brands') },
+	{ name: 'Email Settings', request: endpoint('GET /emails') },
 ];

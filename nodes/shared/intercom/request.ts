@@ -24,7 +24,9 @@ export type Body<R extends Route> = Endpoints[R] extends { body: infer Described
 
 /** Every key of an object, of each alternative by itself, with the values it may have. */
 export type Whole<Described> = Described extends unknown
-	? { [Key in Exclude<keyof Required<Described>, Paging>]: Described[Key] }
+	? { [Key in Exclude<keyof Required<Described>, Paging>]: Described[Key] } & {
+			[Key in Extract<keyof Described, Paging>]?: Described[Key];
+		}
 	: never;
 
 /** What asking for a page adds to a body; see pages.ts. */

@@ -33,6 +33,10 @@ export async function readInputs(operation: Operation, raw: RawInputs, session: 
 	return inputs;
 }
 
+/** The inputs that an operation named itself, without those that every operation of its kind has: Limit, Simplify. */
+export const ownInputs = (operation: Operation, inputs: RawInputs): RawInputs =>
+	Object.fromEntries(Object.entries(inputs).filter(([name]) => Object.hasOwn(operation.fields, name)));
+
 /** What an item's writes are about, one key for each thing; items that share a key keep their order. */
 export function subjectKeys(operation: Operation, raw: RawInputs): string[] {
 	if (operation.effect === 'read') return [];

@@ -3,7 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import { IntercomClient } from '../intercom/client';
 import { executionCancelled } from '../intercom/clock';
 import type { RawInputs } from '../form/field';
-import { readInputs, readRaw, subjectKeys } from './inputs';
+import { ownInputs, readInputs, readRaw, subjectKeys } from './inputs';
 import type { Operation, Resource, Resources, Result } from './operation';
 import { Routed } from './operation';
 import type { Outcome } from './outcome';
@@ -104,16 +104,17 @@ async function perform(operation: Operation, raw: RawInputs, session: Session): 
 		simplify
 			? (Array.isArray(result) ? result : [result]).map((record) => simplify(record as IDataObject))
 			: result;
+	const own = ownInputs(operation, inputs);
 	if ('run' in operation) {
-		const result = await operation.run(inputs, session);
+		const result = await operation.run(own, session);
 		return result instanceof Routed
 			? new Routed(result.output, simplified(result.result))
 			: simplified(result);
 	}
-	const request = { effect: operation.effect, ...operation.request(inputs) };
+	const request = { effect: operation.effect, ...operation.request(own) };
 	if ('pagination' in operation) {
 		return simplified(await session.list<IDataObject>(request, operation.pagination, Number(inputs.limit)));
 	}
 	const body = await session.send(request);
-	return simplified(operation.result ? operation.result(body, inputs) : body);
+	return simplified(operation.result ? operation.result(body, own) : body);
 }
