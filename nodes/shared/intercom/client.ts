@@ -1,15 +1,15 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
+import type { Attempt } from './attempt';
+import { answered, broken } from './attempt';
 import type { Clock } from './clock';
 import { executionCancelled, systemClock, unlessCancelled } from './clock';
 import type { Connection, RequestContext } from './connection';
 import { connect } from './connection';
-import { namesOtherLimit, refusedByIntercom, unanswered } from './errors';
+import { refusedByIntercom, unanswered } from './errors';
 import type { Lane } from './pacing';
-import { readRateLimit, UNSAID } from './pacing';
 import type { Answer, Effect, IntercomRequest } from './request';
 import { toPath, withoutUndefined } from './request';
-import type { Outcome } from './retry';
-import { isCertificateCode, mayHaveReachedIntercom, waitBeforeRetry } from './retry';
+import { judge } from './retry';
 import { INTERCOM_VERSION } from './version';
 
 /** How requests are made in one run of a node. */
@@ -57,28 +57,19 @@ export class IntercomClient {
 		itemIndex?: number,
 		lane: Lane = this.options.lane ?? 'live',
 	): Promise<Answer> {
-		const effect = request.effect ?? (request.method === 'GET' ? 'read' : (this.options.effect ?? 'once'));
-		const subject = { node: this.context.getNode(), itemIndex, isOAuth: this.connection.isOAuth };
+		const effect = this.effectOf(request);
 		const options = this.httpOptions(request);
-		let mayBeDone = false;
-		for (let attempt = 1; ; attempt++) {
-			const result = await this.attempt(options, lane);
-			if ('status' in result && (result.status < 300 || request.expects?.includes(result.status)))
-				return result;
-			// An earlier try took away what is to go.
-			if (mayBeDone && request.method === 'DELETE' && 'status' in result && GONE.includes(result.status)) {
-				return { ...result, status: 204, body: {} };
-			}
-			const outcome = 'status' in result ? outcomeOf(result) : result;
-			mayBeDone ||= mayHaveReachedIntercom(outcome);
-			const wait = waitBeforeRetry(outcome, effect, attempt, this.options.random);
-			if (wait === undefined) {
-				throw 'status' in result
-					? refusedByIntercom(request, result, subject)
-					: unanswered({ ...request, effect }, result.networkCode, mayHaveReachedIntercom(result), subject);
-			}
-			await this.wait(wait);
+		const isAnswer = ({ status = Infinity }: Attempt) =>
+			status < 300 || (request.expects?.includes(status) ?? false);
+		const last = await this.retried(effect, isAnswer, async () => await this.paced(lane, options));
+		const subject = { node: this.context.getNode(), itemIndex, isOAuth: this.connection.isOAuth };
+		if (!last.answer) throw unanswered({ ...request, effect }, last.networkCode, last.mayBeDone, subject);
+		if (isAnswer(last)) return last.answer;
+		// An earlier try took away what is to go.
+		if (last.mayBeDone && request.method === 'DELETE' && GONE.includes(last.answer.status)) {
+			return { ...last.answer, status: 204, body: {} };
 		}
+		throw refusedByIntercom(request, last.answer, subject);
 	}
 
 	/** Resolves after this many milliseconds. @throws ManualExecutionCancelledError when the user cancels before. */
@@ -86,34 +77,64 @@ export class IntercomClient {
 		await unlessCancelled((this.options.clock ?? systemClock).sleep(milliseconds), this.cancelSignal);
 	}
 
-	/** One try, counted against the workspace's budget. */
-	private async attempt(options: IHttpRequestOptions, lane: Lane): Promise<Answer | { networkCode: string }> {
-		const { pace } = this.connection.workspace;
-		const ticket = await pace.acquire(lane, this.cancelSignal);
-		const sent = await this.send(options).then(
-			(answer) => ({ answer }),
-			(error: unknown) => ({ error }),
-		);
-		pace.answered(ticket, 'answer' in sent ? readRateLimit(sent.answer.headers) : undefined);
-		if ('answer' in sent) return sent.answer;
-		if (this.cancelSignal?.aborted) throw executionCancelled();
-		const networkCode = networkCodeOf(sent.error);
-		// Neither an answer nor the network: a credential that is missing, a domain that it does not allow.
-		if (networkCode === undefined) throw sent.error;
-		return { networkCode };
+	/** What sending it again would do, where the request does not say it itself. */
+	private effectOf({ effect, method }: IntercomRequest): Effect {
+		return effect ?? (method === 'GET' ? 'read' : (this.options.effect ?? 'once'));
 	}
 
-	private async send(options: IHttpRequestOptions): Promise<Answer> {
-		// n8n adds to the options it is given, so each try gets its own copy.
-		const response = (await this.context.helpers.httpRequestWithAuthentication.call(
-			this.context,
-			this.connection.credentialType,
-			{ ...options },
-			// Intercom has no refresh tokens: n8n's attempt to refresh would replace Intercom's words by its own.
-			{ oauth2: { skipTokenRefresh: true, tokenType: 'Bearer' } },
-		)) as { statusCode: number; headers: Answer['headers']; body: unknown };
-		// 202 and 204 come without a body, which n8n gives as empty text.
-		return { status: response.statusCode, headers: response.headers, body: response.body || {} };
+	/**
+	 * Tries as often as it does no harm and may help.
+	 * @returns the last attempt, and whether Intercom may have carried out that one or one before it
+	 */
+	private async retried(
+		effect: Effect,
+		isAnswer: (attempt: Attempt) => boolean,
+		send: () => Promise<Attempt>,
+	): Promise<Attempt & { mayBeDone: boolean }> {
+		let mayBeDone = false;
+		for (let tries = 1; ; tries++) {
+			const attempt = await send();
+			if (isAnswer(attempt)) return { ...attempt, mayBeDone };
+			const verdict = judge(attempt, effect, tries, this.options.random);
+			mayBeDone ||= verdict.mayBeDone;
+			if (verdict.wait === undefined) return { ...attempt, mayBeDone };
+			await this.wait(verdict.wait);
+		}
+	}
+
+	/** One try, counted against the budget of the token. */
+	private async paced(lane: Lane, options: IHttpRequestOptions): Promise<Attempt> {
+		const { pace } = this.connection.token;
+		const slot = await pace.acquire(lane, this.cancelSignal);
+		let attempt: Attempt | undefined;
+		try {
+			attempt = await this.http(options);
+		} finally {
+			pace.answered(slot, attempt?.rateLimit);
+		}
+		return attempt;
+	}
+
+	private async http(options: IHttpRequestOptions): Promise<Attempt> {
+		try {
+			// n8n adds to the options it is given, so each try gets its own copy.
+			const response = (await this.context.helpers.httpRequestWithAuthentication.call(
+				this.context,
+				this.connection.credentialType,
+				{ ...options },
+				// Intercom has no refresh tokens: n8n's attempt to refresh would replace Intercom's words by its own.
+				{ oauth2: { skipTokenRefresh: true, tokenType: 'Bearer' } },
+			)) as { statusCode: number; headers: Answer['headers']; body: unknown };
+			// 202 and 204 come without a body, which n8n gives as empty text.
+			return answered({
+				status: response.statusCode,
+				headers: response.headers,
+				body: response.body || {},
+			});
+		} catch (error) {
+			if (this.cancelSignal?.aborted) throw executionCancelled();
+			return broken(error);
+		}
 	}
 
 	private httpOptions({ method, path, query, body, answer, accept }: IntercomRequest): IHttpRequestOptions {
@@ -136,28 +157,4 @@ export class IntercomClient {
 			sendCredentialsOnCrossOriginRedirect: false,
 		};
 	}
-}
-
-function outcomeOf(answer: Answer): Outcome {
-	const retryAfter = Number(answer.headers['retry-after'] ?? NaN);
-	const rateLimit = readRateLimit(answer.headers);
-	return {
-		status: answer.status,
-		retryAfter: Number.isFinite(retryAfter) ? retryAfter * 1000 : undefined,
-		windowLeft: rateLimit === UNSAID ? undefined : rateLimit.remaining,
-		isOtherLimit: namesOtherLimit(answer),
-	};
-}
-
-/** The code of the network (`ECONNRESET`), the parser (`HPE_…`) or the certificate, which n8n's wrapping keeps one or two causes down; none for other errors. */
-function networkCodeOf(error: unknown): string | undefined {
-	for (let cause = error; cause instanceof Error; cause = cause.cause) {
-		const { code } = cause as { code?: unknown };
-		if (
-			typeof code === 'string' &&
-			(/^(E[A-Z_]+|UND_ERR_\w+|HPE_\w+)$/.test(code) || isCertificateCode(code))
-		)
-			return code;
-	}
-	return undefined;
 }

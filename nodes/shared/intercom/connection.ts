@@ -20,7 +20,7 @@ export const CREDENTIAL_TYPES = new Map([
 ]);
 
 /** What is shared by everything in this process that uses the same token: the budget, and what never changes. */
-export interface Workspace {
+export interface TokenState {
 	pace: Pace;
 	/** Facts that hold as long as the token does, such as whose it is; keyed by what they are. */
 	memory: Map<string, Promise<unknown>>;
@@ -33,11 +33,11 @@ export interface Connection {
 	credentialType: string;
 	baseUrl: string;
 	isOAuth: boolean;
-	workspace: Workspace;
+	token: TokenState;
 }
 
 /**
- * Reads the node's credential once and finds the workspace's shared budget.
+ * Reads the node's credential once and finds what everything with the same token shares.
  * @throws UserError when the credential names no usable host.
  */
 export async function connect(context: RequestContext, clock: Clock = systemClock): Promise<Connection> {
@@ -46,7 +46,7 @@ export async function connect(context: RequestContext, clock: Clock = systemCloc
 	const credentialType = CREDENTIAL_TYPES.get(authentication) ?? 'intercomAccessTokenApi';
 	const credential = await context.getCredentials(credentialType);
 	const baseUrl = apiBaseUrl(credential);
-	return { credentialType, baseUrl, isOAuth, workspace: workspaceOf(baseUrl, tokenOf(credential), clock) };
+	return { credentialType, baseUrl, isOAuth, token: stateOf(baseUrl, tokenOf(credential), clock) };
 }
 
 function tokenOf(credential: ICredentialDataDecryptedObject): string {
@@ -54,17 +54,17 @@ function tokenOf(credential: ICredentialDataDecryptedObject): string {
 	return String(credential.accessToken ?? oauth?.access_token ?? '');
 }
 
-/** Enough for every workspace one n8n serves; the one unused longest makes room. */
-const MAXIMUM_WORKSPACES = 500;
-const workspaces = new Map<string, Workspace>();
+/** Enough for every workspace one n8n serves; the token unused longest makes room. */
+const MOST_TOKENS = 500;
+const tokens = new Map<string, TokenState>();
 
 /** Intercom counts per app and workspace, which is what a token stands for; only its hash is kept. */
-function workspaceOf(baseUrl: string, token: string, clock: Clock): Workspace {
+function stateOf(baseUrl: string, token: string, clock: Clock): TokenState {
 	const key = createHash('sha256').update(`${baseUrl} ${token}`).digest('base64');
-	const workspace = workspaces.get(key) ?? { pace: new Pace(clock), memory: new Map(), queues: new Map() };
-	workspaces.delete(key);
-	workspaces.set(key, workspace);
-	const [oldest] = workspaces.keys();
-	if (workspaces.size > MAXIMUM_WORKSPACES && oldest) workspaces.delete(oldest);
-	return workspace;
+	const state = tokens.get(key) ?? { pace: new Pace(clock), memory: new Map(), queues: new Map() };
+	tokens.delete(key);
+	tokens.set(key, state);
+	const [oldest] = tokens.keys();
+	if (tokens.size > MOST_TOKENS && oldest) tokens.delete(oldest);
+	return state;
 }

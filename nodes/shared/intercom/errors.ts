@@ -2,7 +2,7 @@ import type { IDataObject, INode, JsonObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 import type { Answer, IntercomRequest } from './request';
 import { toPath } from './request';
-import { isCertificateCode } from './retry';
+import { isCertificateCode } from './networkCodes';
 
 /**
  * The one place where Intercom's refusals become n8n errors. n8n's own wrapping looks for `message` in places where
@@ -36,11 +36,11 @@ export function refusedByIntercom(
 	const words = errors.map(wordsOf).join('; ') || text || `Intercom answered with status ${answer.status}`;
 	const codes = errors.flatMap(({ code }) => code || []).join(', ');
 	const id = requestId ?? answer.headers['x-request-id'];
-	return new NodeApiError(subject.node, asPlain({ type: 'error.list', errors, request_id: id ?? null }), {
+	return new NodeApiError(subject.node, toJson({ type: 'error.list', errors, request_id: id ?? null }), {
 		message: words + itemSuffix(subject),
 		description: [
 			nextStep(answer, errors, subject),
-			`Intercom answered ${answer.status}${codes && ` (${codes})`} to ${request.method} ${toPath(request.path)}` +
+			`Intercom answered ${answer.status}${codes && ` (${codes})`} to ${nameOf(request)}` +
 				`${id ? `, request id ${id}` : ''}.`,
 		].join(' '),
 		httpCode: String(answer.status),
@@ -51,27 +51,40 @@ export function refusedByIntercom(
 /**
  * No answer arrived. Says whether Intercom may have carried the request out, because then running the workflow
  * again could do it twice.
+ * @param request with the effect that it has
+ * @param mayBeDone whether this try, or one before it, may have reached Intercom
  */
 export function unanswered(
 	request: IntercomRequest,
-	networkCode: string,
-	mayHaveArrived: boolean,
+	networkCode = 'no answer',
+	mayBeDone: boolean,
 	subject: ErrorSubject,
 ): NodeApiError {
-	const what = `${request.method} ${toPath(request.path)}`;
-	const writes = request.effect !== 'read' && request.method !== 'GET';
-	const description = isCertificateCode(networkCode)
-		? `${what} was not sent: n8n does not trust the certificate of the host. Check the region or the base URL of the credential; behind a proxy that opens encrypted traffic, give n8n the certificate of the proxy (NODE_EXTRA_CA_CERTS).`
-		: mayHaveArrived && writes
-			? `The connection broke after ${what} was sent, so Intercom may have carried it out. It was not sent again, to avoid doing it twice: look in Intercom before you run this item again.`
-			: `${what} did not reach Intercom after several tries. Check the network, proxy and region of the credential, then run it again: nothing was changed.`;
-	return new NodeApiError(subject.node, asPlain({ network: networkCode }), {
+	return new NodeApiError(subject.node, toJson({ network: networkCode }), {
 		// n8n replaces a message that contains a network code by a sentence of its own, hence the code comes last.
 		message: `Intercom could not be reached${itemSuffix(subject)}`,
-		description: `${description} (${networkCode})`,
+		description: `${whatBecameOf(request, networkCode, mayBeDone)} (${networkCode})`,
 		itemIndex: subject.itemIndex,
 	});
 }
+
+function whatBecameOf(request: IntercomRequest, networkCode: string, mayBeDone: boolean): string {
+	const what = nameOf(request);
+	if (isCertificateCode(networkCode)) {
+		return `${what} was not sent: n8n does not trust the certificate of the host. Check the region or the base URL of the credential; behind a proxy that opens encrypted traffic, give n8n the certificate of the proxy (NODE_EXTRA_CA_CERTS).`;
+	}
+	if (!mayBeDone || request.effect === 'read') {
+		return `${what} did not reach Intercom after several tries. Check the network, proxy and region of the credential, then run it again: nothing was changed.`;
+	}
+	return `The connection broke after ${what} was sent, so Intercom may have carried it out. ${
+		request.effect === 'repeatable'
+			? 'Running this item again does no harm.'
+			: 'It was not sent again, to avoid doing it twice: look in Intercom before you run this item again.'
+	}`;
+}
+
+/** `GET /contacts/123` */
+const nameOf = ({ method, path }: IntercomRequest) => `${method} ${toPath(path)}`;
 
 /** Whether the error says that no answer arrived. */
 export const isUnanswered = (error: unknown): boolean =>
@@ -97,7 +110,7 @@ export function readErrorList({ body }: Answer): {
 
 /** A list nearly everywhere; words by field from Fin's ratings; one key, or words alone, from older endpoints. */
 function errorsIn({ errors, error_key: key, message }: IDataObject): IntercomError[] {
-	if (Array.isArray(errors)) return errors.map(asError);
+	if (Array.isArray(errors)) return errors.map(readListed);
 	if (typeof errors === 'object' && errors !== null) {
 		return Object.entries(errors).map(([code, words]) => ({ code, message: String(words) }));
 	}
@@ -106,7 +119,7 @@ function errorsIn({ errors, error_key: key, message }: IDataObject): IntercomErr
 }
 
 /** A gateway may list plain words where Intercom lists objects. */
-function asError(listed: unknown): IntercomError {
+function readListed(listed: unknown): IntercomError {
 	if (typeof listed !== 'object' || listed === null) return { code: '', message: String(listed ?? '') };
 	const { code, ...rest } = listed as Partial<IntercomError>;
 	return { code: String(code ?? ''), ...rest };
@@ -177,4 +190,4 @@ function nextStep(answer: Answer, errors: IntercomError[], { isOAuth }: ErrorSub
 }
 
 /** NodeApiError wants plain JSON; it must not get the request, whose headers hold the token. */
-const asPlain = (content: object) => content as unknown as JsonObject & IDataObject;
+const toJson = (content: object) => content as unknown as JsonObject & IDataObject;

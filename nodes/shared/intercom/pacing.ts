@@ -33,14 +33,14 @@ const WINDOW = 10_000;
 const LIVE_BEFORE_FIRST_ANSWER = 10;
 
 /** Leave to send one request, given back with its answer. */
-export interface Ticket {
+export interface Slot {
 	/** Milliseconds by this machine's clock. */
 	sentAt: number;
 }
 
 interface Waiting {
 	lane: Lane;
-	go: (ticket: Ticket) => void;
+	go: (slot: Slot) => void;
 }
 
 export class Pace {
@@ -59,7 +59,7 @@ export class Pace {
 	private isUnlimited = false;
 
 	/** Sent and not yet answered: Intercom may or may not have counted these, so they are taken as not counted. */
-	private readonly inFlight = new Set<Ticket>();
+	private readonly inFlight = new Set<Slot>();
 
 	/**
 	 * Intercom's clock minus ours. `Date` has whole seconds, so each answer gives a lower bound and the largest one
@@ -74,14 +74,14 @@ export class Pace {
 	constructor(private readonly clock: Clock) {}
 
 	/**
-	 * Resolves when a request may be sent. Each ticket must be given back to `answered`, once.
+	 * Resolves when a request may be sent. Each slot must be given back to `answered`, once.
 	 * @throws ManualExecutionCancelledError when the signal fires first.
 	 */
-	async acquire(lane: Lane, signal?: AbortSignal): Promise<Ticket> {
+	async acquire(lane: Lane, signal?: AbortSignal): Promise<Slot> {
 		if (signal?.aborted) throw executionCancelled();
 		if (!this.isOvertaking(lane) && this.mayGo(lane)) return this.send();
 		let entry!: Waiting;
-		const turn = new Promise<Ticket>((resolve) => {
+		const turn = new Promise<Slot>((resolve) => {
 			entry = { lane, go: resolve };
 			this.enqueue(entry);
 		});
@@ -98,17 +98,17 @@ export class Pace {
 	}
 
 	/** Records that a request has ended, with what its answer said about the window; nothing, if none came. */
-	answered(ticket: Ticket, rateLimit?: RateLimit | typeof UNSAID): void {
-		this.inFlight.delete(ticket);
+	answered(slot: Slot, rateLimit?: RateLimit | typeof UNSAID): void {
+		this.inFlight.delete(slot);
 		if (rateLimit) this.isUnlimited = rateLimit === UNSAID && this.limit === 0;
 		if (rateLimit && rateLimit !== UNSAID) this.learn(rateLimit);
 		this.letGo();
 	}
 
-	private send(): Ticket {
-		const ticket = { sentAt: this.clock.now() };
-		this.inFlight.add(ticket);
-		return ticket;
+	private send(): Slot {
+		const slot = { sentAt: this.clock.now() };
+		this.inFlight.add(slot);
+		return slot;
 	}
 
 	private learn({ limit, remaining, resetsAt, answeredAt }: RateLimit): void {
@@ -128,7 +128,7 @@ export class Pace {
 	}
 
 	/** The requests whose answers will tell about the window of now, while none has yet; the newest last. */
-	private get asking(): Ticket[] {
+	private get asking(): Slot[] {
 		const since = Math.max(this.windowEnd, this.clock.now() - WINDOW + 1);
 		return [...this.inFlight].filter(({ sentAt }) => sentAt >= since);
 	}

@@ -65,25 +65,26 @@ export async function* pages(
 	const recordsIn = (answer: IDataObject) =>
 		(typeof items === 'function' ? items(answer) : (answer[items] ?? [])) as IDataObject[];
 	if (style === 'scroll') return yield* scroll(context, request, recordsIn);
+	const { ask, next } = PAGING[style];
 	const seen = new Set<Position>();
 	const size = Math.min(limit, maximum);
 	let position: Position | undefined;
 	for (let wanted = limit; wanted > 0;) {
-		const { body } = await context.send(at(request, style, size, position), position === undefined);
+		const { body } = await context.send(ask(request, size, position), position === undefined);
 		const answer = body as IDataObject;
 		if (reach && limit > reach.records && Number(answer.total_count) >= reach.records)
-			throw asOutOfReach(reach);
+			throw outOfReachError(reach);
 		const records = recordsIn(answer);
 		if (records.length > 0) yield records;
 		wanted -= records.length;
-		position = nextPosition(answer, style, records.length, position);
+		position = next(answer as PagedAnswer, records.length, position);
 		if (position === undefined || seen.has(position)) return;
 		seen.add(position);
 	}
 }
 
 /** Said before anything is given out: a list that ends early without a word would be taken for all there is. */
-const asOutOfReach = ({ records, beyond }: NonNullable<Pagination['reach']>) =>
+const outOfReachError = ({ records, beyond }: NonNullable<Pagination['reach']>) =>
 	new UserError(
 		`There are more records than the ${records.toLocaleString('en')} that Intercom gives out of this list`,
 		{
@@ -91,63 +92,75 @@ const asOutOfReach = ({ records, beyond }: NonNullable<Pagination['reach']>) =>
 		},
 	);
 
-/** The request for the page at a position; without one, for the first page. */
-function at(request: IntercomRequest, style: PageStyle, size: number, position?: Position): IntercomRequest {
-	const inQuery = (query: IntercomRequest['query']) => ({
-		...request,
-		query: { ...request.query, ...query },
-	});
-	switch (style) {
-		case 'cursor in query':
-			return inQuery({ per_page: size, starting_after: position });
-		case 'cursor in body':
-			return {
-				...request,
-				body: { ...request.body, pagination: withPosition({ per_page: size }, position) },
-			};
-		case 'page in query':
-			return inQuery({ per_page: size, page: position ?? 1 });
-		case 'page in body':
-			return { ...request, body: { ...request.body, per_page: size, page: position ?? 1 } };
-		case 'address':
-			return inQuery({ per_page: size, ...queryOf(position) });
-		case 'next_cursor':
-			return inQuery({ per_page: size, cursor: position });
-		default:
-			return request;
-	}
+/** One way of cutting a list: how to ask for the page at a position, and where the next one begins. */
+interface Paging {
+	/** @param position undefined for the first page */
+	ask: (request: IntercomRequest, size: number, position?: Position) => IntercomRequest;
+	/**
+	 * @param count how many records the page at this position had
+	 * @returns undefined after the last page
+	 */
+	next: (answer: PagedAnswer, count: number, position?: Position) => Position | undefined;
 }
 
-/** Of an address only the query counts: the request, and the token, go where the first one went. */
-const queryOf = (address?: Position): Record<string, QueryValue> =>
-	address === undefined ? {} : Object.fromEntries(new URL(String(address)).searchParams);
-
-const withPosition = (pagination: IDataObject, position?: Position): IDataObject =>
-	position === undefined ? pagination : { ...pagination, starting_after: position };
-
-function nextPosition(
-	answer: IDataObject,
-	style: PageStyle,
-	count: number,
-	position?: Position,
-): Position | undefined {
-	const page = answer.pages as
-		{ next?: { starting_after?: string } | string | null; total_pages?: number } | undefined;
-	switch (style) {
-		case 'cursor in query':
-		case 'cursor in body':
-			return typeof page?.next === 'object' ? (page.next?.starting_after ?? undefined) : undefined;
-		case 'page in query':
-		case 'page in body': {
-			const current = Number(position ?? 1);
-			const total = Number(page?.total_pages ?? answer.total_pages ?? 0);
-			return count > 0 && current < total ? current + 1 : undefined;
-		}
-		case 'address':
-			return count > 0 && typeof page?.next === 'string' ? page.next : undefined;
-		case 'next_cursor':
-			return answer.has_more === true ? ((answer.next_cursor as string | undefined) ?? undefined) : undefined;
-		default:
-			return undefined;
-	}
+/** What answers say about their pages, by one style or another. */
+interface PagedAnswer {
+	pages?: { next?: { starting_after?: string | null } | string | null; total_pages?: number } | null;
+	total_pages?: number;
+	has_more?: boolean;
+	next_cursor?: string | null;
 }
+
+const cursor: Paging['next'] = ({ pages: page }) =>
+	typeof page?.next === 'object' ? (page.next?.starting_after ?? undefined) : undefined;
+
+const pageNumber: Paging['next'] = ({ pages: page, total_pages: total }, count, position) => {
+	const current = Number(position ?? 1);
+	return count > 0 && current < Number(page?.total_pages ?? total ?? 0) ? current + 1 : undefined;
+};
+
+const PAGING: Record<Exclude<PageStyle, 'scroll'>, Paging> = {
+	'cursor in query': {
+		ask: (request, size, position) => inQuery(request, { per_page: size, starting_after: position }),
+		next: cursor,
+	},
+	'cursor in body': {
+		ask: (request, size, position) =>
+			inBody(request, {
+				pagination: { per_page: size, ...(position !== undefined && { starting_after: position }) },
+			}),
+		next: cursor,
+	},
+	'page in query': {
+		ask: (request, size, position = 1) => inQuery(request, { per_page: size, page: position }),
+		next: pageNumber,
+	},
+	'page in body': {
+		ask: (request, size, position = 1) => inBody(request, { per_page: size, page: position }),
+		next: pageNumber,
+	},
+	address: {
+		// Of an address only the query counts: the request, and the token, go where the first one went.
+		ask: (request, size, position) =>
+			inQuery(request, {
+				per_page: size,
+				...(position !== undefined && Object.fromEntries(new URL(String(position)).searchParams)),
+			}),
+		next: ({ pages: page }, count) => (count > 0 && typeof page?.next === 'string' ? page.next : undefined),
+	},
+	next_cursor: {
+		ask: (request, size, position) => inQuery(request, { per_page: size, cursor: position }),
+		next: (answer) => (answer.has_more === true ? (answer.next_cursor ?? undefined) : undefined),
+	},
+	whole: { ask: (request) => request, next: () => undefined },
+};
+
+const inQuery = (request: IntercomRequest, query: Record<string, QueryValue>): IntercomRequest => ({
+	...request,
+	query: { ...request.query, ...query },
+});
+
+const inBody = (request: IntercomRequest, body: IDataObject): IntercomRequest => ({
+	...request,
+	body: { ...request.body, ...body },
+});

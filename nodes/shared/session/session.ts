@@ -82,7 +82,7 @@ export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions =
 	 * key waits for the end. For what looks first and writes then, where two at once would both find nothing there.
 	 */
 	async oneAtATime<T>(key: string, work: () => Promise<T>): Promise<T> {
-		const { queues } = this.client.connection.workspace;
+		const { queues } = this.client.connection.token;
 		const mine = (queues.get(key) ?? Promise.resolve()).then(work, work);
 		queues.set(key, mine);
 		try {
@@ -95,7 +95,7 @@ export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions =
 	/** The teammate whom the token acts as; never changes, so it is asked for once in the life of the process. */
 	async me(): Promise<IDataObject & { id: string; app?: IDataObject }> {
 		return await loadOnce(
-			this.client.connection.workspace.memory,
+			this.client.connection.token.memory,
 			'me',
 			async () => await this.send<IDataObject & { id: string }>({ method: 'GET', path: ['me'] }),
 		);

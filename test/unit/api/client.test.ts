@@ -111,6 +111,21 @@ describe('What breaks before there is an answer is told with its item and what t
 		expect(sent).toBe(1);
 	});
 
+	it.each<[string, string, Try[]]>([
+		[
+			'a first try of four may have arrived',
+			'may have carried it out. Running this item again does no harm',
+			['ECONNRESET', 'ECONNREFUSED', 'ECONNREFUSED', 'ECONNREFUSED'],
+		],
+		[
+			'none of four tries has arrived',
+			'nothing was changed',
+			['ECONNREFUSED', 'ECONNREFUSED', 'ECONNREFUSED', 'ECONNREFUSED'],
+		],
+	])('a write that is sent again: %s', async (_case, told, tries) => {
+		expect(await exchange(remove, tries)).toMatchObject({ told: expect.stringContaining(told), sent: 4 });
+	});
+
 	it('an answer that is no HTTP: the request may have arrived', async () => {
 		const { told, sent } = await exchange(reply, ['HPE_INVALID_CONSTANT']);
 		expect(told).toMatch(

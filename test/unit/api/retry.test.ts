@@ -1,16 +1,16 @@
-import { mayHaveReachedIntercom, waitBeforeRetry } from '../../../nodes/shared/intercom/retry';
-import type { Outcome } from '../../../nodes/shared/intercom/retry';
+import { judge, mayHaveReachedIntercom } from '../../../nodes/shared/intercom/retry';
+import type { Attempt } from '../../../nodes/shared/intercom/attempt';
 import type { Effect } from '../../../nodes/shared/intercom/request';
 
 const never = undefined;
 const halfRandom = () => 0.5;
 
 describe('A request is sent again', () => {
-	const refused: Outcome = { networkCode: 'ECONNREFUSED' };
-	const broken: Outcome = { networkCode: 'ECONNRESET' };
-	const windowUsedUp: Outcome = { status: 429, windowLeft: 0 };
+	const refused: Attempt = { networkCode: 'ECONNREFUSED' };
+	const broken: Attempt = { networkCode: 'ECONNRESET' };
+	const windowUsedUp: Attempt = { status: 429, windowLeft: 0 };
 
-	it.each<[string, Outcome, Effect, number | undefined]>([
+	it.each<[string, Attempt, Effect, number | undefined]>([
 		['never after an answer that settles it', { status: 404 }, 'read', never],
 		['after a refused connection, whatever it does: nothing arrived', refused, 'once', 375],
 		['after a broken connection if it only reads', broken, 'read', 375],
@@ -43,18 +43,16 @@ describe('A request is sent again', () => {
 		['after a 429 without any word, after a moment', { status: 429 }, 'once', 375],
 		['never when it would have to wait for an hour', { status: 429, retryAfter: 3_600_000 }, 'read', never],
 	])('%s', (_case, outcome, effect, wait) => {
-		expect(waitBeforeRetry(outcome, effect, 1, halfRandom)).toBe(wait);
+		expect(judge(outcome, effect, 1, halfRandom).wait).toBe(wait);
 	});
 
 	it('after ever longer waits, and not for ever', () => {
-		const waits = [1, 2, 3, 4].map((attempt) =>
-			waitBeforeRetry({ status: 503 }, 'read', attempt, halfRandom),
-		);
+		const waits = [1, 2, 3, 4].map((attempt) => judge({ status: 503 }, 'read', attempt, halfRandom).wait);
 		expect(waits).toEqual([375, 750, 1500, never]);
 	});
 });
 
-it.each<[Outcome, boolean]>([
+it.each<[Attempt, boolean]>([
 	[{ networkCode: 'ENOTFOUND' }, false],
 	[{ networkCode: 'ETIMEDOUT' }, true],
 	[{ networkCode: 'CERT_HAS_EXPIRED' }, false],

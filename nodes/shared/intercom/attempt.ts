@@ -1,0 +1,51 @@
+import { namesOtherLimit } from './errors';
+import { isNetworkCode } from './networkCodes';
+import type { RateLimit } from './pacing';
+import { readRateLimit, UNSAID } from './pacing';
+import type { Answer } from './request';
+
+/** How one try of a request ended: what pacing, retrying and the caller ask of it, each read once. */
+export interface Attempt {
+	/** Intercom's answer, whatever it says; absent when none came. */
+	answer?: Answer;
+	/** Why none came: the code of the network (`ECONNRESET`), the parser (`HPE_…`) or the certificate. */
+	networkCode?: string;
+	/** The status of the answer. */
+	status?: number;
+	/** What the answer says about the window; absent when none came. */
+	rateLimit?: RateLimit | typeof UNSAID;
+	/** How many requests are left of the window; absent where the answer does not say. */
+	windowLeft?: number;
+	/** Milliseconds after which Intercom asks to come back. */
+	retryAfter?: number;
+	/** Whether a limit is named that waiting a moment does not lift. */
+	isOtherLimit?: boolean;
+}
+
+/** A try that was answered, be it with a refusal. */
+export function answered(answer: Answer): Attempt {
+	const rateLimit = readRateLimit(answer.headers);
+	const retryAfter = Number(answer.headers['retry-after'] ?? NaN);
+	return {
+		answer,
+		status: answer.status,
+		rateLimit,
+		windowLeft: rateLimit === UNSAID ? undefined : rateLimit.remaining,
+		retryAfter: Number.isFinite(retryAfter) ? retryAfter * 1000 : undefined,
+		isOtherLimit: namesOtherLimit(answer),
+	};
+}
+
+/**
+ * A try to which no answer came.
+ * @throws the error itself when it tells of neither an answer nor the network: a credential that is missing, a domain
+ *   that it does not allow
+ */
+export function broken(error: unknown): Attempt {
+	// n8n's wrapping keeps the code one or two causes down.
+	for (let cause = error; cause instanceof Error; cause = cause.cause) {
+		const { code } = cause as { code?: unknown };
+		if (typeof code === 'string' && isNetworkCode(code)) return { networkCode: code };
+	}
+	throw error;
+}
