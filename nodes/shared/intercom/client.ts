@@ -5,6 +5,7 @@ import type { Clock } from './clock';
 import { executionCancelled, systemClock, unlessCancelled } from './clock';
 import type { Connection, RequestContext } from './connection';
 import { connect } from './connection';
+import type { ErrorSubject } from './errors';
 import { refusedByIntercom, unanswered } from './errors';
 import type { Lane } from './pacing';
 import type { Answer, Effect, IntercomRequest } from './request';
@@ -19,6 +20,8 @@ export interface ClientOptions {
 	lane?: Lane;
 	/** What repeating this run's writes would do, where a request does not say it itself. */
 	effect?: Effect;
+	/** Whether the user could choose "Create or Update" instead of what this run does. */
+	hasUpsert?: boolean;
 	clock?: Clock;
 	random?: () => number;
 }
@@ -62,7 +65,7 @@ export class IntercomClient {
 		const isAnswer = ({ status = Infinity }: Attempt) =>
 			status < 300 || (request.expects?.includes(status) ?? false);
 		const last = await this.retried(effect, isAnswer, async () => await this.paced(lane, options));
-		const subject = { node: this.context.getNode(), itemIndex, isOAuth: this.connection.isOAuth };
+		const subject = this.subjectOf(itemIndex);
 		if (!last.answer) throw unanswered({ ...request, effect }, last.networkCode, last.mayBeDone, subject);
 		if (isAnswer(last)) return last.answer;
 		// An earlier try took away what is to go.
@@ -75,6 +78,15 @@ export class IntercomClient {
 	/** Resolves after this many milliseconds. @throws ManualExecutionCancelledError when the user cancels before. */
 	async wait(milliseconds: number): Promise<void> {
 		await unlessCancelled((this.options.clock ?? systemClock).sleep(milliseconds), this.cancelSignal);
+	}
+
+	private subjectOf(itemIndex?: number): ErrorSubject {
+		return {
+			node: this.context.getNode(),
+			itemIndex,
+			isOAuth: this.connection.isOAuth,
+			hasUpsert: this.options.hasUpsert,
+		};
 	}
 
 	/** What sending it again would do, where the request does not say it itself. */

@@ -15,6 +15,8 @@ export interface ErrorSubject {
 	itemIndex?: number;
 	/** Decides whether a refused token must be replaced or the account connected anew. */
 	isOAuth: boolean;
+	/** Whether the user could choose "Create or Update" instead of what refused to create. */
+	hasUpsert?: boolean;
 }
 
 interface IntercomError {
@@ -39,7 +41,7 @@ export function refusedByIntercom(
 	return new NodeApiError(subject.node, toJson({ type: 'error.list', errors, request_id: id ?? null }), {
 		message: words + itemSuffix(subject),
 		description: [
-			nextStep(answer, errors, subject),
+			nextStep({ request, answer, errors, subject }),
 			`Intercom answered ${answer.status}${codes && ` (${codes})`} to ${nameOf(request)}` +
 				`${id ? `, request id ${id}` : ''}.`,
 		].join(' '),
@@ -149,44 +151,88 @@ export function namesOtherLimit(answer: Answer): boolean {
 
 const isPendingExport = ({ message }: IntercomError) => /pending .* export jobs/.test(message ?? '');
 
+/** What is known when a request was refused. */
+interface Refused {
+	request: IntercomRequest;
+	answer: Answer;
+	errors: IntercomError[];
+	subject: ErrorSubject;
+}
+
 /** What the user can do about it; the first rule that fits. */
-function nextStep(answer: Answer, errors: IntercomError[], { isOAuth }: ErrorSubject): string {
-	const codes = new Set(errors.map(({ code }) => code));
-	if (codes.has('intercom_version_invalid')) {
-		return 'This request does not exist in the chosen API version: clear "Intercom API Version" in the options.';
-	}
-	if (codes.has('api_plan_restricted')) return "The workspace's Intercom plan does not include this.";
-	if (codes.has('scroll_exists')) {
-		return 'Somebody is reading all companies right now, and a workspace has room for one at a time: run it again when they are done. What was stopped half-way keeps others out for one minute.';
-	}
-	if (codes.has('contact_merged')) {
-		const canonical = /<([^>]+)>/.exec(answer.headers.link ?? '')?.[1];
-		return `This contact was merged into another one${canonical ? `: use ${canonical}` : ''}.`;
-	}
+function nextStep(refused: Refused): string {
+	const { answer, errors } = refused;
+	const ofCode = errors.map(({ code }) => AFTER_CODE.get(code)).find((found) => found !== undefined);
+	if (ofCode) return ofCode(answer);
 	if (errors.some(isPendingExport)) {
 		return 'Intercom is still preparing another export: wait until it is done, or cancel it by its job identifier.';
 	}
-	switch (answer.status) {
-		case 401:
-			return isOAuth
-				? 'Reconnect the credential: Intercom no longer accepts its token (Intercom tokens do not expire, so the app was probably uninstalled or its permissions were changed).'
-				: 'Check the access token of the credential (Developer Hub > your app > Configure > Authentication), and that its region is that of the workspace.';
-		case 403:
-			return 'The app lacks a permission for this: add it in the Developer Hub (your app > Configure > Authentication), then renew the token or reconnect.';
-		case 404:
-			return 'Check the ID, and that the credential belongs to the workspace that holds it.';
-		case 409:
-			return 'Something with these details exists already: use "Create or Update", or change the details.';
-		case 429:
-			return 'Intercom asks to wait: run it again later, or lower "Items in Parallel" in the options.';
-		case 400:
-		case 422:
-			return 'Check the values of this item against what Intercom says.';
-		default:
-			return answer.status >= 500
-				? 'Intercom had trouble with it (status.intercom.com): if it wrote something, look in Intercom before you run it again.'
-				: 'Check the values of this item.';
+	if (answer.status >= 500) {
+		return 'Intercom had trouble with it (status.intercom.com): if it wrote something, look in Intercom before you run it again.';
 	}
+	return AFTER_STATUS.get(answer.status)?.(refused) ?? 'Check the values of this item.';
+}
+
+const AFTER_CODE = new Map<string, (answer: Answer) => string>([
+	[
+		'intercom_version_invalid',
+		() =>
+			'This request does not exist in the chosen API version: clear "Intercom API Version" in the options.',
+	],
+	['api_plan_restricted', () => "The workspace's Intercom plan does not include this."],
+	[
+		'scroll_exists',
+		() =>
+			'Somebody is reading all companies right now, and a workspace has room for one at a time: run it again when they are done. What was stopped half-way keeps others out for one minute.',
+	],
+	[
+		'contact_merged',
+		({ headers }) => {
+			const canonical = /<([^>]+)>/.exec(headers.link ?? '')?.[1];
+			return `This contact was merged into another one${canonical ? `: use ${canonical}` : ''}.`;
+		},
+	],
+]);
+
+const checkValues = () => 'Check the values of this item against what Intercom says.';
+
+const AFTER_STATUS = new Map<number, (refused: Refused) => string>([
+	[400, checkValues],
+	[
+		401,
+		({ subject }) =>
+			subject.isOAuth
+				? 'Reconnect the credential: Intercom no longer accepts its token (Intercom tokens do not expire, so the app was probably uninstalled or its permissions were changed).'
+				: 'Check the access token of the credential (Developer Hub > your app > Configure > Authentication), and that its region is that of the workspace.',
+	],
+	[
+		403,
+		() =>
+			'The app lacks a permission for this, unless Intercom names another reason: add it in the Developer Hub (your app > Configure > Authentication), then renew the token or reconnect.',
+	],
+	[
+		404,
+		({ request }) =>
+			request.path.every(isWord)
+				? 'Something that this item names does not exist: check the IDs among its values, and that the credential belongs to the workspace that holds them.'
+				: 'Check the ID, and that the credential belongs to the workspace that holds it.',
+	],
+	[409, conflictStep],
+	[422, checkValues],
+	[429, () => 'Intercom asks to wait: run it again later, or lower "Items in Parallel" in the options.'],
+]);
+
+/** `contacts`, `find_by_external_id`: no identifier looks like that. */
+const isWord = (segment: string | number) => /^[a-z_]+$/.test(String(segment));
+
+function conflictStep({ request, subject }: Refused): string {
+	if (request.method === 'DELETE') {
+		return 'It is in use, or in a state in which it cannot go: look in Intercom what still needs it.';
+	}
+	if (request.method !== 'POST') {
+		return 'Another one has these details already, or its state does not allow the change: change the details, or look at both in Intercom.';
+	}
+	return `Something with these details exists already: ${subject.hasUpsert ? 'use "Create or Update", or change' : 'change'} the details.`;
 }
 
 /** NodeApiError wants plain JSON; it must not get the request, whose headers hold the token. */

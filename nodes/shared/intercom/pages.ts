@@ -72,8 +72,7 @@ export async function* pages(
 	for (let wanted = limit; wanted > 0;) {
 		const { body } = await context.send(ask(request, size, position), position === undefined);
 		const answer = body as IDataObject;
-		if (reach && limit > reach.records && Number(answer.total_count) >= reach.records)
-			throw outOfReachError(reach);
+		if (reach && limit > reach.records) refuseBeyond(reach, answer);
 		const records = recordsIn(answer);
 		if (records.length > 0) yield records;
 		wanted -= records.length;
@@ -83,14 +82,20 @@ export async function* pages(
 	}
 }
 
-/** Said before anything is given out: a list that ends early without a word would be taken for all there is. */
-const outOfReachError = ({ records, beyond }: NonNullable<Pagination['reach']>) =>
-	new UserError(
+/**
+ * Said before anything is given out: a list that ends early without a word would be taken for all there is.
+ * @throws UserError when Intercom has more records than it gives out
+ */
+function refuseBeyond(
+	{ records, beyond }: NonNullable<Pagination['reach']>,
+	{ total_count: count }: IDataObject,
+) {
+	if (Number(count) < records) return;
+	throw new UserError(
 		`There are more records than the ${records.toLocaleString('en')} that Intercom gives out of this list`,
-		{
-			description: beyond,
-		},
+		{ description: beyond },
 	);
+}
 
 /** One way of cutting a list: how to ask for the page at a position, and where the next one begins. */
 interface Paging {

@@ -25,7 +25,7 @@ export async function runOperations(
 	this: IExecuteFunctions,
 	content: Resources | Resource,
 ): Promise<INodeExecutionData[][]> {
-	const operation = chosenOperation(this, content);
+	const { operation, resource } = chosenOperation(this, content);
 	const count = this.getInputData().length;
 	const options = this.getNodeParameter('options', 0, {}) as {
 		apiVersion?: string;
@@ -35,6 +35,7 @@ export async function runOperations(
 		apiVersion: options.apiVersion || undefined,
 		effect: operation.effect,
 		lane: count <= LIVE_ITEMS ? 'live' : 'bulk',
+		hasUpsert: operation === resource.operations.create && resource.operations.upsert !== undefined,
 	});
 	const memory = new Map<string, Promise<unknown>>();
 	const outcomes = await inParallel(
@@ -50,12 +51,15 @@ export async function runOperations(
 	return asOutputs(this, operation, outcomes);
 }
 
-function chosenOperation(context: IExecuteFunctions, content: Resources | Resource): Operation {
+function chosenOperation(
+	context: IExecuteFunctions,
+	content: Resources | Resource,
+): { operation: Operation; resource: Resource } {
 	const operationName = context.getNodeParameter('operation', 0);
 	const resourceName = isResource(content) ? content.name : context.getNodeParameter('resource', 0);
-	const operations = isResource(content) ? content.operations : ownValue(content, resourceName)?.operations;
-	const operation = ownValue(operations ?? {}, operationName);
-	if (operation) return operation;
+	const resource = isResource(content) ? content : ownValue(content, resourceName);
+	const operation = resource && ownValue(resource.operations, operationName);
+	if (operation) return { operation, resource };
 	throw new NodeOperationError(
 		context.getNode(),
 		`This node has no operation "${operationName}" for "${resourceName}"`,

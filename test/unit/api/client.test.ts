@@ -1,3 +1,4 @@
+import type { ClientOptions } from '../../../nodes/shared/intercom/client';
 import { IntercomClient } from '../../../nodes/shared/intercom/client';
 import type { RequestContext } from '../../../nodes/shared/intercom/connection';
 import type { IntercomRequest } from '../../../nodes/shared/intercom/request';
@@ -9,7 +10,7 @@ type Try = { status: number; headers?: Record<string, string>; body?: unknown } 
 let tokens = 0;
 
 /** Sends one request for item 3 to a host that meets its tries like this. */
-async function exchange(request: IntercomRequest, tries: Try[]) {
+async function exchange(request: IntercomRequest, tries: Try[], options: ClientOptions = {}) {
 	let sent = 0;
 	const accessToken = `token-${tokens++}`;
 	const context = {
@@ -33,7 +34,7 @@ async function exchange(request: IntercomRequest, tries: Try[]) {
 		},
 	} as unknown as RequestContext;
 	const clock = new VirtualClock();
-	const client = await IntercomClient.open(context, { clock, random: () => 0.5 });
+	const client = await IntercomClient.open(context, { clock, random: () => 0.5, ...options });
 	const outcome = await clock.until(
 		client.exchange(request, 3).then(
 			({ status, body }) => ({ status, body, told: '' }),
@@ -142,4 +143,22 @@ it.each([
 	['an empty object', [{}], 'Intercom answered with status 400 [item 3]'],
 ])('An answer that lists %s is told', async (_case, errors, told) => {
 	expect((await exchange(read, [{ status: 400, body: { errors } }])).told).toContain(told);
+});
+
+describe('What to do next fits what was asked for', () => {
+	const create: IntercomRequest = { method: 'POST', path: ['contacts'] };
+	const change: IntercomRequest = { method: 'PUT', path: ['contacts', '6123abc'] };
+	it.each<[string, number, IntercomRequest, ClientOptions, RegExp]>([
+		['where one could update instead', 409, create, { hasUpsert: true }, /"Create or Update"/],
+		['where one could not', 409, create, {}, /exists already: change the details/],
+		['of a change', 409, change, { hasUpsert: true }, /Another one has these details/],
+		['of a deletion', 409, { ...change, method: 'DELETE' }, {}, /in use/],
+		['of what is named by an ID', 404, change, {}, /Check the ID,/],
+		['of what names others among its values', 404, create, {}, /check the IDs among its values/],
+		['of what may need a permission', 403, change, {}, /permission.*unless Intercom names another reason/],
+	])('%s (%i)', async (_case, status, request, options, step) => {
+		const { told } = await exchange(request, [{ status, body: refusal('some_code', 'No') }], options);
+		expect(told).toMatch(step);
+		if (!options.hasUpsert || request !== create) expect(told).not.toContain('Create or Update');
+	});
 });
