@@ -29,6 +29,12 @@ const LIVE_SHARE = 0.02;
 /** Milliseconds. A request without an answer for so long asked about a window that is over. */
 const WINDOW = 10_000;
 
+/**
+ * Milliseconds. No window ends later than this after it was first heard of, whatever an answer says: without a `Date`
+ * header, or with a wrong one, a clock that is an hour off would make everything wait for an hour.
+ */
+const LONGEST_WINDOW = 2 * WINDOW;
+
 /** How many live requests may go out before any answer has told what is left of the window. */
 const LIVE_BEFORE_FIRST_ANSWER = 10;
 
@@ -51,6 +57,9 @@ export class Pace {
 
 	/** End of the window that `remaining` speaks of, by Intercom's clock; 0 while no window is known. */
 	private resetsAt = 0;
+
+	/** When that window was first heard of, by this machine's clock. */
+	private heardOfAt = 0;
 
 	/**
 	 * A proxy hides what Intercom says: then only a 429 can slow things down. One answer that says nothing proves no
@@ -115,16 +124,22 @@ export class Pace {
 		if (answeredAt !== undefined) {
 			this.clockOffset = Math.max(this.clockOffset, answeredAt - this.clock.now());
 		}
-		// Answers overtake each other: one from an earlier window says nothing about this one.
-		if (resetsAt < this.resetsAt) return;
-		this.remaining = resetsAt === this.resetsAt ? Math.min(this.remaining, remaining) : remaining;
-		this.resetsAt = resetsAt;
+		// Answers overtake each other: one from an earlier window says nothing about this one while it lasts.
+		if (resetsAt < this.resetsAt && this.clock.now() < this.windowEnd) return;
+		if (resetsAt === this.resetsAt) {
+			this.remaining = Math.min(this.remaining, remaining);
+		} else {
+			this.remaining = remaining;
+			this.resetsAt = resetsAt;
+			this.heardOfAt = this.clock.now();
+		}
 		this.limit = limit;
 	}
 
 	/** When the known window ends by this machine's clock, in milliseconds; in the past when none is known. */
 	private get windowEnd(): number {
-		return this.resetsAt - (Number.isFinite(this.clockOffset) ? this.clockOffset : 0);
+		const told = this.resetsAt - (Number.isFinite(this.clockOffset) ? this.clockOffset : 0);
+		return Math.min(told, this.heardOfAt + LONGEST_WINDOW);
 	}
 
 	/** The requests whose answers will tell about the window of now, while none has yet; the newest last. */

@@ -7,10 +7,12 @@ class Windows {
 
 	private readonly counts = new Map<number, number>();
 
+	/** @param date the `Date` header for a moment by its clock */
 	constructor(
 		private readonly clock: VirtualClock,
 		private readonly limit: number,
 		private readonly ahead = 0,
+		private readonly date = (now: number): string | undefined => new Date(now).toUTCString(),
 	) {}
 
 	/** Requests of others who share the budget, in the window of now. */
@@ -29,7 +31,7 @@ class Windows {
 			'x-ratelimit-limit': String(this.limit),
 			'x-ratelimit-remaining': String(Math.max(0, this.limit - count)),
 			'x-ratelimit-reset': String((window + 1) * 10),
-			date: new Date(now).toUTCString(),
+			date: this.date(now),
 		};
 	}
 
@@ -170,6 +172,32 @@ describe('The pace of requests', () => {
 			pace.answered(ticket, readRateLimit({}));
 		};
 		await clock.until(sendMany(700, 25, one));
+		expect(windows.rejected).toBe(0);
+	});
+
+	it.each<[string, (now: number) => string | undefined]>([
+		['do not tell what time it is there', () => undefined],
+		['tell a time that is an hour off', (now) => new Date(now - 3_600_000).toUTCString()],
+	])('waits for no hour when answers with an end an hour away %s', async (_case, date) => {
+		const clock = new VirtualClock();
+		const windows = new Windows(clock, 10, 3_600_000, date);
+		const pace = new Pace(clock);
+		const began = clock.now();
+		await clock.until(sendMany(30, 5, async () => await send(pace, windows, clock, 'bulk')));
+		expect(clock.now() - began).toBeLessThan(70_000);
+		expect(windows.rejected).toBe(0);
+	});
+
+	it('goes by what the next answers say after one that named an end far away', async () => {
+		const clock = new VirtualClock();
+		const windows = new Windows(clock, 100);
+		const pace = new Pace(clock);
+		const slot = await pace.acquire('bulk');
+		pace.answered(slot, { limit: 100, remaining: 0, resetsAt: clock.now() + 86_400_000 });
+		await clock.until(send(pace, windows, clock, 'bulk'));
+		const began = clock.now();
+		await clock.until(sendMany(150, 25, async () => await send(pace, windows, clock, 'bulk')));
+		expect(clock.now() - began).toBeLessThan(30_000);
 		expect(windows.rejected).toBe(0);
 	});
 
