@@ -1,5 +1,6 @@
 import type { IAuthenticateGeneric, Icon, ICredentialType, INodeProperties } from 'n8n-workflow';
 
+import { finSigningSecret } from './finSigningSecret';
 import { regionFields } from './regionFields';
 
 /**
@@ -39,6 +40,7 @@ export class IntercomAccessTokenApi implements ICredentialType {
 			description:
 				'Only the Intercom Trigger needs it: it proves that an event comes from Intercom. From the Developer Hub: your app, then Configure, then Basic Information.',
 		},
+		finSigningSecret,
 	];
 
 	authenticate: IAuthenticateGeneric = {

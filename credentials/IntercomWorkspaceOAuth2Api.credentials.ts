@@ -3,6 +3,7 @@ import type { Icon, ICredentialTestRequest, ICredentialType, INodeProperties } f
 import { regionExpression } from '../nodes/shared/intercom/region';
 import { INTERCOM_VERSION } from '../nodes/shared/intercom/version';
 
+import { finSigningSecret } from './finSigningSecret';
 import { regionFields } from './regionFields';
 
 /**
@@ -42,6 +43,7 @@ export class IntercomWorkspaceOAuth2Api implements ICredentialType {
 		{ displayName: 'Scope', name: 'scope', type: 'hidden', default: '' },
 		{ displayName: 'Auth URI Query Parameters', name: 'authQueryParameters', type: 'hidden', default: '' },
 		{ displayName: 'Authentication', name: 'authentication', type: 'hidden', default: 'body' },
+		finSigningSecret,
 	];
 
 	// Left to itself n8n answers a 401 with a try to refresh the token, and tells of that instead of Intercom's refusal.

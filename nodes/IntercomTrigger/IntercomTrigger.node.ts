@@ -9,7 +9,7 @@ import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 
 import { testAccessToken } from '../shared/intercom/verifyToken';
 
-import { clientSecret } from './clientSecret';
+import { readCredential } from './credential';
 import { properties } from './properties';
 import { receive } from './receive';
 
@@ -76,7 +76,9 @@ export class IntercomTrigger implements INodeType {
 			 * then has no address; it shows no description there, so the message says what to do as well.
 			 */
 			async create(this: IHookFunctions): Promise<boolean> {
-				if (!this.getNodeParameter('verifySignature', true) || (await clientSecret(this)) !== '') return true;
+				if (!this.getNodeParameter('verifySignature', true)) return true;
+				const { clientSecret, finSigningSecret } = await readCredential(this);
+				if (clientSecret !== '' || finSigningSecret !== '') return true;
 				throw new NodeOperationError(
 					this.getNode(),
 					"The credential has no client secret to verify events with. Add it from Intercom's Developer Hub (your app, Configure, Basic Information), or switch 'Verify Signature' off to accept events from anybody.",

@@ -1,18 +1,21 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asId, asRecord, asText, asTime, entries } from '../shared/reading';
+import { asId, asRecord, asText, asTime } from '../shared/reading';
 import type { Attachment } from '../shared/thread/attachment';
-import { CUSTOMER_TYPES, openingIn, partsIn, readDirectory } from '../shared/thread/author';
+import { openingIn, partsIn, readDirectory } from '../shared/thread/author';
 import type { Part } from '../shared/thread/part';
 import { readPart } from '../shared/thread/part';
 import { readThread } from '../shared/thread/thread';
-
 import type { Author, OwnApp } from './author';
 import { machinesOf, toAuthor } from './author';
+import type { Details } from './details';
+import { readDetails } from './details';
+import type { Ids } from './ids';
+import { readIds } from './ids';
 import { triggeringPart } from './triggeringPart';
 
 /** What happened, in one shape for every topic and every version of Intercom's API. Absent things are `null`. */
-export interface IntercomEvent {
+export interface IntercomEvent extends Ids, Details {
 	topic: string;
 	/** The same when Intercom delivers the notification again. */
 	notificationId: string | null;
@@ -20,14 +23,12 @@ export interface IntercomEvent {
 	createdAt: string | null;
 	/** Intercom's `app_id`. An app may be installed in several workspaces, and all deliver to one address. */
 	workspaceId: string | null;
-	conversationId: string | null;
-	contactId: string | null;
-	ticketId: string | null;
-	companyId: string | null;
 	/** Who did or wrote it, where Intercom says so. */
 	author: Author | null;
 	/** What was written, if anything was. */
 	message: Message | null;
+	/** The conversation or ticket in Intercom's inbox. */
+	link: string | null;
 	/** Intercom's own object, untouched: its shape depends on the topic and on the app's API version. */
 	item: IDataObject;
 }
@@ -46,8 +47,13 @@ export interface Message {
 /**
  * Reads a notification as Intercom posts it. Anything may be missing: what an app's API version leaves out is `null`.
  * @param own What this app's own messages are recognised by.
+ * @param inbox The host of Intercom's inbox, which depends on the workspace's region.
  */
-export function toEvent(notification: IDataObject, own: OwnApp): IntercomEvent {
+export function toEvent(
+	notification: IDataObject,
+	own: OwnApp,
+	inbox = 'https://app.intercom.com',
+): IntercomEvent {
 	const item = asRecord(asRecord(notification.data)?.item) ?? {};
 	const topic = asText(notification.topic) ?? '';
 	const machines = machinesOf(own);
@@ -58,20 +64,41 @@ export function toEvent(notification: IDataObject, own: OwnApp): IntercomEvent {
 	const part = triggeringPart(topic, item, thread, machines);
 	const author = toAuthor(part ?? readPart({ author: item.performed_by }, machines, readDirectory(item)));
 
+	const workspaceId = asText(notification.app_id);
+	const { conversationId, contactId, ticketId, companyId, ...otherIds } = readIds(
+		item,
+		conversation,
+		ticket,
+		author,
+	);
+
 	return {
 		topic,
 		notificationId: asId(notification.id),
 		createdAt: asTime(notification.created_at),
-		workspaceId: asText(notification.app_id),
-		conversationId: asId(conversation?.id ?? conversation?.conversation_id ?? item.conversation_id),
-		contactId: contactId(item, conversation ?? ticket, author),
-		ticketId: asId(ticket?.id),
-		companyId: companyId(item, conversation ?? ticket),
+		workspaceId,
+		conversationId,
+		contactId,
+		ticketId,
+		companyId,
 		author,
 		message: part && toMessage(part),
+		...otherIds,
+		...readDetails(item, thread, part),
+		link: linkIn(item, record) ?? inboxLink(inbox, workspaceId, conversationId ?? ticketId),
 		item,
 	};
 }
+
+/** Intercom gives the address in some versions and topics. */
+const linkIn = (item: IDataObject, record: IDataObject | null): string | null =>
+	asText(asRecord(item.links)?.conversation_web) ??
+	asText(asRecord(record?.links)?.conversation_web) ??
+	(/^https:\/\/app\./.test(asText(record?.url) ?? '') ? asText(record?.url) : null);
+
+/** A ticket has the address of the conversation that it is. */
+const inboxLink = (inbox: string, workspaceId: string | null, id: string | null): string | null =>
+	workspaceId !== null && id !== null ? `${inbox}/a/apps/${workspaceId}/conversations/${id}` : null;
 
 function toMessage({ id, type, kind, text, html, createdAt, attachments }: Part): Message | null {
 	return kind === 'action' ? null : { id, type, text, html, createdAt, attachments };
@@ -89,24 +116,4 @@ function conversationOf(item: IDataObject): IDataObject | null {
 
 function ticketOf(item: IDataObject): IDataObject | null {
 	return item.type === 'ticket' ? item : asRecord(item.ticket);
-}
-
-/** The customer who wrote, before the one who is written to, before the first of several in a conversation. */
-function contactId(item: IDataObject, thread: IDataObject | null, author: Author | null): string | null {
-	if (author?.kind === 'customer' && author.id !== null) return author.id;
-	return asId(
-		(CUSTOMER_TYPES.has(item.type) ? item.id : undefined) ??
-			asRecord(item.contact)?.id ??
-			asRecord(item.user)?.id ??
-			entries(thread?.contacts, 'contacts')[0]?.id ??
-			item.contact_id ??
-			item.intercom_user_id,
-	);
-}
-
-function companyId(item: IDataObject, thread: IDataObject | null): string | null {
-	if (item.type === 'company') return asId(item.id);
-	// Elsewhere `company_id` is Intercom's own id; the internal model says -1 for none.
-	const id = asId(asRecord(item.company)?.id ?? asRecord(thread?.company)?.id ?? thread?.company_id);
-	return id === '-1' ? null : id;
 }

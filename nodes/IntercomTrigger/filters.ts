@@ -1,25 +1,58 @@
 import type { AuthorKind } from './author';
+import type { Tag } from './details';
 import type { IntercomEvent } from './event';
-import { ANY_TOPIC, PING } from './topics';
+import { ANY_TOPIC, isSameTopic, PING } from './topics';
 
 /** What the user lets through; an empty list lets everything through, except for topics, where it is nothing. */
 export interface Filters {
 	topics: readonly string[];
 	workspaceIds: readonly string[];
 	authors: readonly AuthorKind[];
+	/** Topics that are left out although any topic passes. */
+	exceptTopics?: readonly string[];
+	/** Only where something was written. */
+	withMessageOnly?: boolean;
+	/** Intercom's part types; what is about no part passes. */
+	partTypes?: readonly string[];
+	/** Names or ids. */
+	tags?: readonly string[];
+	teamIds?: readonly string[];
 }
 
 /** Why an event starts no workflow. */
-export type Reason = 'ping' | 'topic' | 'workspace' | 'author';
+export type IgnoreReason =
+	| 'ping'
+	| 'topic'
+	| 'excluded topic'
+	| 'workspace'
+	| 'author'
+	| 'without message'
+	| 'part type'
+	| 'tag'
+	| 'team';
 
 /** The reason to leave an event out, or `null` when it passes. An event that names no author passes that filter. */
-export function reasonToIgnore(
-	event: IntercomEvent,
-	{ topics, workspaceIds, authors }: Filters,
-): Reason | null {
+export function reasonToIgnore(event: IntercomEvent, filters: Filters): IgnoreReason | null {
+	const { workspaceIds, authors, withMessageOnly, partTypes = [], tags = [], teamIds = [] } = filters;
 	if (event.topic === PING) return 'ping';
-	if (!topics.includes(ANY_TOPIC) && !topics.includes(event.topic)) return 'topic';
-	if (workspaceIds.length > 0 && !workspaceIds.includes(event.workspaceId ?? '')) return 'workspace';
-	if (authors.length > 0 && event.author && !authors.includes(event.author.kind)) return 'author';
+	if (!isChosen(event.topic, filters.topics)) return 'topic';
+	if (isChosen(event.topic, filters.exceptTopics ?? [])) return 'excluded topic';
+	if (isLeftOut(workspaceIds, event.workspaceId)) return 'workspace';
+	if (event.author && isLeftOut(authors, event.author.kind)) return 'author';
+	if (withMessageOnly && !event.message) return 'without message';
+	if (event.partType !== null && isLeftOut(partTypes, event.partType)) return 'part type';
+	if (tags.length > 0 && !tagsOf(event).some((tag) => isOneOf(tag, tags))) return 'tag';
+	if (isLeftOut(teamIds, event.assignee?.teamId)) return 'team';
 	return null;
 }
+
+const isChosen = (topic: string, chosen: readonly string[]): boolean =>
+	chosen.includes(ANY_TOPIC) || chosen.some((name) => isSameTopic(name, topic));
+
+const isLeftOut = (wanted: readonly string[], value: string | null | undefined): boolean =>
+	wanted.length > 0 && !wanted.includes(value ?? '');
+
+const tagsOf = ({ tag, tags }: IntercomEvent): Tag[] => (tag ? [tag, ...tags] : tags);
+
+const isOneOf = ({ id, name }: Tag, wanted: readonly string[]): boolean =>
+	wanted.some((each) => each === id || each.toLowerCase() === name?.toLowerCase());

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { permissionNotices, topicOptions } from './topics';
+import { ANY_TOPIC, permissionNotices, topicOptions } from './topics';
 
 /** What the panel asks for, from top to bottom. */
 export const properties: INodeProperties[] = [
@@ -96,12 +96,72 @@ export const properties: INodeProperties[] = [
 					'Whose events start the workflow. Events that name no author, such as a changed contact, always do. None chosen means everybody.',
 			},
 			{
+				displayName: 'Except Topics',
+				name: 'exceptTopics',
+				type: 'multiOptions',
+				options: topicOptions.filter(({ value }) => value !== ANY_TOPIC),
+				default: [],
+				description: 'Topics that start nothing although Any Topic is chosen',
+			},
+			{
 				displayName: 'Include Envelope',
 				name: 'includeEnvelope',
 				type: 'boolean',
 				default: false,
 				description:
 					"Whether to add the notification as Intercom sent it, with its delivery attempts and times, as 'envelope'",
+			},
+			{
+				displayName: 'Once per Message',
+				name: 'oncePerMessage',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether a message that Intercom sends under several topics starts the workflow once. An assignment with words, for one, comes as an assignment and as a reply.',
+			},
+			{
+				displayName: 'Only With Message',
+				name: 'withMessageOnly',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether to leave out events in which nothing was written, such as closing without a word',
+			},
+			{
+				displayName: 'Other Topics',
+				name: 'otherTopics',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. user.tag.created',
+				description:
+					'Topics that are not in the list above, as Intercom names them, separated by commas; for those that Intercom adds',
+			},
+			{
+				displayName: 'Part Types',
+				name: 'partTypes',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. comment, source, note',
+				description:
+					"Kinds of conversation or ticket parts that start the workflow, by Intercom's part_type and separated by commas; the message that opens a conversation is source. Events that are about no part always do.",
+			},
+			{
+				displayName: 'Tags',
+				name: 'tags',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. vip, 8482',
+				description:
+					'Names or IDs of tags, separated by commas. Only events start the workflow whose conversation, ticket or contact has one of them, or is given one.',
+			},
+			{
+				displayName: 'Team IDs',
+				name: 'teamIds',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 814865',
+				description:
+					'IDs of teams, separated by commas. Only events of conversations and tickets that are assigned to one of them start the workflow.',
 			},
 			{
 				displayName: 'Workspace IDs',

@@ -1,14 +1,15 @@
 import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
-
+import { asRecord } from '../shared/reading';
 import type { AuthorKind } from './author';
-import { clientSecret } from './clientSecret';
+import type { TriggerCredential } from './credential';
+import { readCredential } from './credential';
 import { SeenNotifications } from './duplicates';
 import type { IntercomEvent } from './event';
 import { toEvent } from './event';
 import { reasonToIgnore } from './filters';
-import { asRecord } from '../shared/reading';
-import type { SignatureRefusal } from './signature';
-import { SIGNATURE_HEADER, verifySignature } from './signature';
+import { toFinEvent } from './finEvent';
+import type { SignatureRefusal, SignatureScheme } from './signature';
+import { APP_SIGNATURE, FIN_SIGNATURE, verifySignature } from './signature';
 
 /** What to answer Intercom, and the event that starts the workflow, if one does. */
 export interface Reception {
@@ -26,10 +27,10 @@ const seenNotifications = new SeenNotifications();
  */
 export async function receive(context: IWebhookFunctions, seen = seenNotifications): Promise<Reception> {
 	const rawBody = await readBody(context);
-	if (context.getNodeParameter('verifySignature', true)) {
-		const refusal = await refusalOf(context, rawBody);
-		if (refusal) return refusal;
-	}
+	const verifies = context.getNodeParameter('verifySignature', true) === true;
+	const credential = verifies ? await readCredential(context) : undefined;
+	const refusal = credential && refusalOf(context, rawBody, credential);
+	if (refusal) return refusal;
 
 	const notification = parse(rawBody);
 	if (!notification) {
@@ -37,17 +38,24 @@ export async function receive(context: IWebhookFunctions, seen = seenNotificatio
 	}
 
 	const options = context.getNodeParameter('options', {}) as IDataObject;
-	const event = toEvent(notification, {
-		appCodes: listOf(options.appCodes),
-		teammateIds: listOf(options.appTeammateIds),
-	});
+	const own = { appCodes: listOf(options.appCodes), teammateIds: listOf(options.appTeammateIds) };
+	const event =
+		typeof notification.topic === 'string'
+			? toEvent(notification, own, credential?.inbox)
+			: toFinEvent(notification);
 	const reason = reasonToIgnore(event, {
-		topics: context.getNodeParameter('topics', []) as string[],
+		topics: [...(context.getNodeParameter('topics', []) as string[]), ...listOf(options.otherTopics)],
+		exceptTopics: (options.exceptTopics ?? []) as string[],
 		workspaceIds: listOf(options.workspaceIds),
 		authors: (options.authors ?? []) as AuthorKind[],
+		withMessageOnly: options.withMessageOnly === true,
+		partTypes: listOf(options.partTypes),
+		tags: listOf(options.tags),
+		teamIds: listOf(options.teamIds),
 	});
+	if (reason === 'topic') tellOfTopic(context, event.topic);
 	if (reason) return ignored(reason);
-	if (isDuplicate(context, event, seen)) return ignored('duplicate');
+	if (isDuplicate(context, event, seen, options.oncePerMessage === true)) return ignored('duplicate');
 
 	const envelope = options.includeEnvelope ? { envelope: notification } : {};
 	return { status: 200, body: { received: true }, event: { ...event, ...envelope } };
@@ -60,40 +68,78 @@ async function readBody(context: IWebhookFunctions): Promise<Buffer> {
 	return request.rawBody ?? Buffer.alloc(0);
 }
 
-async function refusalOf(context: IWebhookFunctions, rawBody: Buffer): Promise<Reception | undefined> {
-	const secret = await clientSecret(context);
+/** What the Fin Agent API sends has a signature of its own, made with another secret. */
+function refusalOf(
+	context: IWebhookFunctions,
+	rawBody: Buffer,
+	{ clientSecret, finSigningSecret }: TriggerCredential,
+): Reception | undefined {
+	const headers = context.getHeaderData() as IDataObject;
+	const isFromFin =
+		headerOf(headers, FIN_SIGNATURE) !== undefined && headerOf(headers, APP_SIGNATURE) === undefined;
+	const [scheme, secret] = isFromFin ? [FIN_SIGNATURE, finSigningSecret] : [APP_SIGNATURE, clientSecret];
 	if (secret === '') {
-		context.logger.warn(
-			'Intercom Trigger refused an event: its credential has no client secret to verify it with',
-		);
-		return { status: 401, body: { message: 'The credential of this trigger has no client secret' } };
+		const name = isFromFin ? 'signing secret of the Fin Agent API' : 'client secret';
+		context.logger.warn(`Intercom Trigger refused an event: its credential has no ${name} to verify it with`);
+		return { status: 401, body: { message: `The credential of this trigger has no ${name}` } };
 	}
-	const verdict = verifySignature(rawBody, context.getHeaderData()[SIGNATURE_HEADER], secret);
-	return verdict.signed ? undefined : { status: 401, body: { message: REFUSALS[verdict.refusal] } };
+	const verdict = verifySignature(rawBody, headerOf(headers, scheme), secret, scheme);
+	return verdict.signed
+		? undefined
+		: { status: 401, body: { message: `The header ${scheme.header} ${REFUSALS[verdict.refusal](scheme)}` } };
 }
 
-const REFUSALS: Record<SignatureRefusal, string> = {
-	unsigned: 'The header X-Hub-Signature is missing',
-	unreadable: 'The header X-Hub-Signature is not sha1= and 40 hexadecimal digits',
-	different: "The header X-Hub-Signature was not made with this app's client secret",
+const headerOf = (headers: IDataObject, { header }: SignatureScheme): unknown =>
+	headers[header.toLowerCase()];
+
+const REFUSALS: Record<SignatureRefusal, (scheme: SignatureScheme) => string> = {
+	unsigned: () => 'is missing',
+	unreadable: ({ algorithm, digits }) => `is not ${algorithm}= and ${digits} hexadecimal digits`,
+	different: ({ secret }) => `was not made with ${secret}`,
 };
 
 /** Read from the bytes that were verified, whatever content type they came with. */
 function parse(rawBody: Buffer): IDataObject | null {
 	try {
 		const notification = asRecord(JSON.parse(rawBody.toString('utf8')));
-		return typeof notification?.topic === 'string' ? notification : null;
+		const name = notification?.topic ?? notification?.event_name;
+		return typeof name === 'string' ? notification : null;
 	} catch {
 		return null;
 	}
 }
 
-/** While somebody listens in the editor, sending the same notification again is what they want to try. */
-function isDuplicate(context: IWebhookFunctions, event: IntercomEvent, seen: SeenNotifications): boolean {
-	if (context.getMode() === 'manual') return false;
-	const node = `${context.getWorkflow().id ?? ''} ${context.getNode().id}`;
-	return !seen.isNew(node, event.notificationId, context.getWorkflowStaticData('node'));
+/** Topics that were told of, so that a busy one does not fill the log. */
+const toldTopics = new SeenNotifications(200);
+
+/** A topic that is ticked in the Developer Hub and chosen nowhere looks like a trigger that does not work. */
+function tellOfTopic(context: IWebhookFunctions, topic: string): void {
+	if (!toldTopics.isNew(nodeOf(context), topic, {})) return;
+	context.logger.warn(
+		`Intercom sent the topic "${topic}", which is not chosen in "${context.getNode().name}", so it starts nothing. ` +
+			'Choose it there, or untick it in the Developer Hub.',
+	);
 }
+
+/** While somebody listens in the editor, sending the same notification again is what they want to try. */
+function isDuplicate(
+	context: IWebhookFunctions,
+	event: IntercomEvent,
+	seen: SeenNotifications,
+	oncePerMessage: boolean,
+): boolean {
+	if (context.getMode() === 'manual') return false;
+	const node = nodeOf(context);
+	const stored = context.getWorkflowStaticData('node');
+	if (!seen.isNew(node, event.notificationId, stored)) return true;
+	// What is tagged or redacted was written before, and is another event.
+	const isWritten = event.message !== null && !event.topic.startsWith('conversation_part.');
+	const messageId = oncePerMessage && isWritten ? event.message!.id : null;
+	return !seen.isNew(node, messageId && `message ${messageId}`, stored);
+}
+
+const nodeOf = (context: IWebhookFunctions): string =>
+	`${context.getWorkflow().id ?? ''} ${context.getNode().id}`;
 
 function ignored(reason: string): Reception {
 	return { status: 200, body: { received: true, ignored: reason } };

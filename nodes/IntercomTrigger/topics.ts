@@ -174,16 +174,42 @@ export const TOPICS: readonly Topic[] = [
 	}),
 ];
 
+/** Events of the Fin Agent API, which come to an address that is set in its own settings, with a secret of its own. */
+export const FIN_EVENTS: readonly Topic[] = about('Fin Agent API', undefined, {
+	csat_requested: ['Rating Requested'],
+	fin_replied: ['Fin Replied'],
+	fin_status_updated: ['Status Changed'],
+});
+
+/**
+ * Whether two names stand for the same topic. The documentation has `contact.unarchive` where Intercom sends
+ * `contact.unarchived`, and had `contact.archive` once, so neither the ending of a word nor its case counts.
+ */
+export const isSameTopic = (one: string, other: string): boolean => plainTopic(one) === plainTopic(other);
+
+const plainTopic = (topic: string): string =>
+	topic
+		.trim()
+		.toLowerCase()
+		.replace(/(?:ed|e|d)(?=\.|$)/g, '');
+
 /** The topics as n8n's choices, sorted by name, each with the topic and what it needs; found by searching for either. */
 export const topicOptions: INodePropertyOptions[] = [
 	{ name: 'Any Topic', value: ANY_TOPIC, description: 'Every topic that is ticked in the Developer Hub' },
-	...TOPICS.map(({ topic, name, permission, note }) => ({
-		name: `${name} (${topic})`,
-		value: topic,
-		description:
-			[permission && `Needs the permission '${permission}'`, note].filter(Boolean).join('; ') ||
-			'Needs no permission',
-	})).sort((one, other) => one.name.localeCompare(other.name, 'en')),
+	...[
+		...TOPICS.map(({ topic, name, permission, note }) => ({
+			name: `${name} (${topic})`,
+			value: topic,
+			description:
+				[permission && `Needs the permission '${permission}'`, note].filter(Boolean).join('; ') ||
+				'Needs no permission',
+		})),
+		...FIN_EVENTS.map(({ topic, name }) => ({
+			name,
+			value: topic,
+			description: `Only of conversations begun by the Fin Agent API, in whose settings the address is pasted: ${topic}`,
+		})),
+	].sort((one, other) => one.name.localeCompare(other.name, 'en')),
 ];
 
 const topicsThatNeed = (permission: Permission): string[] =>

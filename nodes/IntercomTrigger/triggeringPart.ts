@@ -37,6 +37,7 @@ const FITTING: Array<[topics: RegExp, fits: (part: Part) => boolean]> = [
 	[/\.operator\.replied$/, ({ by }) => by === 'fin' || by === 'bot'],
 	[/\.(?:noted|note\.created)$/, ({ kind }) => kind === 'note'],
 	[/\.assigned$/, typeHas(/assign/)],
+	[/^conversation\..*\.closed$/, typeHas(/^close/)],
 	[/\.closed$|\.resolved$/, typeHas(/^close|ticket_state/)],
 	[/\.opened$/, typeHas(/open/)],
 	[/\.unsnoozed$/, typeHas(/unsnooze|open/)],

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { IntercomTrigger } from '../../nodes/IntercomTrigger/IntercomTrigger.node';
-import { signPayload } from '../../nodes/IntercomTrigger/signature';
+import { FIN_SIGNATURE, signPayload } from '../../nodes/IntercomTrigger/signature';
 import { contactCreated, conversationReplied, ping } from '../unit/trigger/payloads';
 
 import type { TriggerOptions } from './webhook';
@@ -237,6 +237,163 @@ describe('the filters of the trigger', () => {
 		await server.send('POST', body, signed(body));
 		expect(server.executions[0]![0]!.json.envelope).toEqual(JSON.parse(body));
 	});
+});
+
+describe('a message that comes under two topics', () => {
+	const nora = { type: 'admin', id: '7', name: 'Nora Lind' };
+	const assigned = (id: string, topic: string, partId = '500') =>
+		JSON.stringify({
+			...conversationReplied(
+				{ id: partId, author: nora, part_type: 'assignment', body: '<p>Hello</p>' },
+				topic,
+			),
+			id,
+		});
+	const both = [
+		assigned('notif_1', 'conversation.admin.assigned'),
+		assigned('notif_2', 'conversation.admin.replied'),
+	];
+	const send = async (server: TriggerServer, body: string) => await server.send('POST', body, signed(body));
+
+	it('starts the workflow twice, unless once is asked for', async () => {
+		const [twice, once] = [
+			await trigger({ topics: ['*'] }),
+			await trigger({ topics: ['*'], options: { oncePerMessage: true } }),
+		];
+		for (const body of both) await send(twice, body);
+		for (const body of both) await send(once, body);
+		expect([twice.executions.length, once.executions.length]).toEqual([2, 1]);
+	});
+
+	it('is told apart from other messages, and from what happens to it later', async () => {
+		const server = await trigger({ topics: ['*'], options: { oncePerMessage: true } });
+		await send(server, both[0]!);
+		await send(server, assigned('notif_3', 'conversation.admin.replied', '501'));
+		await send(server, assigned('notif_4', 'conversation_part.redacted'));
+		expect(server.executions).toHaveLength(3);
+	});
+
+	it('counts only under the topics that are chosen', async () => {
+		const server = await trigger({
+			topics: ['conversation.admin.replied'],
+			options: { oncePerMessage: true },
+		});
+		for (const body of both) await send(server, body);
+		expect(server.executions).toHaveLength(1);
+	});
+});
+
+describe('a topic that is not chosen', () => {
+	const warnings = (server: TriggerServer) => server.warnings.filter((warning) => warning.includes('topic'));
+	const send = async (server: TriggerServer, id: string, topic: string) => {
+		const body = JSON.stringify({ ...contactCreated(), id, topic });
+		return await server.send('POST', body, signed(body));
+	};
+
+	it('is told of in the log, once', async () => {
+		const server = await trigger();
+		for (const id of ['n1', 'n2']) await send(server, id, 'contact.user.created');
+		expect(warnings(server)).toEqual([
+			expect.stringMatching(
+				/^Intercom sent the topic "contact\.user\.created", which is not chosen in "Intercom Trigger".*Developer Hub/,
+			),
+		]);
+		expect(server.executions).toEqual([]);
+	});
+
+	it('is not told of where it is left out on purpose', async () => {
+		const server = await trigger({ topics: ['*'], options: { exceptTopics: ['contact.user.created'] } });
+		expect(await send(server, 'n1', 'contact.user.created')).toMatchObject({
+			body: '{"received":true,"ignored":"excluded topic"}',
+		});
+		expect(warnings(server)).toEqual([]);
+	});
+
+	it('starts the workflow where it is typed by hand', async () => {
+		const server = await trigger({ options: { otherTopics: 'orbit.reached, contact.user.created' } });
+		await send(server, 'n1', 'contact.user.created');
+		await send(server, 'n2', 'orbit.reached');
+		expect(server.executions).toHaveLength(2);
+	});
+
+	it('is not one that Intercom calls by another name than its documentation', async () => {
+		const server = await trigger({ topics: ['contact.unarchive'] });
+		await send(server, 'n1', 'contact.unarchived');
+		expect(server.executions).toHaveLength(1);
+	});
+});
+
+describe('an event of the Fin Agent API', () => {
+	const finSecret = 'signing-secret-of-the-api';
+	const credentials = {
+		intercomAccessTokenApi: { ...accessToken.intercomAccessTokenApi, finSigningSecret: finSecret },
+	};
+	const body = JSON.stringify({
+		event_name: 'fin_status_updated',
+		conversation_id: '123456',
+		user_id: '7891',
+		status: 'escalated',
+		reason: 'Routed to team',
+		created_at_ms: '2025-01-24T10:00:00.123Z',
+	});
+	const header = 'x-fin-agent-api-webhook-signature';
+	const signedByFin = (key: string) => ({ [header]: signPayload(body, key, FIN_SIGNATURE) });
+
+	it('starts the workflow with its own signature, once', async () => {
+		const server = await trigger({ topics: ['fin_status_updated'] }, { credentials });
+		for (const _time of [1, 2]) await server.send('POST', body, signedByFin(finSecret));
+		expect(server.executions).toEqual([
+			[
+				{
+					json: expect.objectContaining({
+						topic: 'fin_status_updated',
+						conversationId: '123456',
+						state: { before: null, after: 'escalated' },
+						item: JSON.parse(body) as IDataObject,
+					}),
+				},
+			],
+		]);
+	});
+
+	it.each([
+		["with the app's secret", signedByFin(secret), 'signing secret of the Fin Agent API'],
+		['with the signature of another form', { [header]: 'sha1=00' }, '64 hexadecimal digits'],
+		['with the signature of topics', signed(body, finSecret), "this app's client secret"],
+	])('is refused %s', async (_how, headers, message) => {
+		const server = await trigger({ topics: ['*'] }, { credentials });
+		expect(await server.send('POST', body, headers)).toEqual({
+			status: 401,
+			body: expect.stringContaining(message) as string,
+		});
+		expect(server.executions).toEqual([]);
+	});
+
+	it('is refused as long as the credential has no secret of that API', async () => {
+		const server = await trigger({ topics: ['*'] });
+		expect(await server.send('POST', body, signedByFin(''))).toMatchObject({ status: 401 });
+		expect(server.executions).toEqual([]);
+	});
+
+	it('needs no client secret of the app', async () => {
+		const server = await trigger(
+			{ topics: ['fin_replied'] },
+			{ credentials: { intercomAccessTokenApi: { accessToken: 'token', finSigningSecret: finSecret } } },
+		);
+		await expect(server.activate()).resolves.toBeUndefined();
+	});
+});
+
+it('links to the inbox of the region that the credential names', async () => {
+	const server = await trigger(
+		{},
+		{ credentials: { intercomAccessTokenApi: { ...accessToken.intercomAccessTokenApi, region: 'eu' } } },
+	);
+	const body = reply('notif_1');
+	await server.send('POST', body, signed(body));
+	expect(server.executions[0]![0]!.json.link).toMatch(
+		/^https:\/\/app\.eu\.intercom\.com\/a\/apps\/workspace1\//,
+	);
 });
 
 describe('activating the workflow', () => {

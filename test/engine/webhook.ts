@@ -43,6 +43,9 @@ export class TriggerServer {
 	/** What the node handed back to n8n for each request, in order. */
 	readonly results: IWebhookResponseData[] = [];
 
+	/** What the node has told n8n's log to look at. */
+	readonly warnings: string[] = [];
+
 	/** What n8n keeps in the workflow's row. */
 	staticData: IDataObject = {};
 
@@ -129,6 +132,7 @@ export class TriggerServer {
 			[],
 			null,
 		);
+		Object.defineProperty(context, 'logger', { value: { warn: (line: string) => this.warnings.push(line) } });
 		try {
 			const result = await this.options.node.webhook!.call(context);
 			const { noWebhookResponse, webhookResponse } = result;

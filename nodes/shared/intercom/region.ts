@@ -63,6 +63,11 @@ export function apiBaseUrl(credentials: IDataObject): string {
 	return baseUrl;
 }
 
+/** Where the workspace's people work, without a trailing slash; behind a custom base URL it is that of the United States. */
+export function inboxUrl({ region }: IDataObject): string {
+	return new URL(REGIONS[isHosted(region) ? region : 'us'].consentUrl).origin;
+}
+
 /**
  * n8n's expression for one of the addresses, for the places of a credential that take text instead of code.
  * @param fields The object the expression reads the credential's fields from: `$credentials` or `$self`.

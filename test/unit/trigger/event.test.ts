@@ -49,6 +49,15 @@ describe('a customer message', () => {
 				},
 			],
 		},
+		teammateId: null,
+		articleId: null,
+		partId: '37358120001',
+		partType: 'comment',
+		subject: null,
+		redacted: false,
+		rating: null,
+		tag: null,
+		tags: [],
 	};
 	const attachments = [
 		{
@@ -93,10 +102,17 @@ describe('a customer message', () => {
 		const {
 			conversationId,
 			item: _own,
+			link,
+			assignee,
+			state,
+			attribute,
 			...read
 		} = event(notification('conversation.user.replied', item(part as IDataObject)));
 		expect(read).toEqual(expected);
 		expect(conversationId).toBe('215472621202693');
+		expect(link).toBe(`https://app.intercom.com/a/apps/${WORKSPACE}/conversations/215472621202693`);
+		expect(assignee).toEqual({ teammateId: null, teamId: null, name: null });
+		expect([state, attribute]).toEqual([_version === '1.x' ? null : { before: null, after: 'open' }, null]);
 	});
 
 	it("has Intercom's own object untouched beside it", () => {
@@ -355,14 +371,27 @@ describe('a notification of another shape', () => {
 		['data as a list', { topic: 'x', data: [] }],
 	])('is read without an exception: %s', (_what, payload) => {
 		expect(Object.keys(event(payload)).sort()).toEqual([
+			'articleId',
+			'assignee',
+			'attribute',
 			'author',
 			'companyId',
 			'contactId',
 			'conversationId',
 			'createdAt',
 			'item',
+			'link',
 			'message',
 			'notificationId',
+			'partId',
+			'partType',
+			'rating',
+			'redacted',
+			'state',
+			'subject',
+			'tag',
+			'tags',
+			'teammateId',
 			'ticketId',
 			'topic',
 			'workspaceId',

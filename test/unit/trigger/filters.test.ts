@@ -2,7 +2,15 @@ import type { AuthorKind } from '../../../nodes/IntercomTrigger/author';
 import { toEvent } from '../../../nodes/IntercomTrigger/event';
 import type { Filters } from '../../../nodes/IntercomTrigger/filters';
 import { reasonToIgnore } from '../../../nodes/IntercomTrigger/filters';
-import { contactCreated, conversationReplied, notification, ping } from './payloads';
+import {
+	contact,
+	contactCreated,
+	conversation,
+	conversationPart,
+	conversationReplied,
+	notification,
+	ping,
+} from './payloads';
 
 const everything: Filters = { topics: ['*'], workspaceIds: [], authors: [] };
 const event = (payload: Record<string, unknown>) =>
@@ -61,5 +69,55 @@ describe('an event', () => {
 		const written = event(conversationReplied({ author, ...part }));
 		expect(reasonToIgnore(written, { ...everything, authors: [kind] })).toBeNull();
 		expect(reasonToIgnore(written, { ...everything, authors: others })).toBe('author');
+	});
+
+	const vip = { type: 'tag', id: '8482', name: 'VIP' };
+	const owned = event(
+		notification(
+			'conversation.admin.closed',
+			conversation({ team_assignee_id: 20, tags: { type: 'tag.list', tags: [vip] } }, [
+				conversationPart({ author: { type: 'admin', id: '7' }, part_type: 'close', body: null }),
+			]),
+		),
+	);
+
+	it.each<[string, Partial<Filters>, string | null]>([
+		[
+			'is left out when its topic is among the exceptions',
+			{ exceptTopics: ['conversation.admin.closed'] },
+			'excluded topic',
+		],
+		['passes when another topic is', { exceptTopics: ['conversation.admin.opened'] }, null],
+		['is left out without a message, where one is wanted', { withMessageOnly: true }, 'without message'],
+		['passes when its part type is chosen', { partTypes: ['comment', 'close'] }, null],
+		['is left out when other part types are chosen', { partTypes: ['comment'] }, 'part type'],
+		['passes when its tag is chosen by name', { tags: ['vip'] }, null],
+		['passes when its tag is chosen by id', { tags: ['1', '8482'] }, null],
+		['is left out when another tag is chosen', { tags: ['beta'] }, 'tag'],
+		['passes when its team is chosen', { teamIds: ['19', '20'] }, null],
+		['is left out when another team is chosen', { teamIds: ['2'] }, 'team'],
+	])('without words, tagged and owned by a team, %s', (_what, filters, reason) => {
+		expect(reasonToIgnore(owned, { ...everything, ...filters })).toBe(reason);
+	});
+
+	it.each<[string, Partial<Filters>, string | null]>([
+		['passes the filter of part types', { partTypes: ['comment'] }, null],
+		['does not pass one of teams', { teamIds: ['20'] }, 'team'],
+		['does not pass one of tags', { tags: ['vip'] }, 'tag'],
+	])('that is about no conversation %s', (_what, filters, reason) => {
+		expect(reasonToIgnore(event(contactCreated()), { ...everything, ...filters })).toBe(reason);
+	});
+
+	it('of a contact who is given a tag passes the filter of tags', () => {
+		const tagged = event(
+			notification('contact.user.tag.created', { type: 'contact_tag', tag: vip, contact: contact() }),
+		);
+		expect(reasonToIgnore(tagged, { ...everything, tags: ['vip'] })).toBeNull();
+	});
+
+	it('passes under the name by which the documentation or Intercom calls its topic', () => {
+		const unarchived = event(notification('contact.unarchived', contact()));
+		expect(reasonToIgnore(unarchived, { ...everything, topics: ['contact.unarchive'] })).toBeNull();
+		expect(reasonToIgnore(unarchived, { ...everything, topics: ['contact.archived'] })).toBe('topic');
 	});
 });

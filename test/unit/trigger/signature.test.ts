@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 
-import { signPayload, verifySignature } from '../../../nodes/IntercomTrigger/signature';
+import { FIN_SIGNATURE, signPayload, verifySignature } from '../../../nodes/IntercomTrigger/signature';
 
 const secret = 'client-secret-of-the-app';
 const body = Buffer.from('{ "topic" : "conversation.user.replied", "text" : "Grüße ✉️" }');
@@ -51,5 +51,23 @@ describe('the signature of a notification', () => {
 
 	it('is refused when there is no secret, however it was made', () => {
 		expect(verifySignature(body, signPayload(body, ''), '')).toEqual({ signed: false, refusal: 'different' });
+	});
+
+	it('of the Fin Agent API is sha256= and the HMAC-SHA256, keyed with a secret of its own', () => {
+		const expected = `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
+		expect(signPayload(body, secret, FIN_SIGNATURE)).toBe(expected);
+		expect(verifySignature(body, expected, secret, FIN_SIGNATURE)).toEqual({ signed: true });
+		expect(verifySignature(body, expected, 'another', FIN_SIGNATURE)).toEqual({
+			signed: false,
+			refusal: 'different',
+		});
+		expect(verifySignature(body, signPayload(body, secret), secret, FIN_SIGNATURE)).toEqual({
+			signed: false,
+			refusal: 'unreadable',
+		});
+		expect(verifySignature(body, signPayload(body, '', FIN_SIGNATURE), '', FIN_SIGNATURE)).toEqual({
+			signed: false,
+			refusal: 'different',
+		});
 	});
 });

@@ -1,4 +1,10 @@
-import { ANY_TOPIC, permissionNotices, topicOptions, TOPICS } from '../../../nodes/IntercomTrigger/topics';
+import {
+	ANY_TOPIC,
+	FIN_EVENTS,
+	permissionNotices,
+	topicOptions,
+	TOPICS,
+} from '../../../nodes/IntercomTrigger/topics';
 import documented from '../../../intercom-description/webhook-topics.json';
 
 const permissionsOf: Record<string, string[]> = documented;
@@ -27,7 +33,7 @@ describe('the topics', () => {
 		expect(others.map(({ name }) => name)).toEqual(
 			others.map(({ name }) => name).sort((one, other) => one.localeCompare(other, 'en')),
 		);
-		expect(new Set(others.map(({ name }) => name)).size).toBe(108);
+		expect(new Set(others.map(({ name }) => name)).size).toBe(108 + FIN_EVENTS.length);
 	});
 
 	it.each([
