@@ -157,6 +157,18 @@ export const operationCorrections: Array<Correction<OperationFacts>> = [
 		of: ['GET /conversations/{conversation_id}', 'PUT /conversations/{conversation_id}'],
 		change: withQuery({ display_as: oneOf('plaintext') }),
 	},
+	...Object.entries({
+		'GET /news/news_items': 'news_item',
+		'GET /news/newsfeeds/{newsfeed_id}/items': 'news_item',
+		'GET /news/newsfeeds': 'newsfeed',
+	}).map(([operation, entry]) => ({
+		why: 'One schema is described for the lists of both kinds; each list has its own kind, as the summaries say.',
+		of: [operation],
+		change: withAnswer(() => ({
+			allOf: [{ $ref: 'paginated_response' }],
+			properties: { data: { type: 'array', items: { $ref: entry } } },
+		})),
+	})),
 	{
 		why: 'An export is known by these two from its first answer on, as all the examples have them.',
 		of: ['POST /export/reporting_data/enqueue', 'GET /export/reporting_data/{job_identifier}'],
@@ -174,6 +186,11 @@ export const schemaCorrections: Array<Correction<Schema>> = [
 		why: 'An export is known by these two from its first answer on, as all the examples have them.',
 		of: ['data_export'],
 		change: withRequired('job_identifier', 'status'),
+	},
+	{
+		why: 'Described under `companies` alone; all other lists of records have `data`, so both are reckoned with.',
+		of: ['contact_attached_companies'],
+		change: (schema) => withProperties({ data: schema.properties?.companies ?? {} })(schema),
 	},
 	{
 		why: 'The pages guide gives 150 as the largest page of any search.',

@@ -1,3 +1,5 @@
+import type { Tag } from '../shared/intercom/endpoints';
+import type { IntercomRequest } from '../shared/intercom/request';
 import { tagPicker, tagToAddPicker } from '../shared/records/tag';
 import { teammatePicker } from '../shared/records/people';
 import type { Field } from '../shared/form/field';
@@ -11,11 +13,12 @@ interface Taggable {
 	field: () => Field<string>;
 	/** Singular, with its article left out: `internal article`. */
 	called: string;
-	path: string;
+	put: (id: string, body: { id: string; admin_id: string | undefined }) => IntercomRequest<Tag>;
+	take: (id: string, tag: string) => IntercomRequest<Tag>;
 }
 
 /** Tags are put on articles, internal articles and snippets in the same way. */
-export const tagOperations = ({ parameter, field, called, path }: Taggable) => ({
+export const tagOperations = ({ parameter, field, called, put, take }: Taggable) => ({
 	addTag: operation({
 		name: 'Add Tag',
 		action: `Add tag to ${called}`,
@@ -28,11 +31,7 @@ export const tagOperations = ({ parameter, field, called, path }: Taggable) => (
 			),
 		},
 		effect: 'repeatable',
-		request: ({ [parameter]: id, tag, teammate }) => ({
-			method: 'POST',
-			path: [path, String(id), 'tags'],
-			body: { id: tag, admin_id: teammate },
-		}),
+		request: ({ [parameter]: id, tag, teammate }) => put(String(id), { id: tag, admin_id: teammate }),
 	}),
 	removeTag: operation({
 		name: 'Remove Tag',
@@ -40,9 +39,6 @@ export const tagOperations = ({ parameter, field, called, path }: Taggable) => (
 		description: `Take a tag off one ${called}; the tag itself stays in the workspace`,
 		fields: { [parameter]: field(), tag: tagPicker() },
 		effect: 'repeatable',
-		request: ({ [parameter]: id, tag }) => ({
-			method: 'DELETE',
-			path: [path, String(id), 'tags', String(tag)],
-		}),
+		request: ({ [parameter]: id, tag }) => take(String(id), String(tag)),
 	}),
 });

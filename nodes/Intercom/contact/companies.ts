@@ -1,4 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
 import { companyPicker } from '../company/picker';
 import { endpoint } from '../../shared/intercom/request';
 import { contactPicker } from '../../shared/records/contact';
@@ -41,7 +40,7 @@ export const getCompanies = operation({
 		endpoint('GET /contacts/{contact_id}/companies', { path: { contact_id: contact } }),
 	pagination: {
 		style: 'page in query',
-		items: ({ data, companies }) => (data ?? companies ?? []) as IDataObject[],
+		items: ({ data, companies }) => data ?? companies ?? [],
 	},
 	simplify: simplifyCompany,
 });

@@ -1,4 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import { clearable } from '../../shared/form/clearable';
 import { date } from '../../shared/form/date';
@@ -68,23 +67,14 @@ export const placement = () => ({
 
 type Content = Translated<ReturnType<typeof wording> & ReturnType<typeof setting>>;
 
-type Placement = Partial<Inputs<ReturnType<typeof placement>>>;
-
-/** The id of the collection is a number when an article is created, and text when it is updated. */
-type Article = Content & Omit<Placement, 'collection'> & { collection?: number | string };
+type Article = Content & Partial<Omit<Inputs<ReturnType<typeof placement>>, 'collection'>>;
 
 /**
- * An article as Intercom takes it; what was not given is undefined.
+ * An article as Intercom takes it, without its collection; what was not given is undefined.
  * @throws UserError for two schedules, of which Intercom keeps one
  */
-export function articleBody(article: Article): IDataObject {
-	const {
-		collection: parent,
-		scheduledPublishAt,
-		scheduledUnpublishAt,
-		translations: others,
-		...content
-	} = article;
+export function articleBody(article: Article) {
+	const { scheduledPublishAt, scheduledUnpublishAt, translations: others, ...content } = article;
 	if (scheduledPublishAt && scheduledUnpublishAt) {
 		throw new UserError("'Scheduled Publish At' and 'Scheduled Unpublish At' are both set", {
 			description:
@@ -95,13 +85,17 @@ export function articleBody(article: Article): IDataObject {
 		...contentBody(content),
 		// Intercom schedules what would otherwise be published now.
 		state: content.state ?? (scheduledPublishAt ? 'published' : undefined),
-		parent_id: parent,
-		parent_type: parent === undefined ? undefined : 'collection',
 		scheduled_publish_at: asSchedule(scheduledPublishAt),
 		scheduled_unpublish_at: asSchedule(scheduledUnpublishAt),
 		translated_content: translationsBody(others, contentBody),
 	};
 }
+
+/** Where an article stands. Intercom takes the id as a number when it is created, and as text when it is updated. */
+export const parentBody = <Id>(id: Id) => ({
+	parent_id: id,
+	parent_type: id === undefined ? undefined : 'collection',
+});
 
 /** Unlike all other times of an article, its schedules are in ISO 8601. */
 const asSchedule = (seconds: number | null | undefined) =>
@@ -116,13 +110,13 @@ export const contentBody = ({
 	state,
 	audiences: ids,
 	...ai
-}: Content) =>
-	({
-		title: named,
-		description,
-		...text,
-		author_id: author,
-		state,
-		audience_ids: ids,
-		...availabilityBody(ai),
-	}) as IDataObject;
+}: Content) => ({
+	title: named,
+	description,
+	body: text?.body,
+	body_markdown: text?.body_markdown,
+	author_id: author,
+	state,
+	audience_ids: ids,
+	...availabilityBody(ai),
+});

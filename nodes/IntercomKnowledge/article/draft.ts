@@ -1,6 +1,7 @@
 import { articlePicker } from './picker';
+import { endpoint } from '../../shared/intercom/request';
 import { listOfText } from '../../shared/form/inputs';
-import { changes } from '../../shared/session/changes';
+import { withChanges } from '../../shared/session/changes';
 import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { translations, translationsBody } from '../fields/locale';
@@ -14,8 +15,8 @@ export const getDraft = operation({
 		'Get a published article with the changes that are staged and not live yet; there must be some',
 	fields: { article: articlePicker() },
 	effect: 'read',
+	request: ({ article }) => endpoint('GET /articles/{id}/draft', { path: { id: article } }),
 	simplify: simplifyArticle,
-	request: ({ article }) => ({ method: 'GET', path: ['articles', article, 'draft'] }),
 });
 
 export const stageDraft = operation({
@@ -26,11 +27,14 @@ export const stageDraft = operation({
 	fields: { article: articlePicker(), ...wording(), translations: optional(translations(wording())) },
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ article, translations: others, ...content }) => ({
-		method: 'PUT',
-		path: ['articles', article, 'draft'],
-		body: changes({ ...contentBody(content), translated_content: translationsBody(others, contentBody) }),
-	}),
+	request: ({ article, translations: others, ...content }) =>
+		withChanges(
+			endpoint('PUT /articles/{id}/draft', {
+				path: { id: article },
+				// Intercom ignores what has no versions: the state, the audiences, the place, the schedules.
+				partOfBody: { ...contentBody(content), translated_content: translationsBody(others, contentBody) },
+			}),
+		),
 });
 
 export const publishDraft = operation({
@@ -48,9 +52,6 @@ export const publishDraft = operation({
 		),
 	},
 	effect: 'repeatable',
-	request: ({ article, locales }) => ({
-		method: 'POST',
-		path: ['articles', article, 'draft', 'publish'],
-		body: { locales },
-	}),
+	request: ({ article, locales }) =>
+		endpoint('POST /articles/{id}/draft/publish', { path: { id: article }, body: { locales } }),
 });

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { articlePicker } from './picker';
 import type { Resource } from '../../shared/node/operation';
 import { tagOperations } from '../tags';
@@ -13,6 +14,13 @@ export const article: Resource = {
 	operations: {
 		...{ create, get, getAll, search, update, delete: remove },
 		...{ getDraft, stageDraft, publishDraft, getVersion, getVersions },
-		...tagOperations({ parameter: 'article', field: articlePicker, called: 'article', path: 'articles' }),
+		...tagOperations({
+			parameter: 'article',
+			field: articlePicker,
+			called: 'article',
+			put: (id, body) => endpoint('POST /articles/{article_id}/tags', { path: { article_id: id }, body }),
+			take: (id, tag) =>
+				endpoint('DELETE /articles/{article_id}/tags/{id}', { path: { article_id: id, id: tag } }),
+		}),
 	},
 };

@@ -1,10 +1,11 @@
 import { articlePicker } from './picker';
+import { endpoint } from '../../shared/intercom/request';
 import { numericId } from '../../shared/form/numericId';
 import { actingTeammate } from '../../shared/records/people';
-import { changes } from '../../shared/session/changes';
+import { withChanges } from '../../shared/session/changes';
 import { optional } from '../../shared/form/field';
-import { operation } from '../../shared/node/operation';
-import { articleBody, collection, placement, setting, title, wording } from './content';
+import { deleted, operation } from '../../shared/node/operation';
+import { articleBody, parentBody, collection, placement, setting, title, wording } from './content';
 
 export const create = operation({
 	name: 'Create',
@@ -25,7 +26,10 @@ export const create = operation({
 		collection: optional(numericId(collection())),
 	},
 	effect: 'once',
-	request: (article) => ({ method: 'POST', path: ['articles'], body: articleBody(article) }),
+	request: ({ title: named, author, collection: parent, ...article }) =>
+		endpoint('POST /articles', {
+			body: { ...articleBody(article), title: named, author_id: author, ...parentBody(parent) },
+		}),
 });
 
 export const update = operation({
@@ -36,11 +40,13 @@ export const update = operation({
 	fields: { article: articlePicker(), ...wording(), ...setting(), ...placement() },
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ article, ...given }) => ({
-		method: 'PUT',
-		path: ['articles', article],
-		body: changes(articleBody(given)),
-	}),
+	request: ({ article, collection: parent, ...given }) =>
+		withChanges(
+			endpoint('PUT /articles/{article_id}', {
+				path: { article_id: article },
+				body: { ...articleBody(given), ...parentBody(parent) },
+			}),
+		),
 });
 
 export const remove = operation({
@@ -49,6 +55,6 @@ export const remove = operation({
 	description: 'Delete an article in all its languages for good',
 	fields: { article: articlePicker() },
 	effect: 'repeatable',
-	request: ({ article }) => ({ method: 'DELETE', path: ['articles', article] }),
-	result: (_body, { article }) => ({ deleted: true, id: article }),
+	request: ({ article }) => endpoint('DELETE /articles/{article_id}', { path: { article_id: article } }),
+	result: deleted('article'),
 });

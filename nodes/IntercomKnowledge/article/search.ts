@@ -1,6 +1,11 @@
-import type { IDataObject } from 'n8n-workflow';
-import { foundArticles } from './picker';
 import { helpCenterPicker } from '../helpCenter/picker';
+import type {
+	Article,
+	ArticleSearchHighlights,
+	ArticleSearchResponse,
+} from '../../shared/intercom/endpoints';
+import { numericId } from '../../shared/form/numericId';
+import { endpoint } from '../../shared/intercom/request';
 import { choice, number, text, toggle } from '../../shared/form/inputs';
 import { toText } from '../../shared/thread/body';
 import { optional } from '../../shared/form/field';
@@ -27,7 +32,7 @@ export const search = operation({
 			description: 'How many articles to return at most, best match first',
 		}),
 		helpCenter: optional(
-			helpCenterPicker({ description: 'The help center to search in; without it, all of them' }),
+			numericId(helpCenterPicker({ description: 'The help center to search in; without it, all of them' })),
 		),
 		highlight: optional(
 			toggle('Highlight', {
@@ -57,18 +62,16 @@ export const search = operation({
 	effect: 'read',
 	run: async ({ phrase, maxArticles, helpCenter, highlight, state, textLength = TEXT_LENGTH }, session) => {
 		const found = await session.list(
-			{
-				method: 'GET',
-				path: ['articles', 'search'],
+			endpoint('GET /articles/search', {
 				query: { phrase, state: state ?? 'published', help_center_id: helpCenter, highlight },
-			},
+			}),
 			{ style: 'page in query', items: withHighlights },
 			maxArticles,
 		);
 		const articles = await Promise.all(found.map(async (article) => await withBody(article, session)));
-		return articles.map((article): IDataObject => ({
+		return articles.map((article) => ({
 			...article,
-			text: excerpt(toText(String(article.body ?? '')), phrase, textLength || Infinity),
+			text: excerpt(toText(article.body ?? ''), phrase, textLength || Infinity),
 		}));
 	},
 	simplify: ({ id, title, url, state, text: words, highlights }) => ({
@@ -77,19 +80,22 @@ export const search = operation({
 	}),
 });
 
+type Found = Article & { highlights?: Omit<ArticleSearchHighlights, 'article_id'> };
+
 /** Intercom answers with articles and highlights in two lists. */
-function withHighlights(answer: IDataObject): IDataObject[] {
-	const { highlights = [] } = (answer.data ?? {}) as { highlights?: IDataObject[] };
-	const marks = new Map(highlights.map(({ article_id: id, ...marked }) => [String(id), marked]));
-	return foundArticles(answer).map((article) => {
-		const marked = marks.get(String(article.id));
+function withHighlights({ data }: ArticleSearchResponse): Found[] {
+	const marks = new Map(data?.highlights?.map(({ article_id: id, ...marked }) => [id, marked]));
+	return (data?.articles ?? []).map((article) => {
+		const marked = marks.get(article.id);
 		return marked ? { ...article, highlights: marked } : article;
 	});
 }
 
 /** A search may tell of an article without its body; alone it has one. */
-async function withBody(article: IDataObject, session: Session): Promise<IDataObject> {
+async function withBody(article: Found, session: Session): Promise<Found> {
 	if (article.body) return article;
-	const { body } = await session.send({ method: 'GET', path: ['articles', String(article.id)] });
+	const { body } = await session.send(
+		endpoint('GET /articles/{article_id}', { path: { article_id: article.id ?? '' } }),
+	);
 	return { ...article, body };
 }

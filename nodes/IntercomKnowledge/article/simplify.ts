@@ -1,15 +1,15 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { Article, ArticleListItem } from '../../shared/intercom/endpoints';
 import { toText } from '../../shared/thread/body';
 
 /** What people use of an article, its body as plain text. */
-export function simplifyArticle(article: IDataObject): IDataObject {
+export function simplifyArticle(article: Article | ArticleListItem) {
 	return {
 		id: article.id,
 		title: article.title,
 		description: article.description,
 		url: article.url,
 		state: article.state,
-		text: toText(String(article.body ?? '')),
+		text: toText(article.body ?? ''),
 		author_id: article.author_id,
 		parent_ids: article.parent_ids,
 		created_at: article.created_at,

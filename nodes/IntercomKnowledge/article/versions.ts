@@ -1,6 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
 import { articlePicker } from './picker';
 import { articleVersionPicker } from './versionPicker';
+import type { ArticleVersionSummary } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { toText } from '../../shared/thread/body';
 import { optional } from '../../shared/form/field';
@@ -18,7 +18,7 @@ export const getVersion = operation({
 			path: { article_id: article, id: version },
 			query: { locale: language },
 		}),
-	simplify: (version) => ({ ...simplifyVersion(version), text: toText(String(version.body ?? '')) }),
+	simplify: (version) => ({ ...simplifyVersion(version), text: toText(version.body ?? '') }),
 });
 
 export const getVersions = operation({
@@ -42,7 +42,7 @@ export const getVersions = operation({
 });
 
 /** What people use of a version. */
-function simplifyVersion(version: IDataObject): IDataObject {
+function simplifyVersion(version: ArticleVersionSummary) {
 	const { id, article_id, title, description, author_id, created_by_id, created_via, state, created_at } =
 		version;
 	return { id, article_id, title, description, author_id, created_by_id, created_via, state, created_at };

@@ -1,16 +1,15 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { Collection } from '../../shared/intercom/endpoints';
+import { endpoint } from '../../shared/intercom/request';
 import { clearable } from '../../shared/form/clearable';
 import { collectionPicker, helpCenterPicker } from '../helpCenter/picker';
 import { anyText, text } from '../../shared/form/inputs';
 import { numericId } from '../../shared/form/numericId';
-import { changes } from '../../shared/session/changes';
+import { withChanges } from '../../shared/session/changes';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
-import { operation } from '../../shared/node/operation';
+import { deleted, operation } from '../../shared/node/operation';
 import { translations, translationsBody } from '../fields/locale';
-
-const COLLECTIONS = ['help_center', 'collections'];
 
 const name = () => text('Name', { placeholder: 'e.g. Getting started' });
 
@@ -39,8 +38,9 @@ const get = operation({
 	description: 'Get one collection of help center articles, by ID or by its address',
 	fields: { collection: collectionPicker() },
 	effect: 'read',
+	request: ({ collection: id }) =>
+		endpoint('GET /help_center/collections/{collection_id}', { path: { collection_id: id } }),
 	simplify,
-	request: ({ collection: id }) => ({ method: 'GET', path: [...COLLECTIONS, id] }),
 });
 
 const getAll = operation({
@@ -49,9 +49,9 @@ const getAll = operation({
 	description: 'Get many collections of the help centers, the most recently updated first',
 	fields: {},
 	effect: 'read',
-	simplify,
+	request: () => endpoint('GET /help_center/collections'),
 	pagination: { style: 'page in query' },
-	request: () => ({ method: 'GET', path: COLLECTIONS }),
+	simplify,
 });
 
 const create = operation({
@@ -64,11 +64,10 @@ const create = operation({
 		helpCenter: optional(numericId(helpCenterPicker({ description: 'Without it, the default help center' }))),
 	},
 	effect: 'once',
-	request: ({ helpCenter, ...given }) => ({
-		method: 'POST',
-		path: COLLECTIONS,
-		body: { ...asBody(given), help_center_id: helpCenter },
-	}),
+	request: ({ name: named, helpCenter, ...given }) =>
+		endpoint('POST /help_center/collections', {
+			body: { name: named, help_center_id: helpCenter, ...detailsBody(given) },
+		}),
 });
 
 const update = operation({
@@ -79,11 +78,13 @@ const update = operation({
 	fields: { collection: collectionPicker(), ...details() },
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ collection: id, ...given }) => ({
-		method: 'PUT',
-		path: [...COLLECTIONS, id],
-		body: changes(asBody(given)),
-	}),
+	request: ({ collection: id, name: named, ...given }) =>
+		withChanges(
+			endpoint('PUT /help_center/collections/{collection_id}', {
+				path: { collection_id: id },
+				body: { name: named, ...detailsBody(given) },
+			}),
+		),
 });
 
 const remove = operation({
@@ -92,23 +93,22 @@ const remove = operation({
 	description: 'Delete a collection of a help center for good',
 	fields: { collection: collectionPicker() },
 	effect: 'repeatable',
-	request: ({ collection: id }) => ({ method: 'DELETE', path: [...COLLECTIONS, id] }),
-	result: (_body, { collection: id }) => ({ deleted: true, id }),
+	request: ({ collection: id }) =>
+		endpoint('DELETE /help_center/collections/{collection_id}', { path: { collection_id: id } }),
+	result: deleted('collection'),
 });
 
-const asBody = ({
-	name: named,
+const detailsBody = ({
 	description,
 	parent,
 	translations: others,
-}: Inputs<ReturnType<typeof details>>): IDataObject => ({
-	name: named,
+}: Omit<Inputs<ReturnType<typeof details>>, 'name'>) => ({
 	description,
 	parent_id: parent,
 	translated_content: translationsBody(others, (content) => ({ ...content })),
 });
 
-function simplify(collection: IDataObject): IDataObject {
+function simplify(collection: Collection) {
 	const {
 		id,
 		name: named,

@@ -1,11 +1,13 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { INodePropertyOptions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
+import type { Body } from '../../shared/intercom/request';
+import { endpoint } from '../../shared/intercom/request';
 import { choice, json, listOfText, text, toggle } from '../../shared/form/inputs';
 import { numericIds } from '../../shared/form/numericId';
 import { rows } from '../../shared/form/rows';
 import { several } from '../../shared/form/several';
 import { changes } from '../../shared/session/changes';
-import type { Field, Fields, Inputs } from '../../shared/form/field';
+import type { Field, Inputs } from '../../shared/form/field';
 import { onlyWhen, optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { aiAvailability } from '../fields/aiAvailability';
@@ -13,21 +15,21 @@ import { aiAvailability } from '../fields/aiAvailability';
 /** "Up to 1,000 content items" (API description 2.16, bulkContentActions). */
 const MOST_CONTENTS = 1000;
 
-const article = { name: 'Article', value: 'article' };
+const article = { name: 'Article', value: 'article' } as const;
 const articleInOneLanguage = {
 	name: 'Article in One Language',
 	value: 'article_content',
 	description: 'By the ID that the text has in this language, which "Search" tells for each article',
-};
-const externalPage = { name: 'External Page', value: 'external_content' };
+} as const;
+const externalPage = { name: 'External Page', value: 'external_content' } as const;
 const others = [
 	{ name: 'File', value: 'file_source_content' },
 	{ name: 'Internal Article', value: 'internal_article' },
 	{ name: 'Snippet', value: 'content_snippet' },
-];
+] as const;
 
 /** Intercom drops content of other kinds than an action is for without a word: the form has no others. */
-type Kinds = Array<typeof article>;
+type Kinds = Array<INodePropertyOptions & { value: Bulk['content_ids'][number]['type'] }>;
 const inEachLanguage: Kinds = [articleInOneLanguage, externalPage, ...others];
 
 /** The content that an action is for: one by one, or a list that comes from elsewhere, such as a search. */
@@ -77,73 +79,69 @@ const withinLimit = <Entry>(field: Field<Entry[]>): Field<Entry[]> => ({
 	},
 });
 
+type Bulk = Body<'POST /content/bulk_actions'>;
+
 /** Intercom answers before the work is done, and says only that it is queued. */
-const bulkAction = <F extends Fields>(words: {
-	name: string;
-	action: string;
-	description: string;
-	intercomsName: string;
-	kinds: Kinds;
-	fields: F;
-	details: (inputs: Inputs<F>) => IDataObject;
-}) =>
-	operation({
-		name: words.name,
-		action: words.action,
-		description: `${words.description}. Intercom does it in the background.`,
-		fields: { ...contents(words.kinds), ...words.fields },
-		optionalIn: 'Update Fields',
-		effect: 'repeatable',
-		request: (inputs) => ({
-			method: 'POST',
-			path: ['content', 'bulk_actions'],
-			body: {
-				action: words.intercomsName,
-				content_ids: inputs.contents ?? inputs.contentsJson,
-				...words.details(inputs as unknown as Inputs<F>),
-			} as IDataObject,
-		}),
+const bulkAction = (
+	action: Bulk['action'],
+	{ contents: chosen, contentsJson }: Partial<Inputs<ReturnType<typeof contents>>>,
+	details: Pick<Bulk, 'availability'> | Pick<Bulk, 'audience'> | Pick<Bulk, 'tags'> | undefined = undefined,
+) =>
+	endpoint('POST /content/bulk_actions', {
+		body: {
+			action,
+			content_ids: chosen ?? contentsJson ?? [],
+			...{ availability: undefined, audience: undefined, tags: undefined },
+			...details,
+		},
 	});
 
-const nothingMore = { fields: {}, details: () => ({}) };
+const inBackground = (what: string) => `${what}. Intercom does it in the background.`;
 
-export const publish = bulkAction({
+export const publish = operation({
 	name: 'Publish',
 	action: 'Publish content',
-	description: 'Publish many articles at once, each in one language',
-	intercomsName: 'publish',
-	kinds: [articleInOneLanguage],
-	...nothingMore,
+	description: inBackground('Publish many articles at once, each in one language'),
+	fields: contents([articleInOneLanguage]),
+	effect: 'repeatable',
+	request: (given) => bulkAction('publish', given),
 });
 
-export const unpublish = bulkAction({
+export const unpublish = operation({
 	name: 'Unpublish',
 	action: 'Unpublish content',
-	description: 'Take many articles off the help center at once, each in one language; they become drafts',
-	intercomsName: 'unpublish',
-	kinds: [articleInOneLanguage],
-	...nothingMore,
+	description: inBackground(
+		'Take many articles off the help center at once, each in one language; they become drafts',
+	),
+	fields: contents([articleInOneLanguage]),
+	effect: 'repeatable',
+	request: (given) => bulkAction('unpublish', given),
 });
 
-export const remove = bulkAction({
+export const remove = operation({
 	name: 'Delete',
 	action: 'Delete content',
-	description: 'Delete much content at once for good; what is synced from elsewhere is left alone',
-	intercomsName: 'delete',
-	kinds: [articleInOneLanguage, ...others],
-	...nothingMore,
+	description: inBackground(
+		'Delete much content at once for good; what is synced from elsewhere is left alone',
+	),
+	fields: contents([articleInOneLanguage, ...others]),
+	effect: 'repeatable',
+	request: (given) => bulkAction('delete', given),
 });
 
-export const setAvailability = bulkAction({
+export const setAvailability = operation({
 	name: 'Set AI Availability',
 	action: 'Set AI availability of content',
-	description: 'Say of much content at once which AIs may use it; what is not given stays as it is',
-	intercomsName: 'set_availability',
-	kinds: inEachLanguage,
-	fields: aiAvailability(),
-	details: ({ aiChatbot, aiCopilot, aiSalesAgent }) => ({
-		availability: changes({ ai_agent: aiChatbot, copilot: aiCopilot, sales_agent: aiSalesAgent }),
-	}),
+	description: inBackground(
+		'Say of much content at once which AIs may use it; what is not given stays as it is',
+	),
+	fields: { ...contents(inEachLanguage), ...aiAvailability() },
+	optionalIn: 'Update Fields',
+	effect: 'repeatable',
+	request: ({ aiChatbot, aiCopilot, aiSalesAgent, ...given }) =>
+		bulkAction('set_availability', given, {
+			availability: changes({ ai_agent: aiChatbot, copilot: aiCopilot, sales_agent: aiSalesAgent }),
+		}),
 });
 
 const segmentIds = (displayName: string, description: string) =>
@@ -156,13 +154,12 @@ const segmentIds = (displayName: string, description: string) =>
 		),
 	);
 
-export const setAudience = bulkAction({
+export const setAudience = operation({
 	name: 'Set Audience',
 	action: 'Set audience of content',
-	description: 'Say of much content at once which segments of customers it is for',
-	intercomsName: 'set_audience',
-	kinds: inEachLanguage,
+	description: inBackground('Say of much content at once which segments of customers it is for'),
 	fields: {
+		...contents(inEachLanguage),
 		addSegmentIds: segmentIds('Add Segment IDs', 'Numbers of segments that it is for as well'),
 		removeSegmentIds: segmentIds('Remove Segment IDs', 'Numbers of segments that it is no longer for'),
 		removeAllSegments: optional(
@@ -172,29 +169,34 @@ export const setAudience = bulkAction({
 			}),
 		),
 	},
-	details: ({ addSegmentIds, removeSegmentIds, removeAllSegments }) => ({
-		audience: changes({
-			add_segment_ids: addSegmentIds,
-			remove_segment_ids: removeSegmentIds,
-			remove_all: removeAllSegments,
+	optionalIn: 'Update Fields',
+	effect: 'repeatable',
+	request: ({ addSegmentIds, removeSegmentIds, removeAllSegments, ...given }) =>
+		bulkAction('set_audience', given, {
+			audience: changes({
+				add_segment_ids: addSegmentIds,
+				remove_segment_ids: removeSegmentIds,
+				remove_all: removeAllSegments,
+			}),
 		}),
-	}),
 });
 
 const tags = (one: string, description: string) =>
 	optional(numericIds(several(one, 'getTags', { description })));
 
-export const updateTags = bulkAction({
+export const updateTags = operation({
 	name: 'Update Tags',
 	action: 'Update tags of content',
-	description: 'Put tags on much content at once, or take them off',
-	intercomsName: 'update_tags',
-	kinds: [article, externalPage, ...others],
+	description: inBackground('Put tags on much content at once, or take them off'),
 	fields: {
+		...contents([article, externalPage, ...others]),
 		addTags: tags('Add Tag', 'Tags to put on, up to 100 with those to take off'),
 		removeTags: tags('Remove Tag', 'Tags to take off'),
 	},
-	details: ({ addTags, removeTags }) => ({
-		tags: changes({ add_tag_ids: addTags, remove_tag_ids: removeTags }),
-	}),
+	optionalIn: 'Update Fields',
+	effect: 'repeatable',
+	request: ({ addTags, removeTags, ...given }) =>
+		bulkAction('update_tags', given, {
+			tags: changes({ add_tag_ids: addTags, remove_tag_ids: removeTags }),
+		}),
 });

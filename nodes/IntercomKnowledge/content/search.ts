@@ -1,9 +1,9 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { ContentSearchResult } from '../../shared/intercom/endpoints';
+import { endpoint } from '../../shared/intercom/request';
 import { date } from '../../shared/form/date';
 import { anyText, choice, choices, listOfText } from '../../shared/form/inputs';
 import { numericIds } from '../../shared/form/numericId';
 import { several } from '../../shared/form/several';
-import { entries } from '../../shared/reading';
 import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 
@@ -94,41 +94,40 @@ export const search = operation({
 	},
 	optionalIn: 'Filters',
 	effect: 'read',
-	simplify,
+	request: ({ query, ...filters }) =>
+		endpoint('GET /content/search', {
+			query: {
+				query: query.trim() || undefined,
+				content_types: filters.contentTypes,
+				states: filters.states,
+				locales: filters.locales,
+				tag_ids: filters.tags,
+				tag_operator: filters.tags && (filters.tagOperator ?? 'IN'),
+				any_tag_ids: filters.anyTags,
+				folder_ids: filters.folderIds,
+				folder_entity_type: filters.folderIds && 'folder',
+				fin_service_state: filters.finState,
+				copilot_state: filters.copilotState,
+				fin_sales_state: filters.salesAgentState,
+				created_by_ids: filters.createdBy,
+				last_updated_by_ids: filters.updatedBy,
+				created_at_after: filters.createdAfter,
+				created_at_before: filters.createdBefore,
+				updated_at_after: filters.updatedAfter,
+				updated_at_before: filters.updatedBefore,
+			},
+		}),
 	pagination: { style: 'page in query', maximum: CONTENTS_A_PAGE },
-	request: ({ query, ...filters }) => ({
-		method: 'GET',
-		path: ['content', 'search'],
-		query: {
-			query: query.trim() || undefined,
-			content_types: filters.contentTypes?.join(),
-			states: filters.states?.join(),
-			locales: filters.locales?.join(),
-			tag_ids: filters.tags?.join(),
-			tag_operator: filters.tags && (filters.tagOperator ?? 'IN'),
-			any_tag_ids: filters.anyTags?.join(),
-			folder_ids: filters.folderIds?.join(),
-			folder_entity_type: filters.folderIds && 'folder',
-			fin_service_state: filters.finState,
-			copilot_state: filters.copilotState,
-			fin_sales_state: filters.salesAgentState,
-			created_by_ids: filters.createdBy?.join(),
-			last_updated_by_ids: filters.updatedBy?.join(),
-			created_at_after: filters.createdAfter,
-			created_at_before: filters.createdBefore,
-			updated_at_after: filters.updatedAfter,
-			updated_at_before: filters.updatedBefore,
-		},
-	}),
+	simplify,
 });
 
 /** An article is found with its text in each language, and the IDs of these are what bulk actions want. */
-function simplify({ id, type, title, contents }: IDataObject): IDataObject {
-	if (contents === undefined) return { id, type, title };
-	const languages = entries(contents);
+function simplify(found: ContentSearchResult) {
+	const { id, type, title } = found;
+	if (!('contents' in found) || !found.contents) return { id, type, title };
 	return {
 		...{ id, type, title },
-		locales: languages.map(({ locale }) => locale),
-		article_content_ids: languages.map((content) => content.id),
-	} as IDataObject;
+		locales: found.contents.map(({ locale }) => locale),
+		article_content_ids: found.contents.map((content) => content.id),
+	};
 }

@@ -1,14 +1,14 @@
-import type { IDataObject } from 'n8n-workflow';
 import { contentImportSourcePicker } from '../externalPage/picker';
+import type { ContentImportSource } from '../../shared/intercom/endpoints';
+import type { Body } from '../../shared/intercom/request';
+import { endpoint } from '../../shared/intercom/request';
 import { choice, text, toggle } from '../../shared/form/inputs';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
-import { operation } from '../../shared/node/operation';
+import { deleted, operation } from '../../shared/node/operation';
 import { audiences } from '../fields/audiences';
 import { replace } from '../replacing';
-
-const SOURCES = ['ai', 'content_import_sources'];
 
 const url = () =>
 	text('URL', {
@@ -32,7 +32,8 @@ const get = operation({
 	description: 'Get one source of external pages with its status',
 	fields: { contentImportSource: contentImportSourcePicker() },
 	effect: 'read',
-	request: ({ contentImportSource: id }) => ({ method: 'GET', path: [...SOURCES, id] }),
+	request: ({ contentImportSource: id }) =>
+		endpoint('GET /ai/content_import_sources/{source_id}', { path: { source_id: id } }),
 });
 
 const getAll = operation({
@@ -41,8 +42,8 @@ const getAll = operation({
 	description: "Get many sources of external pages: where Intercom's AIs have their knowledge from",
 	fields: {},
 	effect: 'read',
+	request: () => endpoint('GET /ai/content_import_sources'),
 	pagination: { style: 'page in query' },
-	request: () => ({ method: 'GET', path: SOURCES }),
 });
 
 const create = operation({
@@ -51,11 +52,10 @@ const create = operation({
 	description: 'Create a source for external pages that you keep up to date through the API',
 	fields: { url: url(), ...settings() },
 	effect: 'once',
-	request: ({ url: root, ...given }) => ({
-		method: 'POST',
-		path: SOURCES,
-		body: { sync_behavior: 'api', url: root, ...asBody(given) },
-	}),
+	request: ({ url: root, ...given }) =>
+		endpoint('POST /ai/content_import_sources', {
+			body: { sync_behavior: 'api', url: root, ...settingsBody(given) },
+		}),
 });
 
 const update = operation({
@@ -88,16 +88,17 @@ const update = operation({
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
 	run: async ({ contentImportSource: id, url: root, syncBehavior, applyAudiences, ...given }, session) =>
-		await replace(
-			session,
-			[...SOURCES, id],
-			{
-				...asBody(given),
+		await replace(session, {
+			read: endpoint('GET /ai/content_import_sources/{source_id}', { path: { source_id: id } }),
+			write: (body: Body<'PUT /ai/content_import_sources/{source_id}'>) =>
+				endpoint('PUT /ai/content_import_sources/{source_id}', { path: { source_id: id }, body }),
+			keep,
+			given: {
+				...settingsBody(given),
 				...{ url: root, sync_behavior: syncBehavior },
 				apply_audience_to_existing_content: applyAudiences,
 			},
-			asKept,
-		),
+		}),
 });
 
 const remove = operation({
@@ -106,24 +107,23 @@ const remove = operation({
 	description: 'Delete a source with all external pages that come from it for good; the AIs forget them',
 	fields: { contentImportSource: contentImportSourcePicker() },
 	effect: 'repeatable',
-	request: ({ contentImportSource: id }) => ({ method: 'DELETE', path: [...SOURCES, id] }),
-	result: (_body, { contentImportSource: id }) => ({ deleted: true, id }),
+	request: ({ contentImportSource: id }) =>
+		endpoint('DELETE /ai/content_import_sources/{source_id}', { path: { source_id: id } }),
+	result: deleted('contentImportSource'),
 });
 
-const asBody = ({ audiences: ids, status }: Inputs<ReturnType<typeof settings>>): IDataObject => ({
+const settingsBody = ({ audiences: ids, status }: Inputs<ReturnType<typeof settings>>) => ({
 	audience_ids: ids,
 	status,
 });
 
 /** What of a source is sent back. Intercom tells of `automatic` and takes `automated` for the same. */
-function asKept({ sync_behavior: behavior, url: root, status, audience_ids }: IDataObject): IDataObject {
-	return {
-		sync_behavior: behavior === 'automatic' ? 'automated' : behavior,
-		url: root,
-		status,
-		audience_ids,
-	};
-}
+const keep = ({ sync_behavior: behavior, url: root, status, audience_ids }: ContentImportSource) => ({
+	sync_behavior: behavior === 'automatic' ? ('automated' as const) : behavior,
+	url: root,
+	status,
+	audience_ids,
+});
 
 export const contentImportSource: Resource = {
 	name: 'Content Import Source',

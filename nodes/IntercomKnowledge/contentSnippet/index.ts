@@ -1,11 +1,12 @@
-import type { IDataObject } from 'n8n-workflow';
 import { contentSnippetPicker, SNIPPETS_A_PAGE } from './picker';
+import type { ContentSnippet } from '../../shared/intercom/endpoints';
+import { endpoint } from '../../shared/intercom/request';
 import { text } from '../../shared/form/inputs';
-import { changes } from '../../shared/session/changes';
+import { withChanges } from '../../shared/session/changes';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
-import { operation } from '../../shared/node/operation';
+import { deleted, operation } from '../../shared/node/operation';
 import { aiAvailability, availabilityBody } from '../fields/aiAvailability';
 import { audiences } from '../fields/audiences';
 import { snippetBody } from '../fields/body';
@@ -28,8 +29,8 @@ const get = operation({
 	description: 'Get one content snippet with its whole text',
 	fields: { contentSnippet: contentSnippetPicker() },
 	effect: 'read',
+	request: ({ contentSnippet: id }) => endpoint('GET /content_snippets/{id}', { path: { id } }),
 	simplify,
-	request: ({ contentSnippet: id }) => ({ method: 'GET', path: ['content_snippets', id] }),
 });
 
 const getAll = operation({
@@ -38,9 +39,9 @@ const getAll = operation({
 	description: "Get many content snippets: texts that Intercom's AIs know and nobody reads anywhere else",
 	fields: {},
 	effect: 'read',
-	simplify,
+	request: () => endpoint('GET /content_snippets'),
 	pagination: { style: 'page in query', maximum: SNIPPETS_A_PAGE },
-	request: () => ({ method: 'GET', path: ['content_snippets'] }),
+	simplify,
 });
 
 const create = operation({
@@ -49,7 +50,8 @@ const create = operation({
 	description: "Tell Intercom's AIs something that stands in no article; say which of them may use it",
 	fields: { ...content(), title: title() },
 	effect: 'once',
-	request: (snippet) => ({ method: 'POST', path: ['content_snippets'], body: asBody(snippet) }),
+	request: ({ title: named, ...snippet }) =>
+		endpoint('POST /content_snippets', { body: { title: named, ...contentBody(snippet) } }),
 });
 
 const update = operation({
@@ -59,11 +61,10 @@ const update = operation({
 	fields: { contentSnippet: contentSnippetPicker(), ...content() },
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ contentSnippet: id, ...given }) => ({
-		method: 'PUT',
-		path: ['content_snippets', id],
-		body: changes(asBody(given)),
-	}),
+	request: ({ contentSnippet: id, title: named, ...given }) =>
+		withChanges(
+			endpoint('PUT /content_snippets/{id}', { path: { id }, body: { title: named, ...contentBody(given) } }),
+		),
 });
 
 const remove = operation({
@@ -72,26 +73,31 @@ const remove = operation({
 	description: 'Delete a content snippet for good; the AIs forget it',
 	fields: { contentSnippet: contentSnippetPicker() },
 	effect: 'repeatable',
-	request: ({ contentSnippet: id }) => ({ method: 'DELETE', path: ['content_snippets', id] }),
-	result: (_body, { contentSnippet: id }) => ({ deleted: true, id }),
+	request: ({ contentSnippet: id }) => endpoint('DELETE /content_snippets/{id}', { path: { id } }),
+	result: deleted('contentSnippet'),
 });
 
 const tags = tagOperations({
 	parameter: 'contentSnippet',
 	field: contentSnippetPicker,
 	called: 'content snippet',
-	path: 'content_snippets',
+	put: (id, body) =>
+		endpoint('POST /content_snippets/{content_snippet_id}/tags', { path: { content_snippet_id: id }, body }),
+	take: (id, tag) =>
+		endpoint('DELETE /content_snippets/{content_snippet_id}/tags/{id}', {
+			path: { content_snippet_id: id, id: tag },
+		}),
 });
 
-const asBody = (snippet: Inputs<ReturnType<typeof content>>): IDataObject => ({
-	title: snippet.title,
-	...snippet.body,
+const contentBody = (snippet: Omit<Inputs<ReturnType<typeof content>>, 'title'>) => ({
+	body_markdown: snippet.body?.body_markdown,
+	json_blocks: snippet.body?.json_blocks,
 	locale: snippet.locale,
 	audience_ids: snippet.audiences,
 	...availabilityBody(snippet),
 });
 
-function simplify(snippet: IDataObject): IDataObject {
+function simplify(snippet: ContentSnippet) {
 	const { id, title: named, locale: language, body_markdown, audience_ids, created_at, updated_at } = snippet;
 	const { ai_chatbot_availability, ai_copilot_availability, ai_sales_agent_availability } = snippet;
 	return {

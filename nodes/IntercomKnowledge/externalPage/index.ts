@@ -1,5 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
 import { contentImportSourcePicker, externalPagePicker } from './picker';
+import type { ExternalPage } from '../../shared/intercom/endpoints';
+import type { Body } from '../../shared/intercom/request';
 import { endpoint } from '../../shared/intercom/request';
 import { anyText, longText, text, toggle } from '../../shared/form/inputs';
 import { numericId } from '../../shared/form/numericId';
@@ -10,10 +11,8 @@ import { deleted, operation } from '../../shared/node/operation';
 import { aiAvailability } from '../fields/aiAvailability';
 import { replace } from '../replacing';
 
-const PAGES = ['ai', 'external_pages'];
-
 /** Intercom takes pages in this language only. */
-const LOCALE = 'en';
+const LOCALE = 'en' as const;
 
 const title = () => text('Title', { placeholder: 'e.g. Getting started' });
 const html = () => longText('HTML', { placeholder: 'e.g. <h1>Getting started</h1><p>…</p>' });
@@ -98,17 +97,18 @@ const update = operation({
 		{ externalPage: id, title: named, html: markup, url, contentImportSource: from, ...given },
 		session,
 	) =>
-		await replace(
-			session,
-			[...PAGES, id],
-			{
+		await replace(session, {
+			read: endpoint('GET /ai/external_pages/{page_id}', { path: { page_id: id } }),
+			write: (body: Body<'PUT /ai/external_pages/{page_id}'>) =>
+				endpoint('PUT /ai/external_pages/{page_id}', { path: { page_id: id }, body }),
+			keep,
+			given: {
 				...{ title: named, html: markup, url, source_id: from },
 				external_id: given.externalId,
 				fin_availability: given.finAvailability,
 			},
-			asKept,
-			{ url: 'URL' },
-		),
+			needed: { url: 'URL' },
+		}),
 });
 
 const remove = operation({
@@ -123,7 +123,7 @@ const remove = operation({
 });
 
 /** What of a page is sent back. Its availability as well: left out, Intercom would switch it on. */
-function asKept(page: IDataObject): IDataObject {
+function keep(page: ExternalPage) {
 	const {
 		title: named,
 		html: markup,
@@ -139,10 +139,10 @@ function asKept(page: IDataObject): IDataObject {
 	};
 }
 
-function simplify(page: IDataObject): IDataObject {
+function simplify(page: ExternalPage) {
 	const { id, title: named, html: markup, url, source_id, external_id, last_ingested_at, updated_at } = page;
 	return {
-		...{ id, title: named, text: toText(String(markup ?? '')), url, source_id, external_id },
+		...{ id, title: named, text: toText(markup), url, source_id, external_id },
 		ai_agent_availability: page.ai_agent_availability,
 		ai_copilot_availability: page.ai_copilot_availability,
 		...{ updated_at, last_ingested_at },

@@ -1,4 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
 import { toggle } from '../../shared/form/inputs';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
@@ -30,7 +29,7 @@ export const availabilityBody = ({
 	aiChatbot,
 	aiCopilot,
 	aiSalesAgent,
-}: Partial<Inputs<ReturnType<typeof aiAvailability>>>): IDataObject => ({
+}: Partial<Inputs<ReturnType<typeof aiAvailability>>>) => ({
 	ai_chatbot_availability: aiChatbot,
 	ai_copilot_availability: aiCopilot,
 	ai_sales_agent_availability: aiSalesAgent,

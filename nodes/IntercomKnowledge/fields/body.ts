@@ -3,7 +3,11 @@ import { asText } from '../../shared/form/inputs';
 import type { Field } from '../../shared/form/field';
 
 /** What something says, as Intercom takes it: in HTML, in Markdown, or in blocks. */
-export type WrittenBody = { body: string } | { body_markdown: string } | { json_blocks: IDataObject[] };
+export interface WrittenBody {
+	body?: string;
+	body_markdown?: string;
+	json_blocks?: IDataObject[];
+}
 
 /** HTML begins with a tag; Markdown may begin with an address in angle brackets, which is none. */
 const BEGINS_WITH_A_TAG = /^\s*<(?:!--|!doctype\b|[a-z][a-z0-9-]*[\s/>])/i;

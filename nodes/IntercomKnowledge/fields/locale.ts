@@ -1,4 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
 import type { Words } from '../../shared/form/inputs';
 import { text } from '../../shared/form/inputs';
 import { optionalFields } from '../../shared/form/optionalFields';
@@ -23,10 +22,10 @@ export const translations = <F extends Fields>(fields: F) =>
 	);
 
 /** Translations as Intercom takes them: an object with a key for each language. */
-export const translationsBody = <Content>(
+export const translationsBody = <Content, Body>(
 	given: Array<{ locale: string; content: Content }> | undefined,
-	toBody: (content: Content) => IDataObject,
-): IDataObject | undefined =>
+	toBody: (content: Content) => Body,
+): Record<string, Body> | undefined =>
 	given && Object.fromEntries(given.map(({ locale: language, content }) => [language, toBody(content)]));
 
 /** The content of one translation, by the fields that it was made from. */

@@ -1,9 +1,8 @@
-import type { IDataObject } from 'n8n-workflow';
 import { helpCenterPicker } from './picker';
+import type { HelpCenter } from '../../shared/intercom/endpoints';
+import { endpoint } from '../../shared/intercom/request';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
-
-const HELP_CENTERS = ['help_center', 'help_centers'];
 
 const get = operation({
 	name: 'Get',
@@ -11,8 +10,9 @@ const get = operation({
 	description: 'Get one help center with its address and languages',
 	fields: { helpCenter: helpCenterPicker() },
 	effect: 'read',
+	request: ({ helpCenter: id }) =>
+		endpoint('GET /help_center/help_centers/{help_center_id}', { path: { help_center_id: id } }),
 	simplify,
-	request: ({ helpCenter: id }) => ({ method: 'GET', path: [...HELP_CENTERS, id] }),
 });
 
 const getAll = operation({
@@ -21,12 +21,12 @@ const getAll = operation({
 	description: 'Get many help centers of the workspace with their addresses and languages',
 	fields: {},
 	effect: 'read',
-	simplify,
+	request: () => endpoint('GET /help_center/help_centers'),
 	pagination: { style: 'whole' },
-	request: () => ({ method: 'GET', path: HELP_CENTERS }),
+	simplify,
 });
 
-function simplify(helpCenter: IDataObject): IDataObject {
+function simplify(helpCenter: HelpCenter) {
 	const { id, display_name, identifier, url, custom_domain, website_turned_on, locales } = helpCenter;
 	const { default: isDefault, created_at, updated_at } = helpCenter;
 	return {

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { internalArticlePicker } from './picker';
 import type { Resource } from '../../shared/node/operation';
 import { tagOperations } from '../tags';
@@ -8,7 +9,15 @@ const tags = tagOperations({
 	parameter: 'internalArticle',
 	field: internalArticlePicker,
 	called: 'internal article',
-	path: 'internal_articles',
+	put: (id, body) =>
+		endpoint('POST /internal_articles/{internal_article_id}/tags', {
+			path: { internal_article_id: id },
+			body,
+		}),
+	take: (id, tag) =>
+		endpoint('DELETE /internal_articles/{internal_article_id}/tags/{id}', {
+			path: { internal_article_id: id, id: tag },
+		}),
 });
 
 export const internalArticle: Resource = {

@@ -1,12 +1,12 @@
-import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { text } from '../../shared/form/inputs';
 import { internalArticlePicker } from './picker';
 import { numericId } from '../../shared/form/numericId';
 import { actingTeammate, teammatePicker } from '../../shared/records/people';
-import { changes } from '../../shared/session/changes';
+import { withChanges } from '../../shared/session/changes';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
-import { operation } from '../../shared/node/operation';
+import { deleted, operation } from '../../shared/node/operation';
 import { aiAvailability, availabilityBody } from '../fields/aiAvailability';
 import { audiences } from '../fields/audiences';
 import { body } from '../fields/body';
@@ -39,7 +39,10 @@ export const create = operation({
 	description: 'Create an article for teammates and their AI from Markdown or HTML; customers cannot read it',
 	fields: { ...content(), title: title(), author: myself(author), owner: myself(owner) },
 	effect: 'once',
-	request: (article) => ({ method: 'POST', path: ['internal_articles'], body: asBody(article) }),
+	request: ({ title: named, author: by, owner: whose, ...article }) =>
+		endpoint('POST /internal_articles', {
+			body: { title: named, author_id: by, owner_id: whose, ...contentBody(article) },
+		}),
 });
 
 export const update = operation({
@@ -49,11 +52,13 @@ export const update = operation({
 	fields: { internalArticle: internalArticlePicker(), ...content() },
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ internalArticle, ...given }) => ({
-		method: 'PUT',
-		path: ['internal_articles', internalArticle],
-		body: changes(asBody(given)),
-	}),
+	request: ({ internalArticle, title: named, author: by, owner: whose, ...given }) =>
+		withChanges(
+			endpoint('PUT /internal_articles/{internal_article_id}', {
+				path: { internal_article_id: internalArticle },
+				body: { title: named, author_id: by, owner_id: whose, ...contentBody(given) },
+			}),
+		),
 });
 
 export const remove = operation({
@@ -62,15 +67,16 @@ export const remove = operation({
 	description: 'Delete an internal article for good',
 	fields: { internalArticle: internalArticlePicker() },
 	effect: 'repeatable',
-	request: ({ internalArticle }) => ({ method: 'DELETE', path: ['internal_articles', internalArticle] }),
-	result: (_body, { internalArticle }) => ({ deleted: true, id: internalArticle }),
+	request: ({ internalArticle }) =>
+		endpoint('DELETE /internal_articles/{internal_article_id}', {
+			path: { internal_article_id: internalArticle },
+		}),
+	result: deleted('internalArticle'),
 });
 
-const asBody = (article: Inputs<ReturnType<typeof content>>): IDataObject => ({
-	title: article.title,
-	...article.body,
-	author_id: article.author,
-	owner_id: article.owner,
+const contentBody = (article: Omit<Inputs<ReturnType<typeof content>>, 'title' | 'author' | 'owner'>) => ({
+	body: article.body?.body,
+	body_markdown: article.body?.body_markdown,
 	audience_ids: article.audiences,
 	...availabilityBody(article),
 });

@@ -1,9 +1,8 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { InternalArticle } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { text } from '../../shared/form/inputs';
 import { internalArticlePicker } from './picker';
 import { toText } from '../../shared/thread/body';
-import { asRecord, entries } from '../../shared/reading';
 import { operation } from '../../shared/node/operation';
 
 export const get = operation({
@@ -44,15 +43,15 @@ export const search = operation({
 	effect: 'read',
 	// As with articles, what is found stands one level deeper than the records of other lists.
 	request: ({ folderId }) => endpoint('GET /internal_articles/search', { query: { folder_id: folderId } }),
-	pagination: { style: 'page in query', items: ({ data }) => entries(asRecord(data)?.internal_articles) },
+	pagination: { style: 'page in query', items: ({ data }) => data?.internal_articles ?? [] },
 	simplify,
 });
 
 /** What people use of an internal article, its body as plain text. */
-function simplify(article: IDataObject): IDataObject {
+function simplify(article: InternalArticle) {
 	const { id, title, body, locale, owner_id, author_id, audience_ids, created_at, updated_at } = article;
 	return {
-		...{ id, title, text: toText(String(body ?? '')), locale, owner_id, author_id },
+		...{ id, title, text: toText(body ?? ''), locale, owner_id, author_id },
 		...{ audience_ids, created_at, updated_at },
 	};
 }

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { Macro } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { date } from '../../shared/form/date';
 import { macroPicker } from './picker';
@@ -33,7 +33,7 @@ const getAll = operation({
 });
 
 /** The text is the one with Intercom's own placeholders: {{user.name|fallback:"there"}}. */
-function simplify(macro: IDataObject): IDataObject {
+function simplify(macro: Macro) {
 	const { id, name, body_text, visible_to, visible_to_team_ids, available_on, created_at, updated_at } =
 		macro;
 	return { id, name, text: body_text, visible_to, visible_to_team_ids, available_on, created_at, updated_at };

@@ -1,4 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { NewsItem } from '../../shared/intercom/endpoints';
+import type { Body } from '../../shared/intercom/request';
+import { endpoint } from '../../shared/intercom/request';
 import { clearable } from '../../shared/form/clearable';
 import { date } from '../../shared/form/date';
 import { anyText, choice, listOfText, text, toggle } from '../../shared/form/inputs';
@@ -6,7 +8,6 @@ import { newsfeedPicker, newsItemPicker } from './picker';
 import { numericId } from '../../shared/form/numericId';
 import { actingTeammate, teammatePicker } from '../../shared/records/people';
 import { rows } from '../../shared/form/rows';
-import { entries } from '../../shared/reading';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
@@ -83,7 +84,8 @@ export const create = operation({
 		),
 	},
 	effect: 'once',
-	request: (item) => ({ method: 'POST', path: ['news', 'news_items'], body: asBody(item) }),
+	request: ({ title: named, sender, ...item }) =>
+		endpoint('POST /news/news_items', { body: { title: named, sender_id: sender, ...contentBody(item) } }),
 });
 
 export const update = operation({
@@ -94,13 +96,17 @@ export const update = operation({
 	fields: { newsItem: newsItemPicker(), ...content() },
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	run: async ({ newsItem, ...given }, session) =>
-		await replace(session, ['news', 'news_items', newsItem], asBody(given), asKept),
+	run: async ({ newsItem: id, title: named, sender, ...given }, session) =>
+		await replace(session, {
+			read: endpoint('GET /news/news_items/{news_item_id}', { path: { news_item_id: id } }),
+			write: (body: Body<'PUT /news/news_items/{news_item_id}'>) =>
+				endpoint('PUT /news/news_items/{news_item_id}', { path: { news_item_id: id }, body }),
+			keep,
+			given: { title: named, sender_id: sender, ...contentBody(given) },
+		}),
 });
 
-const asBody = (item: Inputs<ReturnType<typeof content>>): IDataObject => ({
-	title: item.title,
-	sender_id: item.sender,
+const contentBody = (item: Omit<Inputs<ReturnType<typeof content>>, 'title' | 'sender'>) => ({
 	body: item.body,
 	deliver_silently: item.deliverSilently,
 	labels: item.labels,
@@ -113,7 +119,7 @@ const asBody = (item: Inputs<ReturnType<typeof content>>): IDataObject => ({
 });
 
 /** What of a news item can be sent back as it was read. The cover image cannot: Intercom takes none in an update. */
-function asKept(item: IDataObject): IDataObject {
+function keep(item: NewsItem) {
 	const {
 		title: named,
 		sender_id,
@@ -128,12 +134,12 @@ function asKept(item: IDataObject): IDataObject {
 		...{ title: named, sender_id, body, deliver_silently, state },
 		labels: withoutNulls(labels),
 		reactions: withoutNulls(reactions),
-		newsfeed_assignments: entries(newsfeed_assignments).map(({ newsfeed_id, published_at }) => ({
+		newsfeed_assignments: newsfeed_assignments?.map(({ newsfeed_id, published_at }) => ({
 			newsfeed_id,
 			...(published_at !== null && { published_at }),
 		})),
-	} as IDataObject;
+	};
 }
 
-const withoutNulls = (list: unknown) =>
-	Array.isArray(list) ? list.filter((entry) => entry !== null) : undefined;
+/** Intercom was seen to list nulls, which it refuses in return. */
+const withoutNulls = (list: string[] | undefined) => list?.filter((entry) => entry !== null);

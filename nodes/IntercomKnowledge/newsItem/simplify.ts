@@ -1,9 +1,8 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { NewsItem } from '../../shared/intercom/endpoints';
 import { toText } from '../../shared/thread/body';
-import { entries } from '../../shared/reading';
 
 /** What people use of a news item, its body as plain text. */
-export function simplifyNewsItem(item: IDataObject): IDataObject {
+export function simplifyNewsItem(item: NewsItem) {
 	const {
 		id,
 		title,
@@ -17,8 +16,8 @@ export function simplifyNewsItem(item: IDataObject): IDataObject {
 		updated_at,
 	} = item;
 	return {
-		...{ id, title, text: toText(String(body ?? '')), state, sender_id, labels, reactions },
-		newsfeed_ids: entries(newsfeed_assignments).map(({ newsfeed_id: newsfeed }) => newsfeed),
+		...{ id, title, text: toText(body ?? ''), state, sender_id, labels, reactions },
+		newsfeed_ids: (newsfeed_assignments ?? []).map(({ newsfeed_id: newsfeed }) => newsfeed),
 		...{ created_at, updated_at },
-	} as IDataObject;
+	};
 }

@@ -1,12 +1,11 @@
 import { articlePicker } from '../article/picker';
 import { collectionPicker, helpCenterPicker, redirectPicker, REDIRECTS_A_PAGE } from '../helpCenter/picker';
+import { endpoint } from '../../shared/intercom/request';
 import { choice, text } from '../../shared/form/inputs';
 import { onlyWhen } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { deleted, operation } from '../../shared/node/operation';
 import { locale } from '../fields/locale';
-
-const redirects = (helpCenter: string) => ['help_center', 'help_centers', helpCenter, 'redirects'];
 
 const get = operation({
 	name: 'Get',
@@ -14,7 +13,10 @@ const get = operation({
 	description: 'Get one redirect of a help center: from which address it leads where',
 	fields: { helpCenter: helpCenterPicker(), redirect: redirectPicker() },
 	effect: 'read',
-	request: ({ helpCenter, redirect: id }) => ({ method: 'GET', path: [...redirects(helpCenter), id] }),
+	request: ({ helpCenter, redirect: id }) =>
+		endpoint('GET /help_center/help_centers/{help_center_id}/redirects/{id}', {
+			path: { help_center_id: helpCenter, id },
+		}),
 });
 
 const getAll = operation({
@@ -23,7 +25,10 @@ const getAll = operation({
 	description: 'Get many redirects of a help center, the most recently updated first',
 	fields: { helpCenter: helpCenterPicker() },
 	effect: 'read',
-	request: ({ helpCenter }) => ({ method: 'GET', path: redirects(helpCenter) }),
+	request: ({ helpCenter }) =>
+		endpoint('GET /help_center/help_centers/{help_center_id}/redirects', {
+			path: { help_center_id: helpCenter },
+		}),
 	pagination: { style: 'page in query', maximum: REDIRECTS_A_PAGE },
 });
 
@@ -46,16 +51,16 @@ const create = operation({
 		locale: locale({ default: 'en', description: 'The language that it leads to, such as pt-BR' }),
 	},
 	effect: 'once',
-	request: ({ helpCenter, fromUrl, targetType, article, collection, locale: language }) => ({
-		method: 'POST',
-		path: redirects(helpCenter),
-		body: {
-			from_url: fromUrl,
-			locale: language,
-			target_type: targetType,
-			target_id: targetType === 'article' ? article : collection,
-		},
-	}),
+	request: ({ helpCenter, fromUrl, targetType, article, collection, locale: language }) =>
+		endpoint('POST /help_center/help_centers/{help_center_id}/redirects', {
+			path: { help_center_id: helpCenter },
+			body: {
+				from_url: fromUrl,
+				locale: language,
+				target_type: targetType,
+				target_id: (targetType === 'article' ? article : collection) ?? '',
+			},
+		}),
 });
 
 const remove = operation({
@@ -64,7 +69,10 @@ const remove = operation({
 	description: 'Delete a redirect of a help center; its old address leads nowhere then',
 	fields: { helpCenter: helpCenterPicker(), redirect: redirectPicker() },
 	effect: 'repeatable',
-	request: ({ helpCenter, redirect: id }) => ({ method: 'DELETE', path: [...redirects(helpCenter), id] }),
+	request: ({ helpCenter, redirect: id }) =>
+		endpoint('DELETE /help_center/help_centers/{help_center_id}/redirects/{id}', {
+			path: { help_center_id: helpCenter, id },
+		}),
 	result: deleted('redirect'),
 });
 

@@ -14,11 +14,15 @@ const get = operation({
 	description: 'Get one instance of a custom object, such as an order, by its ID or by your own',
 	fields: { objectType: objectType(), customObjectInstance: objectInstance() },
 	effect: 'read',
-	request: ({ objectType: type, customObjectInstance: { path, query } }) => ({
-		method: 'GET',
-		path: ['custom_object_instances', type, ...path],
-		query,
-	}),
+	request: ({ objectType: type, customObjectInstance: instance }) =>
+		'id' in instance
+			? endpoint('GET /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}', {
+					path: { custom_object_type_identifier: type, custom_object_instance_id: instance.id },
+				})
+			: endpoint('GET /custom_object_instances/{custom_object_type_identifier}', {
+					path: { custom_object_type_identifier: type },
+					query: { external_id: instance.externalId },
+				}),
 });
 
 const getAll = operation({
@@ -85,12 +89,22 @@ const remove = operation({
 	description: 'Delete one instance of a custom object, by its ID or by your own',
 	fields: { objectType: objectType(), customObjectInstance: objectInstance() },
 	effect: 'repeatable',
-	request: ({ objectType: type, customObjectInstance: { path, query } }) => ({
-		method: 'DELETE',
-		path: ['custom_object_instances', type, ...path],
-		query,
+	request: ({ objectType: type, customObjectInstance: instance }) =>
+		'id' in instance
+			? endpoint(
+					'DELETE /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}',
+					{
+						path: { custom_object_type_identifier: type, custom_object_instance_id: instance.id },
+					},
+				)
+			: endpoint('DELETE /custom_object_instances/{custom_object_type_identifier}', {
+					path: { custom_object_type_identifier: type },
+					query: { external_id: instance.externalId },
+				}),
+	result: (body, { customObjectInstance: instance }) => ({
+		deleted: true,
+		id: 'id' in instance ? instance.id : body.id,
 	}),
-	result: (body, { customObjectInstance: { path } }) => ({ deleted: true, id: path[0] ?? body.id }),
 });
 
 export const customObjectInstance: Resource = {

@@ -1,5 +1,4 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { PathSegment, QueryValue } from '../../shared/intercom/request';
 import type { Field } from '../../shared/form/field';
 import type { Words } from '../../shared/form/inputs';
 import { text } from '../../shared/form/inputs';
@@ -16,10 +15,8 @@ export const objectType = (): Field<string> =>
 			'The identifier of the custom object type, as Intercom shows it under Settings > Data > Custom Objects',
 	});
 
-/** Where one instance of the type in the parameter `objectType` is found: by Intercom's id in the path, by one's own in the query. */
-export function objectInstance(
-	words: Words = {},
-): Field<{ path: PathSegment[]; query?: Record<string, QueryValue> }> {
+/** One instance of the type in the parameter `objectType`: by Intercom's id, or by one's own, which need not be looked up. */
+export function objectInstance(words: Words = {}): Field<{ id: string } | { externalId: string }> {
 	const field = picker(
 		{
 			displayName: 'Instance',
@@ -40,7 +37,7 @@ export function objectInstance(
 		...field,
 		read: async (raw, session, others) => {
 			const id = await field.read(raw, session, others);
-			return asLocator(raw).mode === 'externalId' ? { path: [], query: { external_id: id } } : { path: [id] };
+			return asLocator(raw).mode === 'externalId' ? { externalId: id } : { id };
 		},
 	};
 }

@@ -183,13 +183,13 @@ export interface Endpoints {
 	'POST /messages': { body: CreateMessageRequest; answer: Message };
 	'GET /messages/whatsapp/status': { query: { message_id: string }; answer: WhatsappMessageStatus };
 	'GET /messages/status': { query: { ruleset_id: string; per_page?: number; starting_after?: string }; answer: WhatsappMessageStatusList };
-	'GET /news/news_items': { query?: { page?: number; per_page?: number; starting_after?: string }; answer: PaginatedResponse };
+	'GET /news/news_items': { query?: { page?: number; per_page?: number; starting_after?: string }; answer: Omit<PaginatedResponse, 'data'> & { data?: NewsItem[] } };
 	'POST /news/news_items': { body: NewsItemRequest; answer: NewsItem };
 	'GET /news/news_items/{news_item_id}': { path: { news_item_id: string | number }; answer: NewsItem };
 	'PUT /news/news_items/{news_item_id}': { path: { news_item_id: string | number }; body: NewsItemRequest; answer: NewsItem };
 	'DELETE /news/news_items/{news_item_id}': { path: { news_item_id: string | number }; answer: DeletedObject };
-	'GET /news/newsfeeds/{newsfeed_id}/items': { path: { newsfeed_id: string | number }; query?: { page?: number; per_page?: number; starting_after?: string }; answer: PaginatedResponse };
-	'GET /news/newsfeeds': { query?: { page?: number; per_page?: number; starting_after?: string }; answer: PaginatedResponse };
+	'GET /news/newsfeeds/{newsfeed_id}/items': { path: { newsfeed_id: string | number }; query?: { page?: number; per_page?: number; starting_after?: string }; answer: Omit<PaginatedResponse, 'data'> & { data?: NewsItem[] } };
+	'GET /news/newsfeeds': { query?: { page?: number; per_page?: number; starting_after?: string }; answer: Omit<PaginatedResponse, 'data'> & { data?: Newsfeed[] } };
 	'GET /news/newsfeeds/{newsfeed_id}': { path: { newsfeed_id: string | number }; answer: Newsfeed };
 	'GET /notes/{note_id}': { path: { note_id: string | number }; answer: Note };
 	'GET /segments': { query?: { include_count?: boolean; page?: number; per_page?: number; starting_after?: string }; answer: SegmentList };
@@ -301,7 +301,7 @@ export type CompanyNote = { type?: string; id?: string; created_at?: number; com
 export type CompanyScroll = { type?: 'list'; data?: Company[]; pages?: CursorPages | null; total_count?: number | null; scroll_param?: string };
 export type Contact = { type?: string; id?: string; external_id?: string | null; workspace_id?: string; role?: string; email?: string; email_domain?: string; phone?: string | null; name?: string | null; owner_id?: string | null; has_hard_bounced?: boolean; marked_email_as_spam?: boolean; unsubscribed_from_emails?: boolean; created_at?: number; updated_at?: number; signed_up_at?: number | null; last_seen_at?: number | null; last_replied_at?: number | null; last_contacted_at?: number | null; last_email_opened_at?: number | null; last_email_clicked_at?: number | null; language_override?: string | null; browser?: string | null; browser_version?: string | null; browser_language?: string | null; os?: string | null; android_app_name?: string | null; android_app_version?: string | null; android_device?: string | null; android_os_version?: string | null; android_sdk_version?: string | null; android_last_seen_at?: number | null; ios_app_name?: string | null; ios_app_version?: string | null; ios_device?: string | null; ios_os_version?: string | null; ios_sdk_version?: string | null; ios_last_seen_at?: number | null; custom_attributes?: IDataObject; avatar?: { type?: string; image_url?: string | null } | null; tags?: ContactTags | null; notes?: ContactNotes; companies?: ContactCompanies; location?: ContactLocation; social_profiles?: ContactSocialProfiles; merge_history?: MergeHistoryItem[] | null };
 export type ContactArchived = ContactReference & { archived?: boolean };
-export type ContactAttachedCompanies = { type?: 'list'; companies?: Company[]; total_count?: number; pages?: PagesLink };
+export type ContactAttachedCompanies = { type?: 'list'; companies?: Company[]; total_count?: number; pages?: PagesLink; data?: Company[] };
 export type ContactBlocked = ContactReference & { blocked?: boolean };
 export type ContactCompanies = { data?: CompanyData[]; url?: string; total_count?: number; has_more?: boolean };
 export type ContactDeleted = ContactReference & { deleted?: boolean };

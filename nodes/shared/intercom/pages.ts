@@ -26,24 +26,24 @@ export type PageStyle =
 	/** Everything in one answer. */
 	| 'whole';
 
-export interface Pagination<Answered = IDataObject> {
-	style: PageStyle;
+export interface Pagination<Answered = IDataObject, Items = string, Entry = IDataObject, Style = PageStyle> {
+	style: Style;
 	/** The key of the records in the answer, `data` for most lists; or how to find them where they lie deeper. */
-	items?: (keyof Answered & string) | ((answer: Answered) => object[]);
+	items?: Items | ((answer: Answered) => Entry[]);
 	/** The most records that Intercom gives in one page; 150 where it says nothing else. */
 	maximum?: number;
 	/** The most records that Intercom gives out of a list in all its pages, and how to get at those beyond. */
 	reach?: { records: number; beyond: string };
 }
 
-/** One of the records that a list gives. */
-export type RecordOf<Answered, P> = P extends { items: (answer: never) => Array<infer Entry> }
-	? Entry
+/** One of the records that stand under a key of a list's answer. */
+export type EntryOf<Answered, Key> = [Answered] extends [never]
+	? never
 	: string extends keyof Answered
 		? IDataObject
-		: EntryOf<Answered[(P extends { items: string } ? P['items'] : 'data') & keyof Answered]>;
-
-type EntryOf<List> = NonNullable<List> extends Array<infer Entry extends object> ? Entry : never;
+		: NonNullable<Answered[Key & keyof Answered]> extends Array<infer Entry extends object>
+			? Entry
+			: never;
 
 const MAXIMUM_PAGE = 150;
 
@@ -56,14 +56,14 @@ type Position = string | number;
  * @param limit how many records are wanted; Infinity for all
  * @throws UserError when more are wanted, and there, than Intercom gives out; NodeApiError in Intercom's words
  */
-export async function* pages(
+export async function* pages<Answered, Items extends string, Entry extends object>(
 	context: ScrollContext,
 	request: IntercomRequest,
-	{ style, items = 'data', maximum = MAXIMUM_PAGE, reach }: Pagination,
+	{ style, items, maximum = MAXIMUM_PAGE, reach }: Pagination<Answered, Items, Entry>,
 	limit: number,
-): AsyncGenerator<IDataObject[], void> {
-	const recordsIn = (answer: IDataObject) =>
-		(typeof items === 'function' ? items(answer) : (answer[items] ?? [])) as IDataObject[];
+): AsyncGenerator<Entry[], void> {
+	const recordsIn = (answer: IDataObject): Entry[] =>
+		typeof items === 'function' ? items(answer as Answered) : ((answer[items ?? 'data'] ?? []) as Entry[]);
 	if (style === 'scroll') return yield* scroll(context, request, recordsIn);
 	const { ask, next } = PAGING[style];
 	const seen = new Set<Position>();

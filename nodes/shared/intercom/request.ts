@@ -24,12 +24,12 @@ export type Body<R extends Route> = Endpoints[R] extends { body: infer Described
 
 /** Every key of an object, of each alternative by itself, with the values it may have. */
 export type Whole<Described> = Described extends unknown
-	? { [Key in Exclude<keyof Required<Described>, Paging>]: Described[Key] } & {
-			[Key in Extract<keyof Described, Paging>]?: Described[Key];
-		}
+	? [Paging & keyof Described] extends [never]
+		? { [Key in keyof Required<Described>]: Described[Key] }
+		: Whole<Omit<Described, Paging>> & Partial<Pick<Described, Paging & keyof Described>>
 	: never;
 
-/** What asking for a page adds to a body; see pages.ts. */
+/** What asking for a page adds to a body by itself; see pages.ts. */
 type Paging = 'page' | 'per_page' | 'pagination';
 
 /** A segment of a path: an id or a fixed word. It is encoded, so no value can reach another endpoint. */

@@ -33,11 +33,11 @@ const TAKEN = 400;
  * @param recordsIn finds the records in an answer; each has an `id`
  * @throws NodeApiError in Intercom's words, also when somebody else's scroll is open
  */
-export async function* scroll(
+export async function* scroll<Entry extends { id?: unknown }>(
 	context: ScrollContext,
 	request: IntercomRequest,
-	recordsIn: (answer: IDataObject) => IDataObject[],
-): AsyncGenerator<IDataObject[], void> {
+	recordsIn: (answer: IDataObject) => Entry[],
+): AsyncGenerator<Entry[], void> {
 	const given = new Set<unknown>();
 	for (let restarts = 0; ; restarts++) {
 		const seen = new Set<unknown>();

@@ -1,5 +1,5 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import type { Pagination, RecordOf } from '../intercom/pages';
+import type { EntryOf, PageStyle, Pagination } from '../intercom/pages';
 import type { Effect, IntercomRequest } from '../intercom/request';
 import type { Fields, Inputs, RawInputs } from '../form/field';
 import type { Session } from '../session/session';
@@ -65,14 +65,14 @@ export type Operation = RequestOperation | ListOperation | RunOperation;
 export type OperationDescription<
 	F extends Fields,
 	Answered extends object,
-	P extends Pagination<Answered> | undefined,
+	Paging,
 	Given,
 	Output extends string = never,
 > = Common<F, NoInfer<Each<Given>>> &
 	(
 		| {
 				request: (inputs: Inputs<F>) => IntercomRequest<Answered>;
-				pagination?: P;
+				pagination?: Paging;
 				result?: (body: Answered, inputs: Inputs<F>) => Given;
 				run?: undefined;
 				outputs?: undefined;
@@ -113,11 +113,16 @@ export type Resources = Record<string, Resource>;
  */
 export function operation<
 	F extends Fields,
-	P extends Pagination<Answered> | undefined,
-	Answered extends object = IDataObject,
-	Given extends object = undefined extends P ? Answered : RecordOf<Answered, P>,
-	const Output extends string = never,
->(description: OperationDescription<F, Answered, P, Given, Output>): Operation {
+	// Before the compiler has looked at `request` it takes the default: with another, it would refuse every `simplify`.
+	Answered extends object = never,
+	Items extends keyof Answered & string = 'data' & keyof Answered,
+	Entry extends object = EntryOf<Answered, Items>,
+	Style extends PageStyle | undefined = undefined,
+	Given extends object = Style extends PageStyle ? Entry : Answered,
+	Output extends string = never,
+>(
+	description: OperationDescription<F, Answered, Pagination<Answered, Items, Entry, Style>, Given, Output>,
+): Operation {
 	// The runner hands each part exactly what the parts above it gave, so forgetting the types here is safe.
 	return description as unknown as Operation;
 }

@@ -117,7 +117,9 @@ async function perform(operation: Operation, raw: RawInputs, session: Session): 
 	}
 	const request = { effect: operation.effect, ...operation.request(own) };
 	if ('pagination' in operation) {
-		return simplified(await session.list<IDataObject>(request, operation.pagination, Number(inputs.limit)));
+		return simplified(
+			await session.list<IDataObject, string>(request, operation.pagination, Number(inputs.limit)),
+		);
 	}
 	const body = await session.send(request);
 	return simplified(operation.result ? operation.result(body, own) : body);

@@ -1,4 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import type { IntercomRequest } from '../intercom/request';
 import { withoutUndefined } from '../intercom/request';
@@ -8,10 +7,10 @@ import { withoutUndefined } from '../intercom/request';
  * forgotten field would never be noticed.
  * @throws UserError when nothing was given
  */
-export function changes(
-	given: IDataObject,
+export function changes<Given extends object>(
+	given: Given,
 	howToGiveSome = "Add a field under 'Update Fields'.",
-): IDataObject {
+): Partial<Given> {
 	const changed = withoutUndefined(given);
 	if (Object.keys(changed).length > 0) return changed;
 	throw new UserError('There is nothing to update', { description: howToGiveSome });

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
 import { IntercomClient } from '../intercom/client';
-import type { Pagination, RecordOf } from '../intercom/pages';
+import type { Pagination, EntryOf } from '../intercom/pages';
 import { pages } from '../intercom/pages';
 import type { Answer, IntercomRequest } from '../intercom/request';
 
@@ -32,35 +32,38 @@ export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions =
 	}
 
 	/** The pages of a list; after the first they make way for live requests. */
-	pages<Answered extends object = IDataObject, const P extends Pagination<Answered> = Pagination<Answered>>(
+	pages<
+		Answered extends object = IDataObject,
+		Items extends keyof Answered & string = 'data' & keyof Answered,
+		Entry extends object = EntryOf<Answered, Items>,
+	>(
 		request: IntercomRequest<Answered>,
-		pagination: P,
+		pagination: Pagination<Answered, Items, Entry>,
 		limit = Infinity,
-	): AsyncGenerator<Array<RecordOf<Answered, P>>, void> {
-		const records = pages(
+	): AsyncGenerator<Array<Entry>, void> {
+		return pages(
 			{
 				send: async (page, isFirst) =>
 					await this.client.exchange(page, this.itemIndex, isFirst ? undefined : 'bulk'),
 				wait: async (milliseconds) => await this.wait(milliseconds),
 			},
 			request,
-			// What `items` is given, and what it finds, is what this request is answered with.
-			pagination as Pagination<never> as Pagination,
+			pagination,
 			limit,
 		);
-		return records as AsyncGenerator<Array<RecordOf<Answered, P>>, void>;
 	}
 
 	/** The first `limit` records of a list. */
 	async list<
 		Answered extends object = IDataObject,
-		const P extends Pagination<Answered> = Pagination<Answered>,
+		Items extends keyof Answered & string = 'data' & keyof Answered,
+		Entry extends object = EntryOf<Answered, Items>,
 	>(
 		request: IntercomRequest<Answered>,
-		pagination: P,
+		pagination: Pagination<Answered, Items, Entry>,
 		limit = Infinity,
-	): Promise<Array<RecordOf<Answered, P>>> {
-		const records: Array<RecordOf<Answered, P>> = [];
+	): Promise<Array<Entry>> {
+		const records: Array<Entry> = [];
 		for await (const page of this.pages(request, pagination, limit)) {
 			for (const record of page) if (records.length < limit) records.push(record);
 		}
