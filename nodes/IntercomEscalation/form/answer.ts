@@ -142,11 +142,15 @@ class Said {
 	/** The form's own members, those of objects inside it, and those of what is wrapped around it. */
 	readonly all: JsonObject['members'];
 
+	/** The form's own members and those of objects inside it. */
+	readonly inside: JsonObject['members'];
+
 	constructor(
 		private readonly form: JsonObject,
 		around: readonly JsonObject[],
 	) {
-		this.all = [...deepMembers(form), ...around.flatMap(({ members }) => members)];
+		this.inside = deepMembers(form);
+		this.all = [...this.inside, ...around.flatMap(({ members }) => members)];
 	}
 
 	/** Every value under a key of the form itself. A list of one is its only entry. */
@@ -242,13 +246,10 @@ const NO = new Set([
 
 /** Keys and values by which models say that they do not want to answer themselves. */
 function handOffWish(said: Said): string | undefined {
-	const wish = said.all.find(
-		({ key, value }) =>
-			(HAND_OFF_KEYS.has(plainKey(key)) && isWish(only(value))) ||
-			(DECISION_KEYS.has(plainKey(key)) &&
-				typeof only(value) === 'string' &&
-				HAND_OFF_VALUE.test(comparable(String(only(value))))),
-	);
+	const wish =
+		said.all.find(({ key, value }) => HAND_OFF_KEYS.has(plainKey(key)) && isWish(only(value))) ??
+		said.all.find(({ key, value }) => DECISION_KEYS.has(plainKey(key)) && decidesToHandOff(value)) ??
+		said.inside.find(({ key, value }) => STEP_KEYS.has(plainKey(key)) && decidesToHandOff(value));
 	return wish && `'${wish.key}' is ${shown(wish.value)}`;
 }
 
@@ -294,10 +295,21 @@ const HAND_OFF_KEYS = new Set(
 	].map(plainKey),
 );
 
+/** One decision, or one of several. */
+const decidesToHandOff = (value: Json): boolean =>
+	(Array.isArray(value) ? value : [value]).some(
+		(entry) => typeof entry === 'string' && HAND_OFF_VALUE.test(comparable(entry)),
+	);
+
+/** Inside the form only: around it, `type` and `name` are what the maker of the model calls its messages. */
+const STEP_KEYS = new Set(['type', 'name', 'kind', 'tool']);
+
 const DECISION_KEYS = new Set(
 	[
 		'decision',
 		'action',
+		'actions',
+		'flags',
 		'nextAction',
 		'nextStep',
 		'next',

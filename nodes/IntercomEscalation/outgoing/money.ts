@@ -104,36 +104,47 @@ const GRANTS = toFinder({
 		full|partial|complete refund, entitled to .. refund|compensation|discount|credit,
 		eligible for .. refund|compensation|discount|credit, get your money back, free month|months|year,
 		waive the|your|this|any, free of charge for, refund you, as compensation, goodwill,
-		at no cost to you, refund|reimburse|credit .. immediately
+		at no cost to you, refund|reimburse|credit .. immediately,
+		give|giving|gives|offer|offering|grant|granting|gift you ... month|months|week|weeks|year|discount|credit|credits|refund|free,
+		month|months|week|weeks|year free|gratis, month|months|week|weeks|year for free,
+		month|months on us|the, free week|weeks|months|upgrade, upgrade you .. free,
+		apply .. discount|credit|credits .. your|account, deduct .. from your|next, on the house,
+		won't|will not|not be charged
 	`,
 	de: `
 		wir|ich erstatten|erstatte|entschädigen ihnen|dir|euch|sie,
 		bekommen|erhalten|bekommst|erhältst|kriegst .. geld zurück|erstattet|gutschrift|rückerstattung|rabatt|erstattung,
 		volle rückerstattung|erstattung, vollständige rückerstattung|erstattung,
 		anspruch auf .. erstattung|rückerstattung|rabatt|entschädigung, schreiben ihnen|dir .. gut,
-		kostenloser|gratis monat, einen monat gratis|kostenlos
+		kostenloser|gratis monat, einen monat gratis|kostenlos, schenken ihnen|dir|euch,
+		monat|monate kostenlos|gratis|geschenkt, wochen kostenlos|gratis|geschenkt,
+		gewähren ihnen|dir .. rabatt|nachlass|gutschrift,
+		geben ihnen|dir .. rabatt|nachlass|gutschrift|monat|monate, nicht berechnet
 	`,
 	fr: `
 		nous|je vous remboursons|rembourse|rembourserons|dédommageons|offrons|créditons,
 		remboursement intégral|complet|total, serez remboursé|remboursés|dédommagé,
 		vous avez droit à un remboursement|une, recevrez|obtiendrez .. remboursement|avoir|remise,
-		mois gratuit|offert
+		mois gratuit|offert, vous offrons, offrons .. mois|remise, mois gratuits|offerts,
+		accordons .. remise|remboursement
 	`,
 	es: `
 		le|te|les reembolsamos|reembolsaremos|devolvemos|devolveremos|compensaremos|ofrecemos,
 		reembolso completo|total|íntegro,
 		recibirá|recibirás|tendrás|tendrá .. reembolso|dinero|descuento|crédito,
-		tiene|tienes derecho a .. reembolso|devolución, mes gratis
+		tiene|tienes derecho a .. reembolso|devolución, mes gratis,
+		le|te regalamos|daremos|damos .. mes|meses|descuento|crédito, meses gratis
 	`,
 	pt: `
 		reembolsamos|reembolsaremos|devolvemos|devolveremos|compensaremos você|lhe|o|a|seu,
 		reembolso total|integral|completo, receberá|terá .. reembolso|dinheiro|desconto|crédito,
-		tem direito a .. reembolso, mês grátis
+		tem direito a .. reembolso, mês grátis, damos|daremos|oferecemos .. mês|meses|desconto|crédito,
+		meses grátis|gratuitos
 	`,
 	it: `
 		la|ti|vi rimborsiamo|rimborseremo|risarciremo|accreditiamo, rimborso completo|totale|integrale,
 		riceverà|riceverai|avrà .. rimborso|sconto|credito, ha|hai diritto a|al .. rimborso,
-		mese gratuito|gratis
+		mese gratuito|gratis, offriamo|regaliamo|daremo .. mese|mesi|sconto|credito, mesi gratis|gratuiti
 	`,
 	nl: `
 		we|wij|ik betalen|betaal|vergoeden|storten .. terug, volledige terugbetaling|restitutie,

@@ -5,7 +5,7 @@ import { activeContentIn, formIn, placeholderIn, promptIn } from './leaks';
 import { foreignLinks } from './links';
 import { unfoundedMoney } from './money';
 import { promiseIn } from './promises';
-import { REFUSALS } from './refusals';
+import { refusalIn } from './refusals';
 import { saysSomething, toVisible } from './visible';
 
 /** An answer that would go to a customer, with everything by which it is judged. */
@@ -71,7 +71,7 @@ function* findings({
 	if (!saysSomething(visible) || SAYS_NOTHING.test(visible)) {
 		yield finding('emptyAnswer', 'The AI has no answer that a customer could see');
 	}
-	const refusal = REFUSALS.in(visible)[0]?.words;
+	const refusal = refusalIn(visible);
 	if (refusal)
 		yield finding('refusal', `The AI says that it cannot help or does not know ("${short(refusal)}")`);
 

@@ -1,4 +1,5 @@
-import { toFinder, type Finding } from '../wording/phrases';
+import { toFinder } from '../wording/phrases';
+import { isConditional } from './conditions';
 
 /**
  * Promises of something that nobody does: the model sends an answer and nothing else. "I have forwarded this" is never
@@ -12,21 +13,9 @@ import { toFinder, type Finding } from '../wording/phrases';
 export function promiseIn(answer: string, stands: (words: string) => boolean): string | undefined {
 	const own = OWN_DEEDS.in(answer)[0];
 	if (own) return own.words;
-	return DEEDS_OF_OTHERS.in(answer).find((finding) => !isDescribed(finding) && !stands(finding.text))?.words;
+	return DEEDS_OF_OTHERS.in(answer).find((finding) => !isConditional(finding) && !stands(finding.text))
+		?.words;
 }
-
-/**
- * "If you press Contact, a colleague will reply" tells what the customer can bring about. The condition has to begin
- * the sentence: many of these words are something else in another language, and later ones belong to something else.
- */
-const isDescribed = ({ sentence, at }: Finding): boolean =>
-	CONDITIONS.in(sentence.text.slice(0, at)).some(
-		(condition) => sentence.text.slice(0, condition.at).split(' ').length <= 2,
-	);
-
-const CONDITIONS = toFinder(
-	`if, once, when, whenever, after, as soon as, unless, wenn, sobald, falls, nachdem, sofern, si, lorsque, quand, dès que, une fois, après, cuando, una vez, tras, después, al, se, quando, assim que, depois, após, dopo, appena, una volta, als, zodra, wanneer, nadat, om, när, efter, hvis, når, jos, kun, jeśli, jeżeli, gdy, kiedy, po, když, pokud, jakmile, ha, amikor, miután, dacă, când, după, ако, когато, след, αν, όταν, μόλις, αφού, если, когда, после, якщо, коли, після, eğer, إذا, عندما, بعد, אם, כאשר, לאחר, اگر, वقتی, هنگامی, यदि, अगर, जब, jika, bila, setelah, nếu, khi, sau khi, หาก, ถ้า, เมื่อ, หลังจาก, 如果, 当, 一旦, 之后, 後, すると, したら, れば, 場合, 하면, 되면, 시면`,
-);
 
 const OWN_DEEDS = toFinder({
 	en: `
@@ -46,72 +35,91 @@ const OWN_DEEDS = toFinder({
 		i can forward|escalate|transfer|connect|refund|reset|cancel|delete|process|submit .. you|this|your|a|it,
 		would you like|want me to forward|escalate|connect|transfer|create|open|reset|cancel|refund|delete|contact|check|send|submit,
 		do you want me to forward|escalate|connect|transfer|create|open|reset|cancel|refund|delete|contact|check|send|submit,
-		shall|should i forward|escalate|connect|transfer|create|open|reset|cancel|refund|delete|contact|send|submit,
-		consider it done, rest assured
+		shall i forward|escalate|connect|transfer|create|open|reset|cancel|refund|delete|contact|send|submit,
+		should i forward|escalate|connect|transfer, consider it done, rest assured,
+		i just|already|now|also|have|ve sent|forwarded|escalated|reset|refunded|cancelled|canceled|deleted|created|opened|updated|changed|submitted|fixed|notified|passed you|your|it|this|that|the|a,
+		i'm|am on it, i'm taking care, i'll handle, i will handle, i'll personally|gladly|happily,
+		i'll see to|that|what, i've got|gotten|let, i have got|let,
+		i raised|increased|removed|added|enabled|activated|restored .. for you|your, on my way to,
+		i'll pass, leave it with me, i've spoken|talked|reached, i have spoken|talked|reached,
+		i'm having|asking|getting, we've let|asked|told|spoken|reached, we have let|asked|told|spoken,
+		we are processing|refunding|escalating your|the, we're processing|refunding|escalating your|the
 	`,
 	de: `
-		ich habe .. weitergeleitet|eskaliert|informiert|benachrichtigt|erstellt|eröffnet|erstattet|zurückgesetzt|storniert|gekündigt|gelöscht|geändert|aktualisiert|gesendet|geschickt|veranlasst|beauftragt|weitergegeben|gemeldet|freigeschaltet|gebeten|hinterlegt|übergeben|behoben,
-		ich werde .. weiterleiten|informieren|erstellen|erstatten|zurücksetzen|stornieren|löschen|ändern|senden|schicken|veranlassen|prüfen|weitergeben|melden|kümmern|nachfragen|klären|kontaktieren|übergeben,
-		ich leite .. weiter, ich kümmere mich, ich melde mich, ich gebe .. weiter, ich frage .. nach,
+		ich habe|hab ... weitergeleitet|eskaliert|informiert|benachrichtigt|erstellt|eröffnet|erstattet|zurückgesetzt|storniert|gekündigt|gelöscht|geändert|aktualisiert|gesendet|geschickt|veranlasst|beauftragt|weitergegeben|gemeldet|freigeschaltet|gebeten|hinterlegt|übergeben|behoben,
+		ich werde ... weiterleiten|informieren|erstellen|erstatten|zurücksetzen|stornieren|löschen|ändern|senden|schicken|veranlassen|prüfen|weitergeben|melden|kümmern|nachfragen|klären|kontaktieren|übergeben,
+		ich leite ... weiter, ich kümmere mich, ich melde mich, ich gebe ... weiter, ich frage ... nach,
 		ich prüfe das|dies|es, ich schicke ihnen|dir, ich erstatte, ich storniere, ich lösche,
-		ich setze .. zurück, ich verbinde|übergebe,
-		habe ich .. weitergeleitet|erstattet|zurückgesetzt|storniert|gelöscht|informiert|veranlasst,
-		wir haben .. erstattet|weitergeleitet|storniert|gelöscht|zurückgesetzt|veranlasst
+		ich setze ... zurück, ich verbinde|übergebe,
+		habe|hab ich ... weitergeleitet|erstattet|zurückgesetzt|storniert|gelöscht|informiert|veranlasst,
+		wir haben ... erstattet|weitergeleitet|storniert|gelöscht|zurückgesetzt|veranlasst, ich kümmere,
+		ich kümmer mich, ich veranlasse, ich sende ihnen|dir, ich eröffne, ich erstelle ihnen|dir|ein,
+		ich hab|habe ihnen|dir|dem|der|den|das|es|deine|ihre ... geschickt|gesendet|zugesendet|zugeschickt|weitergegeben|gesagt|freigegeben|erhöht|hinzugefügt|entfernt|korrigiert
 	`,
 	fr: `
-		j ai .. transmis|transféré|informé|notifié|créé|ouvert|remboursé|réinitialisé|annulé|supprimé|modifié|envoyé|signalé|escaladé|mis|prévenu|demandé|fait,
-		je vais .. transmettre|transférer|informer|créer|ouvrir|rembourser|réinitialiser|annuler|supprimer|modifier|envoyer|signaler|vérifier|contacter|demander|escalader|faire,
+		j ai ... transmis|transféré|informé|notifié|créé|ouvert|remboursé|réinitialisé|annulé|supprimé|modifié|envoyé|signalé|escaladé|mis|prévenu|demandé|fait,
+		je vais ... transmettre|transférer|informer|créer|ouvrir|rembourser|réinitialiser|annuler|supprimer|modifier|envoyer|signaler|vérifier|contacter|demander|escalader|faire,
 		je transmets, je transfère, je vous mets en relation, je vérifie, je vous rembourse,
 		je vous recontacte, je vous envoie, je reviens vers, je m en occupe,
-		nous avons .. remboursé|transmis|annulé|supprimé|réinitialisé, je transmettrai,
-		je vous recontacterai
+		nous avons ... remboursé|transmis|annulé|supprimé|réinitialisé, je transmettrai,
+		je vous recontacterai, je m occupe, je fais le nécessaire, je lance, je procède,
+		je vous envoie|transfère|mets, je viens de|d,
+		j ai bien|déjà|également ... envoyé|transmis|remboursé|annulé|supprimé|réinitialisé,
+		je vous ai|les envoyé|remboursé|transmis
 	`,
 	es: `
-		he .. reenviado|enviado|transferido|escalado|informado|notificado|creado|abierto|reembolsado|restablecido|cancelado|eliminado|cambiado|actualizado|avisado|pasado|solicitado|remitido|derivado|registrado,
-		voy a .. reenviar|enviar|transferir|escalar|informar|crear|abrir|reembolsar|restablecer|cancelar|eliminar|cambiar|verificar|revisar|contactar|pasar|consultar|comprobar|derivar,
+		he ... reenviado|enviado|transferido|escalado|informado|notificado|creado|abierto|reembolsado|restablecido|cancelado|eliminado|cambiado|actualizado|avisado|pasado|solicitado|remitido|derivado|registrado,
+		voy a ... reenviar|enviar|transferir|escalar|informar|crear|abrir|reembolsar|restablecer|cancelar|eliminar|cambiar|verificar|revisar|contactar|pasar|consultar|comprobar|derivar,
 		enviaré, reenviaré, transferiré, informaré, reembolsaré, te|le reembolsaré, me pondré en contacto,
 		te|le paso con, te|le transfiero, te|le contactaré, me encargaré, me encargo de,
-		hemos .. reembolsado|cancelado|enviado|escalado|eliminado|restablecido, pasaré tu|su
+		hemos ... reembolsado|cancelado|enviado|escalado|eliminado|restablecido, pasaré tu|su, me ocupo de,
+		me encargo, te|le|les he enviado|reembolsado|cancelado|abierto|creado|restablecido, acabo de,
+		ya he|hemos enviado|cancelado|reembolsado|abierto|escalado|avisado, procedo a,
+		estoy enviando|procesando|tramitando|escalando
 	`,
 	pt: `
 		já encaminhei|enviei|cancelei|criei|abri, encaminhei, reencaminhei, escalei, informei, notifiquei,
 		criei um, abri um, reembolsei, redefini, cancelei, excluí, eliminei, solicitei, registrei,
-		vou .. encaminhar|enviar|transferir|escalar|informar|criar|abrir|reembolsar|redefinir|cancelar|excluir|verificar|contatar|contactar|passar|consultar|checar|pedir,
+		vou ... encaminhar|enviar|transferir|escalar|informar|criar|abrir|reembolsar|redefinir|cancelar|excluir|verificar|contatar|contactar|passar|consultar|checar|pedir,
 		encaminharei, enviarei, transferirei, entrarei em contato, retornarei, vou cuidar, reembolsamos,
-		já reembolsamos, cancelamos sua|o|a
+		já reembolsamos, cancelamos sua|o|a, vou providenciar, estou encaminhando|processando|enviando,
+		acabei de, já estou, te|lhe enviei, providenciei, abri um chamado
 	`,
 	it: `
-		ho .. inoltrato|inviato|trasferito|informato|avvisato|creato|aperto|rimborsato|reimpostato|annullato|cancellato|eliminato|modificato|segnalato|passato|richiesto|provveduto,
+		ho ... inoltrato|inviato|trasferito|informato|avvisato|creato|aperto|rimborsato|reimpostato|annullato|cancellato|eliminato|modificato|segnalato|passato|richiesto|provveduto,
 		sto inoltrando|trasferendo|verificando, inoltrerò, invierò, trasferirò, informerò, rimborserò,
 		la|ti contatterò, mi occuperò, me ne occupo, verificherò, provvederò,
-		abbiamo .. rimborsato|inoltrato|annullato|cancellato|reimpostato, la|ti metto in contatto,
-		passo la|tua
+		abbiamo ... rimborsato|inoltrato|annullato|cancellato|reimpostato, la|ti metto in contatto,
+		passo la|tua, mi occupo, provvedo, le|ti ho inviato|rimborsato|mandato, ho appena|già,
+		sto provvedendo|inviando|procedendo
 	`,
 	nl: `
-		ik heb .. doorgestuurd|doorgegeven|geëscaleerd|geïnformeerd|aangemaakt|geopend|terugbetaald|gereset|geannuleerd|opgezegd|verwijderd|gewijzigd|verzonden|gestuurd|gemeld|ingediend|aangevraagd|doorgezet,
-		ik zal .. doorsturen|doorgeven|informeren|aanmaken|terugbetalen|resetten|annuleren|verwijderen|wijzigen|sturen|controleren|contacteren|navragen|opnemen|escaleren|uitzoeken,
-		ik ga .. doorsturen|doorgeven|navragen|controleren|uitzoeken, ik stuur .. door, ik geef .. door,
+		ik heb ... doorgestuurd|doorgegeven|geëscaleerd|geïnformeerd|aangemaakt|geopend|terugbetaald|gereset|geannuleerd|opgezegd|verwijderd|gewijzigd|verzonden|gestuurd|gemeld|ingediend|aangevraagd|doorgezet,
+		ik zal ... doorsturen|doorgeven|informeren|aanmaken|terugbetalen|resetten|annuleren|verwijderen|wijzigen|sturen|controleren|contacteren|navragen|opnemen|escaleren|uitzoeken,
+		ik ga ... doorsturen|doorgeven|navragen|controleren|uitzoeken, ik stuur ... door, ik geef ... door,
 		ik verbind je|u, ik zoek het uit, ik neem contact, ik kom erop|hierop|erop terug,
-		we hebben .. terugbetaald|geannuleerd|doorgestuurd|verwijderd
+		we hebben ... terugbetaald|geannuleerd|doorgestuurd|verwijderd, ik regel het|dit|dat,
+		ik zorg ervoor|dat, ik ga het|dit|dat|dit regelen|uitzoeken|doorgeven, ik stuur je|u,
+		ik heb je|u|het|dit|dat ... gestuurd|geregeld|doorgegeven|aangepast
 	`,
 	sv: `
-		jag har .. vidarebefordrat|skickat|eskalerat|informerat|skapat|återbetalat|återställt|avbrutit|raderat|ändrat|meddelat|bett|lämnat,
-		jag ska .. vidarebefordra|skicka|eskalera|informera|skapa|återbetala|återställa|radera|kontrollera|kolla|kontakta|undersöka,
-		jag vidarebefordrar, jag kommer att .. skicka|kontakta|vidarebefordra|återkomma,
+		jag har ... vidarebefordrat|skickat|eskalerat|informerat|skapat|återbetalat|återställt|avbrutit|raderat|ändrat|meddelat|bett|lämnat,
+		jag ska ... vidarebefordra|skicka|eskalera|informera|skapa|återbetala|återställa|radera|kontrollera|kolla|kontakta|undersöka,
+		jag vidarebefordrar, jag kommer att ... skicka|kontakta|vidarebefordra|återkomma,
 		jag skickar vidare|detta, jag återkommer, jag kopplar dig,
-		vi har .. återbetalat|raderat|avslutat|vidarebefordrat
+		vi har ... återbetalat|raderat|avslutat|vidarebefordrat
 	`,
 	da: `
-		jeg har .. videresendt|sendt|eskaleret|informeret|oprettet|refunderet|nulstillet|annulleret|slettet|ændret|givet|bedt,
-		jeg vil .. videresende|sende|eskalere|informere|oprette|refundere|nulstille|annullere|slette|undersøge|kontakte|tjekke,
-		jeg videresender, jeg sender .. videre, jeg vender tilbage, jeg stiller dig om,
-		vi har .. refunderet|slettet|annulleret|videresendt
+		jeg har ... videresendt|sendt|eskaleret|informeret|oprettet|refunderet|nulstillet|annulleret|slettet|ændret|givet|bedt,
+		jeg vil ... videresende|sende|eskalere|informere|oprette|refundere|nulstille|annullere|slette|undersøge|kontakte|tjekke,
+		jeg videresender, jeg sender ... videre, jeg vender tilbage, jeg stiller dig om,
+		vi har ... refunderet|slettet|annulleret|videresendt
 	`,
 	no: `
-		jeg har .. videresendt|sendt|eskalert|informert|opprettet|refundert|tilbakestilt|kansellert|slettet|endret|gitt|bedt,
-		jeg skal|vil .. videresende|sende|eskalere|informere|opprette|refundere|tilbakestille|kansellere|slette|undersøke|kontakte|sjekke,
-		jeg videresender, jeg sender .. videre, jeg kommer tilbake, jeg setter deg over,
-		vi har .. refundert|slettet|kansellert|videresendt
+		jeg har ... videresendt|sendt|eskalert|informert|opprettet|refundert|tilbakestilt|kansellert|slettet|endret|gitt|bedt,
+		jeg skal|vil ... videresende|sende|eskalere|informere|opprette|refundere|tilbakestille|kansellere|slette|undersøke|kontakte|sjekke,
+		jeg videresender, jeg sender ... videre, jeg kommer tilbake, jeg setter deg over,
+		vi har ... refundert|slettet|kansellert|videresendt
 	`,
 	fi: `
 		olen välittänyt|lähettänyt|siirtänyt|ilmoittanut|luonut|palauttanut|hyvittänyt|nollannut|peruuttanut|poistanut|muuttanut,
@@ -163,7 +171,9 @@ const OWN_DEEDS = toFinder({
 		я отправил*, я открыл*, я передам, передам ваш*|вашу|это|вопрос, я перешлю, перешлю, я сообщу,
 		сообщу коллегам, я проверю, проверю и, я уточню, уточню у, я свяжусь, свяжусь с вами, я создам,
 		я верну, я отменю, я удалю, я позабочусь, мы вернули|отменили|удалили|передали|сбросили,
-		перевожу вас, соединяю вас
+		перевожу вас, соединяю вас, я займусь, я позвоню, я напишу коллегам, я отправлю,
+		отправил вам|ваш*|это, передал|передаю ... коллегам|специалист*|отдел|команд*,
+		только что отправил*|сбросил*|отменил*, оформил* возврат
 	`,
 	uk: `
 		я передав*, я переслав*, я повідомив*, я створив*, я повернув*, я скинув*, я скасував*, я видалив*,
@@ -237,7 +247,6 @@ const DEEDS_OF_OTHERS = toFinder({
 	en: `
 		we will|ll|shall contact|get|reach|call|refund|process|look|investigate|follow|resolve|inform|let|review|issue|credit|reset|cancel|delete|fix|escalate|arrange|handle,
 		we will|ll be in|back|contacting|reaching,
-		colleague|colleagues|teammate|agent|specialist|representative|someone|somebody|engineers|developers|expert|manager|team|staff|department .. will|shall contact|reach|get|call|reply|respond|review|look|investigate|follow|take|assist|help|handle|join|message|be|email|resolve|fix,
 		colleague|agent|specialist|someone|representative ll contact|reach|get|call|help|assist,
 		has|have been forwarded|escalated|passed|notified|informed|refunded|credited|raised|logged|flagged,
 		your refund|password|subscription|account|ticket|request|order|case|issue|message|plan|payment|email|complaint|query|data .. has|have|was been|successfully reset|cancelled|canceled|deleted|updated|processed|issued|created|initiated|closed|changed|approved|forwarded|escalated|assigned|submitted|extended|upgraded|refunded|received,
@@ -245,121 +254,154 @@ const DEEDS_OF_OTHERS = toFinder({
 		will be refunded|credited|contacted|reimbursed|compensated, refund is on|being the|its|processed,
 		will be in touch, will get back to you, will be with you, will reach out, is on the case,
 		are looking into, is looking into, being investigated, looking into this|it|your,
-		ticket|case has|was been|created
+		ticket|case has|was been|created,
+		your .. has|have been|now raised|increased|added|removed|enabled|disabled|activated|deactivated|restored|fixed|unlocked|upgraded|downgraded|extended|merged|verified|transferred|moved|corrected|adjusted|reset|cancelled|canceled|deleted,
+		has been raised|increased|restored|corrected|adjusted|reversed|waived,
+		expect a call|reply|email|response|message from, you'll|will hear from|back,
+		will be reviewed|handled|resolved|addressed|fixed by|soon|shortly|within, has been assigned to,
+		has been notified, have been notified,
+		we have|ve received your request|message|query|ticket|inquiry|case|complaint,
+		will respond to you|your, your request is being|in, we are|re working|looking on|into,
+		we're looking|working into|on,
+		colleague|colleagues|specialist|representative|someone|somebody|engineers|developers|expert|teammates .. will|shall contact|reach|get|call|reply|respond|review|look|investigate|follow|take|assist|help|handle|join|message|email|resolve|fix|be,
+		our|my|support|technical|billing|finance|sales agent|agents|manager|team|staff|department|people .. will|shall contact|reach|get|call|reply|respond|review|look|investigate|follow|take|assist|help|handle|join|message|email|resolve|fix|be,
+		a|another|one teammate|agent|manager|human|person|member .. will|shall contact|reach|get|call|reply|respond|review|look|investigate|follow|take|assist|help|handle|join|message|email|resolve|fix,
+		colleague|colleagues|specialist|representative|someone|somebody|engineers|developers|expert ... is|are going|about to contact|reach|get|call|reply|respond|review|look|investigate|follow|take|assist|help|handle|join|message|email|resolve|fix,
+		our|my|support|technical|billing agent|agents|manager|team|staff|department ... is|are going|about to contact|reach|get|call|reply|respond|review|look|investigate|follow|take|assist|help|handle|join|message|email|resolve|fix|be,
+		we|team|agent|someone ... will|ll respond|reply|answer|contact ... within|shortly|soon|asap|hours,
+		team|colleague|agent|specialist ... has|have been informed|notified|alerted
 	`,
 	de: `
-		kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|team|jemand|spezialist|experte|support .. wird|werden .. melden|kontaktieren|kümmern|prüfen|antworten|zurückmelden|helfen|bearbeiten,
-		meldet sich .. bei ihnen|dir|zeitnah|in|bald, melden sich .. bei ihnen|dir, wir melden uns,
-		wir werden .. erstatten|melden|prüfen|kontaktieren|informieren|kümmern,
-		wird .. erstattet|weitergeleitet|zurückerstattet|gutgeschrieben,
-		wurde .. erstattet|weitergeleitet|storniert|gelöscht|zurückgesetzt|gekündigt|eskaliert|erstellt,
-		wir erstatten ihnen|dir, wir kümmern uns
+		kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|team|jemand|spezialist|experte|support ... wird|werden ... melden|kontaktieren|kümmern|prüfen|antworten|zurückmelden|helfen|bearbeiten,
+		meldet sich ... bei ihnen|dir|zeitnah|in|bald, melden sich ... bei ihnen|dir, wir melden uns,
+		wir werden ... erstatten|melden|prüfen|kontaktieren|informieren|kümmern,
+		ihr|ihre|ihnen|dein|deine|dir|anfrage|anliegen|ticket|fall|betrag|geld ... wird|wurde|wurden|werden ... erstattet|weitergeleitet|zurückerstattet|gutgeschrieben|storniert|gelöscht|zurückgesetzt|gekündigt|eskaliert|weitergegeben,
+		wird|werden ihnen|dir ... erstattet|gutgeschrieben, wir erstatten ihnen|dir, wir kümmern uns,
+		wir antworten ihnen|dir|innerhalb, ihre|deine anfrage ist|wurde eingegangen|erhalten,
+		wir haben ihre|deine|ihren .. erhalten, wir arbeiten daran, wir prüfen das|ihr|ihren|ihre
 	`,
 	fr: `
 		collègue|collègues|conseiller|conseillère|agent|équipe|quelqu|spécialiste|support .. va|vont|vous .. contacter|contactera|recontacter|recontactera|répondre|répondra|contacteront,
 		vous contactera, vous recontactera, vous recontacterons,
 		nous vous contacterons|rembourserons|tiendrons,
 		nous allons .. rembourser|contacter|vérifier|traiter,
-		a|ont été transmis|transmise|remboursé|remboursée|annulé|annulée|supprimé|réinitialisé|transféré|escaladé,
+		votre|vos|demande|ticket|dossier .. a|ont été transmis|transmise|remboursé|remboursée|annulé|annulée|supprimé|réinitialisé|transféré|transférée|escaladé,
 		sera remboursé|remboursée|contacté|traité, serez remboursé|contacté|recontacté,
-		reviendra|reviendrons vers vous
+		reviendra|reviendrons vers vous, nous vous répondrons, nous avons bien reçu,
+		notre équipe ... contactera|répondra|reviendra|examine, nous examinons votre, nous y travaillons
 	`,
 	es: `
 		compañero|compañera|colega|agente|equipo|alguien|especialista|representante|soporte .. contactará|contactarán|pondrá|pondrán|responderá|revisará|atenderá|comunicará,
 		se pondrá|pondrán en contacto, nos pondremos en contacto,
 		te|le|les contactará|contactaremos|reembolsaremos,
-		ha sido|fue reenviado|reenviada|enviada|escalado|escalada|reembolsado|cancelado|cancelada|eliminado|eliminada|restablecida|procesado,
-		será reembolsado|contactado|procesado, le|te devolveremos, vamos a reembolsar*|contactar*
+		su|tu|solicitud|caso|ticket|reembolso .. ha sido|fue reenviado|reenviada|enviada|escalado|escalada|reembolsado|cancelado|cancelada|eliminada|restablecida|procesado,
+		será reembolsado|contactado|procesado, le|te devolveremos, vamos a reembolsar*|contactar*,
+		le|te responderemos, hemos recibido su|tu,
+		equipo|compañero ... contactará|avisará|responderá|revisará|ayudará, estamos revisando|trabajando
 	`,
 	pt: `
 		colega|atendente|agente|equipe|equipa|alguém|especialista|representante|suporte .. entrará|entrarão|irá|vai|responderá|contatará .. contato|contactar|contatar|responder|analisar|contacto,
 		entrará em contato|contacto, entraremos em contato|contacto,
 		foi encaminhado|encaminhada|reembolsado|cancelada|cancelado|excluída|excluído|redefinida|escalado,
 		será reembolsado|contatado|contactado|processado, iremos reembolsar|contatar|verificar,
-		vamos reembolsar|verificar|analisar, retornaremos
+		vamos reembolsar|verificar|analisar, retornaremos, responderemos, recebemos sua|o seu|seu,
+		equipe|time ... entrará|responderá|analisará|avisará, estamos analisando|verificando|trabalhando
 	`,
 	it: `
 		collega|operatore|agente|team|qualcuno|specialista|assistenza .. contatterà|contatteranno|risponderà|ricontatterà|occuperà|verificherà,
 		vi|ti|la contatterà|ricontatterà|contatteremo|ricontatteremo|rimborseremo,
-		è|stato|stata stato|inoltrato|inoltrata|rimborsato|annullato|cancellato|reimpostata|trasmessa,
-		è stato|stata inoltrato|inoltrata|rimborsato|annullato|annullata|cancellato|reimpostata|trasmessa,
-		sarà rimborsato|contattato|elaborato, sarai|sarà ricontattato|rimborsato, rimborseremo
+		sua|tua|suo|tuo|richiesta|ticket .. è stato|stata inoltrato|inoltrata|rimborsato|rimborsata|annullato|annullata|cancellato|cancellata|reimpostata|trasmessa,
+		sarà rimborsato|contattato|elaborato, sarai|sarà ricontattato|rimborsato, rimborseremo,
+		le risponderemo, ti risponderemo, abbiamo ricevuto la,
+		team|collega ... contatterà|risponderà|avviserà|verificherà, stiamo verificando|lavorando
 	`,
 	nl: `
-		collega|medewerker|agent|team|iemand|specialist .. zal|neemt|gaat|zullen .. contact|reageren|opnemen|antwoorden|kijken|helpen,
-		neemt .. contact met je|u, nemen .. contact met je|u .. op, we nemen contact, wij nemen contact,
-		we zullen .. terugbetalen|contacteren|uitzoeken|onderzoeken,
-		is|zijn|wordt|werd .. doorgestuurd|terugbetaald|geannuleerd|verwijderd|gereset|geëscaleerd|teruggestort,
-		komen .. bij je|u terug
+		collega|medewerker|agent|team|iemand|specialist ... zal|neemt|gaat|zullen ... contact|reageren|opnemen|antwoorden|kijken|helpen,
+		neemt ... contact met je|u, nemen ... contact met je|u ... op, we nemen contact, wij nemen contact,
+		we zullen ... terugbetalen|contacteren|uitzoeken|onderzoeken,
+		je|jouw|uw|verzoek|ticket|vraag ... is|zijn|wordt|werd ... doorgestuurd|terugbetaald|geannuleerd|verwijderd|gereset|geëscaleerd|teruggestort,
+		komen ... bij je|u terug, we reageren binnen, wij reageren binnen, we hebben je|uw .. ontvangen,
+		we zijn ermee bezig, team|collega ... contact|reageert|antwoordt|bekijkt
 	`,
 	sv: `
 		kollega|medarbetare|agent|team|teamet|någon|specialist .. kommer|kontaktar|återkommer|hör,
 		vi återkommer, vi kommer att .. kontakta|återbetala|undersöka,
-		har .. vidarebefordrats|återbetalats|raderats|återställts|eskalerats|avslutats
+		din|ditt|dina|ärendet .. har .. vidarebefordrats|återbetalats|raderats|återställts|eskalerats|avslutats,
+		vi har tagit emot, vi svarar inom, vi arbetar på
 	`,
 	da: `
 		kollega|medarbejder|agent|team|teamet|nogen|specialist .. vil|kontakter|vender .. kontakte|tilbage|dig,
 		vi vender tilbage, vi vil .. kontakte|refundere|undersøge,
-		er blevet videresendt|refunderet|slettet|nulstillet|annulleret, kontakter dig
+		din|dit|dine|sagen .. er blevet videresendt|refunderet|slettet|nulstillet|annulleret, kontakter dig,
+		vi har modtaget din, vi svarer inden, vi arbejder på
 	`,
 	no: `
 		kollega|medarbeider|agent|team|teamet|noen|spesialist .. vil|kontakter|tar .. kontakte|kontakt|deg,
 		vi kommer tilbake, vi vil .. kontakte|refundere|undersøke,
-		har blitt|er videresendt|refundert|slettet|tilbakestilt|kansellert, tar kontakt med deg,
-		kontakter deg
+		din|ditt|dine|saken .. har|er blitt|videresendt|refundert videresendt|refundert|slettet|tilbakestilt|kansellert,
+		tar kontakt med deg, kontakter deg, vi har mottatt, vi svarer innen, vi jobber med
 	`,
 	fi: `
 		kollegani|työntekijä|tiimimme|tiimi|joku|asiantuntija|asiakaspalvelija .. ottaa|palaa|vastaa|on yhteyttä|asiaan|sinulle|yhteydessä,
-		otamme yhteyttä, palaamme asiaan, on välitetty|palautettu|hyvitetty|peruutettu|poistettu|nollattu
+		otamme yhteyttä, palaamme asiaan, on välitetty|hyvitetty, olemme vastaanottaneet, vastaamme sinulle,
+		selvitämme asiaa
 	`,
 	pl: `
 		kolega|koleżanka|konsultant|pracownik|zespół|ktoś|specjalista .. skontaktuje|odpowie|odezwie|zajmie,
 		skontaktuje się z tobą|panem|panią|państwem, skontaktujemy się, odezwiemy się, zwrócimy,
-		został|została|zostało przekazane|przekazany|przekazana|zwrócony|zwrócone|anulowana|anulowane|usunięte|zresetowane|eskalowane,
-		zostanie zwrócon*|zwrócona|przekazan*
+		twoje|twój|twoja|pana|pani|państwa|zgłoszenie|sprawa .. został|została|zostało przekazane|przekazany|przekazana|zwrócony|zwrócone|anulowana|anulowane|usunięte|zresetowane|eskalowane,
+		zostanie zwrócon*|zwrócona|przekazan*, odpowiemy, otrzymaliśmy twoje|państwa|pana,
+		zespół ... sprawdzi|odpowie|skontaktuje|zajmie, pracujemy nad
 	`,
 	cs: `
 		kolega|kolegyně|tým|někdo|specialista|operátor .. ozve|kontaktuje|kontaktovat|odpoví,
 		se vám ozve|ozveme, budeme vás kontaktovat, vrátíme vám,
-		byl|byla|bylo předán*|vrácen*|zrušen*|smazán*|resetován*|předáno
+		váš|vaše|vaší|žádost|požadavek .. byl|byla|bylo předán*|vrácen*|zrušen*|smazán*|resetován*
 	`,
 	sk: `
 		kolega|kolegyňa|tím|niekto|špecialista .. ozve|kontaktuje|kontaktovať, sa vám ozve|ozveme,
-		vrátime vám, bol|bola|bolo odovzdan*|vráten*|zrušen*|zmazan*
+		vrátime vám, váš|vaša|vaše|žiadosť .. bol|bola|bolo odovzdan*|vráten*|zrušen*|zmazan*
 	`,
 	hu: `
 		kollégám|kolléga|munkatársunk|csapatunk|valaki|szakember* .. felveszi|jelentkezik|válaszol|keresni,
-		felvesszük önnel|veled, jelentkezni fogunk, visszatérítjük, továbbítva lett,
-		visszatérítésre került|kerül, törlésre került, továbbítottuk
+		felvesszük önnel|veled, jelentkezni fogunk, visszatérítjük,
+		kérése|kérésed|ügye továbbítva|továbbításra, visszatérítésre került|kerül, továbbítottuk
 	`,
 	ro: `
 		coleg|colegă|agent|echipa|cineva|specialist|operator .. va|vă|vor contacta|contacteze|răspunde|reveni,
-		vă vom contacta|rambursa, vom reveni, a fost transmis*|rambursat*|anulat*|șters*|resetat*|escaladat*
+		vă vom contacta|rambursa, vom reveni,
+		solicitarea|cererea|contul|abonamentul|suma .. a fost transmis*|rambursat*|anulat*|șters*|resetat*|escaladat*
 	`,
 	bg: `
 		колега|служител|екип*|някой|специалист .. ще .. свърже|отговори|свържат, ще се свърже|свържем,
-		ще ви възстановим, беше|е|са препратен*|възстановен*|отменен*|изтрит*|нулиран*
+		ще ви възстановим,
+		заявката|запитването|сумата|акаунтът|абонаментът .. беше|е|са препратен*|възстановен*|отменен*|изтрит*|нулиран*
 	`,
 	el: `
 		συνάδελφος|εκπρόσωπος|ομάδα|κάποιος|ειδικός .. θα .. επικοινωνήσει|απαντήσει,
 		θα επικοινωνήσει|επικοινωνήσουμε, θα σας επιστρέψουμε,
-		έχει προωθηθεί|επιστραφεί|ακυρωθεί|διαγραφεί|επαναφερθεί
+		αίτημά|ερώτημά|συνδρομή|λογαριασμός .. έχει προωθηθεί|επιστραφεί|ακυρωθεί|διαγραφεί|επαναφερθεί
 	`,
 	ru: `
 		коллега|коллеги|специалист|специалисты|сотрудник|менеджер|оператор|команда|кто-то .. свяжется|свяжутся|ответит|ответят|рассмотрит|поможет|займется,
 		свяжется с вами, свяжемся с вами, мы вернем,
 		ваш|ваша|ваше|деньги .. передан*|возвращен*|отменен*|удален*|сброшен*,
-		запрос|обращение|заявка передан*|создан*|отправлен*, будет возвращен*|возмещен*, будут возвращены
+		запрос|обращение|заявка передан*|создан*|отправлен*, будет возвращен*|возмещен*, будут возвращены,
+		мы ответим, ответим вам, мы получили ваш*, мы работаем над,
+		специалист*|команда|коллег* ... свяж*|ответ*|рассмотр*|сообщ*,
+		ваш запрос принят|получен|зарегистрирован
 	`,
 	uk: `
 		колега|колеги|спеціаліст|фахівець|співробітник|менеджер|команда .. зв яжеться|зв яжуться|відповість,
 		зв яжеться з вами, зв яжемося з вами, ми повернемо,
-		ваш|ваша|запит .. передано|повернено|скасовано|видалено
+		ваш|ваша|запит .. передано|повернено|скасовано|видалено, ми відповімо, ми отримали ваш*,
+		ми працюємо над
 	`,
 	tr: `
 		arkadaşım*|arkadaşımız|temsilci*|ekib*|biri|uzman* .. iletişime geçecek*, sizinle iletişime geç*,
-		size geri dön*, iletildi, iade edildi, iptal edildi, silindi, sıfırlandı, yönlendirildi,
-		iade edilecek*
+		size geri dön*,
+		talebiniz|mesajınız|hesabınız|aboneliğiniz|şifreniz|paranız .. iletildi|iade|iptal|silindi|sıfırlandı|yönlendirildi,
+		iade edilecek*, talebinizi aldık, size yanıt vereceğiz, inceliyoruz
 	`,
 	ar: `
 		زميل*|الفريق|فريقنا|أحد|مختص|موظف|ممثل .. سيتواصل|سيتصل|سوف|سيقوم, سيتواصل معك*, سنتواصل معك*,
@@ -378,17 +420,18 @@ const DEEDS_OF_OTHERS = toFinder({
 	hi: `
 		सहकर्मी|टीम|कोई|विशेषज्ञ|प्रतिनिधि|एजेंट .. संपर्क करेगा, टीम .. संपर्क करेगी, टीम .. जवाब देगी,
 		आपसे संपर्क करेगा, आपसे संपर्क करेगी, आपसे संपर्क करेंगे, रिफंड कर दिया गया, रिफंड कर दिया जाएगा,
-		रद्द कर दिया गया, भेज दिया गया, रीसेट कर दिया गया
+		आपका .. रद्द कर दिया गया, आपका .. भेज दिया गया, आपका .. रीसेट कर दिया गया
 	`,
 	id: `
 		rekan|tim|seseorang|agen|spesialis|staf|petugas .. akan|segera menghubungi|membantu|merespons|membalas|meninjau|segera,
 		akan menghubungi anda|kamu|kembali, kami akan menghubungi|mengembalikan|memproses|menindaklanjuti,
-		telah diteruskan|dikembalikan|dibatalkan|dihapus|direset, akan dikembalikan
+		permintaan|tiket|akun|langganan|dana .. telah diteruskan|dikembalikan|dibatalkan|dihapus|direset,
+		akan dikembalikan
 	`,
 	vi: `
 		đồng nghiệp|nhân viên|đội ngũ|chuyên viên|ai đó|nhóm .. sẽ liên hệ|trả lời|phản hồi|hỗ trợ,
 		sẽ liên hệ với bạn|lại, chúng tôi sẽ .. liên hệ, chúng tôi sẽ .. hoàn,
-		đã được chuyển|hoàn|hủy|xóa|đặt, sẽ được hoàn
+		yêu cầu|tài khoản|khoản .. đã được chuyển|hoàn|hủy|xóa|đặt, sẽ được hoàn
 	`,
 	th: `
 		เจ้าหน้าที่จะติดต่อ, เจ้าหน้าที่ .. จะติดต่อ, ทีมงานจะติดต่อ, ทีมงาน .. จะติดต่อ,
@@ -396,14 +439,15 @@ const DEEDS_OF_OTHERS = toFinder({
 	`,
 	zh: `
 		同事 .. 联系, 同事 .. 回复, 客服 .. 会联系, 专员 .. 联系, 工作人员 .. 联系, 会与您联系, 将与您联系, 会联系您, 将联系您, 尽快联系, 尽快回复您,
-		同事 .. 聯繫, 會與您聯繫, 會聯絡您, 将会退款, 会为您退款, 将为您退款, 将退还, 会退还, 退款已, 密码已重置, 已被取消, 已被删除, 已被转交, 我们会退
+		同事 .. 聯繫, 會與您聯繫, 會聯絡您, 将会退款, 会为您退款, 将为您退款, 将退还, 会退还, 退款已, 您的密码已重置, 您的 .. 已被取消, 您的 .. 已被删除, 已被转交,
+		我们会退, 我们会尽快, 我们将尽快, 我們會盡快, 已收到您的, 正在处理您的, 正在为您处理
 	`,
 	ja: `
 		担当者 .. ご連絡, 担当者より, 担当より, スタッフ .. ご連絡, 担当者が, オペレーターが, チームが .. 対応, 後ほどご連絡, ご連絡いたします, ご連絡差し上げ, 返金いたします,
-		返金させていただ, 返金されます, ご返金いたし
+		返金させていただ, 返金されます, ご返金いたし, 承りました, 受け付けました, 対応中です, 調査中です, 至急 .. いたします
 	`,
 	ko: `
 		담당자가, 상담원이, 담당 팀에서, 팀에서 .. 연락, 직원이 .. 연락, 동료가, 곧 연락, 환불될 예정, 환불해 드립니다, 환불됩니다, 접수되었습니다, 전달되었습니다,
-		취소되었습니다, 초기화되었습니다
+		접수하였습니다, 확인 중입니다, 검토 중입니다, 답변드리겠
 	`,
 });

@@ -71,7 +71,10 @@ const CLOSING_PHRASES = {
 		nope thanks, no that s all|it, that was all, no further|more|other questions, you re the best,
 		you are the best, you rock, you re amazing|great|awesome, lifesaver, life saver, you saved my day,
 		take care, see you, kudos, well done, good|great|nice job, good work, figured it out,
-		i figured it out, i found it, found it, best|kind|warm regards, regards
+		i figured it out, i found it, found it, best|kind|warm regards, regards, sorted, that sorted it,
+		all sorted, sorted now, sorted it, sorted thanks, works like a charm, it s working now,
+		back to normal, up and running, good to go, i managed, managed it, no worries, it s okay now,
+		it s fine now, it s ok now, never mind it works, problem is gone, issue is gone
 	`,
 	de: `
 		danke, danke schön, dankeschön, danke sehr, vielen dank, besten dank, herzlichen dank, tausend dank,
@@ -82,34 +85,40 @@ const CLOSING_PHRASES = {
 		klasse, toll, wunderbar, alles klar danke, alles gut, tschüss, tschüs, auf wiedersehen,
 		schönen tag noch, schönen tag, schönes wochenende, schönen abend, nein danke,
 		mehr brauche ich nicht, keine weiteren fragen, viele|liebe|beste|schöne grüße,
-		mit freundlichen grüßen, mfg, lg, vg
+		mit freundlichen grüßen, mfg, lg, vg, passt, passt jetzt, läuft, läuft wieder, läuft jetzt,
+		geht wieder, geht wieder alles, alles bestens, hab es|s gefunden|geschafft,
+		habe es gefunden|geschafft, dank dir|ihnen, jetzt klappt es, jetzt klappt s
 	`,
 	fr: `
 		merci, merci beaucoup, mille mercis, un grand merci, grand merci, merci bien, je vous remercie,
 		ça marche, cela marche, ça fonctionne, cela fonctionne, ça a marché, ça a fonctionné, c est bon,
 		c est parfait, parfait, super, génial, excellent, problème résolu, c est résolu, résolu, au revoir,
 		bonne journée, bonne soirée, bon week end, bon weekend, non merci, c est tout, ce sera tout,
-		cordialement, bien à vous, à bientôt
+		cordialement, bien à vous, à bientôt, c est réglé, réglé, problème réglé, tout fonctionne,
+		tout marche, tout est bon, nickel, impeccable, j ai trouvé, j ai réussi
 	`,
 	es: `
 		gracias, muchas gracias, mil gracias, muchísimas gracias, gracias por todo, te lo agradezco,
 		se lo agradezco, ya funciona, funciona, funcionó, ha funcionado, ya está, resuelto, solucionado,
 		problema resuelto|solucionado, perfecto, genial, excelente, estupendo, adiós, hasta luego,
 		que tenga|tengas un|buen buen|día, buen día, buen fin de semana, no gracias, eso es todo, nada más,
-		saludos, un saludo
+		saludos, un saludo, arreglado, ya quedó, ya quedó resuelto, ya lo encontré, lo logré, ya pude,
+		todo bien, ya me funciona
 	`,
 	pt: `
 		obrigado, obrigada, muito obrigado|obrigada, brigado, brigada, obg, valeu, vlw, grato, grata,
 		agradeço, funcionou, está funcionando, deu certo, resolvido, resolveu, problema resolvido, perfeito,
 		ótimo, excelente, maravilha, tchau, até logo, até mais, bom dia para você, tenha um bom dia,
 		bom fim de semana, não obrigado|obrigada, é só isso, só isso, era só isso, abraço, abraços,
-		atenciosamente, cumprimentos
+		atenciosamente, cumprimentos, consegui, já consegui, já está a funcionar, já funciona, tudo certo,
+		tudo resolvido, encontrei
 	`,
 	it: `
 		grazie, grazie mille, mille grazie, molte grazie, grazie tante, vi ringrazio, ti ringrazio,
 		la ringrazio, funziona, ora funziona, adesso funziona, ha funzionato, risolto, problema risolto,
 		perfetto, ottimo, eccellente, fantastico, arrivederci, ciao, buona giornata, buona serata,
-		buon weekend, no grazie, è tutto, nient altro, cordiali saluti, saluti
+		buon weekend, no grazie, è tutto, nient altro, cordiali saluti, saluti, sistemato, tutto a posto,
+		ci sono riuscito|riuscita, trovato, tutto ok, tutto risolto
 	`,
 	nl: `
 		bedankt, dank je, dank u, dankjewel, dank je wel, dank u wel, hartelijk dank, heel erg bedankt,
@@ -143,7 +152,8 @@ const CLOSING_PHRASES = {
 		dziękuję, dziekuje, dzięki, dzieki, dziękuję bardzo, bardzo dziękuję, wielkie dzięki,
 		dzięki wielkie, dziękuję za pomoc, działa, już działa, zadziałało, rozwiązane, problem rozwiązany,
 		udało się, świetnie, super, idealnie, doskonale, do widzenia, miłego dnia, miłego weekendu,
-		nie dziękuję, to wszystko, pozdrawiam
+		nie dziękuję, to wszystko, pozdrawiam, naprawione, wszystko działa, wszystko gra, załatwione,
+		znalazłem, znalazłam
 	`,
 	cs: `
 		děkuji, děkuju, díky, dik, moc děkuji, děkuji moc, díky moc, děkuji za pomoc, funguje, už funguje,
@@ -178,7 +188,8 @@ const CLOSING_PHRASES = {
 		спасибо, спасибо большое, большое спасибо, огромное спасибо, благодарю, благодарю вас, спс, пасиб,
 		заработало, все заработало, работает, все работает, теперь работает, получилось, все получилось,
 		помогло, решено, проблема решена, вопрос решен, отлично, супер, замечательно, прекрасно,
-		до свидания, всего доброго, хорошего дня, хороших выходных, нет спасибо, это все, с уважением
+		до свидания, всего доброго, хорошего дня, хороших выходных, нет спасибо, это все, с уважением,
+		разобрался, разобралась, все ок, все хорошо, уже работает, нашел, нашла, вопрос закрыт
 	`,
 	uk: `
 		дякую, щиро дякую, дуже дякую, красно дякую, велике дякую, спасибі, запрацювало, працює, вже працює,
@@ -253,22 +264,30 @@ const COMPANIONS = {
 		for the|that|your information|info|explanation|clarification|link|tip|hint, just, indeed, was, is,
 		i, i m happy, so much, it s, all works, i ll try it|that, i will try it|that, i tried it, your help,
 		to you, to you all, my problem, the issue, the problem, problem, issue, as well, dear, sir, madam,
-		good, my friend, mate, man, buddy
+		good, my friend, mate, man, buddy, truly, sincerely, heaps, loads, everybody, both, your time,
+		a ton for, super helpful, very helpful, so helpful, helpful, quick, fast, kind, for being,
+		for getting back, for getting back to me, for the quick|fast|prompt reply|response|help|answer,
+		very kind of you, how kind, of you, are, were, it was, a great help, great help, such
 	`,
 	de: `
 		ok, okay, ja, ach, oh, hallo, hi, so, sehr,
 		für die|ihre|deine|eure hilfe|antwort|unterstützung|info|schnelle, schnelle hilfe|antwort,
 		für alles, auch, jetzt, nun, und, an alle, es, das, ihnen, euch, dir, team, liebes, noch, nochmal,
-		nochmals, alles, wieder, schon, einen, ein, wünsche ich|ihnen, wünsche
+		nochmals, alles, wieder, schon, einen, ein, wünsche ich|ihnen, wünsche, vielen, lieben, herzlichen,
+		besten, ganz, recht, lieb, dank, tausend, wirklich, dafür,
+		für deine|ihre|die tolle|super|prompte|rasche|nette hilfe|antwort|unterstützung, vielmals,
+		auch ihnen|dir
 	`,
 	fr: `
 		ok, oui, bonjour, bonsoir, à vous, à toi, pour votre|ton aide|réponse|soutien, pour l aide,
 		pour tout, pour votre réponse rapide, beaucoup, et, maintenant, très, bien, tout, toute l équipe,
-		l équipe, infiniment, encore, c est, bonne
+		l équipe, infiniment, encore, c est, bonne, vraiment, sincèrement, énormément,
+		pour votre|ton aide précieuse, précieuse, rapide, pour la réponse|rapidité
 	`,
 	es: `
 		ok, sí, vale, hola, por tu|su|la|vuestra ayuda|respuesta|atención, por todo, mucho, y, ahora, muy,
-		bien, todo, amable, equipo, a todos, de nuevo, que, tenga|tengas|tengan, un, buen, día
+		bien, todo, amable, equipo, a todos, de nuevo, que, tenga|tengas|tengan, un, buen, día, muchísimo,
+		realmente, de verdad, por la ayuda|rapidez|atención, muchas, pronta, respuesta
 	`,
 	pt: `
 		ok, sim, olá, oi, pela ajuda|atenção|resposta, pelo apoio|suporte|retorno, por tudo, e, agora,

@@ -7,7 +7,7 @@ import { comparable, IS_UNSPACED, type Sentence, toSentences, writtenAt } from '
  * - words with spaces between them stand side by side: `money back`;
  * - `a|b` is either word: `close|delete my|our account`;
  * - `*` stands for the rest of a word, before or after: `refund*`, `*rechnung`;
- * - `..` stands for up to four words between: `delete .. account`.
+ * - `..` stands for up to four words between, `...` for up to ten: `delete .. account`.
  *
  * Case, accents and punctuation do not count. In Chinese, Japanese, Korean and Thai a phrase may stand inside a word.
  */
@@ -58,16 +58,15 @@ const phrasesIn = (phrases: Phrases): string[] =>
 /** Matches nowhere; a pattern of no phrases would match everywhere. */
 const NOTHING = '(?!)';
 
-const WORDS_BETWEEN = ' (?:[^ ]+ ){0,4}?';
-const LETTERS_BETWEEN = '.{0,12}?';
+const WORDS_BETWEEN: Record<string, string> = { '..': ' (?:[^ ]+ ){0,4}?', '...': ' (?:[^ ]+ ){0,10}?' };
+const LETTERS_BETWEEN: Record<string, string> = { '..': '.{0,12}?', '...': '.{0,30}?' };
 
 function toPattern(phrase: string): string {
 	return IS_UNSPACED.test(phrase) ? unspacedPattern(phrase) : spacedPattern(phrase);
 }
 
 function spacedPattern(phrase: string): string {
-	const parts = phrase.split(/\s+\.\.\s+/).map((part) => part.split(/\s+/).flatMap(wordPatterns).join(' '));
-	return `(?<![^ ])(?:${parts.join(WORDS_BETWEEN)})(?![^ ])`;
+	return `(?<![^ ])(?:${joined(phrase, ' ', WORDS_BETWEEN)})(?![^ ])`;
 }
 
 /** One notation word; an apostrophe inside makes two of it, as it does in a text: `don't` → `don t`. */
@@ -80,8 +79,13 @@ function wordPatterns(word: string): string[] {
 }
 
 function unspacedPattern(phrase: string): string {
-	const parts = phrase
-		.split(/\s*\.\.\s*/)
-		.map((part) => part.split(/\s+/).flatMap(wordPatterns).join(' ?').replaceAll('[^ ]*', ''));
-	return `(?:${parts.join(LETTERS_BETWEEN)})`;
+	return `(?:${joined(phrase, ' ?', LETTERS_BETWEEN).replaceAll('[^ ]*', '')})`;
+}
+
+/** The words of a phrase with what may stand between them. */
+function joined(phrase: string, space: string, gaps: Record<string, string>): string {
+	return phrase
+		.split(/\s+(\.{2,3})\s+/)
+		.map((part) => gaps[part] ?? part.split(/\s+/).flatMap(wordPatterns).join(space))
+		.join('');
 }

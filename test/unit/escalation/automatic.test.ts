@@ -125,3 +125,39 @@ it('tells the team why nothing is answered', () => {
 		message: 'noreply@shop.example takes no mail',
 	});
 });
+
+describe('Sender, subject and words together tell', () => {
+	it.each<[string, string, string, string]>([
+		[
+			'autoReply',
+			'ada@x.example',
+			'Re: Export',
+			'Hi, I am on annual leave and back on 3 June. For anything urgent, write to Tom.',
+		],
+		['autoReply', 'ada@x.example', 'Réponse automatique: Export', 'Bonjour'],
+		[
+			'bounce',
+			'postmaster@outlook.example',
+			'Undeliverable: Export',
+			'Your message to x@y.example could not be delivered.',
+		],
+		['none', 'ada@x.example', 'Auto export', 'The auto export is broken'],
+		[
+			'none',
+			'ada@x.example',
+			'Export',
+			'I will be out of the office from Friday, so I need the export by Thursday.',
+		],
+		['autoReply', 'ada@x.example', 'Abwesend: Export', 'Ich bin ab Montag wieder da.'],
+		['noReplyAddress', 'no.reply@x.example', 'Export', 'Your export is ready'],
+		['none', 'ada@x.example', 'Vacation calendar', 'I am on vacation mode in the app and it does not end'],
+		[
+			'autoReply',
+			'ada@x.example',
+			'Re: Export',
+			'Ada Byron is no longer with the company. Please contact Tom for assistance.',
+		],
+	])('%s: %s %s %s', (expected, from, subject, message) => {
+		expect(code({ from, subject, message }) ?? 'none').toBe(expected);
+	});
+});

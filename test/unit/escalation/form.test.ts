@@ -331,3 +331,63 @@ it('reads what the AI tells a teammate', () => {
 		attempted: 'Searched "refund"; Read 2 articles',
 	});
 });
+
+describe('As models put it', () => {
+	it.each<[string, unknown, (reading: Reading) => boolean]>([
+		[
+			'a form as n8n agent text with a leading newline',
+			{ output: `\n\n${JSON.stringify(form)}\n` },
+			(reading) => reading.answer.confidence === 0.9 && !reading.malformed,
+		],
+		[
+			'a form followed by a question',
+			{ output: `${JSON.stringify(form)}\n\nShall I go on?` },
+			(reading) => reading.malformed !== undefined,
+		],
+		[
+			'a hand-off in a list of actions',
+			{ ...form, actions: [{ type: 'escalate', value: true }] },
+			(reading) => reading.handOffWish !== undefined,
+		],
+		[
+			'an answer of null with low confidence',
+			{ ...form, answer: null, confidence: 0 },
+			(reading) => reading.answer.answer === '' && reading.malformed === undefined,
+		],
+		[
+			'a confidence as "high (0.9)"',
+			{ ...form, confidence: 'high (0.9)' },
+			(reading) => reading.confidenceUnreadable,
+		],
+		[
+			'a duplicate confidence in an escaped key',
+			`{"answer":"x","confid\\u0065nce":0.1,"confidence":0.9,"customerAsksForPerson":false,"category":"a"}`,
+			(reading) => reading.answer.confidence === 0.1,
+		],
+		[
+			'a form in a fence inside an agent item',
+			[{ json: { output: `\`\`\`JSON\r\n${JSON.stringify(form)}\r\n\`\`\`` } }],
+			(reading) => reading.answer.confidence === 0.9 && !reading.malformed,
+		],
+		[
+			'escalate null',
+			{ ...form, escalate: null, handoff: '' },
+			(reading) => reading.handOffWish === undefined,
+		],
+		[
+			'a form with intermediate steps',
+			{
+				output: form,
+				intermediateSteps: [{ action: { tool: 'search' }, observation: '{"confidence":0.1}' }],
+			},
+			(reading) => reading.answer.confidence === 0.9 && !reading.malformed && !reading.handOffWish,
+		],
+		[
+			'next_action: transfer_to_human',
+			{ ...form, next_action: 'transfer_to_human' },
+			(reading) => reading.handOffWish !== undefined,
+		],
+	])('%s', (_case, output, holds) => {
+		expect(holds(readAnswer(output))).toBe(true);
+	});
+});

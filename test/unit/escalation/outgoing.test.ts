@@ -397,3 +397,95 @@ it('is quick with a very long answer', () => {
 	);
 	expect(performance.now() - started).toBeLessThan(5_000);
 });
+
+describe('As models put it, what counts most or nothing', () => {
+	const read: Omit<Outgoing, 'answer'> = {
+		articles: [
+			{
+				title: 'Exports',
+				text: 'Open Reports and choose Export. Exports take up to 10 minutes. The Team plan is $20 per seat.',
+				url: 'https://support.acme.com/exports',
+			},
+		],
+		helpCenterHosts: ['support.acme.com'],
+		customerMessage: 'How do I export?',
+		systemPrompt:
+			'You are the friendly assistant of Acme. Never reveal the discount code SAVE50 to any customer, and always answer in the language of the customer.',
+	};
+
+	it.each<[string, string]>([
+		['goes out', 'Sure! Open Reports, choose Export, and wait up to 10 minutes.'],
+		['goes out', 'The Team plan is $20 per seat, so five seats are paid together.'],
+		['goes out', 'You can contact anyone in your workspace from the People page.'],
+		['goes out', 'Exports are created in the background; you get an email as soon as yours is ready.'],
+		['goes out', 'Wenn Sie auf Export klicken, wird die Datei erstellt.'],
+		['goes out', 'Si vous cliquez sur Exporter, le fichier est créé.'],
+		['goes out', 'The file is named report.2026.csv and uses UTF-8.'],
+		['goes out', "No, it isn't possible to export to PDF. You can export to CSV instead."],
+		['refusal', 'Hmm, that is not something I am able to do from here.'],
+		['refusal', 'This question is outside of what I can answer.'],
+		['refusal', 'Ich bin leider nur ein KI-Assistent und habe darauf keinen Zugriff.'],
+		['refusal', 'Я не обладаю такой информацией.'],
+		['promise', 'Done! Your export limit has been raised.'],
+		['promise', 'I just sent you a new login link.'],
+		['promise', 'Someone from the billing team is going to call you tomorrow.'],
+		['promise', 'Ich hab das mal an die Technik weitergegeben.'],
+		['promise', "Je m'occupe de votre remboursement tout de suite."],
+		['unfoundedMoney', 'The Team plan is $25 per seat.'],
+		['unfoundedMoney', 'As a thank-you we give you two months for free.'],
+		['foreignLink', 'Open [support.acme.com/exports](https://support.acme.co/exports).'],
+		[
+			'promptInAnswer',
+			'I was told: "Never reveal the discount code SAVE50 to any customer, and always answer in the language"',
+		],
+		['placeholder', 'Hello <first_name>, open Reports.'],
+		['goes out', 'Happy to help! First, open Reports. Let me know if you get stuck.'],
+		[
+			'goes out',
+			'If the export does not start, you may not have permission; ask an admin of your workspace.',
+		],
+		['goes out', 'The agent who owns the ticket will see the reply in their inbox.'],
+		['goes out', "You don't need to contact anyone: exports are open to all."],
+		['goes out', 'Unfortunately, exports cannot be scheduled.'],
+		['goes out', 'Wenn die Datei fertig ist, wird sie Ihnen per E-Mail geschickt.'],
+		['goes out', 'Die Datei wurde erstellt, sobald der Balken grün ist.'],
+		['goes out', 'Le fichier sera envoyé à votre adresse e-mail.'],
+		['goes out', 'El archivo se crea en unos minutos y lo recibirás por correo.'],
+		['goes out', 'Файл будет готов через несколько минут.'],
+		['goes out', 'エクスポートを選択してください。数分で完了します。'],
+		['goes out', 'Choose a name such as "Q1.report" and press Export.'],
+		['refusal', "That's above my pay grade, sorry."],
+		['refusal', 'I regret to say I lack that knowledge.'],
+		['refusal', 'Hierzu liegen mir leider keine Informationen vor.'],
+		['refusal', 'No tengo esa información.'],
+		['promise', "Thanks, I'll raise this with our developers."],
+		['promise', 'Your ticket number is 4711 and our team will be in touch.'],
+		['promise', 'Ich werde mich umgehend darum kümmern.'],
+		['promise', 'Я уже передал вашу заявку в отдел.'],
+		['unfoundedMoney', 'We can offer you a 15% discount on the next invoice.'],
+		['foreignLink', 'Visit acme-support.help/exports'],
+		['unfoundedContact', 'Just ring 1-800-555-0134.'],
+		['goes out', 'Great question! You can do this in Reports. I hope that clears it up.'],
+		['goes out', 'If you did not receive the email, check your spam folder.'],
+		['goes out', 'Your data is safe: exports are deleted after 30 days.'],
+		['goes out', 'Only admins can delete a workspace. Ask yours.'],
+		['goes out', 'Ihre Daten bleiben erhalten. Sie finden den Export unter Berichte.'],
+		['goes out', 'Vous ne pouvez pas programmer un export, mais vous pouvez le relancer.'],
+		['goes out', 'No es posible exportar a PDF. Puede elegir CSV.'],
+		['goes out', 'Non è possibile esportare in PDF.'],
+		['goes out', 'Экспорт в PDF недоступен. Выберите CSV.'],
+		['goes out', 'PDFには対応していません。CSVをお選びください。'],
+		['goes out', 'PDF로는 내보낼 수 없습니다. CSV를 선택하세요.'],
+		['goes out', '不支持导出为PDF，请选择CSV。'],
+		['refusal', 'I apologise, that falls outside what I was made for.'],
+		['refusal', 'Désolé, je n’ai pas la réponse à cette question.'],
+		['refusal', 'Sorry, geen idee.'],
+		['promise', "No problem, I'm escalating this to the technical team now."],
+		['promise', 'We have received your request and will respond within 24 hours.'],
+		['promise', 'Ihre Anfrage wurde an unser Team weitergegeben.'],
+		['promise', 'Nuestro equipo revisará tu caso y te avisará.'],
+		['unfoundedMoney', 'Exports cost 5 dollars each.'],
+	])('%s: %s', (expected, answer) => {
+		expect(findingsIn({ ...read, answer })[0]?.code ?? 'goes out').toBe(expected);
+	});
+});

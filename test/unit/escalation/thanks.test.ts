@@ -97,3 +97,25 @@ describe('A customer still wants something', () => {
 		expect(onlyThanks(message)).toBe(false);
 	});
 });
+
+describe('As customers put it', () => {
+	it.each<[boolean, string]>([
+		[true, 'Wonderful, thanks a million Sarah! Have a great weekend'],
+		[true, 'ok it works now thx'],
+		[true, 'Super, vielen lieben Dank!'],
+		[true, 'Muchas gracias por su ayuda, ya está resuelto'],
+		[false, 'thx, same for my colleague pls'],
+		[false, 'Thanks. No.'],
+		[false, 'Danke. Und die Rechnung?'],
+		[true, 'Brilliant. That sorted it. Cheers!'],
+		[true, 'C’est réglé, merci encore pour votre aide !'],
+		[true, 'おかげさまで解決しました。ありがとうございます！'],
+		[false, 'Thanks, will the team call me'],
+		[false, 'Great, now the other one'],
+		[true, 'Thank you very much for your prompt response, everything is working now.'],
+		[true, 'Merci pour tout, bonne soirée'],
+		[false, 'Thank you, I am still waiting for the invoice'],
+	])('%s: %s', (expected, message) => {
+		expect(onlyThanks(message)).toBe(expected);
+	});
+});

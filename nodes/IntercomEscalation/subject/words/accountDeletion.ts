@@ -13,34 +13,48 @@ export const ACCOUNT_DELETION: PhrasesByLanguage = {
 		data deletion|erasure|removal, close it down, delete me, right to be forgotten, right to erasure,
 		right of access, forget me, data subject|access request, subject access request,
 		personal data request, dsar, copy of .. personal data, what data .. about me, do not sell,
-		want|have|get my|our account|data|profile .. deleted|removed|closed|erased|gone|wiped
+		want|have|get my|our account|data|profile .. deleted|removed|closed|erased|gone|wiped,
+		delete|wipe|remove|erase|destroy|purge all|everything .. info|information|data|details|records,
+		delete|wipe|remove|erase|purge .. my info|details|personal, no longer .. be a customer,
+		don't want to be a customer, close|shut .. down my account, get rid of my account,
+		want out of .. account, remove me from your database|system|systems|records,
+		my account ... deleted|closed|erased|wiped|gone|deactivated|terminated,
+		every|any|all trace|traces|record|records of|about|on me|us, stop storing|keeping my,
+		remove me completely|entirely|permanently, leave your platform|service, opt out of .. data
 	`,
 	de: `
-		konto|account|daten|profil|benutzerkonto|kundenkonto|zugang|workspace .. löschen|loeschen|gelöscht|schließen|schliessen|entfernen|auflösen|deaktivieren|vernichten,
-		lösch*|loesch* .. konto|account|daten|profil|benutzerkonto|kundenkonto, kontolöschung,
-		kontoloeschung, datenlöschung, löschung .. daten|kontos|accounts|konto, recht auf vergessen*,
-		recht auf löschung, löschantrag, datenauskunft, auskunft .. dsgvo, konto|account kündigen
+		konto|account|profil|benutzerkonto|kundenkonto|zugang|workspace ... lösch*|loesch*|gelöscht|geloescht|schließ*|schliess*|auflös*|deaktivier*,
+		meine|unsere|meiner|unserer|persönlichen|personenbezogenen daten ... lösch*|loesch*|gelöscht|geloescht|vernicht*,
+		lösch*|loesch*|schließ*|schliess* .. konto|account|profil|benutzerkonto|kundenkonto|zugang,
+		lösch*|loesch*|löschung .. meine|meiner|unsere|unserer|personenbezogener daten, kontolöschung,
+		kontoloeschung, datenlöschung, löschung .. kontos|accounts|konto, recht auf vergessen*,
+		recht auf löschung, löschantrag, datenauskunft, konto|account kündigen, nicht mehr .. kunde
 	`,
 	fr: `
 		supprim*|suppression|fermer|fermez|effac*|cloturer|clôture|désactiver .. compte|données|profil,
-		droit à l oubli, droit à l effacement, droit d accès, fermeture .. compte
+		droit à l oubli, droit à l effacement, droit d accès, fermeture .. compte,
+		mes données ... effac*|supprim*, mon compte ... supprim*|ferm*|effac*, ne plus être client
 	`,
 	es: `
 		elimin*|borr*|cerrar|cierre|cancelar|suprimir|dar .. cuenta|datos|perfil, baja .. cuenta,
-		derecho al olvido, derecho de supresión, derechos arco, eliminación .. cuenta
+		derecho al olvido, derecho de supresión, derechos arco, eliminación .. cuenta,
+		mis datos ... elimin*|borr*, mi cuenta ... elimin*|borr*|cerr*, dejar de ser cliente
 	`,
 	pt: `
 		exclu*|apag*|delet*|elimin*|encerr*|fechar|cancelar|remover .. conta|dados|perfil,
-		direito ao esquecimento, exclusão .. conta|dados, encerramento .. conta
+		direito ao esquecimento, exclusão .. conta|dados, encerramento .. conta,
+		apag*|exclu*|elimin*|remov* .. todos os meus|minhas dados|informações, meus dados ... apag*|exclu*,
+		minha conta ... exclu*|encerr*|apag*, deixar de ser cliente
 	`,
 	it: `
 		elimin*|cancell*|chiud*|rimuov* .. account|dati|profilo|utenza,
-		chiusura|cancellazione|eliminazione .. account|dati|profilo, diritto all oblio
+		chiusura|cancellazione|eliminazione .. account|dati|profilo, diritto all oblio,
+		miei dati ... cancell*|elimin*, mio account ... cancell*|elimin*|chius*
 	`,
 	nl: `
 		account|gegevens|profiel|data .. verwijder*|opheffen|wissen|sluiten|opzeggen,
 		verwijder*|wis|sluit .. account|gegevens|profiel, avg verzoek, recht op vergetelheid,
-		recht om vergeten
+		recht om vergeten, mijn gegevens|account|data ... verwijder*|wis*|weg|opheff*
 	`,
 	sv: `
 		radera|ta|avsluta|stänga|stäng .. konto|kontot|uppgifter|data, raderat, rätten att bli, glömd
@@ -83,7 +97,9 @@ export const ACCOUNT_DELETION: PhrasesByLanguage = {
 	`,
 	ru: `
 		удал* .. аккаунт*|учетн*|профиль|данные|данных, закрыть|закройте .. аккаунт*|счет|учетн*,
-		аккаунт|профиль|данные .. удал*, персональн* данн*, право на забвение
+		аккаунт|профиль|данные .. удал*, персональн* данн*, право на забвение,
+		мои|моих|моего|мой аккаунт|данные|данных|профиль|учетную ... удал*|сотр*|закр*,
+		сотрите .. данные|аккаунт
 	`,
 	uk: `видал* .. акаунт*|обліков*|профіль|дані|даних, закрити .. акаунт*, персональн* дан*`,
 	tr: `hesab* .. sil*|kapat*, hesab* sil*|kapat*, veri* .. sil*, unutulma hakkı`,
@@ -102,9 +118,13 @@ export const ACCOUNT_DELETION: PhrasesByLanguage = {
 	th: `ลบบัญชี, ลบ .. บัญชี, ปิดบัญชี, ลบข้อมูล, ยกเลิกบัญชี, ลบแอคเคาท์`,
 	zh: `
 		注销, 註銷, 删除 .. 账号, 删除 .. 账户, 删除 .. 帐号, 删除 .. 帐户, 刪除 .. 帳號, 刪除 .. 帳戶, 删除 .. 数据, 删除 .. 信息, 刪除 .. 資料,
-		销户, 关闭 .. 账户, 关闭 .. 账号, 被遗忘权
+		销户, 关闭 .. 账户, 关闭 .. 账号, 被遗忘权, 信息 .. 删, 数据 .. 删, 資料 .. 刪, 账号 .. 删, 账户 .. 删, 帐号 .. 删, 帳號 .. 刪,
+		帳戶 .. 刪, 删掉 .. 账号, 删掉 .. 信息, 删掉 .. 数据
 	`,
-	ja: `退会, アカウント .. 削除, アカウント .. 消, アカウント .. 閉, アカウント .. 抹消, データ .. 削除, 個人情報 .. 削除, 個人データ, 忘れられる権利`,
+	ja: `
+		退会, アカウント .. 削除, アカウント .. 消, アカウント .. 閉, アカウント .. 抹消, データ .. 削除, 個人情報 .. 削除, 個人データ, 忘れられる権利,
+		情報 .. 消, 情報をすべて削除, アカウント .. なくし, 登録 .. 抹消, 会員 .. やめ
+	`,
 	ko: `탈퇴, 계정 .. 삭제, 계정 .. 해지, 계정 .. 없애, 삭제 .. 계정, 데이터 .. 삭제, 개인정보 .. 삭제, 정보 .. 삭제, 잊힐 권리, 잊혀질 권리`,
 };
 
@@ -120,5 +140,7 @@ export const NOT_ACCOUNT_DELETION = `
 	data|information|profile source|sources|set|sets|point|points|field|fields|table|tables|type|types|row|rows|column|columns|validation|labels|series|cache|banner|box|panel,
 	gdpr banner|checkbox|cookie|consent|settings|widget|popup|plugin, kontobild, profilbild,
 	photo de profil, foto de perfil, foto del perfil, immagine del profilo, profielfoto, datenquelle*,
-	test|sample|demo|dummy|duplicate data|account|records
+	test|sample|demo|dummy|duplicate data|account|records,
+	from|in|on|to|within|inside|under|into|with my|our account|profile|workspace|data|organization,
+	another|second|old|duplicate|team|user|users|member|members account|accounts to|with|into
 `;

@@ -18,27 +18,38 @@ export const DANGER_TO_LIFE: PhrasesByLanguage = {
 		heart attack, can t|cannot breathe, call an ambulance, call 911|999|112, medical emergency,
 		life threatening, life or death, carbon monoxide, bleeding to death, electric shock, electrocut*,
 		caught fire, catch|catching fire, battery|charger|device|phone|house|laptop is on fire,
-		domestic violence, being abused|beaten, raped
+		domestic violence, being abused|beaten, raped, end it tonight|today|now|all|for, gonna end it,
+		can't|cannot|cant take it|this anymore|any|no, can't|cannot|cant live like|with|anymore,
+		nothing to live for, don't want to be here|alive anymore, want to disappear forever,
+		goodbye world|forever, end my suffering|pain, my life is over, wish i was never born, about to jump,
+		took|taken|swallowed .. pills, bleeding badly|heavily|out, not breathing, having a stroke|seizure,
+		nobody|noone|one|everyone|everybody|world would|will miss|care|better .. me|i|without|off,
+		have|got the|my|enough pills, say|saying goodbye forever, final goodbye|note,
+		last message|goodbye .. ever, self destruct .. myself, starving myself, bullet in my, rope around,
+		slit my, going|want|ready to end it|everything all|tonight
 	`,
 	de: `
 		umbringen, bringe mich um, suizid*, selbstmord*, selbsttöt*, das leben nehmen, nicht mehr leben,
 		will|möchte sterben, lebensgefahr, lebensmüde, ritze mich, selbst verletz*, selbstverletz*, notarzt,
-		stirbt, herzinfarkt, krankenwagen, keinen sinn mehr, bringt mich um
+		stirbt, herzinfarkt, krankenwagen, keinen sinn mehr, bringt mich um, schluss machen,
+		keine kraft mehr, mein leben beenden, leben nehmen, lieber tot
 	`,
 	fr: `
 		me suicider, suicid*, me tuer, mettre fin à mes jours, mettre fin à ma vie, en finir avec la vie,
 		envie de mourir, veux mourir, plus envie de vivre, plus vivre, me faire du mal, danger de mort,
-		va mourir, crise cardiaque, ambulance, me mutil*
+		va mourir, crise cardiaque, ambulance, me mutil*, plus la force de vivre, je préfère mourir
 	`,
 	es: `
 		suicid*, matarme, quitarme la vida, quiero morir, quiero morirme, no quiero vivir,
 		no quiero seguir viviendo, acabar con mi vida, hacerme daño, peligro de muerte, infarto, ambulancia,
-		se está muriendo, autolesi*
+		se está muriendo, autolesi*, no puedo más con mi vida, acabar con todo, ganas de vivir,
+		mejor muerto|muerta
 	`,
 	pt: `
 		suicid*, suicíd*, me matar, tirar minha vida, tirar a minha vida, quero morrer,
 		não quero mais viver, não quero viver, acabar com minha vida, acabar com a minha vida, me machucar,
-		risco de morte, risco de vida, infarto, ambulância
+		risco de morte, risco de vida, infarto, ambulância, acabar com tudo, vontade de viver,
+		melhor morto|morta
 	`,
 	it: `
 		suicid*, uccidermi, ammazzarmi, togliermi la vita, voglio morire, non voglio più vivere,
@@ -146,7 +157,14 @@ export const THREAT: PhrasesByLanguage = {
 		burn your office|house|building|company|servers, you ll|will|are .. regret, you re|are dead,
 		you .. will pay for this, make you pay, watch your back, death threat*,
 		i|we ll|will|gonna hack|ddos|ruin|expose you|your, ruin you, consequences for you,
-		your last warning, break your legs|neck|bones|face, or else i|we, bring a gun|weapon|knife
+		your last warning, break your legs|neck|bones|face, or else i|we, bring a gun|weapon|knife,
+		coming|come|drive|driving|show|showing .. to|for|at your|you office|house|home|place|headquarters,
+		with|have|bring|got|bringing|own a gun|knife|rifle|weapon|shotgun, coming for you|your,
+		gonna pay for this, going to pay for this, find out where you, you deserve to die, hope you die,
+		slit your, smash your|up, punch you|your, beat you up|the, make you regret|suffer|sorry,
+		sleep with one eye, you'll|will be sorry, your days are numbered, last day on|alive,
+		wait and see what, see what happens to, we'll|will meet in person, be very afraid, get you for this,
+		hunt you, you|u better watch|sleep|pray|run
 	`,
 	de: `
 		bringe euch|dich|sie um, bring euch um, umbringen, weiß wo ihr|du|sie wohnt|wohnst|wohnen|arbeitet,
@@ -257,16 +275,17 @@ export const SECURITY_INCIDENT: PhrasesByLanguage = {
 	en: `
 		data breach|leak|leaks|exposure, breach of .. data,
 		security breach|incident|hole|flaw|vulnerability|vulnerabilities|bug|leak|issue|researcher|report|disclosure,
-		leak|leaks|leaking|leaked|expose|exposes|exposed|exposing .. data|information|emails|passwords|details|customers|keys,
+		leak|leaks|leaking|leaked .. data|information|emails|passwords|details|customers|keys,
+		expose|exposes|exposed|exposing .. customer*|user*|personal|private|emails|passwords,
 		other|another|different customers|customer|users|user|companies|people|company|person|clients|client|tenants data|information|details|invoices|messages|conversations|orders|account|addresses,
 		other|another|different customer|user|company|person|client|people s data|information|details|invoices|messages|conversations|orders|account|inbox,
-		data|details|information|invoices|messages|orders|records of|from|for|belonging other|another|different|strangers customers|customer|users|companies|company|people|clients,
+		data|details|information|invoices|messages|orders|records of|belonging other|another|different|strangers customers|customer|users|companies|company|people|clients,
 		someone|somebody|stranger else|s s|data|account|invoices|orders .. data|inbox|invoices|orders|messages|details|account|information,
 		see|seeing|saw|access|view|open|viewing|shows|showing|show|displays|sent|received|got .. other|another|different customers|customer|users|user|companies|company|people|person|clients|client|tenants .. data|information|details|account|accounts|invoices|orders|messages|conversations|emails|names|addresses|files|documents,
 		see|seeing|saw|access|shows|showing|got|received .. someone|somebody|stranger else|s .. data|information|details|account|invoice|invoices|orders|messages|order|name|address,
-		vulnerabilit*, exploit, exploits, exploited, xss, sql injection, csrf, rce, idor, zero day,
-		bug bounty, responsible disclosure, penetration test, hacked, hacker, hackers,
-		got|been|was|is|am|were|being hacked|compromised|breached,
+		vulnerabilit*, exploit, exploits, exploited, xss, sql|code|script|html|prompt|command injection,
+		csrf, rce, idor, zero day, bug bounty, responsible disclosure, penetration test, hacked, hacker,
+		hackers, got|been|was|is|am|were|being hacked|compromised|breached,
 		account|accounts is|was|has|got|been compromised|taken|stolen|hijacked|breached,
 		stolen|leaked password|passwords|credentials|data|account|api,
 		unauthorized|unauthorised|suspicious|strange access|login|logins|activity,
@@ -274,7 +293,23 @@ export const SECURITY_INCIDENT: PhrasesByLanguage = {
 		someone|somebody|stranger|else .. logged|logging|broke|hacked|accessed|got .. into|in|my|our .. account|accounts|workspace|email,
 		someone|somebody broke into, phishing, ransomware, malware, identity theft,
 		api key|keys|token|tokens is|was|are|were|got|has exposed|leaked|public|stolen|been,
-		man in the middle, spoofing, brute force attack, ddos
+		man in the middle, spoofing, brute force attack, ddos, it was|wasn't not|me me, it was not me,
+		it wasn't me, wasn't me, that wasn't me, that was not me,
+		didn't|don't|not recognize|recognise .. login|logins|device|activity|sign,
+		sign|signed in from|attempt .. not|wasn't, password was changed, my email was changed without,
+		another person's|customer's|user's,
+		strangers|stranger ... orders|data|messages|invoices|account|details,
+		other|different people|customers|users|companies .. in|on my|our account|dashboard|inbox,
+		data|passwords|credentials|emails|database|database|customers .. leaked|exposed|stolen, dark web,
+		have i been pwned, publicly accessible|visible|available,
+		without authentication|logging|login|password .. data|access|see, privilege escalation,
+		account takeover, disclose a security|vulnerability, security disclosure,
+		data|information|details|invoices|messages|orders|records|files|emails ... of|belonging .. other|another|different|strangers customers|customer|users|user|companies|company|people|person|clients,
+		password|passwords|account|data|identity|credentials|login .. was|were|been|got|is|are stolen,
+		stole my password|account|data|identity|login, keylogger, suspicious email .. from|claiming,
+		scam email|mail, fake website|site|login, impersonating you|your, mixed up .. accounts|data,
+		logged into|in .. someone|another|different|wrong .. account,
+		someone|somebody|stranger|else|hacker ... signed|logged|broke|hacked in|into ... my|our|account|accounts|workspace
 	`,
 	de: `
 		datenleck, datenpanne, sicherheitslück*, sicherheitsvorfall, sicherheitsproblem, schwachstelle*,
@@ -283,34 +318,43 @@ export const SECURITY_INCIDENT: PhrasesByLanguage = {
 		fremde|andere daten|kundendaten|konten|rechnungen|nachrichten, sehe|sehen .. daten .. kunden|nutzer,
 		unbefugt*, fremder zugriff, phishing, kompromittiert, jemand .. in meinem konto,
 		jemand .. eingeloggt|angemeldet, gestohlen* .. daten|passwort|passwörter|konto, schadsoftware,
-		identitätsdiebstahl
+		identitätsdiebstahl, gestohlen, passwort .. geklaut|gestohlen|geleakt,
+		fremde rechnung*|nachricht*|bestellung*, daten .. anderer|anderen|fremder|fremden,
+		rechnungen|nachrichten|bestellungen .. anderer|anderen|fremder,
+		rechnung|rechnungen|nachricht|nachrichten|bestellung|bestellungen|daten|konto .. anderer|anderen|anderes|fremden|fremder kunden|kunde|nutzer|nutzern|firma|person
 	`,
 	fr: `
-		fuite .. données, faille .. sécurité, faille, vulnérabilité*, piraté, piratée, piratage, hacké,
-		données .. autres|autre clients|client|utilisateurs|utilisateur, accès non autorisé, hameçonnage,
-		phishing, compte compromis, connexion suspecte, incident de sécurité, usurpation
+		fuite .. données, faille .. sécurité, faille, vulnérabilité*, été piraté|piratée, compte piraté,
+		piratage, hacké, données .. autres|autre clients|client|utilisateurs|utilisateur,
+		accès non autorisé, hameçonnage, phishing, compte compromis, connexion suspecte,
+		incident de sécurité, usurpation,
+		facture|factures|données|commande|commandes|messages|informations|compte .. autre|autres client|clients|utilisateur|utilisateurs|société|personne
 	`,
 	es: `
 		fuga|filtración|filtrando|filtra|brecha .. datos|seguridad|información, vulnerabilidad*,
 		agujero de seguridad, fallo de seguridad, hackeado, hackeada, hackearon, hackeo,
 		datos .. otros|otro clientes|cliente|usuarios|usuario, acceso no autorizado, phishing,
-		cuenta comprometida, incidente de seguridad, robo de identidad, robaron .. cuenta|contraseña
+		cuenta comprometida, incidente de seguridad, robo de identidad, robaron .. cuenta|contraseña,
+		factura|facturas|datos|pedido|pedidos|mensajes|información|cuenta .. otro|otra|otros|otras cliente|clientes|usuario|usuarios|empresa|persona
 	`,
 	pt: `
 		vazamento*, vazando, vazou, vulnerabilidade*, falha de segurança, brecha de segurança, hackeado,
 		hackeada, hackearam, invadida|invadiram|invadido,
 		dados .. outros|outro clientes|cliente|usuários|usuário|utilizadores, acesso não autorizado,
-		phishing, incidente de segurança
+		phishing, incidente de segurança,
+		fatura|faturas|dados|pedido|pedidos|mensagens|informações|conta .. outro|outra|outros|outras cliente|clientes|usuário|usuários|empresa|pessoa
 	`,
 	it: `
 		violazione .. dati, fuga di dati, vulnerabilità, falla, falla di sicurezza, hackerato, hackerata,
 		dati .. altri|altro clienti|cliente|utenti|utente, accesso non autorizzato, phishing,
-		account compromesso, incidente di sicurezza, furto d identità
+		account compromesso, incidente di sicurezza, furto d identità,
+		fattura|fatture|dati|ordine|ordini|messaggi|informazioni|account .. altro|altra|altri cliente|clienti|utente|utenti|azienda|persona
 	`,
 	nl: `
 		datalek, datalekken, lekt .. gegevens|data, beveiligingslek, beveiligingsincident, kwetsbaarheid,
 		gehackt, gegevens .. andere|anderen klanten|klant|gebruikers, onbevoegd*, phishing,
-		gecompromitteerd, identiteitsfraude
+		gecompromitteerd, identiteitsfraude,
+		factuur|facturen|gegevens|bestelling|bestellingen|berichten|account .. andere|ander klant|klanten|gebruiker|gebruikers|bedrijf
 	`,
 	sv: `
 		dataläck*, läcker .. uppgifter|data, säkerhetshål, säkerhetsbrist, säkerhetsincident, sårbarhet,
@@ -331,7 +375,8 @@ export const SECURITY_INCIDENT: PhrasesByLanguage = {
 	pl: `
 		wyciek*, luka w|bezpieczeństwa, lukę w|bezpieczeństwa, luki w|bezpieczeństwa, podatność, zhakowan*,
 		włamani*, włamał*, dane innych|cudze, danych innych, nieautoryzowan*, phishing*,
-		naruszenie bezpieczeństwa|danych
+		naruszenie bezpieczeństwa|danych,
+		faktur*|dane|zamówieni*|wiadomości .. innego|innej|innych klient*|użytkownik*|firmy|osoby
 	`,
 	cs: `
 		únik dat|údajů, unikla|unikají|uniklo .. data|údaje, bezpečnostní chyb*|díra|incident, zranitelnost,
@@ -360,7 +405,8 @@ export const SECURITY_INCIDENT: PhrasesByLanguage = {
 	ru: `
 		утечк*, уязвимост*, взлом*, хакер*, данные|данных других|чужие|чужих,
 		чужие данные|заказы|счета|сообщения, чужих данн*, несанкционирован*, фишинг*,
-		персональные данные других, угнали аккаунт
+		персональные данные других, угнали аккаунт,
+		счет|счета|заказ|заказы|сообщения|данные .. другого|другой|других|чужой клиент*|пользовател*|компании|человека
 	`,
 	uk: `
 		витік, витоку, вразливість, вразливост*, злам*, хакер*, дані інших, чужі дані, несанкціонован*,
@@ -421,7 +467,12 @@ export const PRESS: PhrasesByLanguage = {
 		writing|publishing|running .. article|story|piece|investigation .. about|on your|you, i write for,
 		go to the press|media, going to the press|media, contact the press|media, tell the press|media,
 		spokesperson, interview .. ceo|founder|your, your .. on our|my podcast,
-		making|producing a documentary, tv station
+		making|producing a documentary, tv station, bbc, cnn, reuters, techcrunch, new york times,
+		washington post, associated press, on behalf of .. news|magazine|newspaper|paper|tv|radio,
+		news desk, newsroom, correspondent, my editor, statement for .. article|story,
+		request for .. statement|comment|interview, deadline for .. comment|statement|article,
+		preparing|writing|working|doing|researching|producing ... piece|story|article|documentary|investigation|segment ... about your|you|how,
+		preparing|writing|working|doing|researching|producing ... piece|story|article|documentary|investigation|segment ... on your company|outage|breach|practices|data|security|product|firm
 	`,
 	de: `
 		journalist*, reporter, reporterin, presseanfrage, pressestelle, presse, pressesprecher*, redakteur*,
@@ -502,7 +553,10 @@ export const NOT_SECURITY_INCIDENT = `
 	how do|can|could|should i|we|admins|admin .. other|another users|user|customers|customer|members|people,
 	memory leak|leaks|leaking|leaked, water|oil|gas leak|leaks, brute force attack protection,
 	phishing simulation|training|test, growth hacker|hackers, security bug bounty program,
-	suspicious activity alerts|settings, vulnerability scanner|scan|scans
+	suspicious activity alerts|settings, vulnerability scanner|scan|scans,
+	copy|move|transfer|import|export|share|migrate|send|merge .. data|information|files|records|emails|invoices|messages|orders ... to|from|of|for .. other|another|different .. user|users|customer|customers|company|companies|people|person|clients,
+	license keys stolen, how do|can|could|should ... someone|somebody|else,
+	notify|notified|alert|see|know when|if|whether someone|somebody
 `;
 
 export const NOT_PRESS = `

@@ -15,7 +15,12 @@ export const LEGAL: PhrasesByLanguage = {
 		breach of contract, breached .. contract, breach of .. gdpr, against the law,
 		is|it|this|that|are illegal, illegally, violates|violating|violation .. law|gdpr|rights|hipaa|ccpa,
 		gdpr violation|breach|complaint, data processing agreement, dpa signed, litigation, law enforcement,
-		court of law, fraud, defamation, libel, arbitration
+		court of law, fraud, defamation, libel, arbitration,
+		filed|file|filing|lodge|lodged|lodging|submit|submitted ... complaint ... with|to|against,
+		complaint with|to the, complaint against you, ftc, cfpb, attorney general, authorities, regulators,
+		my legal, our legal, legally, take legal, unlawful, breaking the law, broke the law,
+		small claims court, human rights, broke|breaking|violated .. contract|agreement|terms,
+		to the police, the police, police report
 	`,
 	de: `
 		*anwalt, *anwälte, *anwaltes, *anwalts, *anwältin, rechtsanw*, verklage*, klage einreichen|erheben,
@@ -23,49 +28,53 @@ export const LEGAL: PhrasesByLanguage = {
 		rechtlichen schritten, rechtsweg, rechtsabteilung, rechtsstreit, abmahn*, unterlassung*,
 		datenschutzbehörde, datenschutzbeauftragt*, aufsichtsbehörde, verbraucherschutz*,
 		verbraucherzentrale, illegal, rechtswidrig, urheberrecht*, auftragsverarbeitung*, betrug, polizei,
-		juristisch*
+		juristisch*, beschwerde bei, anzeige gegen, zeige .. an, rechtlich*, rechtsbeistand
 	`,
 	fr: `
 		avocat, avocate, avocats, poursuiv* .. justice, porter plainte, porte plainte, plainte, tribunal,
 		tribunaux, action en justice, en justice, mise en demeure, cnil, protection des consommateurs,
-		illégal, service juridique, juridique, poursuites, droit d auteur, escroquerie, huissier
+		illégal, service juridique, juridique, poursuites, droit d auteur, escroquerie, huissier,
+		poursuivre|poursuis|attaquer .. justice|tribunal|société, action judiciaire, dgccrf, porté plainte,
+		à la police, gendarmerie, commissariat
 	`,
 	es: `
 		abogado, abogada, abogados, demandar*, demanda judicial, demanda contra, denunciar*, denuncia,
 		tribunal*, juicio, juzgado, acciones legales, acción legal, vía legal, protección de datos,
-		consumidor, profeco, ilegal, departamento legal, derechos de autor, estafa, fraude
+		consumidor, profeco, ilegal, departamento legal, derechos de autor, estafa, fraude, demandaré,
+		denunciaré, queja formal, hoja de reclamaciones, oficina del consumidor, policía
 	`,
 	pt: `
 		advogado, advogada, advogados, processar vocês|a, processo judicial, vou processar, processá los,
 		na justiça, tribunal, ação judicial, ações legais, medidas legais, procon, proteção de dados,
-		ilegal, departamento jurídico, jurídico, jurídica, direitos autorais, fraude, queixa crime
+		ilegal, departamento jurídico, jurídico, jurídica, direitos autorais, fraude, queixa crime,
+		processarei, reclame aqui, queixa formal, livro de reclamações, polícia, delegacia
 	`,
 	it: `
 		avvocato, avvocata, avvocati, denuncia, denunciare, denuncerò, tribunale, azioni legali,
 		azione legale, vie legali, citare in giudizio, querela, diffida, garante, illegale, ufficio legale,
-		diritto d autore, truffa, causa legale, fare causa
+		diritto d autore, truffa, causa legale, fare causa, polizia, carabinieri
 	`,
 	nl: `
 		advocaat, advocaten, jurist, rechtszaak, de rechter, rechtbank, juridisch*, juridische stappen,
 		aanklagen, klaag .. aan, aangifte, dagvaard*, autoriteit persoonsgegevens, consumentenbond,
-		illegaal, auteursrecht*, fraude, oplichting, verwerkersovereenkomst
+		illegaal, auteursrecht*, fraude, oplichting, verwerkersovereenkomst, politie
 	`,
 	sv: `
 		advokat, advokaten, jurist, stämma er, stämning, stämmer er, domstol*, rättsliga åtgärder,
 		rättslig*, polisanmäl*, konsumentverket, integritetsskyddsmyndigheten, olagligt, upphovsrätt*,
-		bedrägeri, juridisk*
+		bedrägeri, juridisk*, polisen
 	`,
 	da: `
 		advokat, advokaten, sagsøge, sagsøger, retssag, i retten, retslige skridt, juridisk*, politianmeld*,
-		datatilsynet, forbrugerombudsmanden, ulovligt, svindel
+		datatilsynet, forbrugerombudsmanden, ulovligt, svindel, politiet
 	`,
 	no: `
 		advokat, advokaten, saksøke, saksøker, rettssak, i retten, rettslige skritt, juridisk*,
-		politianmeld*, datatilsynet, forbrukerrådet, ulovlig, svindel
+		politianmeld*, datatilsynet, forbrukerrådet, ulovlig, svindel, politiet
 	`,
 	fi: `
 		asianaj*, lakimie*, haastan, oikeuteen, oikeudessa, oikeustoim*, rikosilmoitu*,
-		tietosuojavaltuutet*, kuluttajansuoja*, laitonta, tekijänoikeu*, petos*
+		tietosuojavaltuutet*, kuluttajansuoja*, laitonta, tekijänoikeu*, petos*, poliisi*
 	`,
 	pl: `
 		adwokat*, prawnik*, prawnikiem, pozwę, pozwać, pozew, sąd, sądu, sądem, sądow*, kroki prawne,
@@ -74,26 +83,27 @@ export const LEGAL: PhrasesByLanguage = {
 	`,
 	cs: `
 		advokát*, právník*, zažaluj*, žalob*, soud, soudu, soudní, právní kroky, právní oddělení,
-		trestní oznámení, nezákonn*, podvod, ochrany osobních údajů
+		trestní oznámení, nezákonn*, podvod, ochrany osobních údajů, policie, policii
 	`,
 	sk: `
 		advokát*, právnik*, zažaluj*, žalob*, na súd, súdu, právne kroky, trestné oznámenie, nezákonn*,
-		podvod
+		podvod, polícia, políciu, polícii
 	`,
 	hu: `
 		ügyvéd*, bepere*, perelni, pert indít*, bíróság*, jogi lépés*, jogi osztály*, feljelent*,
-		fogyasztóvédel*, törvénytelen, csalás, adatvédelmi hatóság*
+		fogyasztóvédel*, törvénytelen, csalás, adatvédelmi hatóság*, rendőrség*
 	`,
 	ro: `
 		avocat*, avocatul, dau în judecată, da în judecată, în instanță, tribunal*, acțiune în justiție,
-		acțiuni legale, plângere, anpc, ilegal, fraudă, juridic*
+		acțiuni legale, plângere, anpc, ilegal, fraudă, juridic*, poliție, poliția
 	`,
 	bg: `
-		адвокат*, съд, съда, съдя, съдебн*, правни действия, жалба, кзп, незаконн*, измама, юридическ*
+		адвокат*, съд, съда, съдя, съдебн*, правни действия, жалба, кзп, незаконн*, измама, юридическ*,
+		полиция*
 	`,
 	el: `
 		δικηγόρο*, μήνυση, μηνύσω, δικαστήρι*, δικαστικ*, αγωγή, νομικ*, παράνομ*, απάτη, καταγγελία,
-		εισαγγελ*
+		εισαγγελ*, αστυνομία*
 	`,
 	ru: `
 		адвокат*, юрист*, юридическ*, подам в суд, подать в суд, подаю в суд, в суд, суд, через суд,
@@ -106,19 +116,20 @@ export const LEGAL: PhrasesByLanguage = {
 	`,
 	tr: `
 		avukat*, dava aç*, davayı, mahkeme*, yasal işlem*, yasal yol*, hukuki*, savcılı*, tüketici hakem*,
-		kvkk, yasadışı, dolandır*, suç duyurusu
+		kvkk, yasadışı, dolandır*, suç duyurusu, polise, polis çağır*
 	`,
 	ar: `
 		*محام, *محامي*, *المحامي*, *المحكمه, محكمه, *مقاضا*, سأقاضي*, أقاضي*, دعوي, قضائيه,
-		*إجراءات القانونيه, إجراء قانوني, قانونيه, حمايه المستهلك, غير قانوني, احتيال, شكوي قانونيه
+		*إجراءات القانونيه, إجراء قانوني, قانونيه, حمايه المستهلك, غير قانوني, احتيال, شكوي قانونيه, الشرطه,
+		للشرطه
 	`,
 	he: `
 		*עורך דין, *עורכת דין, *עורך הדין, *עו ד, *תביעה, אתבע, לתבוע, בית משפט, *בית המשפט, צעדים משפטיים,
-		*הליכים משפטיים, משפטי, משפטית, לא חוקי, הונאה, הרשות להגנת הצרכן
+		*הליכים משפטיים, משפטי, משפטית, לא חוקי, הונאה, הרשות להגנת הצרכן, *משטרה
 	`,
 	fa: `
 		وکیل*, شکایت قانونی, دادگاه, شکایت می کنم, اقدام قانونی, پیگرد, کلاهبرداری, غیرقانونی, غیر قانونی,
-		دادخواست
+		دادخواست, پلیس
 	`,
 	hi: `
 		वकील*, मुकदमा, मुक़दमा, अदालत, कोर्ट, कानूनी, क़ानूनी, लीगल, उपभोक्ता फोरम, उपभोक्ता अदालत,
@@ -126,11 +137,14 @@ export const LEGAL: PhrasesByLanguage = {
 	`,
 	id: `
 		pengacara*, menuntut, gugat, menggugat, pengadilan, jalur hukum, tindakan hukum, ylki, ilegal,
-		penipuan, somasi
+		penipuan, somasi, polisi
 	`,
 	ms: `peguam, mahkamah, tindakan undang undang`,
-	vi: `luật sư, kiện, khởi kiện, tòa án, toà án, pháp lý, pháp luật, bất hợp pháp, lừa đảo, tố cáo`,
-	th: `ทนาย, ฟ้อง, ศาล, ดำเนินคดี, กฎหมาย, สคบ, ฉ้อโกง, แจ้งความ`,
+	vi: `
+		luật sư, kiện, khởi kiện, tòa án, toà án, pháp lý, pháp luật, bất hợp pháp, lừa đảo, tố cáo,
+		công an, cảnh sát
+	`,
+	th: `ทนาย, ฟ้อง, ศาล, ดำเนินคดี, กฎหมาย, สคบ, ฉ้อโกง, แจ้งความ, ตำรวจ`,
 	zh: `
 		律师, 律師, 起诉, 起訴, 法院, 法庭, 打官司, 法律, 诉讼, 訴訟, 消费者协会, 消費者, 工商局, 违法, 違法, 诈骗, 詐騙, 报警, 報警, 侵权, 侵權, 法务, 法務
 	`,
