@@ -70,6 +70,21 @@ describe('Prepare Turn', () => {
 		});
 	});
 
+	it('keeps addresses of people and of files from the prompt, unless the user asks for them', async () => {
+		const nameless = bench.workspace.addContact({ email: 'nameless@example.com', role: 'user' });
+		conversation = bench.workspace.addConversation({ contact: nameless, body: 'Hello' });
+		const url = 'https://files.example.com/screen.png?signature=1';
+		bench.workspace.parts.replyAsContact(conversation, nameless, {
+			body: 'See',
+			attachments: [{ type: 'upload', name: 'screen.png', url, content_type: 'image/png', filesize: 9 }],
+		});
+		const { json } = await prepare();
+		expect(json.transcript).toContain('[Attachment: screen.png]');
+		expect(json.transcript).not.toMatch(/nameless@example\.com|https?:/);
+		const chosen = { additionalFields: { attributesForAi: 'email' } };
+		expect((await prepare(given(), chosen)).json.transcript).toContain('Customer nameless@example.com');
+	});
+
 	it('keeps for the AI only the name, the language and what was chosen', async () => {
 		bench.workspace.addDataAttribute({ name: 'plan', model: 'contact', data_type: 'string' });
 		bench.workspace.contacts.update(maya.id, { custom_attributes: { plan: 'pro' } });

@@ -29,7 +29,7 @@ export const getTranscript = operation({
 			listOfText('AI Teammate IDs', {
 				placeholder: 'e.g. 4998765',
 				description:
-					'Teammates in whose name an AI writes, with commas between: their messages count as those of a bot',
+					"Teammates in whose name an AI writes through the API, with commas between: what it writes counts as a bot's, and what a person types by hand there as a teammate's",
 			}),
 		),
 	},

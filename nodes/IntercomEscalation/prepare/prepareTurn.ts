@@ -96,7 +96,12 @@ export const prepareTurn = operation({
 			...(earlierAnswer && { earlierAnswer }),
 		};
 		if (turn.reasons.length > 0) return toOutput('Stay Silent', known);
-		const transcript = toTranscript(thread, { includeNotes: includeNotes ?? false });
+		// It goes into a prompt, and so to the maker of the model: addresses of people and files only where the user asks.
+		const transcript = toTranscript(thread, {
+			includeNotes: includeNotes ?? false,
+			attachmentLinks: false,
+			emails: attributesForAi?.includes('email') ?? false,
+		});
 		const contact = await readContact(session, thread);
 		const about = conversationContext(thread);
 		return toOutput('May Speak', {

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import type { Field } from '../form/field';
 import { Session } from '../session/session';
+import { toLine } from '../thread/line';
+import { readThread } from '../thread/thread';
 import type { Words } from '../form/inputs';
 import { asText, choice, notEmpty } from '../form/inputs';
 import { picker } from '../form/picker';
@@ -120,15 +122,9 @@ export async function searchConversations(
 }
 
 /** What tells conversations apart in a list: title or first words, the customer, the state. */
-function titleOf({ id, title, state, source }: IDataObject): string {
-	const { subject, body, author } = (source ?? {}) as {
-		subject?: string;
-		body?: string;
-		author?: IDataObject;
-	};
-	const words = String(title || subject || body || `Conversation ${String(id)}`)
-		.replace(/<[^>]*>/g, ' ')
-		.trim();
-	const who = author?.name ?? author?.email;
+function titleOf(conversation: IDataObject): string {
+	const { id, title, subject, opening, state } = readThread(conversation);
+	const words = title ?? subject ?? toLine(opening?.text) ?? `Conversation ${id}`;
+	const who = opening?.author.name ?? opening?.author.email;
 	return [words.length > 60 ? `${words.slice(0, 60)}…` : words, who, state].filter(Boolean).join(' · ');
 }

@@ -7,6 +7,14 @@ const ROLE_NAMES: Record<Role, string> = {
 	bot: 'Bot',
 };
 
+/** What a transcript shows that not every reader may know. */
+export interface Shown {
+	/** Whether it has the addresses of attachments, which anyone can open for a while. Default true. */
+	attachmentLinks?: boolean;
+	/** Whether it has the e-mail address of whoever has no name. Default true. */
+	emails?: boolean;
+}
+
 /**
  * A transcript as plain text: for each message a line that says who wrote it and when, then the message. Whatever a
  * person wrote is indented, so that nobody can write a line that looks like somebody else's message.
@@ -15,9 +23,9 @@ const ROLE_NAMES: Record<Role, string> = {
 export function writeTranscript(
 	{ subject, messages, isTruncated, missingParts }: Omit<Transcript, 'text'>,
 	missingAfter: number,
-	attachmentLinks: boolean,
+	shown: Shown,
 ): string {
-	const blocks = messages.map((message) => writeMessage(message, attachmentLinks));
+	const blocks = messages.map((message) => writeMessage(message, shown));
 	if (isTruncated) blocks.splice(missingAfter, 0, missingMark(missingParts));
 	return [...(subject ? [`Subject: ${onOneLine(subject)}`] : []), ...blocks].join('\n\n');
 }
@@ -32,26 +40,29 @@ function missingMark(count: number | null): string {
 	return `[${what} missing here: Intercom gives only the latest 500]`;
 }
 
-function writeMessage(message: TranscriptMessage, attachmentLinks: boolean): string {
+/** All that readers, and models, take for the end of a line. */
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+function writeMessage(message: TranscriptMessage, { attachmentLinks = true, emails = true }: Shown): string {
 	const { text, attachments, quickReplies } = message;
 	const lines = [
-		...(text === '' ? [] : text.split('\n')),
+		...(text === '' ? [] : text.split(LINE_END)),
 		...attachments.map(
 			({ name, url }) =>
-				`[Attachment: ${[name, attachmentLinks && url].filter(Boolean).join(' ') || 'file'}]`,
+				`[Attachment: ${onOneLine([name, attachmentLinks && url].filter(Boolean).join(' ')) || 'file'}]`,
 		),
 		...(quickReplies.length > 0 ? [`[Quick replies: ${quickReplies.map(onOneLine).join(' | ')}]`] : []),
 	];
-	return [`${heading(message)}:`, ...lines.map((line) => `  ${line}`.trimEnd())].join('\n');
+	return [`${heading(message, emails)}:`, ...lines.map((line) => `  ${line}`.trimEnd())].join('\n');
 }
 
 /** `Note by Teammate Nora Lind, 2026-03-14 09:05 UTC` */
-function heading({ role, kind, author, createdAt }: TranscriptMessage): string {
+function heading({ role, kind, author, createdAt }: TranscriptMessage, emails: boolean): string {
 	const roleName = ROLE_NAMES[role];
-	const name = onOneLine(author.name ?? author.email ?? '');
+	const name = onOneLine(author.name ?? (emails ? author.email : null) ?? '');
 	const who = name === '' || name === roleName ? roleName : `${roleName} ${name}`;
 	const what = { message: who, note: `Note by ${who}`, greeting: `${who} (greeting)` }[kind];
 	return createdAt ? `${what}, ${createdAt.slice(0, 16).replace('T', ' ')} UTC` : what;
 }
 
-const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const onOneLine = (text: string) => text.replace(/[\s\u0085]+/g, ' ').trim();

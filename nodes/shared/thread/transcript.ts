@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Attachment } from './attachment';
 import type { Author, By, Machines } from './author';
 import type { Part } from './part';
+import type { Shown } from './text';
 import { writeTranscript } from './text';
 import type { Thread } from './thread';
 import { readThread } from './thread';
@@ -41,10 +42,8 @@ export interface TranscriptMessage {
 	quickReplies: string[];
 }
 
-export interface TranscriptOptions {
+export interface TranscriptOptions extends Shown {
 	includeNotes: boolean;
-	/** Whether the text has the addresses of attachments, which anyone can open for a while. Default true. */
-	attachmentLinks?: boolean;
 }
 
 /**
@@ -73,7 +72,7 @@ export function toTranscript(thread: Thread, options: TranscriptOptions): Transc
 		isTruncated: missingParts !== 0,
 		missingParts,
 	};
-	return { text: writeTranscript(transcript, complete, options.attachmentLinks ?? true), ...transcript };
+	return { text: writeTranscript(transcript, complete, options), ...transcript };
 }
 
 /** Whom a reader of a transcript tells apart. */
