@@ -6,7 +6,7 @@ import { Session } from '../../../nodes/shared/session/session';
 function startSession() {
 	const sent: unknown[] = [];
 	const client = {
-		connection: { workspace: { queues: new Map(), memory: new Map() } },
+		connection: { token: { queues: new Map(), memory: new Map() } },
 		exchange: async (request: unknown) => ({ body: { sent: sent.push(request) } }),
 	};
 	return { session: new Session({} as never, client as never, new Map()), sent };
