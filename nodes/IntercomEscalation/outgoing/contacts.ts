@@ -14,7 +14,11 @@ export function unfoundedContacts(answer: string, read: readonly string[]): stri
 }
 
 const addressesIn = (text: string): string[] =>
-	[...plain(text).matchAll(/[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}(?![\p{L}/])/gu)]
+	[
+		...plain(text).matchAll(
+			/(?<![\w.%+-])[\w.%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)+\p{Script=Latin}{2,24}(?![\p{Script=Latin}/])/gu,
+		),
+	]
 		.filter(({ index, input }) => !/\/\/$/.test(input.slice(0, index)))
 		.map(([address]) => address.toLowerCase());
 

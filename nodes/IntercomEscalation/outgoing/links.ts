@@ -35,7 +35,7 @@ export function linksIn(text: string): string[] {
 		...[...plain.matchAll(WITH_SCHEME)].map(([link]) => link),
 		...[...plain.matchAll(WITHOUT_SCHEME)].filter(isHostName).map(([link]) => link),
 	]
-		.map((link) => link.trim().replace(/[.,;:!?'"”’»*_~`\])}>]+$/u, ''))
+		.map((link) => withoutSentenceBehind(link.trim()).replace(/[.,;:!?'"”’»*_~`\])}>]+$/u, ''))
 		.filter((link) => link !== '');
 }
 
@@ -49,9 +49,20 @@ const HTML_TARGET =
 const WITH_SCHEME =
 	/(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\b(?:javascript|data|vbscript|file|blob):|(?<![\w:/])\/\/(?=[\w-]+\.))[^\s<>"'`|\\^]+/giu;
 
+/** Letters of hosts that are written without a scheme: in scripts without spaces, the words around would join in. */
+const LETTER = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}';
+
 /** A name with points in it, with what stands before an `@` and after a `/`. */
-const WITHOUT_SCHEME =
-	/(?<![\p{L}\p{N}@/:.=_-])(?:[\w.+-]+(?::[\w.+-]+)?@(?=[^\s/<>"']+\/))?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?[.。])+(\p{L}{2,24}|xn--[a-z0-9-]+))(?![\p{L}\p{N}@]|\.\p{L})((?::\d+)?(?:[/?#][^\s<>"'`|\\^]*)?)/giu;
+const WITHOUT_SCHEME = new RegExp(
+	`(?<![${LETTER}@/:.=_-])(?:[\\w.+-]{1,64}(?::[\\w.+-]{1,64})?@(?=[^\\s/<>"']{1,253}/))?` +
+		`((?:[${LETTER}](?:[${LETTER}-]{0,61}[${LETTER}])?[.。])+([\\p{Script=Latin}\\p{Script=Cyrillic}]{2,24}|xn--[a-z0-9-]{1,59}))` +
+		`(?![${LETTER}@]|\\.[${LETTER}])((?::\\d+)?(?:[/?#][^\\s<>"'\`|\\\\^]*)?)`,
+	'giu',
+);
+
+/** In scripts without spaces a sentence goes on right behind an address. */
+const withoutSentenceBehind = (link: string): string =>
+	link.replace(/^((?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?[\w.@:-]+\.[a-z]{2,24}[!-~]*)[^!-~].*$/iu, '$1');
 
 /**
  * Whether a name with points is meant as an address: with `www`, with a path, or with an ending that stands for nothing

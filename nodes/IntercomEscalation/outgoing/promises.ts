@@ -11,11 +11,41 @@ import { isConditional } from './conditions';
  * @param stands whether words stand in what the model had read, which makes a description of them
  */
 export function promiseIn(answer: string, stands: (words: string) => boolean): string | undefined {
-	const own = OWN_DEEDS.in(answer)[0];
+	const own = OWN_DEEDS.in(answer)[0] ?? DONE_WITH_YOURS.in(answer).find(({ text }) => !ONLY_READ.test(text));
 	if (own) return own.words;
 	return DEEDS_OF_OTHERS.in(answer).find((finding) => !isConditional(finding) && !stands(finding.text))
 		?.words;
 }
+
+/** Whatever the model says that it has done with something of the customer's. */
+const DONE_WITH_YOURS = toFinder({
+	en: `i have|ve *ed .. your|you|this|it, i have|ve just|now|already|also *ed, i *ed your`,
+	de: `
+		ich habe|hab ihr|ihre|ihren|ihrem|ihnen|dein|deine|deinen|deinem|dir .. ge*|ent*|be*|ver*|zurück*|frei*|auf*|ab*|an*|ein*|um*|zu*|*iert
+	`,
+	fr: `j ai *é|*ée|*i|*is|*it|*u votre|vos|ton|ta|tes, j ai bien|déjà|également *é|*i|*is|*it|*u`,
+	es: `
+		he *ado|*ido|*to su|tu|sus|tus, ya he *ado|*ido|*to,
+		he *ado|*ido .. su|tu cuenta|plan|solicitud|contraseña
+	`,
+	pt: `*ei sua|seu|suas|seus|tua|teu|tuas|teus, já *ei`,
+	it: `
+		ho *ato|*ito|*uto suo|sua|tuo|tua|suoi|tuoi|sue|tue,
+		ho *ato|*ito|*uto il|la|i|le|lo suo|sua|tuo|tua|suoi|tuoi|sue|tue
+	`,
+	nl: `ik heb je|jouw|uw|jullie .. ge*|ver*|ont*|be*|her*|*gezet|*gestuurd`,
+	pl: `*łem|*łam twoje|twój|twoją|twojego|pana|pani|państwa`,
+	cs: `*l|*la jsem váš|vaše|vaši|vám|tvůj|tvoje`,
+	ru: `я *л|*ла ваш|вашу|ваше|ваши|вам|твой|твою`,
+	uk: `я *в|*ла ваш|вашу|ваше|ваші|вам|твій|твою`,
+	sv: `jag har *t|*at din|ditt|dina|er|ert`,
+	da: `jeg har *t|*et din|dit|dine|jeres`,
+	no: `jeg har *t|*et din|ditt|dine|deres`,
+});
+
+/** Reading, finding and understanding is what a model does. */
+const ONLY_READ =
+	/(?:^| )(?:searched|looked|checked|listed|described|explained|summari[sz]ed|included|provided|outlined|reviewed|mentioned|assumed|noticed|attached|answered|translated|verstanden|gelesen|gesehen|erhalten|bekommen|angesehen|beschrieben|beantwortet|aufgelistet|zusammengefasst|angehangt|lu|compris|vu|trouve|recu|resume|liste|explique|decrit|entendido|leido|visto|encontrado|revisado|resumido|descrito|explicado|li|entendi|encontrei|trovato|letto|capito|visto|ricevuto|riassunto|spiegato|gevonden|gelezen|begrepen|gezien|bekeken|ontvangen|beantwoord|znalazl[ea]m|przeczytal[ea]m|zrozumial[ea]m|otrzymal[ea]m|нашел|нашла|прочитал|прочитала|понял|поняла|увидел|увидела|получил|получила|прочитав|зрозумів|знаиш.*|last|laest|lest|forstatt|forstaet|hittat|fundet|funnet|sett|set|mottatt|modtaget|fatt|faet)(?: |$)/u;
 
 const OWN_DEEDS = toFinder({
 	en: `
@@ -43,7 +73,11 @@ const OWN_DEEDS = toFinder({
 		i raised|increased|removed|added|enabled|activated|restored .. for you|your, on my way to,
 		i'll pass, leave it with me, i've spoken|talked|reached, i have spoken|talked|reached,
 		i'm having|asking|getting, we've let|asked|told|spoken|reached, we have let|asked|told|spoken,
-		we are processing|refunding|escalating your|the, we're processing|refunding|escalating your|the
+		we are processing|refunding|escalating your|the, we're processing|refunding|escalating your|the,
+		hang tight, bear with me, while i check|get|look|connect|transfer|find|fetch,
+		give me a moment|minute|second, one moment please, just a moment|sec|second|minute please|while,
+		please hold while|on, get|getting|fetch|bring|loop someone|somebody from|in|to|who|on,
+		loop in|someone|the|my
 	`,
 	de: `
 		ich habe|hab ... weitergeleitet|eskaliert|informiert|benachrichtigt|erstellt|eröffnet|erstattet|zurückgesetzt|storniert|gekündigt|gelöscht|geändert|aktualisiert|gesendet|geschickt|veranlasst|beauftragt|weitergegeben|gemeldet|freigeschaltet|gebeten|hinterlegt|übergeben|behoben,
@@ -54,7 +88,8 @@ const OWN_DEEDS = toFinder({
 		habe|hab ich ... weitergeleitet|erstattet|zurückgesetzt|storniert|gelöscht|informiert|veranlasst,
 		wir haben ... erstattet|weitergeleitet|storniert|gelöscht|zurückgesetzt|veranlasst, ich kümmere,
 		ich kümmer mich, ich veranlasse, ich sende ihnen|dir, ich eröffne, ich erstelle ihnen|dir|ein,
-		ich hab|habe ihnen|dir|dem|der|den|das|es|deine|ihre ... geschickt|gesendet|zugesendet|zugeschickt|weitergegeben|gesagt|freigegeben|erhöht|hinzugefügt|entfernt|korrigiert
+		ich hab|habe ihnen|dir|dem|der|den|das|es|deine|ihre ... geschickt|gesendet|zugesendet|zugeschickt|weitergegeben|gesagt|freigegeben|erhöht|hinzugefügt|entfernt|korrigiert,
+		einen moment bitte, einen augenblick bitte, moment bitte, gedulden sie sich .. während|ich
 	`,
 	fr: `
 		j ai ... transmis|transféré|informé|notifié|créé|ouvert|remboursé|réinitialisé|annulé|supprimé|modifié|envoyé|signalé|escaladé|mis|prévenu|demandé|fait,
@@ -65,7 +100,8 @@ const OWN_DEEDS = toFinder({
 		je vous recontacterai, je m occupe, je fais le nécessaire, je lance, je procède,
 		je vous envoie|transfère|mets, je viens de|d,
 		j ai bien|déjà|également ... envoyé|transmis|remboursé|annulé|supprimé|réinitialisé,
-		je vous ai|les envoyé|remboursé|transmis
+		je vous ai|les envoyé|remboursé|transmis, un instant s il, un moment s il,
+		veuillez patienter pendant|le, je reviens
 	`,
 	es: `
 		he ... reenviado|enviado|transferido|escalado|informado|notificado|creado|abierto|reembolsado|restablecido|cancelado|eliminado|cambiado|actualizado|avisado|pasado|solicitado|remitido|derivado|registrado,
@@ -75,7 +111,8 @@ const OWN_DEEDS = toFinder({
 		hemos ... reembolsado|cancelado|enviado|escalado|eliminado|restablecido, pasaré tu|su, me ocupo de,
 		me encargo, te|le|les he enviado|reembolsado|cancelado|abierto|creado|restablecido, acabo de,
 		ya he|hemos enviado|cancelado|reembolsado|abierto|escalado|avisado, procedo a,
-		estoy enviando|procesando|tramitando|escalando
+		estoy enviando|procesando|tramitando|escalando, un momento por favor, espere un momento,
+		deme un momento, dame un momento
 	`,
 	pt: `
 		já encaminhei|enviei|cancelei|criei|abri, encaminhei, reencaminhei, escalei, informei, notifiquei,
@@ -83,7 +120,8 @@ const OWN_DEEDS = toFinder({
 		vou ... encaminhar|enviar|transferir|escalar|informar|criar|abrir|reembolsar|redefinir|cancelar|excluir|verificar|contatar|contactar|passar|consultar|checar|pedir,
 		encaminharei, enviarei, transferirei, entrarei em contato, retornarei, vou cuidar, reembolsamos,
 		já reembolsamos, cancelamos sua|o|a, vou providenciar, estou encaminhando|processando|enviando,
-		acabei de, já estou, te|lhe enviei, providenciei, abri um chamado
+		acabei de, já estou, te|lhe enviei, providenciei, abri um chamado, um momento por favor,
+		aguarde um momento|instante, só um momento|minuto
 	`,
 	it: `
 		ho ... inoltrato|inviato|trasferito|informato|avvisato|creato|aperto|rimborsato|reimpostato|annullato|cancellato|eliminato|modificato|segnalato|passato|richiesto|provveduto,
@@ -91,7 +129,7 @@ const OWN_DEEDS = toFinder({
 		la|ti contatterò, mi occuperò, me ne occupo, verificherò, provvederò,
 		abbiamo ... rimborsato|inoltrato|annullato|cancellato|reimpostato, la|ti metto in contatto,
 		passo la|tua, mi occupo, provvedo, le|ti ho inviato|rimborsato|mandato, ho appena|già,
-		sto provvedendo|inviando|procedendo
+		sto provvedendo|inviando|procedendo, un momento per favore, attenda un momento|attimo, un attimo
 	`,
 	nl: `
 		ik heb ... doorgestuurd|doorgegeven|geëscaleerd|geïnformeerd|aangemaakt|geopend|terugbetaald|gereset|geannuleerd|opgezegd|verwijderd|gewijzigd|verzonden|gestuurd|gemeld|ingediend|aangevraagd|doorgezet,
@@ -100,7 +138,8 @@ const OWN_DEEDS = toFinder({
 		ik verbind je|u, ik zoek het uit, ik neem contact, ik kom erop|hierop|erop terug,
 		we hebben ... terugbetaald|geannuleerd|doorgestuurd|verwijderd, ik regel het|dit|dat,
 		ik zorg ervoor|dat, ik ga het|dit|dat|dit regelen|uitzoeken|doorgeven, ik stuur je|u,
-		ik heb je|u|het|dit|dat ... gestuurd|geregeld|doorgegeven|aangepast
+		ik heb je|u|het|dit|dat ... gestuurd|geregeld|doorgegeven|aangepast, een moment geduld,
+		een ogenblik, momentje
 	`,
 	sv: `
 		jag har ... vidarebefordrat|skickat|eskalerat|informerat|skapat|återbetalat|återställt|avbrutit|raderat|ändrat|meddelat|bett|lämnat,
@@ -131,7 +170,8 @@ const OWN_DEEDS = toFinder({
 		poinformowałam, utworzyłem, utworzyłam, zwróciłem, zresetowałem, zresetowałam, anulowałem,
 		anulowałam, usunąłem, usunęłam, zmieniłem, zmieniłam, wysłałem, wysłałam, przekażę, prześlę,
 		zgłoszę, poinformuję, utworzę, zwrócę, zresetuję, anuluję, usunę, sprawdzę, skontaktuję się, wyślę,
-		zajmę się, zwróciliśmy, anulowaliśmy, usunęliśmy, przekazaliśmy
+		zajmę się, zwróciliśmy, anulowaliśmy, usunęliśmy, przekazaliśmy,
+		proszę chwilę|moment|momencik zaczekać|poczekać, chwileczkę
 	`,
 	cs: `
 		předal jsem, předala jsem, přeposlal jsem, přeposlala jsem, informoval jsem, vytvořil jsem,
@@ -173,7 +213,8 @@ const OWN_DEEDS = toFinder({
 		я верну, я отменю, я удалю, я позабочусь, мы вернули|отменили|удалили|передали|сбросили,
 		перевожу вас, соединяю вас, я займусь, я позвоню, я напишу коллегам, я отправлю,
 		отправил вам|ваш*|это, передал|передаю ... коллегам|специалист*|отдел|команд*,
-		только что отправил*|сбросил*|отменил*, оформил* возврат
+		только что отправил*|сбросил*|отменил*, оформил* возврат, одну минуту, минуточку,
+		подождите немного|минуту|пожалуйста
 	`,
 	uk: `
 		я передав*, я переслав*, я повідомив*, я створив*, я повернув*, я скинув*, я скасував*, я видалив*,
@@ -228,18 +269,18 @@ const OWN_DEEDS = toFinder({
 		我已经 .. 转, 我已 .. 转, 已转交, 已转发, 已为您转, 我已 .. 反馈, 我已 .. 通知, 我已 .. 提交, 我已 .. 创建, 我已 .. 退款, 我已 .. 重置,
 		我已 .. 取消, 我已 .. 删除, 已为您 .. 退款, 已为您 .. 重置, 已为您 .. 取消, 已为您 .. 办理, 已为您 .. 创建, 已帮您, 已经为您, 已经帮您, 我会 .. 转,
 		我会 .. 通知, 我会 .. 反馈, 我会 .. 提交, 我会 .. 联系, 我会 .. 检查, 我会 .. 核实, 我将 .. 转, 我将 .. 通知, 我将 .. 联系, 我来 .. 转,
-		我帮您 .. 转, 为您转接, 我們已, 我已將, 我會將, 我會 .. 轉, 已為您, 我们已 .. 退款, 我们已 .. 取消
+		我帮您 .. 转, 为您转接, 我們已, 我已將, 我會將, 我會 .. 轉, 已為您, 我们已 .. 退款, 我们已 .. 取消, 请您稍等, 我去 .. 一下, 让我 .. 查
 	`,
 	ja: `
 		転送しました, 転送いたしました, お伝えしました, 伝えました, 申し伝え, エスカレーション, エスカレート, 担当 .. 引き継ぎ, 引き継ぎました, 引き継ぎいたし, 通知しました,
 		共有しました, 共有いたしました, 作成しました, 起票しました, 返金しました, 返金いたしました, 返金処理 .. しました, リセットしました, リセットいたしました, キャンセルしました,
 		キャンセルいたしました, 削除しました, 削除いたしました, 変更いたしました, 手配しました, 手配いたし, 転送します, 転送いたします, 確認いたします, 確認して .. ご連絡,
-		調査いたします, 折り返し, お繋ぎします, おつなぎします, 対応いたしました
+		調査いたします, 折り返し, お繋ぎします, おつなぎします, 対応いたしました, 少々お待ち
 	`,
 	ko: `
 		전달했습니다, 전달하였습니다, 전달해 드렸, 전달드렸, 전달하겠습니다, 전달해 드리겠, 전달드리겠, 에스컬레이션, 접수했습니다, 접수해 드렸, 접수하겠습니다, 알렸습니다,
 		생성했습니다, 환불했습니다, 환불해 드렸, 환불 처리했, 환불 처리해 드렸, 환불해 드리겠, 재설정했습니다, 재설정해 드렸, 취소했습니다, 취소해 드렸, 취소 처리, 삭제했습니다,
-		삭제해 드렸, 확인해 드리겠, 확인하고 .. 연락, 연락드리겠, 연결해 드리겠, 조치하겠습니다, 조치했습니다, 처리해 드렸, 처리해 드리겠
+		삭제해 드렸, 확인해 드리겠, 확인하고 .. 연락, 연락드리겠, 연결해 드리겠, 조치하겠습니다, 조치했습니다, 처리해 드렸, 처리해 드리겠, 잠시만 기다려
 	`,
 });
 

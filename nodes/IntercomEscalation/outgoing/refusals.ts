@@ -76,7 +76,8 @@ const REFUSALS = toFinder({
 		dazu|darüber|hierzu habe|kann|liegen|finde ich|mir keine|nicht|leider, liegen mir .. keine,
 		ist mir nicht bekannt|möglich, mir fehlen|fehlt, außerhalb meiner, darf ich .. nicht,
 		ich habe dazu|darüber .. nichts|keine, nicht beantworten, übersteigt meine, keine ahnung,
-		fehlen mir, nicht zuständig, nicht in meinem, außerhalb .. meiner|dessen
+		fehlen mir, nicht zuständig, nicht in meinem, außerhalb .. meiner|dessen, entzieht sich .. kenntnis,
+		überfragt, bin ich überfragt
 	`,
 	fr: `
 		je ne peux pas|malheureusement|vous, je ne peux vous aider,
@@ -90,7 +91,7 @@ const REFUSALS = toFinder({
 		je n ai malheureusement|hélas pas, il m est impossible, je ne saurais, cela dépasse mes,
 		dans l impossibilité de vous, aucune idée,
 		je n ai pas|aucune|malheureusement .. réponse|information|informations|accès|droit,
-		je n en sais rien, ce n est pas de mon ressort
+		je n en sais rien, ce n est pas de mon ressort, je l ignore, cela dépasse
 	`,
 	es: `
 		no puedo ayudar*|responder|proporcionar|acceder|hacer|procesar|darle|darte|asistir*|compartir,

@@ -74,7 +74,9 @@ const CLOSING_PHRASES = {
 		i figured it out, i found it, found it, best|kind|warm regards, regards, sorted, that sorted it,
 		all sorted, sorted now, sorted it, sorted thanks, works like a charm, it s working now,
 		back to normal, up and running, good to go, i managed, managed it, no worries, it s okay now,
-		it s fine now, it s ok now, never mind it works, problem is gone, issue is gone
+		it s fine now, it s ok now, never mind it works, problem is gone, issue is gone, i can log in now,
+		i can login now, i can access it now, i m in, i m in now, i was able to log in, i got in, it s back,
+		it s back now
 	`,
 	de: `
 		danke, danke schön, dankeschön, danke sehr, vielen dank, besten dank, herzlichen dank, tausend dank,
@@ -87,7 +89,8 @@ const CLOSING_PHRASES = {
 		mehr brauche ich nicht, keine weiteren fragen, viele|liebe|beste|schöne grüße,
 		mit freundlichen grüßen, mfg, lg, vg, passt, passt jetzt, läuft, läuft wieder, läuft jetzt,
 		geht wieder, geht wieder alles, alles bestens, hab es|s gefunden|geschafft,
-		habe es gefunden|geschafft, dank dir|ihnen, jetzt klappt es, jetzt klappt s
+		habe es gefunden|geschafft, dank dir|ihnen, jetzt klappt es, jetzt klappt s, ich komme wieder rein,
+		komme wieder rein, bin wieder drin, konnte mich einloggen|anmelden
 	`,
 	fr: `
 		merci, merci beaucoup, mille mercis, un grand merci, grand merci, merci bien, je vous remercie,
@@ -95,7 +98,8 @@ const CLOSING_PHRASES = {
 		c est parfait, parfait, super, génial, excellent, problème résolu, c est résolu, résolu, au revoir,
 		bonne journée, bonne soirée, bon week end, bon weekend, non merci, c est tout, ce sera tout,
 		cordialement, bien à vous, à bientôt, c est réglé, réglé, problème réglé, tout fonctionne,
-		tout marche, tout est bon, nickel, impeccable, j ai trouvé, j ai réussi
+		tout marche, tout est bon, nickel, impeccable, j ai trouvé, j ai réussi, j ai pu me connecter,
+		j ai pu accéder, j y arrive, j y suis arrivé|arrivée
 	`,
 	es: `
 		gracias, muchas gracias, mil gracias, muchísimas gracias, gracias por todo, te lo agradezco,
@@ -103,7 +107,7 @@ const CLOSING_PHRASES = {
 		problema resuelto|solucionado, perfecto, genial, excelente, estupendo, adiós, hasta luego,
 		que tenga|tengas un|buen buen|día, buen día, buen fin de semana, no gracias, eso es todo, nada más,
 		saludos, un saludo, arreglado, ya quedó, ya quedó resuelto, ya lo encontré, lo logré, ya pude,
-		todo bien, ya me funciona
+		todo bien, ya me funciona, ya pude entrar|acceder|hacerlo|verlo|ingresar, pude entrar, ya entré
 	`,
 	pt: `
 		obrigado, obrigada, muito obrigado|obrigada, brigado, brigada, obg, valeu, vlw, grato, grata,

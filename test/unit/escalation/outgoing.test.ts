@@ -80,6 +80,9 @@ describe('An answer may go out', () => {
 		'您可以在设置中重置密码。',
 		'設定からパスワードをリセットできます。',
 		'설정에서 비밀번호를 재설정할 수 있습니다.',
+		'请访问help.acme.com/en。',
+		'詳しくはhttps://help.acme.com/enをご覧ください。',
+		'请发邮件至help@acme.com。',
 	])('%s', (answer) => {
 		expect(codes(answer)).toEqual([]);
 	});
@@ -288,6 +291,10 @@ describe('Links to other hosts do not go out', () => {
 		'https://2130706433/',
 		'https://bit.ly/abc',
 		'Get it at https://apps.example.org/other.',
+		'请访问evil.com。',
+		'詳しくはhttps://evil.com/enをご覧ください。',
+		'https://пример.рф/x',
+		'https://例え.jp/x',
 	])('%s', (answer) => {
 		expect(codes(answer)).toEqual(['foreignLink']);
 	});
@@ -390,13 +397,13 @@ it('tells everything that speaks against an answer, what counts most first', () 
 	]);
 });
 
-it('is quick with a very long answer', () => {
+it('is looked at in seconds, however long it is and whatever stands in it', () => {
 	const started = performance.now();
 	codes(
 		`${'a '.repeat(25_000)}${'('.repeat(5_000)}${'['.repeat(5_000)}${'<a '.repeat(5_000)}${'1'.repeat(5_000)}${'x.'.repeat(5_000)}`,
 	);
-	expect(performance.now() - started).toBeLessThan(5_000);
-});
+	expect(performance.now() - started).toBeLessThan(15_000);
+}, 60_000);
 
 describe('As models put it, what counts most or nothing', () => {
 	const read: Omit<Outgoing, 'answer'> = {
@@ -485,6 +492,58 @@ describe('As models put it, what counts most or nothing', () => {
 		['promise', 'Ihre Anfrage wurde an unser Team weitergegeben.'],
 		['promise', 'Nuestro equipo revisará tu caso y te avisará.'],
 		['unfoundedMoney', 'Exports cost 5 dollars each.'],
+	])('%s: %s', (expected, answer) => {
+		expect(findingsIn({ ...read, answer })[0]?.code ?? 'goes out').toBe(expected);
+	});
+});
+
+describe('As models put it about a login', () => {
+	const read: Omit<Outgoing, 'answer'> = {
+		articles: [
+			{
+				title: 'Login',
+				text: 'Press Forgot password. A link is sent by email and works for one hour. Admins can unlock users under People.',
+				url: 'https://docs.acme.io/login',
+			},
+		],
+		helpCenterHosts: ['docs.acme.io'],
+		customerMessage: 'I cannot log in',
+	};
+
+	it.each<[string, string]>([
+		[
+			'goes out',
+			'Sorry to hear that! Press **Forgot password**, and a link is sent to you. It works for one hour.',
+		],
+		['goes out', 'Your admin can unlock you under People.'],
+		['goes out', 'If you still cannot log in, tell me which message you see.'],
+		['goes out', 'Drücken Sie auf „Passwort vergessen“. Sie erhalten dann einen Link per E-Mail.'],
+		['goes out', 'Appuyez sur « Mot de passe oublié ». Un lien vous sera envoyé par e-mail.'],
+		['goes out', 'Pulsa «Olvidé mi contraseña» y recibirás un enlace.'],
+		['goes out', 'Naciśnij „Nie pamiętam hasła”. Link zostanie wysłany e-mailem.'],
+		['goes out', '点击“忘记密码”，系统会向您发送链接。'],
+		['refusal', 'Honestly, I have no information on that topic.'],
+		['refusal', 'Das entzieht sich leider meiner Kenntnis.'],
+		['refusal', 'Es tut mir leid, da kann ich nicht weiterhelfen.'],
+		['promise', 'I have unlocked your account.'],
+		['promise', 'Ich habe Ihr Konto soeben entsperrt.'],
+		['promise', 'J’ai débloqué votre compte.'],
+		['promise', 'Hang tight while I get someone from the team.'],
+		['foreignLink', 'Use [this page](https://docs.acme.io.login-help.net/reset).'],
+		['goes out', 'I have searched the help center and listed the steps below for you.'],
+		['goes out', 'Ich habe Ihre Frage verstanden: Sie kommen nicht mehr hinein.'],
+		['goes out', "J'ai compris votre question : vous ne pouvez plus vous connecter."],
+		['goes out', 'Press Forgot password, and please wait until the link arrives.'],
+		['goes out', 'If that does not help, contact our support team.'],
+		['refusal', 'Contact our support team directly.'],
+		['promise', 'I have whitelisted your address.'],
+		['promise', 'Ich habe Ihre Adresse eingetragen.'],
+		['promise', 'He desbloqueado tu cuenta.'],
+		['promise', 'Desbloqueei sua conta.'],
+		['promise', 'Ho sbloccato il tuo account.'],
+		['promise', 'Ik heb je account ontgrendeld.'],
+		['promise', 'Odblokowałem Twoje konto.'],
+		['promise', 'Я разблокировал ваш аккаунт.'],
 	])('%s: %s', (expected, answer) => {
 		expect(findingsIn({ ...read, answer })[0]?.code ?? 'goes out').toBe(expected);
 	});

@@ -115,6 +115,10 @@ describe('As customers put it', () => {
 		[true, 'Thank you very much for your prompt response, everything is working now.'],
 		[true, 'Merci pour tout, bonne soirée'],
 		[false, 'Thank you, I am still waiting for the invoice'],
+		[true, 'Perfect!! Thank you'],
+		[true, 'Gracias, ya pude entrar'],
+		[false, 'Thanks, it worked once and then logged me out'],
+		[false, 'Thanks! Is there also an app?'],
 	])('%s: %s', (expected, message) => {
 		expect(onlyThanks(message)).toBe(expected);
 	});

@@ -28,7 +28,8 @@ export const ACCOUNT_DELETION: PhrasesByLanguage = {
 		lösch*|loesch*|schließ*|schliess* .. konto|account|profil|benutzerkonto|kundenkonto|zugang,
 		lösch*|loesch*|löschung .. meine|meiner|unsere|unserer|personenbezogener daten, kontolöschung,
 		kontoloeschung, datenlöschung, löschung .. kontos|accounts|konto, recht auf vergessen*,
-		recht auf löschung, löschantrag, datenauskunft, konto|account kündigen, nicht mehr .. kunde
+		recht auf löschung, löschantrag, datenauskunft, konto|account kündigen, nicht mehr .. kunde,
+		meine|unsere daten ... verschwinden|weg|raus
 	`,
 	fr: `
 		supprim*|suppression|fermer|fermez|effac*|cloturer|clôture|désactiver .. compte|données|profil,

@@ -36,7 +36,8 @@ export const BILLING: PhrasesByLanguage = {
 		overpaid|overpayment|underpaid, double payment, failed payment, payment method,
 		receipt is|was|wrong, withdrawal from, withdrawals from,
 		two|double|another|unknown withdrawal|withdrawals, send|give|transfer .. back .. payment|money,
-		payment back, billed|charged .. again|after|anyway, trial ended, free trial .. charged|cancel
+		payment back, billed|charged .. again|after|anyway, trial ended, free trial .. charged|cancel,
+		credit of, promised .. credit|refund|discount|money, high bill, bill so|too high
 	`,
 	de: `
 		*rückerstatt*, *rueckerstatt*, erstattung*, erstatten, erstattet, geld zurück, geld zurueck,
@@ -50,7 +51,7 @@ export const BILLING: PhrasesByLanguage = {
 		kündige ... abo|abonnement|vertrag|mitgliedschaft, abo ... kündig*|beend*|loswerden,
 		zahle nicht|nichts, nicht zahlen, bezahlen nicht, mahnung*, abzocke,
 		zu viel .. berechnet|bezahlt|abgebucht, nicht autorisiert|genehmigt|bestellt, unberechtigt*,
-		falscher betrag, geld, zahlung|zahlungen .. doppelt|zurück|zweimal
+		falscher betrag, geld, zahlung|zahlungen .. doppelt|zurück|zweimal, abo ... los, aus .. vertrag raus
 	`,
 	fr: `
 		rembours*, me rendre|rendez mon argent, mon argent, prélev*, débité*, facturé*, facture, factures,
@@ -60,7 +61,7 @@ export const BILLING: PhrasesByLanguage = {
 		rendez|rendre|récupérer|récupère ... argent,
 		arrêter|annuler|résilier ... abonnement|forfait|contrat, mon abonnement ... annul*|résili*,
 		payé ... fois, prélèvement*, remboursez, trop payé, débit non|inconnu, facturé .. trop,
-		je n ai pas|jamais autorisé|commandé, argent, prélevé .. deux|trop
+		je n ai pas|jamais autorisé|commandé, argent, prélevé .. deux|trop, me désabonner, désabonner
 	`,
 	es: `
 		reembols*, devolución .. dinero, devolver .. dinero, devuelvan|devuelvanme|devuelva .. dinero,
@@ -71,7 +72,7 @@ export const BILLING: PhrasesByLanguage = {
 		reintegro, devolver|devuelvan|devuélvanme|recuperar ... dinero,
 		cancelar|anular ... suscripción|plan|membresía, cobr* ... tarjeta|veces, devuelvan, devuelva,
 		devuélvanme, devuélvame, me devuelven|devuelvas, pagué .. veces|más, de más, dinero, cobro*,
-		factura* .. otro|incorrecta
+		factura* .. otro|incorrecta, desuscribir*, darse de baja
 	`,
 	pt: `
 		reembols*, estorn*, devolução .. dinheiro, dinheiro de volta, meu dinheiro,
@@ -92,7 +93,8 @@ export const BILLING: PhrasesByLanguage = {
 		afgeschreven, incasso, dubbel betaald|afgeschreven, mijn|onze betaling, betaling mislukt|geweigerd,
 		abonnement|contract .. opzeggen|stopzetten|annuleren|beëindigen, opzeggen, opzegging,
 		zeg .. abonnement op, geld ... terug, abonnement ... opzeg*|stop*|beëindig*|annuleer*, zeg ... op,
-		afgeschreven|ingehouden, geld, dubbel betaald|afgeschreven|geïnd
+		afgeschreven|ingehouden, geld, dubbel betaald|afgeschreven|geïnd, van .. abonnement|contract af,
+		abonnement ... af
 	`,
 	sv: `
 		återbetal*, pengarna tillbaka, pengar tillbaka, mina pengar, faktura*, debiterad*, debiterats,
@@ -150,7 +152,8 @@ export const BILLING: PhrasesByLanguage = {
 		возврат*, вернуть|верните|вернете .. деньги, деньги назад|обратно, мои деньги, списали, списан*,
 		списание|списания, счет на оплату, счет-фактур*, мой|выставили счет, оплата не, мой платеж,
 		платеж не, дважды оплатил*, отменить|отмените .. подписк*, отмена подписки, расторгнуть,
-		компенсаци*, деньги, денег, деньгами, снял* .. деньги|дважды|второй, сняли, платил* .. дважды
+		компенсаци*, деньги, денег, деньгами, снял* .. деньги|дважды|второй, сняли, платил* .. дважды,
+		отменить ... подписк*, подписк* ... отмен*
 	`,
 	uk: `
 		поверн* .. кошт*|грош*, кошти назад, гроші назад, мої гроші, рахунок-фактур*, рахунку, списали,

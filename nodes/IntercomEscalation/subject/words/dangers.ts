@@ -26,38 +26,42 @@ export const DANGER_TO_LIFE: PhrasesByLanguage = {
 		nobody|noone|one|everyone|everybody|world would|will miss|care|better .. me|i|without|off,
 		have|got the|my|enough pills, say|saying goodbye forever, final goodbye|note,
 		last message|goodbye .. ever, self destruct .. myself, starving myself, bullet in my, rope around,
-		slit my, going|want|ready to end it|everything all|tonight
+		slit my, going|want|ready to end it|everything all|tonight,
+		swallowed .. battery|batteries|pills|bleach|magnet|coin, is choking, choking on, poisoned,
+		poisoning, allergic reaction, anaphyla*
 	`,
 	de: `
 		umbringen, bringe mich um, suizid*, selbstmord*, selbsttöt*, das leben nehmen, nicht mehr leben,
 		will|möchte sterben, lebensgefahr, lebensmüde, ritze mich, selbst verletz*, selbstverletz*, notarzt,
 		stirbt, herzinfarkt, krankenwagen, keinen sinn mehr, bringt mich um, schluss machen,
-		keine kraft mehr, mein leben beenden, leben nehmen, lieber tot
+		keine kraft mehr, mein leben beenden, leben nehmen, lieber tot, verschluckt, vergift*
 	`,
 	fr: `
 		me suicider, suicid*, me tuer, mettre fin à mes jours, mettre fin à ma vie, en finir avec la vie,
 		envie de mourir, veux mourir, plus envie de vivre, plus vivre, me faire du mal, danger de mort,
-		va mourir, crise cardiaque, ambulance, me mutil*, plus la force de vivre, je préfère mourir
+		va mourir, crise cardiaque, ambulance, me mutil*, plus la force de vivre, je préfère mourir,
+		a avalé, empoisonn*
 	`,
 	es: `
 		suicid*, matarme, quitarme la vida, quiero morir, quiero morirme, no quiero vivir,
 		no quiero seguir viviendo, acabar con mi vida, hacerme daño, peligro de muerte, infarto, ambulancia,
 		se está muriendo, autolesi*, no puedo más con mi vida, acabar con todo, ganas de vivir,
-		mejor muerto|muerta
+		mejor muerto|muerta, se tragó, envenen*
 	`,
 	pt: `
 		suicid*, suicíd*, me matar, tirar minha vida, tirar a minha vida, quero morrer,
 		não quero mais viver, não quero viver, acabar com minha vida, acabar com a minha vida, me machucar,
 		risco de morte, risco de vida, infarto, ambulância, acabar com tudo, vontade de viver,
-		melhor morto|morta
+		melhor morto|morta, engoliu, envenen*
 	`,
 	it: `
 		suicid*, uccidermi, ammazzarmi, togliermi la vita, voglio morire, non voglio più vivere,
-		farla finita, farmi del male, pericolo di vita, infarto, ambulanza
+		farla finita, farmi del male, pericolo di vita, infarto, ambulanza, ha ingoiato, avvelen*
 	`,
 	nl: `
 		zelfmoord*, suïcid*, van het leven beroven, leven beëindigen, wil dood, wil sterven,
-		niet meer leven, mezelf iets aan, mezelf pijn, mezelf van kant, levensgevaar, hartaanval, ambulance
+		niet meer leven, mezelf iets aan, mezelf pijn, mezelf van kant, levensgevaar, hartaanval, ambulance,
+		ingeslikt, vergiftig*
 	`,
 	sv: `
 		självmord*, ta livet av mig, ta mitt liv, vill dö, vill inte leva, orkar inte leva, skada mig själv,
@@ -77,7 +81,8 @@ export const DANGER_TO_LIFE: PhrasesByLanguage = {
 	`,
 	pl: `
 		samobójst*, samobójcz*, zabić się, zabiję się, się zabić, odebrać sobie życie, chcę umrzeć,
-		nie chcę żyć, nie chce mi się żyć, zrobić sobie krzywdę, zagrożenie życia, zawał, karetk*
+		nie chcę żyć, nie chce mi się żyć, zrobić sobie krzywdę, zagrożenie życia, zawał, karetk*, połknął,
+		połknęła
 	`,
 	cs: `
 		sebevra*, zabít se, zabiju se, se zabít, vzít si život, chci umřít, chci zemřít, nechci žít,
@@ -104,7 +109,7 @@ export const DANGER_TO_LIFE: PhrasesByLanguage = {
 	ru: `
 		самоубийств*, суицид*, покончить с собой, покончу с собой, убить себя, убью себя, хочу умереть,
 		не хочу жить, жить не хочу, не хочется жить, свести счеты с жизнью, причинить себе, угроза жизни,
-		скорую помощь, инфаркт, повешусь
+		скорую помощь, инфаркт, повешусь, проглотил*, отравил*
 	`,
 	uk: `
 		самогубств*, суїцид*, накласти на себе руки, вбити себе, хочу померти, не хочу жити,
@@ -142,9 +147,11 @@ export const DANGER_TO_LIFE: PhrasesByLanguage = {
 	th: `
 		ฆ่าตัวตาย, อยากตาย, ไม่อยากมีชีวิต, ไม่อยากอยู่แล้ว, จบชีวิต, ทำร้ายตัวเอง, รถพยาบาล, หัวใจวาย
 	`,
-	zh: `自杀, 自殺, 想死, 不想活, 结束生命, 結束生命, 结束自己的生命, 轻生, 輕生, 自残, 自殘, 活不下去, 生命危险, 生命危險, 救护车, 救護車, 心脏病发`,
-	ja: `自殺, 死にたい, 死のうと, 生きていたくない, 生きたくない, 命を絶, 自傷, リストカット, 消えたい, 救急車, 命の危険, 心臓発作`,
-	ko: `자살, 죽고 싶, 살고 싶지 않, 살기 싫, 목숨을 끊, 극단적 선택, 극단적인 선택, 자해, 구급차, 생명이 위험, 심장마비`,
+	zh: `
+		自杀, 自殺, 想死, 不想活, 结束生命, 結束生命, 结束自己的生命, 轻生, 輕生, 自残, 自殘, 活不下去, 生命危险, 生命危險, 救护车, 救護車, 心脏病发, 误吞, 吞了, 中毒
+	`,
+	ja: `自殺, 死にたい, 死のうと, 生きていたくない, 生きたくない, 命を絶, 自傷, リストカット, 消えたい, 救急車, 命の危険, 心臓発作, 誤飲, 飲み込んでしま`,
+	ko: `자살, 죽고 싶, 살고 싶지 않, 살기 싫, 목숨을 끊, 극단적 선택, 극단적인 선택, 자해, 구급차, 생명이 위험, 심장마비, 삼켰`,
 };
 
 /** Somebody threatens the company or its people. */
