@@ -157,6 +157,11 @@ export const operationCorrections: Array<Correction<OperationFacts>> = [
 		of: ['GET /conversations/{conversation_id}', 'PUT /conversations/{conversation_id}'],
 		change: withQuery({ display_as: oneOf('plaintext') }),
 	},
+	{
+		why: 'Described without a body; the summary says that it collects the call, as its two sisters do.',
+		of: ['GET /fin_voice/phone_number/{phone_number}'],
+		change: withAnswer(() => ({ $ref: 'ai_call_response' })),
+	},
 	...Object.entries({
 		'GET /news/news_items': 'news_item',
 		'GET /news/newsfeeds/{newsfeed_id}/items': 'news_item',
@@ -199,7 +204,7 @@ export const schemaCorrections: Array<Correction<Schema>> = [
 	},
 	{
 		why: 'The text has nothing in the place of a company to take it away.',
-		of: ['update_ticket_request'],
+		of: ['update_ticket_request', 'update_conversation_request'],
 		change: withProperties({ company_id: { type: 'string', nullable: true } }),
 	},
 	{

@@ -158,9 +158,8 @@ function propertiesType({ properties, required = [], additionalProperties }: Sch
 	return objectType([...named, ...(additionalProperties ? ['[other: string]: Anything'] : [])]);
 }
 
-/** A value that may be an object of any form, as custom attributes have: whatever n8n holds is right. */
-const isOpen = ({ anyOf = [] }: Schema): boolean =>
-	anyOf.some(({ type, properties }) => type === 'object' && !properties);
+/** Values of several types, as custom attributes have: whatever n8n holds is right here, and judged by Intercom. */
+const isOpen = ({ anyOf = [] }: Schema): boolean => anyOf.length > 0;
 
 const objectType = (members: string[]): string =>
 	members.length > 0 ? `{ ${members.join('; ')} }` : 'IDataObject';

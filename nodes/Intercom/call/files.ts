@@ -34,8 +34,6 @@ const withEnding = ({ fileName = '', fileExtension, ...file }: IBinaryData): IBi
 	fileName: fileExtension && !fileName.includes('.') ? `${fileName}.${fileExtension}` : fileName,
 });
 
-const path = (call: string) => ['calls', call, 'transcript'];
-
 export const getTranscript = operation({
 	name: 'Get Transcript',
 	action: 'Get transcript of call',
@@ -50,7 +48,7 @@ export const getTranscript = operation({
 	},
 	effect: 'read',
 	run: async ({ callId: call, outputField: field }, session): Promise<Result> => {
-		const request = { method: 'GET' as const, path: path(call), accept: '*/*' };
+		const request = endpoint('GET /calls/{call_id}/transcript', { path: { call_id: call }, accept: '*/*' });
 		if (field !== undefined) {
 			return [
 				{

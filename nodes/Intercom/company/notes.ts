@@ -1,4 +1,5 @@
 import { companyPicker } from './picker';
+import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { noteBody, noteFields, simplifyNote } from '../note/note';
 
@@ -8,11 +9,8 @@ export const createNote = operation({
 	description: 'Write an internal note on the profile of a company; customers never see it',
 	fields: { company: companyPicker(), ...noteFields() },
 	effect: 'once',
-	request: ({ company, ...note }) => ({
-		method: 'POST',
-		path: ['companies', company, 'notes'],
-		body: noteBody(note),
-	}),
+	request: ({ company, ...note }) =>
+		endpoint('POST /companies/{company_id}/notes', { path: { company_id: company }, body: noteBody(note) }),
 });
 
 export const getNotes = operation({
@@ -21,7 +19,7 @@ export const getNotes = operation({
 	description: 'Get the internal notes on the profile of a company, newest first',
 	fields: { company: companyPicker() },
 	effect: 'read',
-	simplify: simplifyNote,
+	request: ({ company }) => endpoint('GET /companies/{company_id}/notes', { path: { company_id: company } }),
 	pagination: { style: 'page in query' },
-	request: ({ company }) => ({ method: 'GET', path: ['companies', company, 'notes'] }),
+	simplify: simplifyNote,
 });

@@ -1,5 +1,6 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import type { IntercomRequest } from '../../shared/intercom/request';
 import type { Field } from '../../shared/form/field';
 import { Session } from '../../shared/session/session';
@@ -34,11 +35,7 @@ export const companyPicker = (words: Words = {}): Field<string> =>
 			namings: NAMINGS.map(({ query, called, ...naming }) => ({
 				...naming,
 				resolve: async (value, session) => {
-					const answer = await session.send({
-						method: 'GET',
-						path: ['companies'],
-						query: { [query]: value },
-					});
+					const answer = await session.send(endpoint('GET /companies', { query: { [query]: value } }));
 					return String(theCompany(answer, `${called} "${value}"`).id);
 				},
 			})),
@@ -98,21 +95,13 @@ export async function searchCompanies(
 	const session = await Session.inEditor(this);
 	const first = Number(paginationToken ?? 1);
 	for (let page = first; ; page++) {
-		const { data = [], pages } = await session.send<CompanyPage>({
-			method: 'POST',
-			path: ['companies', 'list'],
-			query: { page, per_page: 150 },
-			effect: 'read',
-		});
+		const { data = [], pages } = await session.send(
+			endpoint('POST /companies/list', { query: { page, per_page: 150 }, effect: 'read' }),
+		);
 		const found = matching(data, filter, ({ name, company_id: companyId }) => String(name ?? companyId));
 		const isLast = page >= Number(pages?.total_pages ?? 1);
 		if (isLast || found.results.length > 0 || page - first + 1 === PAGES_SEARCHED) {
 			return { ...found, paginationToken: isLast ? undefined : String(page + 1) };
 		}
 	}
-}
-
-interface CompanyPage {
-	data?: IDataObject[];
-	pages?: { total_pages?: number };
 }

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { Company } from '../../shared/intercom/endpoints';
 import { anyText, number } from '../../shared/form/inputs';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
@@ -25,27 +26,23 @@ export const profile = () => ({
 
 type Details = Partial<Inputs<ReturnType<typeof profile>>> & { customAttributes?: IDataObject };
 
-/** A company's details as Intercom takes them; what was not given is left out. */
+/** A company's details as Intercom takes them; what was not given is undefined. */
 export const companyBody = ({
+	name,
+	plan,
+	size,
+	website,
+	industry,
 	monthlySpend: monthly_spend,
-	customAttributes,
-	...details
-}: Details): IDataObject => ({
-	name: details.name,
-	plan: details.plan,
-	size: details.size,
-	website: details.website,
-	industry: details.industry,
-	monthly_spend,
-	custom_attributes: customAttributes,
-});
+	customAttributes: custom_attributes,
+}: Details) => ({ name, plan, size, website, industry, monthly_spend, custom_attributes });
 
 /** What people use of a company. */
-export const simplifyCompany = (company: IDataObject): IDataObject => ({
+export const simplifyCompany = (company: Company) => ({
 	id: company.id,
 	company_id: company.company_id,
 	name: company.name,
-	plan: (company.plan as IDataObject | undefined)?.name,
+	plan: company.plan?.name,
 	monthly_spend: company.monthly_spend,
 	user_count: company.user_count,
 	website: company.website,

@@ -1,7 +1,8 @@
+import { endpoint } from '../../shared/intercom/request';
 import { companyAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
 import { companyPicker } from './picker';
-import { changes } from '../../shared/session/changes';
+import { withChanges } from '../../shared/session/changes';
 import { operation } from '../../shared/node/operation';
 import { companyBody, profile } from './profile';
 
@@ -12,12 +13,12 @@ export const update = operation({
 	fields: { company: companyPicker(), ...profile(), ...customAttributes(companyAttributes) },
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ company, ...details }) => ({
-		method: 'PUT',
-		path: ['companies', company],
-		body: changes(
-			companyBody(details),
+	request: ({ company, ...details }) =>
+		withChanges(
+			endpoint('PUT /companies/{company_id}', {
+				path: { company_id: company },
+				body: companyBody(details),
+			}),
 			"Add a field under 'Update Fields', or a custom attribute; when mapping automatically, name the input's fields like attributes.",
 		),
-	}),
 });

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { companyAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
 import { date } from '../../shared/form/date';
@@ -32,14 +33,13 @@ export const upsert = operation({
 		...customAttributes(companyAttributes),
 	},
 	effect: 'repeatable',
-	request: ({ companyId: company_id, remoteCreatedAt, updateLastRequestAt, ...details }) => ({
-		method: 'POST',
-		path: ['companies'],
-		body: {
-			company_id: company_id.trim(),
-			...companyBody(details),
-			remote_created_at: remoteCreatedAt,
-			update_last_request_at: updateLastRequestAt,
-		},
-	}),
+	request: ({ companyId: company_id, remoteCreatedAt, updateLastRequestAt, ...details }) =>
+		endpoint('POST /companies', {
+			body: {
+				company_id: company_id.trim(),
+				...companyBody(details),
+				remote_created_at: remoteCreatedAt,
+				update_last_request_at: updateLastRequestAt,
+			},
+		}),
 });

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { customAttributes } from '../../shared/attributes/field';
 import { contactAttributes } from '../../shared/attributes/models';
 import { operation } from '../../shared/node/operation';
@@ -16,9 +17,11 @@ export const create = operation({
 		...customAttributes(contactAttributes),
 	},
 	effect: 'once',
-	request: (inputs) => ({
-		method: 'POST',
-		path: ['contacts'],
-		body: contactBody({ ...inputs, email: given(inputs.email), externalId: given(inputs.externalId) }),
-	}),
+	request: (inputs) =>
+		endpoint('POST /contacts', {
+			body: {
+				...contactBody({ ...inputs, email: given(inputs.email), externalId: given(inputs.externalId) }),
+				role: inputs.role,
+			},
+		}),
 });

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { contactPicker } from '../../shared/records/contact';
 import { operation } from '../../shared/node/operation';
 import { noteBody, noteFields, simplifyNote } from '../note/note';
@@ -8,11 +9,8 @@ export const createNote = operation({
 	description: 'Write an internal note on the profile of a contact; the customer never sees it',
 	fields: { contact: contactPicker(), ...noteFields() },
 	effect: 'once',
-	request: ({ contact, ...note }) => ({
-		method: 'POST',
-		path: ['contacts', contact, 'notes'],
-		body: noteBody(note),
-	}),
+	request: ({ contact, ...note }) =>
+		endpoint('POST /contacts/{contact_id}/notes', { path: { contact_id: contact }, body: noteBody(note) }),
 });
 
 export const getNotes = operation({
@@ -21,7 +19,7 @@ export const getNotes = operation({
 	description: 'Get the internal notes on the profile of a contact, newest first',
 	fields: { contact: contactPicker() },
 	effect: 'read',
-	simplify: simplifyNote,
+	request: ({ contact }) => endpoint('GET /contacts/{contact_id}/notes', { path: { contact_id: contact } }),
 	pagination: { style: 'page in query' },
-	request: ({ contact }) => ({ method: 'GET', path: ['contacts', contact, 'notes'] }),
+	simplify: simplifyNote,
 });

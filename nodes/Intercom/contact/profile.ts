@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
+import type { Contact } from '../../shared/intercom/endpoints';
 import { clearable, nullable } from '../../shared/form/clearable';
 import { date } from '../../shared/form/date';
 import { anyText, choice, toggle } from '../../shared/form/inputs';
@@ -74,15 +75,15 @@ export const profile = () => ({
 type Details = Partial<Inputs<ReturnType<typeof profile>>> & {
 	email?: string;
 	externalId?: string;
-	role?: string;
+	role?: 'user' | 'lead';
 	customAttributes?: IDataObject;
 };
 
 /**
- * A contact's details as Intercom takes them; what was not given is left out.
+ * A contact's details as Intercom takes them; what was not given is undefined.
  * @throws UserError for `emailVerified` without an email, which Intercom refuses since API 2.16
  */
-export function contactBody(details: Details): IDataObject {
+export function contactBody(details: Details) {
 	const {
 		emailVerified,
 		externalId: external_id,
@@ -126,7 +127,7 @@ export const includeMergeHistory = () =>
 	);
 
 /** What people use of a contact. */
-export function simplifyContact(contact: IDataObject): IDataObject {
+export function simplifyContact(contact: Contact) {
 	return {
 		id: contact.id,
 		external_id: contact.external_id,

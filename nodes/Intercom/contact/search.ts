@@ -1,4 +1,5 @@
 import { searchFields, searchQuery } from '../search/filters';
+import { endpoint } from '../../shared/intercom/request';
 import { choice } from '../../shared/form/inputs';
 import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
@@ -38,16 +39,17 @@ export const search = operation({
 		includeMergeHistory: includeMergeHistory(),
 	},
 	effect: 'read',
-	simplify: simplifyContact,
+	request: ({ sortBy, sortOrder, includeMergeHistory: include_merge_history, ...filters }) =>
+		endpoint('POST /contacts/search', {
+			query: { include_merge_history },
+			body: {
+				query: searchQuery(filters),
+				sort:
+					sortBy || sortOrder
+						? { field: sortBy ?? 'created_at', order: sortOrder ?? 'descending' }
+						: undefined,
+			},
+		}),
 	pagination: { style: 'cursor in body' },
-	request: ({ sortBy, sortOrder, includeMergeHistory: include_merge_history, ...filters }) => ({
-		method: 'POST',
-		path: ['contacts', 'search'],
-		query: { include_merge_history },
-		body: {
-			query: searchQuery(filters),
-			sort:
-				sortBy || sortOrder ? { field: sortBy ?? 'created_at', order: sortOrder ?? 'descending' } : undefined,
-		},
-	}),
+	simplify: simplifyContact,
 });

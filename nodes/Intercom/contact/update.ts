@@ -1,7 +1,8 @@
+import { endpoint } from '../../shared/intercom/request';
 import { contactAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
 import { contactPicker } from '../../shared/records/contact';
-import { changes } from '../../shared/session/changes';
+import { withChanges } from '../../shared/session/changes';
 import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { contactBody, email, externalId, includeMergeHistory, profile, role } from './profile';
@@ -21,13 +22,13 @@ export const update = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ contact, includeMergeHistory: include_merge_history, ...details }) => ({
-		method: 'PUT',
-		path: ['contacts', contact],
-		query: { include_merge_history },
-		body: changes(
-			contactBody(details),
+	request: ({ contact, includeMergeHistory: include_merge_history, ...details }) =>
+		withChanges(
+			endpoint('PUT /contacts/{contact_id}', {
+				path: { contact_id: contact },
+				query: { include_merge_history },
+				body: contactBody(details),
+			}),
 			"Add a field under 'Update Fields', or a custom attribute; when mapping automatically, name the input's fields like attributes.",
 		),
-	}),
 });

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { readErrorList } from '../../shared/intercom/errors';
 import { contactAttributes } from '../../shared/attributes/models';
 import type { Attribute } from '../../shared/attributes/value';
@@ -47,7 +48,9 @@ export const updateAttributes = operation({
 		const { id } = await FIND[findBy](named, session);
 		// What is counted up is read first: two at once would both start from the same number.
 		return await session.oneAtATime(`contact ${String(id)}`, async () => {
-			const found = await session.send({ method: 'GET', path: ['contacts', String(id)] });
+			const found = await session.send(
+				endpoint('GET /contacts/{contact_id}', { path: { contact_id: String(id) } }),
+			);
 			const before = valuesOf(found);
 			const { fit, refused } = await judge(wanted, before, createUnknownAttributes, session);
 			const changes = Object.entries(fit).filter(([name, value]) => (before[name] ?? null) !== value);
@@ -146,12 +149,13 @@ async function write(
 	session: Session,
 ): Promise<Refusal[]> {
 	if (values.length === 0) return [];
-	const answer = await session.exchange({
-		method: 'PUT',
-		path: ['contacts', id],
-		body: { custom_attributes: Object.fromEntries(values) as IDataObject },
-		expects: [400, 422],
-	});
+	const answer = await session.exchange(
+		endpoint('PUT /contacts/{contact_id}', {
+			path: { contact_id: id },
+			partOfBody: { custom_attributes: Object.fromEntries(values) as IDataObject },
+			expects: [400, 422],
+		}),
+	);
 	if (answer.status < 300) return [];
 	if (values.length === 1) {
 		const [[attribute, value]] = values as [[string, unknown]];

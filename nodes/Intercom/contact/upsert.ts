@@ -1,6 +1,7 @@
-import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import type { Answer } from '../../shared/intercom/request';
+import type { Contact } from '../../shared/intercom/endpoints';
+import { endpoint } from '../../shared/intercom/request';
+import type { Answer, Body } from '../../shared/intercom/request';
 import { contactAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
 import { contactsByEmail } from '../../shared/records/contact';
@@ -49,13 +50,10 @@ export const upsert = operation({
 			return await update(session, known.id, known.isMerged ? { ...body, external_id: undefined } : body);
 		}
 		// Sent twice, the second one meets the contact that the first one made: repeating it does no harm.
-		const answer = await session.exchange({
-			method: 'POST',
-			path: ['contacts'],
-			body: { ...body, role: details.role ?? 'user' },
-			expects: [409],
-		});
-		if (answer.status !== 409) return answer.body as IDataObject;
+		const answer = await session.exchange(
+			endpoint('POST /contacts', { body: { ...body, role: details.role ?? 'user' }, expects: [409] }),
+		);
+		if (answer.status !== 409) return answer.body as Contact;
 		return await update(session, await idInTheWay(session, answer, details.externalId, unarchive), body);
 	},
 });
@@ -95,13 +93,12 @@ async function idInTheWay(
 				description: `Switch on 'Unarchive' to bring it back, or use other details. ${told}`,
 			});
 		}
-		await session.send({ method: 'POST', path: ['contacts', id, 'unarchive'] });
+		await session.send(endpoint('POST /contacts/{contact_id}/unarchive', { path: { contact_id: id } }));
 	}
 	if (wanted !== undefined) {
-		const { external_id: theirs, role: theirRole } = await session.send({
-			method: 'GET',
-			path: ['contacts', id],
-		});
+		const { external_id: theirs, role: theirRole } = await session.send(
+			endpoint('GET /contacts/{contact_id}', { path: { contact_id: id } }),
+		);
 		if (theirRole === 'user' && theirs && theirs !== wanted) {
 			throw new UserError(
 				`The email belongs to another user (${id}), whose external ID is "${String(theirs)}"`,
@@ -114,5 +111,9 @@ async function idInTheWay(
 	return id;
 }
 
-const update = async (session: Session, id: string, body: IDataObject): Promise<IDataObject> =>
-	await session.send({ method: 'PUT', path: ['contacts', id], body });
+const update = async (
+	session: Session,
+	id: string,
+	body: Body<'PUT /contacts/{contact_id}'>,
+): Promise<Contact> =>
+	await session.send(endpoint('PUT /contacts/{contact_id}', { path: { contact_id: id }, body }));

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { Conversation } from '../../shared/intercom/endpoints';
 import { conversationPicker } from '../../shared/records/conversation';
 import { choice, longText } from '../../shared/form/inputs';
 import { actingTeammate, assignees } from '../../shared/records/people';
@@ -42,13 +42,13 @@ export const assign = operation({
 		// A conversation has a place for a teammate and one for a team; each is filled or emptied by its own request.
 		const places = [
 			...(assignTo === 'teammate' || unassign === 'teammate' || unassign === 'both'
-				? [{ type: 'admin', assignee_id: given.assignedTeammate ?? NOBODY }]
+				? [{ type: 'admin' as const, assignee_id: given.assignedTeammate ?? NOBODY }]
 				: []),
 			...(assignTo === 'team' || unassign === 'team' || unassign === 'both'
-				? [{ type: 'team', assignee_id: given.assignedTeam ?? NOBODY }]
+				? [{ type: 'team' as const, assignee_id: given.assignedTeam ?? NOBODY }]
 				: []),
 		];
-		let changed: IDataObject = {};
+		let changed: Conversation = {};
 		for (const [index, place] of places.entries()) {
 			const body = index === 0 ? message && formatted(message) : undefined;
 			const effect = body === undefined ? 'repeatable' : 'once';

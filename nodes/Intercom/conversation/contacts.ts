@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { contactInBody, contactPicker } from '../../shared/records/contact';
 import { conversationPicker } from '../../shared/records/conversation';
 import { actingTeammate } from '../../shared/records/people';
@@ -10,13 +11,12 @@ export const attachContact = operation({
 		'Add a contact to the participants of a conversation. An email that no contact has makes a new lead.',
 	fields: { conversation: conversationPicker(), contact: contactInBody(), teammate: actingTeammate() },
 	effect: 'once',
-	request: ({ conversation, contact, teammate }) => ({
-		method: 'POST',
-		path: ['conversations', conversation, 'customers'],
-		body: { admin_id: teammate, customer: contact },
-		// An unknown e-mail makes a lead each time; whoever is there already stays there once.
-		effect: 'email' in contact ? 'once' : 'repeatable',
-	}),
+	request: ({ conversation, contact, teammate }) =>
+		endpoint('POST /conversations/{conversation_id}/customers', {
+			path: { conversation_id: conversation },
+			body: { admin_id: teammate, customer: contact },
+			effect: 'email' in contact ? 'once' : 'repeatable',
+		}),
 });
 
 export const detachContact = operation({
@@ -25,9 +25,9 @@ export const detachContact = operation({
 	description: 'Remove a contact from the participants of a conversation; the last one cannot be removed',
 	fields: { conversation: conversationPicker(), contact: contactPicker(), teammate: actingTeammate() },
 	effect: 'repeatable',
-	request: ({ conversation, contact, teammate }) => ({
-		method: 'DELETE',
-		path: ['conversations', conversation, 'customers', contact],
-		body: { admin_id: teammate },
-	}),
+	request: ({ conversation, contact, teammate }) =>
+		endpoint('DELETE /conversations/{conversation_id}/customers/{contact_id}', {
+			path: { conversation_id: conversation, contact_id: contact },
+			body: { admin_id: teammate },
+		}),
 });

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { conversationPicker } from '../../shared/records/conversation';
 import { ticketStatePicker, ticketTypePicker } from '../../shared/records/ticket';
 import { ticketAttributes } from '../ticket/attributes';
@@ -15,9 +16,9 @@ export const convertToTicket = operation({
 		...ticketAttributes(),
 	},
 	effect: 'once',
-	request: ({ conversation, ticketType, ticketState, ticketAttributes: attributes }) => ({
-		method: 'POST',
-		path: ['conversations', conversation, 'convert'],
-		body: { ticket_type_id: ticketType, ticket_state_id: ticketState, attributes },
-	}),
+	request: ({ conversation, ticketType, ticketState, ticketAttributes: attributes }) =>
+		endpoint('POST /conversations/{conversation_id}/convert', {
+			path: { conversation_id: conversation },
+			body: { ticket_type_id: ticketType, ticket_state_id: ticketState, attributes },
+		}),
 });

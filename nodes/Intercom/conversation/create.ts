@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { Message } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import type { IntercomRequest } from '../../shared/intercom/request';
 import { attachmentUrls } from '../../shared/form/attachments';
@@ -27,7 +27,7 @@ export const create = operation({
 	},
 	effect: 'once',
 	run: async ({ contact, message, subject, attachmentUrls: urls, brand, ...inputs }, session) => {
-		const request: IntercomRequest<IDataObject> = endpoint('POST /conversations', {
+		const request = endpoint('POST /conversations', {
 			body: {
 				from: { type: 'contact', id: contact.id },
 				body: message,
@@ -38,7 +38,7 @@ export const create = operation({
 			},
 		});
 		const { conversation_id: id, ...begun } = await begin(request, contact.isNew, session);
-		return { id, contact_id: contact.id, message: begun } as IDataObject;
+		return { id, contact_id: contact.id, message: begun };
 	},
 });
 
@@ -46,14 +46,10 @@ export const create = operation({
 const WAITS = [500, 1000, 2000, 4000];
 
 /** A new contact may take a while to be known everywhere in Intercom: until then there is "no such contact". */
-async function begin(
-	request: IntercomRequest<IDataObject>,
-	isNew: boolean,
-	session: Session,
-): Promise<IDataObject> {
+async function begin(request: IntercomRequest<Message>, isNew: boolean, session: Session): Promise<Message> {
 	for (const wait of isNew ? WAITS : []) {
 		const { status, body } = await session.exchange({ ...request, expects: [404] });
-		if (status !== 404) return body as IDataObject;
+		if (status !== 404) return body as Message;
 		await session.wait(wait);
 	}
 	return await session.send(request);

@@ -1,7 +1,7 @@
 import { endpoint } from '../../shared/intercom/request';
 import { conversationPicker } from '../../shared/records/conversation';
 import { toggle } from '../../shared/form/inputs';
-import { operation } from '../../shared/node/operation';
+import { operation, deleted } from '../../shared/node/operation';
 
 export const deleteConversation = operation({
 	name: 'Delete',
@@ -21,5 +21,5 @@ export const deleteConversation = operation({
 			path: { conversation_id: conversation },
 			query: { retain_metrics: retainMetrics },
 		}),
-	result: (_answer, { conversation }) => ({ deleted: true, id: conversation }),
+	result: deleted('conversation'),
 });

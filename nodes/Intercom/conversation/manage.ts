@@ -1,18 +1,22 @@
-import type { IDataObject } from 'n8n-workflow';
-import type { Effect, IntercomRequest } from '../../shared/intercom/request';
+import type { Conversation } from '../../shared/intercom/endpoints';
+import type { Body, Effect, IntercomRequest } from '../../shared/intercom/request';
+import { endpoint } from '../../shared/intercom/request';
 
 /**
  * What a teammate does with a conversation, beside writing in it: assign, snooze, open, close.
- * @param body with the `message_type` that says which
+ * @param change with the `message_type` that says which
  */
 export const manage = (
 	conversation: string,
 	teammate: string,
-	body: IDataObject,
+	change: WithoutTeammate<Body<'POST /conversations/{conversation_id}/parts'>>,
 	effect: Effect,
-): IntercomRequest<IDataObject> => ({
-	method: 'POST',
-	path: ['conversations', conversation, 'parts'],
-	body: { ...body, admin_id: teammate },
-	effect,
-});
+): IntercomRequest<Conversation> =>
+	endpoint('POST /conversations/{conversation_id}/parts', {
+		path: { conversation_id: conversation },
+		body: { ...change, admin_id: teammate },
+		effect,
+	});
+
+/** Of each alternative by itself. */
+type WithoutTeammate<Change> = Change extends unknown ? Omit<Change, 'admin_id'> : never;

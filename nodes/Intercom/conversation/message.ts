@@ -1,4 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
 import { attachmentFiles, attachmentUrls } from '../../shared/form/attachments';
 import { quickReplies } from '../../shared/records/conversation';
 import { date } from '../../shared/form/date';
@@ -47,20 +46,22 @@ export const noteFields = () => ({
 });
 
 /** A teammate's message that the customer reads, as Intercom takes it. */
-export const asReply = ({
+export const replyBody = ({
 	message,
 	quickReplies: options,
 	...inputs
 }: Inputs<ReturnType<typeof replyFields>>) => ({
-	message_type: options ? 'quick_reply' : 'comment',
+	...(options
+		? { message_type: 'quick_reply' as const, reply_options: options }
+		: { message_type: 'comment' as const, reply_options: undefined }),
 	body: formatted(message),
-	reply_options: options,
 	...byTeammate(inputs),
 });
 
 /** A teammate's note, which the customer never reads, as Intercom takes it. */
-export const asNote = ({ note, ...inputs }: Inputs<ReturnType<typeof noteFields>>) => ({
-	message_type: 'note',
+export const noteBody = ({ note, ...inputs }: Inputs<ReturnType<typeof noteFields>>) => ({
+	message_type: 'note' as const,
+	reply_options: undefined,
 	body: formatted(note),
 	...byTeammate(inputs),
 });
@@ -89,19 +90,23 @@ export const contactWords = () => ({
 });
 
 /** What a contact says, as Intercom takes it. */
-export const asContact = (
-	contact: IDataObject,
+export const contactReplyBody = <Contact extends object>(
+	contact: Contact,
 	{ replyWith, message, quickReplyText, quickReplyUuid }: Inputs<ReturnType<typeof contactWords>>,
 ) => ({
 	...contact,
-	type: 'user',
+	type: 'user' as const,
 	...(replyWith === 'message'
-		? { message_type: 'comment', body: message }
-		: { message_type: 'quick_reply', reply_options: [{ text: quickReplyText, uuid: quickReplyUuid }] }),
+		? { message_type: 'comment' as const, body: message ?? '', reply_options: undefined }
+		: {
+				message_type: 'quick_reply' as const,
+				body: undefined,
+				reply_options: [{ text: quickReplyText ?? '', uuid: quickReplyUuid ?? '' }],
+			}),
 });
 
 /** The extras as Intercom takes them in a reply. */
-export const inReply = (inputs: Inputs<ReturnType<typeof extras>>) => ({
+export const extrasBody = (inputs: Inputs<ReturnType<typeof extras>>) => ({
 	attachment_urls: inputs.attachmentUrls,
 	attachment_files: inputs.attachmentInputFields,
 	created_at: inputs.createdAt,
@@ -110,8 +115,8 @@ export const inReply = (inputs: Inputs<ReturnType<typeof extras>>) => ({
 const byTeammate = (
 	inputs: Inputs<ReturnType<typeof extras>> & { teammate: string; skipNotifications?: boolean },
 ) => ({
-	type: 'admin',
+	type: 'admin' as const,
 	admin_id: inputs.teammate,
-	...inReply(inputs),
+	...extrasBody(inputs),
 	skip_notifications: inputs.skipNotifications,
 });

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { conversationPicker } from '../../shared/records/conversation';
 import { choice, text } from '../../shared/form/inputs';
 import { onlyWhen } from '../../shared/form/field';
@@ -25,15 +26,14 @@ export const redact = operation({
 		),
 	},
 	effect: 'repeatable',
+	request: ({ conversation, partId, sourceId }) =>
+		endpoint('POST /conversations/redact', {
+			body: {
+				conversation_id: conversation,
+				...(sourceId === undefined
+					? { type: 'conversation_part', conversation_part_id: partId ?? '' }
+					: { type: 'source', source_id: sourceId }),
+			},
+		}),
 	simplify: simplifyConversation,
-	request: ({ conversation, partId, sourceId }) => ({
-		method: 'POST',
-		path: ['conversations', 'redact'],
-		body: {
-			conversation_id: conversation,
-			...(sourceId === undefined
-				? { type: 'conversation_part', conversation_part_id: partId }
-				: { type: 'source', source_id: sourceId }),
-		},
-	}),
 });

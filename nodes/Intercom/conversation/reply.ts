@@ -1,7 +1,8 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { Body } from '../../shared/intercom/request';
+import { endpoint } from '../../shared/intercom/request';
 import { conversationPicker } from '../../shared/records/conversation';
 import { operation } from '../../shared/node/operation';
-import { asNote, asReply, noteFields, replyFields } from './message';
+import { noteBody, replyBody, noteFields, replyFields } from './message';
 import { simplifyChange } from './simplified';
 
 export const reply = operation({
@@ -10,8 +11,8 @@ export const reply = operation({
 	description: 'Send a message to the customer of a conversation, as a teammate. The customer sees it.',
 	fields: { conversation: conversationPicker(), ...replyFields() },
 	effect: 'once',
+	request: ({ conversation, ...words }) => written(conversation, replyBody(words)),
 	simplify: simplifyChange,
-	request: ({ conversation, ...words }) => written(conversation, asReply(words)),
 });
 
 export const addNote = operation({
@@ -20,12 +21,12 @@ export const addNote = operation({
 	description: 'Leave an internal note in a conversation. Only teammates see it, never the customer.',
 	fields: { conversation: conversationPicker(), ...noteFields() },
 	effect: 'once',
+	request: ({ conversation, ...words }) => written(conversation, noteBody(words)),
 	simplify: simplifyChange,
-	request: ({ conversation, ...words }) => written(conversation, asNote(words)),
 });
 
-const written = (conversation: string, body: object) => ({
-	method: 'POST' as const,
-	path: ['conversations', conversation, 'reply'],
-	body: body as IDataObject,
-});
+const written = (conversation: string, body: Body<'POST /conversations/{conversation_id}/reply'>) =>
+	endpoint('POST /conversations/{conversation_id}/reply', {
+		path: { conversation_id: conversation },
+		body,
+	});

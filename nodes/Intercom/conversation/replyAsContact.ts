@@ -1,9 +1,10 @@
+import { endpoint } from '../../shared/intercom/request';
 import { contactInBody } from '../../shared/records/contact';
 import { conversationPicker } from '../../shared/records/conversation';
 import { choice } from '../../shared/form/inputs';
 import { onlyWhen } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
-import { asContact, contactWords, extras, inReply } from './message';
+import { contactReplyBody, contactWords, extras, extrasBody } from './message';
 import { simplifyChange } from './simplified';
 
 /** What Intercom takes in the place of an id for the conversation that the contact was in last. */
@@ -25,10 +26,10 @@ export const replyAsContact = operation({
 		...extras(),
 	},
 	effect: 'once',
+	request: ({ conversation, contact, ...inputs }) =>
+		endpoint('POST /conversations/{conversation_id}/reply', {
+			path: { conversation_id: conversation ?? LAST },
+			body: { ...contactReplyBody(contact, inputs), ...extrasBody(inputs) },
+		}),
 	simplify: simplifyChange,
-	request: ({ conversation, contact, ...inputs }) => ({
-		method: 'POST',
-		path: ['conversations', conversation ?? LAST, 'reply'],
-		body: { ...asContact(contact, inputs), ...inReply(inputs) },
-	}),
 });

@@ -1,4 +1,5 @@
 import { searchFields, searchQuery } from '../search/filters';
+import { endpoint } from '../../shared/intercom/request';
 import { toggle } from '../../shared/form/inputs';
 import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
@@ -24,12 +25,11 @@ export const search = operation({
 		),
 	},
 	effect: 'read',
-	simplify: simplifyConversation,
+	request: ({ includeMonitors, includeScorecards, ...filters }) =>
+		endpoint('POST /conversations/search', {
+			query: { include_monitors: includeMonitors, include_scorecards: includeScorecards },
+			body: { query: searchQuery(filters) },
+		}),
 	pagination: { style: 'cursor in body', items: 'conversations' },
-	request: ({ includeMonitors, includeScorecards, ...filters }) => ({
-		method: 'POST',
-		path: ['conversations', 'search'],
-		query: { include_monitors: includeMonitors, include_scorecards: includeScorecards },
-		body: { query: searchQuery(filters) },
-	}),
+	simplify: simplifyConversation,
 });

@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
+import type { CreateContactRequest } from '../../shared/intercom/endpoints';
+import { endpoint } from '../../shared/intercom/request';
 import { contactPicker, contactsByEmail } from '../../shared/records/contact';
 import { anyText, asText, notEmpty, toggle } from '../../shared/form/inputs';
 import { asLocator } from '../../shared/form/picker';
@@ -52,7 +54,7 @@ function sender(): Field<Sender> {
 				if (found.length > 1) return { id: await field.read(raw, session, others), isNew: false };
 				return found[0]
 					? { id: String(found[0].id), isNew: false }
-					: await create(session, details as IDataObject);
+					: await create(session, details as CreateContactRequest);
 			});
 		},
 	};
@@ -76,14 +78,10 @@ interface Naming {
 	find: (session: Session, value: string) => Promise<Array<{ id?: unknown }>>;
 }
 
-async function create(session: Session, details: IDataObject): Promise<Sender> {
-	const answer = await session.exchange({
-		method: 'POST',
-		path: ['contacts'],
-		body: details,
-		effect: 'once',
-		expects: [409],
-	});
+async function create(session: Session, details: CreateContactRequest): Promise<Sender> {
+	const answer = await session.exchange(
+		endpoint('POST /contacts', { partOfBody: details, effect: 'once', expects: [409] }),
+	);
 	if (answer.status !== 409) return { id: String((answer.body as IDataObject).id), isNew: true };
 	const { id, isArchived, told } = inTheWay(answer);
 	if (id && !isArchived) return { id, isNew: true };

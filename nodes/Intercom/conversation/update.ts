@@ -1,10 +1,11 @@
+import { endpoint } from '../../shared/intercom/request';
 import { conversationAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
 import { clearable } from '../../shared/form/clearable';
 import { companyPicker } from '../company/picker';
 import { bodiesAs, conversationPicker } from '../../shared/records/conversation';
 import { anyText, toggle } from '../../shared/form/inputs';
-import { changes } from '../../shared/session/changes';
+import { withChanges } from '../../shared/session/changes';
 import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { simplifyConversation } from './simplified';
@@ -25,14 +26,14 @@ export const update = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	simplify: simplifyConversation,
-	request: ({ conversation, title, read, company, displayAs, customAttributes: attributes }) => ({
-		method: 'PUT',
-		path: ['conversations', conversation],
-		query: { display_as: displayAs },
-		body: changes(
-			{ title, read, company_id: company, custom_attributes: attributes },
+	request: ({ conversation, title, read, company, displayAs, customAttributes: attributes }) =>
+		withChanges(
+			endpoint('PUT /conversations/{conversation_id}', {
+				path: { conversation_id: conversation },
+				query: { display_as: displayAs },
+				body: { title, read, company_id: company, custom_attributes: attributes },
+			}),
 			"Add a field under 'Update Fields', or give a custom attribute a value.",
 		),
-	}),
+	simplify: simplifyConversation,
 });

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { contactInBody } from '../../shared/records/contact';
 import { operation } from '../../shared/node/operation';
 
@@ -11,12 +11,8 @@ export const getAll = operation({
 		'Get many data events of one contact, newest first; Intercom lists those of the last 90 days, "Get Summaries" counts all',
 	fields: { contact: contactInBody() },
 	effect: 'read',
+	request: ({ contact }) => endpoint('GET /events', { query: { type: 'user', ...contact } }),
 	pagination: { style: 'address', items: 'events' },
-	request: ({ contact }) => ({
-		method: 'GET',
-		path: ['events'],
-		query: { type: 'user', ...identifier(contact) },
-	}),
 });
 
 export const getSummaries = operation({
@@ -25,13 +21,6 @@ export const getSummaries = operation({
 	description: 'Get for each kind of data event how often a contact did it, and when first and last',
 	fields: { contact: contactInBody() },
 	effect: 'read',
+	request: ({ contact }) => endpoint('GET /events', { query: { type: 'user', ...contact, summary: true } }),
 	pagination: { style: 'whole', items: 'events' },
-	request: ({ contact }) => ({
-		method: 'GET',
-		path: ['events'],
-		query: { type: 'user', ...identifier(contact), summary: true },
-	}),
 });
-
-/** Intercom wants exactly one of the three, in the query as in a body. */
-const identifier = (contact: IDataObject) => contact as Record<string, string>;

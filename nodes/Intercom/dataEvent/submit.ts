@@ -1,5 +1,5 @@
-import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { systemClock } from '../../shared/intercom/clock';
 import { contactInBody, contactPicker } from '../../shared/records/contact';
 import { date } from '../../shared/form/date';
@@ -35,11 +35,13 @@ export const submit = operation({
 	},
 	// Intercom takes an event with the same contact, name and second for the same one.
 	effect: 'repeatable',
-	request: ({ contact, eventName: event_name, createdAt: created_at, metadata: entries, metadataJson }) => ({
-		method: 'POST',
-		path: ['events'],
-		body: { event_name, created_at, ...contact, metadata: entries ?? metadataJson },
-	}),
+	request: ({ contact, eventName: event_name, createdAt: created_at, metadata: entries, metadataJson }) =>
+		endpoint('POST /events', {
+			body: {
+				...{ event_name, created_at, metadata: entries ?? metadataJson },
+				...{ id: undefined, user_id: undefined, email: undefined, ...contact },
+			},
+		}),
 	result: (
 		_body,
 		{ contact, eventName: event_name, createdAt: created_at, metadata: entries, metadataJson },
@@ -67,11 +69,10 @@ export const submitSummary = operation({
 		lastHappenedAt: optional(date('Last Happened At', { description: 'When it happened for the last time' })),
 	},
 	effect: 'repeatable',
-	request: ({ contact: user_id, eventName: event_name, ...summary }) => ({
-		method: 'POST',
-		path: ['events', 'summaries'],
-		body: { user_id, event_summaries: summaryOf(event_name, summary) },
-	}),
+	request: ({ contact: user_id, eventName: event_name, ...summary }) =>
+		endpoint('POST /events/summaries', {
+			body: { user_id, event_summaries: summaryOf(event_name, summary) },
+		}),
 	result: (_body, { contact: user_id, eventName: event_name, ...summary }) => ({
 		submitted: true,
 		user_id,
@@ -86,7 +87,7 @@ const summaryOf = (
 		firstHappenedAt: first,
 		lastHappenedAt: last,
 	}: { count: number; firstHappenedAt?: number; lastHappenedAt?: number },
-): IDataObject => ({
+) => ({
 	event_name,
 	count,
 	...(first !== undefined && { first }),
@@ -117,7 +118,9 @@ function userExternalId(): Field<string> {
 			const { mode, value } = asLocator(raw);
 			if (mode === 'externalId' && value.trim() !== '') return value.trim();
 			const id = await field.read(raw, session, others);
-			const { external_id: externalId } = await session.send({ method: 'GET', path: ['contacts', id] });
+			const { external_id: externalId } = await session.send(
+				endpoint('GET /contacts/{contact_id}', { path: { contact_id: id } }),
+			);
 			if (externalId) return String(externalId);
 			throw new UserError(`The contact ${id} has no external ID`, {
 				description:

@@ -1,11 +1,12 @@
-import { withoutUndefined } from '../../shared/intercom/request';
+import type { FinAgentMessage } from '../../shared/intercom/endpoints';
+import { endpoint, withoutUndefined } from '../../shared/intercom/request';
 import { anyText, choice, jsonObject, longText } from '../../shared/form/inputs';
 import { date } from '../../shared/form/date';
 import { rows } from '../../shared/form/rows';
 import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
-import { asCustomerMessage, asIso, customerMessage, finConversationId } from './message';
+import { customerMessageBody, asIso, customerMessage, finConversationId } from './message';
 
 /** Fin in a channel of one's own. What it answers comes by webhook: fin_replied and fin_status_updated. */
 
@@ -42,23 +43,30 @@ const start = operation({
 	},
 	// Fin knows a message that comes again by its time, which is the same in a retry.
 	effect: 'repeatable',
-	request: ({ conversationAttributes: attributes, history, ...message }) => ({
-		method: 'POST',
-		path: ['fin', 'start'],
-		body: {
-			...asCustomerMessage(message),
-			conversation_metadata:
-				attributes || history?.length
-					? withoutUndefined({ attributes, history: history?.slice(-MOST_HISTORY).map(asHistory) })
-					: undefined,
-		},
-	}),
+	request: ({ conversationAttributes: attributes, history, ...message }) =>
+		endpoint('POST /fin/start', {
+			body: {
+				...customerMessageBody(message),
+				conversation_metadata:
+					attributes || history?.length
+						? withoutUndefined({ attributes, history: history?.slice(-MOST_HISTORY).map(asHistory) })
+						: undefined,
+			},
+		}),
 });
 
 /** Intercom's limit. */
 const MOST_HISTORY = 10;
 
-const asHistory = ({ author, body, sentAt }: { author: string; body: string; sentAt: number }) => ({
+const asHistory = ({
+	author,
+	body,
+	sentAt,
+}: {
+	author: FinAgentMessage['author'];
+	body: string;
+	sentAt: number;
+}) => ({
 	...{ author, body },
 	timestamp: asIso(sentAt * 1000),
 });
@@ -69,7 +77,7 @@ const reply = operation({
 	description: `Hand Fin the customer's next message in a conversation that was started, while Fin waits for it. ${NEEDS}`,
 	fields: customerMessage(),
 	effect: 'repeatable',
-	request: (message) => ({ method: 'POST', path: ['fin', 'reply'], body: asCustomerMessage(message) }),
+	request: (message) => endpoint('POST /fin/reply', { body: customerMessageBody(message) }),
 });
 
 const rate = operation({
@@ -96,13 +104,11 @@ const rate = operation({
 		),
 	},
 	effect: 'once',
-	request: ({ conversationId, rating, remark }) => ({
-		method: 'POST',
-		path: ['fin', 'csat'],
-		body: { conversation_id: conversationId, rating, remark: remark || undefined },
-		// The same rating again changes nothing, but a remark locks it.
-		effect: remark ? 'once' : 'repeatable',
-	}),
+	request: ({ conversationId, rating, remark }) =>
+		endpoint('POST /fin/csat', {
+			body: { conversation_id: conversationId, rating, remark: remark || undefined },
+			effect: remark ? 'once' : 'repeatable',
+		}),
 });
 
 export const finAgent: Resource = {

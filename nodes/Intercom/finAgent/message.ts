@@ -1,4 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import { systemClock } from '../../shared/intercom/clock';
 import { attachmentFiles, attachmentUrls, MOST_ATTACHMENTS } from '../../shared/form/attachments';
@@ -41,10 +40,10 @@ export const customerMessage = () => ({
 });
 
 /** The message as Fin takes it. */
-export const asCustomerMessage = (inputs: Inputs<ReturnType<typeof customerMessage>>): IDataObject => ({
+export const customerMessageBody = (inputs: Inputs<ReturnType<typeof customerMessage>>) => ({
 	conversation_id: inputs.conversationId,
 	message: {
-		author: 'user',
+		author: 'user' as const,
 		body: inputs.message,
 		timestamp: asIso(inputs.sentAt === undefined ? systemClock.now() : inputs.sentAt * 1000),
 	},
@@ -60,11 +59,11 @@ export const asCustomerMessage = (inputs: Inputs<ReturnType<typeof customerMessa
 /** Milliseconds → ISO 8601, as Fin takes times. */
 export const asIso = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
-function attachmentsOf(inputs: Inputs<ReturnType<typeof customerMessage>>): IDataObject[] | undefined {
+function attachmentsOf(inputs: Inputs<ReturnType<typeof customerMessage>>) {
 	const { attachmentUrls: urls = [], attachmentInputFields: files = [] } = inputs;
 	const all = [
-		...urls.map((url) => ({ type: 'url', url })),
-		...files.map((file) => ({ type: 'file', ...file })),
+		...urls.map((url) => ({ type: 'url' as const, url })),
+		...files.map((file) => ({ type: 'file' as const, ...file })),
 	];
 	if (all.length > MOST_ATTACHMENTS) {
 		throw new UserError(`The message brings ${all.length} files, Fin takes ${MOST_ATTACHMENTS} at most`, {

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { AiCallResponse } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { conversationPicker } from '../../shared/records/conversation';
 import { choice, jsonObject, text } from '../../shared/form/inputs';
@@ -77,17 +77,14 @@ const get = operation({
 		phone: onlyWhen({ findBy: ['phone'] }, phone()),
 	},
 	effect: 'read',
-	request: ({ externalCallId, callId, phone: phone_number }) => ({
-		method: 'GET',
-		path: [
-			'fin_voice',
-			...(externalCallId !== undefined
-				? ['external_id', externalCallId]
-				: phone_number !== undefined
-					? ['phone_number', phone_number]
-					: ['collect', callId ?? '']),
-		],
-	}),
+	request: ({ externalCallId, callId, phone: phone_number }) => {
+		if (externalCallId !== undefined) {
+			return endpoint('GET /fin_voice/external_id/{external_id}', { path: { external_id: externalCallId } });
+		}
+		return phone_number !== undefined
+			? endpoint('GET /fin_voice/phone_number/{phone_number}', { path: { phone_number } })
+			: endpoint('GET /fin_voice/collect/{id}', { path: { id: callId ?? '' } });
+	},
 	simplify,
 });
 
@@ -101,11 +98,11 @@ const getAll = operation({
 	request: ({ conversation }) =>
 		endpoint('GET /fin_voice/conversation/{conversation_id}', { path: { conversation_id: conversation } }),
 	// The one list of Intercom's that comes without a frame.
-	result: (calls) => (Array.isArray(calls) ? (calls as IDataObject[]) : []),
+	result: (calls) => (Array.isArray(calls) ? calls : []),
 	simplify,
 });
 
-function simplify(call: IDataObject): IDataObject {
+function simplify(call: AiCallResponse) {
 	const { id, status, user_phone_number, external_call_id, intercom_call_id, intercom_conversation_id } =
 		call;
 	return {

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { Recipient } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { contactPicker } from '../../shared/records/contact';
 import { listOfText } from '../../shared/form/inputs';
@@ -7,11 +7,6 @@ import type { Field } from '../../shared/form/field';
 import type { Session } from '../../shared/session/session';
 
 /** Whom a message goes to. Intercom wants to be told whether that is a user or a lead, so the contact is looked up. */
-
-export interface Recipient extends IDataObject {
-	type: string;
-	id: string;
-}
 
 /** One contact, however named. */
 export function recipient(words: Words = {}): Field<Recipient> {

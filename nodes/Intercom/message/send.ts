@@ -1,12 +1,12 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { Recipient } from '../../shared/intercom/endpoints';
+import { endpoint } from '../../shared/intercom/request';
 import { choice, longText, text } from '../../shared/form/inputs';
 import { formatted } from '../../shared/thread/markdown';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
-import type { Recipient } from './recipients';
 import { recipient, recipients } from './recipients';
-import { asSent, senderFields } from './sender';
+import { senderBody, senderFields } from './sender';
 
 /** Messages that a teammate begins, in the app and by email. */
 
@@ -28,7 +28,11 @@ export const sendInApp = operation({
 		...shared,
 	},
 	effect: 'once',
-	request: ({ message, ...inputs }) => sent(inputs, { message_type: 'inapp', body: formatted(message) }),
+	request: ({ message, ...inputs }) =>
+		endpoint('POST /messages', {
+			// Only an email has a subject, a template and copies.
+			partOfBody: { message_type: 'inapp', body: formatted(message), ...addressed(inputs) },
+		}),
 });
 
 export const sendEmail = operation({
@@ -54,15 +58,16 @@ export const sendEmail = operation({
 	},
 	effect: 'once',
 	request: ({ message, subject, template, cc, bcc, ...inputs }) =>
-		sent(inputs, { message_type: 'email', subject, body: formatted(message), template, cc, bcc }),
+		endpoint('POST /messages', {
+			body: {
+				message_type: 'email',
+				...{ subject, body: formatted(message), template, cc, bcc },
+				...addressed(inputs),
+			},
+		}),
 });
 
-const sent = (inputs: Inputs<typeof shared> & { contact: Recipient }, words: IDataObject) => ({
-	method: 'POST' as const,
-	path: ['messages'],
-	body: {
-		...words,
-		...asSent(inputs),
-		to: inputs.moreRecipients ? [inputs.contact, ...inputs.moreRecipients] : inputs.contact,
-	},
+const addressed = (inputs: Inputs<typeof shared> & { contact: Recipient }) => ({
+	...senderBody(inputs),
+	to: inputs.moreRecipients ? [inputs.contact, ...inputs.moreRecipients] : inputs.contact,
 });

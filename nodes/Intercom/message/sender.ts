@@ -22,8 +22,8 @@ export const senderFields = () => ({
 });
 
 /** The same as Intercom takes it; here it wants a teammate's id as a number. */
-export const asSent = (inputs: Inputs<ReturnType<typeof senderFields>>) => ({
-	from: { type: 'admin', id: Number(inputs.teammate) },
+export const senderBody = (inputs: Inputs<ReturnType<typeof senderFields>>) => ({
+	from: { type: 'admin' as const, id: Number(inputs.teammate) },
 	created_at: inputs.createdAt,
 	create_conversation_without_contact_reply: inputs.createConversation,
 });

@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { anyText, choice, json, listOfText, text } from '../../shared/form/inputs';
 import { onlyWhen, optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
-import { asSent, senderFields } from './sender';
+import { senderBody, senderFields } from './sender';
 
 /** WhatsApp: a person is written to first with a template that WhatsApp has approved. */
 
@@ -44,18 +45,18 @@ export const sendWhatsApp = operation({
 		recipientName: optional(anyText('Recipient Name', { placeholder: 'e.g. Mia Nowak' })),
 	},
 	effect: 'once',
-	request: ({ phone, template, bodyParameters = [], componentsJson, locale, recipientName, ...inputs }) => ({
-		method: 'POST',
-		path: ['messages'],
-		body: {
-			message_type: 'whatsapp',
-			...asSent(inputs),
-			to: { phone: phone.trim(), ...(recipientName && { name: recipientName }) },
-			template,
-			locale,
-			components: componentsJson ?? bodyOf(bodyParameters),
-		},
-	}),
+	request: ({ phone, template, bodyParameters = [], componentsJson, locale, recipientName, ...inputs }) =>
+		endpoint('POST /messages', {
+			// WhatsApp knows neither subject nor copies, and its words are the template's.
+			partOfBody: {
+				message_type: 'whatsapp',
+				...senderBody(inputs),
+				to: { phone: phone.trim(), ...(recipientName && { name: recipientName }) },
+				template,
+				locale,
+				components: componentsJson ?? bodyOf(bodyParameters),
+			},
+		}),
 });
 
 const bodyOf = (words: string[]): IDataObject[] =>
@@ -72,11 +73,7 @@ export const getWhatsAppStatus = operation({
 		}),
 	},
 	effect: 'read',
-	request: ({ messageId }) => ({
-		method: 'GET',
-		path: ['messages', 'whatsapp', 'status'],
-		query: { message_id: messageId },
-	}),
+	request: ({ messageId }) => endpoint('GET /messages/whatsapp/status', { query: { message_id: messageId } }),
 });
 
 export const getStatuses = operation({
@@ -91,10 +88,6 @@ export const getStatuses = operation({
 		}),
 	},
 	effect: 'read',
+	request: ({ rulesetId }) => endpoint('GET /messages/status', { query: { ruleset_id: rulesetId } }),
 	pagination: { style: 'cursor in query', items: 'events', maximum: 100 },
-	request: ({ rulesetId }) => ({
-		method: 'GET',
-		path: ['messages', 'status'],
-		query: { ruleset_id: rulesetId },
-	}),
 });

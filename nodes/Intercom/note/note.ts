@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { CompanyNote, Note } from '../../shared/intercom/endpoints';
 import { longText } from '../../shared/form/inputs';
 import { teammatePicker } from '../../shared/records/people';
 import { toText } from '../../shared/thread/body';
@@ -20,22 +20,22 @@ export const noteFields = () => ({
 	),
 });
 
-export const noteBody = ({ note, teammate }: Inputs<ReturnType<typeof noteFields>>): IDataObject => ({
+export const noteBody = ({ note, teammate }: Inputs<ReturnType<typeof noteFields>>) => ({
 	body: formatted(note),
 	admin_id: teammate,
 });
 
 /** What people use of a note; it is about a contact or about a company. */
-export function simplifyNote({ id, body, created_at, author, contact, company }: IDataObject): IDataObject {
-	const writer = (author ?? {}) as IDataObject;
+export function simplifyNote(note: Note | CompanyNote) {
+	const { id, body, created_at, author } = note;
 	return {
 		id,
-		text: toText(String(body ?? '')),
+		text: toText(body ?? ''),
 		created_at,
-		author_id: writer.id,
-		author_name: writer.name,
-		author_email: writer.email,
-		contact_id: (contact as IDataObject | null)?.id,
-		company_id: (company as IDataObject | null)?.id,
+		author_id: author?.id,
+		author_name: author?.name,
+		author_email: author?.email,
+		contact_id: 'contact' in note ? note.contact?.id : undefined,
+		company_id: 'company' in note ? note.company?.id : undefined,
 	};
 }

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { contactAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
 import { text } from '../../shared/form/inputs';
@@ -17,11 +18,8 @@ const create = operation({
 		...customAttributes(contactAttributes),
 	},
 	effect: 'once',
-	request: ({ phone, customAttributes: attributes }) => ({
-		method: 'POST',
-		path: ['phone_call_redirects'],
-		body: { phone: phone.trim(), custom_attributes: attributes },
-	}),
+	request: ({ phone, customAttributes: attributes }) =>
+		endpoint('POST /phone_call_redirects', { body: { phone: phone.trim(), custom_attributes: attributes } }),
 });
 
 export const phoneSwitch: Resource = { name: 'Phone Switch', operations: { create } };

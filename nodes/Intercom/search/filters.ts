@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { tryToParseDateTime, UserError } from 'n8n-workflow';
+import type { MultipleFilterSearchRequest, SingleFilterSearchRequest } from '../../shared/intercom/endpoints';
 import { asRecord } from '../../shared/reading';
 import type { Field } from '../../shared/form/field';
 import { showWhen } from '../../shared/form/field';
@@ -20,17 +21,17 @@ const MOST_IN_GROUP = 15;
 const DEEPEST = 2;
 
 /** A query as Intercom takes it: one filter, or a group of filters or groups. */
-export type SearchQuery = IDataObject;
+export type SearchQuery = SingleFilterSearchRequest | MultipleFilterSearchRequest;
 
 type Connective = 'AND' | 'OR';
-type FilterGroup = { match: Connective; filters: SearchQuery[] };
+type FilterGroup = { match: Connective; filters: SingleFilterSearchRequest[] };
 
 /** What the four fields of a search give; `searchQuery` makes one query of them. */
 export interface SearchInputs {
 	filterType: 'form' | 'json';
 	filterGroups: FilterGroup[];
 	matchGroups: Connective;
-	filterJson: IDataObject;
+	filterJson: SearchQuery;
 }
 
 /** The fields of a search operation. */
@@ -48,7 +49,7 @@ export const searchFields = (searchable: Searchable) => ({
 	),
 	filterJson: showWhen(
 		{ filterType: ['json'] },
-		json('Query', {
+		json<SearchQuery>('Query', {
 			default: '{\n  "operator": "AND",\n  "value": []\n}',
 			description:
 				"Intercom's query: one filter with field, operator and value, or a group with operator AND or OR and a list of filters as value. Groups may hold groups once; a group takes 15 entries.",
@@ -72,7 +73,8 @@ export function searchQuery({
 }
 
 /** An AI agent or a page of documentation often gives the whole body of the request. */
-const unwrapped = (given: IDataObject): SearchQuery => asRecord(given?.query) ?? given;
+const unwrapped = (given: SearchQuery & { query?: SearchQuery }): SearchQuery =>
+	asRecord(given?.query) ? given.query! : given;
 
 function combined(groups: FilterGroup[], matchGroups: Connective): SearchQuery {
 	const queries = groups
@@ -151,12 +153,12 @@ function filterGroups(searchable: Searchable): Field<FilterGroup[]> {
 
 /** One row of the form → Intercom's filter. `place` tells rows apart in what an error says. */
 function filterOf(
-	{ field, fieldName, operator, value, booleanValue }: IDataObject,
+	{ field, fieldName, operator: chosen, value, booleanValue }: IDataObject,
 	place: string,
 	types: Map<string, SearchType>,
 	{ named, fields, comparesDays }: Searchable,
 	timezone: string,
-): SearchQuery {
+): SingleFilterSearchRequest {
 	const type = types.get(asText(field));
 	if (!type) {
 		throw new UserError(`'Field' in ${place} is ${shown(field)}, which is not in its list`, {
@@ -174,7 +176,8 @@ function filterOf(
 		const compared = typed(given, type, place, name, timezone);
 		return comparesDays && type === 'date' ? middleOfDay(compared as number, timezone) : compared;
 	};
-	switch (operator as SearchOperator) {
+	const operator = chosen as SearchOperator;
+	switch (operator) {
 		case 'empty':
 			return { field: name, operator: '=', value: null };
 		case 'notEmpty':
@@ -183,7 +186,8 @@ function filterOf(
 		case 'NIN': {
 			const list = Array.isArray(value) ? value : asList(value);
 			if (list.length === 0) throw withoutValue(place, name);
-			return { field: name, operator, value: list.map(sent) };
+			// The form offers no lists of true and false.
+			return { field: name, operator, value: list.map(sent) as Array<string | number> };
 		}
 		default: {
 			const given = type === 'boolean' ? (booleanValue ?? value) : value;

@@ -1,6 +1,7 @@
+import { endpoint } from '../../shared/intercom/request';
 import { text } from '../../shared/form/inputs';
 import { tagPicker } from '../../shared/records/tag';
-import { operation } from '../../shared/node/operation';
+import { deleted, operation } from '../../shared/node/operation';
 
 const tagName = () =>
 	text('Name', {
@@ -14,7 +15,7 @@ export const create = operation({
 	description: 'Create a tag, or get the one that has the name already',
 	fields: { name: tagName() },
 	effect: 'repeatable',
-	request: ({ name }) => ({ method: 'POST', path: ['tags'], body: { name } }),
+	request: ({ name }) => endpoint('POST /tags', { body: { id: undefined, name } }),
 });
 
 export const update = operation({
@@ -23,7 +24,7 @@ export const update = operation({
 	description: 'Give a tag another name; whatever carries the tag keeps it',
 	fields: { tag: tagPicker(), name: tagName() },
 	effect: 'repeatable',
-	request: ({ tag, name }) => ({ method: 'POST', path: ['tags'], body: { id: tag, name } }),
+	request: ({ tag, name }) => endpoint('POST /tags', { body: { id: tag, name } }),
 });
 
 export const get = operation({
@@ -32,7 +33,7 @@ export const get = operation({
 	description: 'Get one tag by ID or by name',
 	fields: { tag: tagPicker() },
 	effect: 'read',
-	request: ({ tag }) => ({ method: 'GET', path: ['tags', tag] }),
+	request: ({ tag }) => endpoint('GET /tags/{tag_id}', { path: { tag_id: tag } }),
 });
 
 export const getAll = operation({
@@ -41,8 +42,8 @@ export const getAll = operation({
 	description: 'Get many tags of the workspace with their IDs and names',
 	fields: {},
 	effect: 'read',
+	request: () => endpoint('GET /tags'),
 	pagination: { style: 'whole' },
-	request: () => ({ method: 'GET', path: ['tags'] }),
 });
 
 export const remove = operation({
@@ -52,6 +53,6 @@ export const remove = operation({
 		'Delete a tag and take it off everything; Intercom refuses it for a tag that a segment or message uses',
 	fields: { tag: tagPicker() },
 	effect: 'repeatable',
-	request: ({ tag }) => ({ method: 'DELETE', path: ['tags', tag] }),
-	result: (_body, { tag }) => ({ deleted: true, id: tag }),
+	request: ({ tag }) => endpoint('DELETE /tags/{tag_id}', { path: { tag_id: tag } }),
+	result: deleted('tag'),
 });

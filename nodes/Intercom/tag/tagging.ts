@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import { actingTeammate } from '../../shared/records/people';
 import { tagPicker, tagToAddPicker } from '../../shared/records/tag';
 import type { Field } from '../../shared/form/field';
@@ -14,11 +15,12 @@ export const tagging = (thing: 'conversation' | 'ticket', picker: () => Field<st
 		description: `Put a tag on a ${thing}, named by ID or name; a name that no tag has yet makes a new tag`,
 		fields: { [thing]: picker(), tag: tagToAddPicker(), teammate: actingTeammate() } as TaggingFields,
 		effect: 'repeatable',
-		request: ({ [thing]: id, tag, teammate }) => ({
-			method: 'POST',
-			path: [`${thing}s`, id, 'tags'],
-			body: { id: tag, admin_id: teammate },
-		}),
+		request: ({ [thing]: id, tag, teammate }) => {
+			const body = { id: tag, admin_id: teammate };
+			return thing === 'ticket'
+				? endpoint('POST /tickets/{ticket_id}/tags', { path: { ticket_id: id }, body })
+				: endpoint('POST /conversations/{conversation_id}/tags', { path: { conversation_id: id }, body });
+		},
 	}),
 	removeTag: operation({
 		name: 'Remove Tag',
@@ -26,11 +28,18 @@ export const tagging = (thing: 'conversation' | 'ticket', picker: () => Field<st
 		description: `Take a tag off a ${thing}, named by ID or name; the tag itself stays`,
 		fields: { [thing]: picker(), tag: tagPicker(), teammate: actingTeammate() } as TaggingFields,
 		effect: 'repeatable',
-		request: ({ [thing]: id, tag, teammate }) => ({
-			method: 'DELETE',
-			path: [`${thing}s`, id, 'tags', tag],
-			body: { admin_id: teammate },
-		}),
+		request: ({ [thing]: id, tag, teammate }) => {
+			const body = { admin_id: teammate };
+			return thing === 'ticket'
+				? endpoint('DELETE /tickets/{ticket_id}/tags/{tag_id}', {
+						path: { ticket_id: id, tag_id: tag },
+						body,
+					})
+				: endpoint('DELETE /conversations/{conversation_id}/tags/{tag_id}', {
+						path: { conversation_id: id, tag_id: tag },
+						body,
+					});
+		},
 	}),
 });
 

@@ -1,6 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { withoutUndefined } from '../../shared/intercom/request';
+import type { Ticket } from '../../shared/intercom/endpoints';
+import { endpoint, withoutUndefined } from '../../shared/intercom/request';
 import { companyPicker } from '../company/picker';
 import { contactInBody } from '../../shared/records/contact';
 import { conversationPicker } from '../../shared/records/conversation';
@@ -48,8 +48,8 @@ export const create = operation({
 		'Create a ticket of a certain type for a contact and get it back at once. To make a ticket of a conversation, use Convert to Ticket of Conversation.',
 	fields,
 	effect: 'once',
+	request: (inputs) => endpoint('POST /tickets', { body: ticketBody(inputs) }),
 	simplify: simplifyTicket,
-	request: (inputs) => ({ method: 'POST', path: ['tickets'], body: ticketBody(inputs) }),
 });
 
 /** Milliseconds; tickets take seconds. */
@@ -69,16 +69,12 @@ export const enqueue = operation({
 	},
 	effect: 'once',
 	run: async ({ waitForTicket, ...inputs }, session) => {
-		const job = await session.send({
-			method: 'POST',
-			path: ['tickets', 'enqueue'],
-			body: ticketBody(inputs),
-		});
+		const job = await session.send(endpoint('POST /tickets/enqueue', { body: ticketBody(inputs) }));
 		return waitForTicket ? await ticketOf(String(job.id), session) : job;
 	},
 });
 
-function ticketBody(inputs: Inputs<typeof fields>): IDataObject {
+function ticketBody(inputs: Inputs<typeof fields>) {
 	const assignment = withoutUndefined({
 		admin_assignee_id: inputs.assignedTeammate,
 		team_assignee_id: inputs.assignedTeam,
@@ -96,7 +92,7 @@ function ticketBody(inputs: Inputs<typeof fields>): IDataObject {
 }
 
 /** The ticket that a job has made. @throws UserError when it made none */
-async function ticketOf(jobId: string, session: Session): Promise<IDataObject> {
+async function ticketOf(jobId: string, session: Session): Promise<Ticket> {
 	const job = await waitForJob(
 		session,
 		jobId,
@@ -104,7 +100,9 @@ async function ticketOf(jobId: string, session: Session): Promise<IDataObject> {
 		'Intercom still works on it: do not create it again, but ask with "Get Status" or "Wait" of Job in Intercom Workspace.',
 	);
 	if (job.status === 'success')
-		return await session.send({ method: 'GET', path: ['tickets', String(job.resource_id)] });
+		return await session.send(
+			endpoint('GET /tickets/{ticket_id}', { path: { ticket_id: String(job.resource_id) } }),
+		);
 	throw new UserError(`Intercom took the ticket but did not create it (job ${jobId} ${String(job.status)})`, {
 		description: 'Create it with "Create" instead, which tells what is wrong with it.',
 	});

@@ -1,4 +1,5 @@
 import { searchFields, searchQuery } from '../search/filters';
+import { endpoint } from '../../shared/intercom/request';
 import { ANY_TICKET, ticketPicker } from '../../shared/records/ticket';
 import { operation } from '../../shared/node/operation';
 import { searchableTickets } from './searchable';
@@ -11,8 +12,8 @@ export const get = operation({
 		'Get one ticket by its ID: state, attributes, contact, assignees and, without Simplify, everything written in it',
 	fields: { ticket: ticketPicker() },
 	effect: 'read',
+	request: ({ ticket }) => endpoint('GET /tickets/{ticket_id}', { path: { ticket_id: ticket } }),
 	simplify: simplifyTicket,
-	request: ({ ticket }) => ({ method: 'GET', path: ['tickets', ticket] }),
 });
 
 export const getAll = operation({
@@ -21,9 +22,9 @@ export const getAll = operation({
 	description: 'Get many tickets of any type and state. To find certain ones, use Search.',
 	fields: {},
 	effect: 'read',
-	simplify: simplifyTicket,
+	request: () => endpoint('POST /tickets/search', { body: { query: ANY_TICKET } }),
 	pagination: { style: 'cursor in body', items: 'tickets' },
-	request: () => ({ method: 'POST', path: ['tickets', 'search'], body: { query: ANY_TICKET } }),
+	simplify: simplifyTicket,
 });
 
 export const search = operation({
@@ -33,11 +34,7 @@ export const search = operation({
 		'Find tickets by filters such as title, type, state, contact, assignee, dates or an attribute of their type',
 	fields: searchFields(searchableTickets),
 	effect: 'read',
-	simplify: simplifyTicket,
+	request: (filters) => endpoint('POST /tickets/search', { body: { query: searchQuery(filters) } }),
 	pagination: { style: 'cursor in body', items: 'tickets' },
-	request: (filters) => ({
-		method: 'POST',
-		path: ['tickets', 'search'],
-		body: { query: searchQuery(filters) },
-	}),
+	simplify: simplifyTicket,
 });

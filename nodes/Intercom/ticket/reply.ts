@@ -1,4 +1,5 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { Body } from '../../shared/intercom/request';
+import { endpoint } from '../../shared/intercom/request';
 import { contactInBody } from '../../shared/records/contact';
 import { attachmentUrls } from '../../shared/form/attachments';
 import { toggle } from '../../shared/form/inputs';
@@ -6,12 +7,12 @@ import { ticketPicker } from '../../shared/records/ticket';
 import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import {
-	asContact,
-	asNote,
-	asReply,
+	contactReplyBody,
 	contactWords,
 	createdAt,
+	noteBody,
 	noteFields,
+	replyBody,
 	replyFields,
 	skipNotifications,
 } from '../conversation/message';
@@ -24,8 +25,8 @@ export const reply = operation({
 		'Send a message to the customer of a ticket, as a teammate. The customer sees it. For what only teammates may read, use Add Note.',
 	fields: { ticket: ticketPicker(), ...replyFields() },
 	effect: 'once',
+	request: ({ ticket, ...words }) => written(ticket, { ...replyBody(words), cross_post: undefined }),
 	simplify: simplifyPart,
-	request: ({ ticket, ...words }) => written(ticket, asReply(words)),
 });
 
 export const addNote = operation({
@@ -44,8 +45,9 @@ export const addNote = operation({
 		),
 	},
 	effect: 'once',
+	request: ({ ticket, crossPost, ...words }) =>
+		written(ticket, { ...noteBody(words), cross_post: crossPost }),
 	simplify: simplifyPart,
-	request: ({ ticket, crossPost, ...words }) => written(ticket, { ...asNote(words), cross_post: crossPost }),
 });
 
 export const replyAsContact = operation({
@@ -62,18 +64,15 @@ export const replyAsContact = operation({
 		skipNotifications: skipNotifications(),
 	},
 	effect: 'once',
-	simplify: simplifyPart,
 	request: ({ ticket, contact, ...inputs }) =>
 		written(ticket, {
-			...asContact(contact, inputs),
+			...contactReplyBody(contact, inputs),
 			attachment_urls: inputs.attachmentUrls,
 			created_at: inputs.createdAt,
 			skip_notifications: inputs.skipNotifications,
 		}),
+	simplify: simplifyPart,
 });
 
-const written = (ticket: string, body: object) => ({
-	method: 'POST' as const,
-	path: ['tickets', ticket, 'reply'],
-	body: body as IDataObject,
-});
+const written = (ticket: string, body: Body<'POST /tickets/{ticket_id}/reply'>) =>
+	endpoint('POST /tickets/{ticket_id}/reply', { path: { ticket_id: ticket }, body });

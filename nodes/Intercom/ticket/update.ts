@@ -1,4 +1,5 @@
 import { UserError } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { systemClock } from '../../shared/intercom/clock';
 import { clearable } from '../../shared/form/clearable';
 import { companyPicker } from '../company/picker';
@@ -56,7 +57,6 @@ export const update = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	simplify: simplifyTicket,
 	request: ({ ticket, assignTo, ticketAttributes, teammate, snoozeUntil, ...given }) => {
 		if (snoozeUntil !== undefined && snoozeUntil * 1000 <= systemClock.now()) throw inThePast();
 		const changed = changes(
@@ -71,12 +71,12 @@ export const update = operation({
 			},
 			"Add a field under 'Update Fields', choose an assignee, or give an attribute a value.",
 		);
-		return {
-			method: 'PUT',
-			path: ['tickets', ticket],
+		return endpoint('PUT /tickets/{ticket_id}', {
+			path: { ticket_id: ticket },
 			body: { ...changed, admin_id: Number(teammate), skip_notifications: given.skipNotifications },
-		};
+		});
 	},
+	simplify: simplifyTicket,
 });
 
 const inThePast = () =>

@@ -1,4 +1,5 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { Visitor } from '../../shared/intercom/endpoints';
+import { endpoint } from '../../shared/intercom/request';
 import { contactAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
 import { contactInBody } from '../../shared/records/contact';
@@ -15,8 +16,10 @@ const userId = { name: 'User ID', value: 'user_id', description: "The ID in the 
 const id = { name: 'ID', value: 'id', description: 'The ID that Intercom gave to the visitor' } as const;
 const email = { name: 'Email', value: 'email' } as const;
 
-const found = (...ways: Parameters<typeof choice<typeof userId | typeof id | typeof email>>[1]) => ({
-	findBy: choice('Find Visitor By', ways),
+const found = <const Ways extends ReadonlyArray<typeof userId | typeof id | typeof email>>(
+	...ways: Ways
+) => ({
+	findBy: choice<Ways[number]>('Find Visitor By', ways),
 	visitor: text('Visitor', { placeholder: 'e.g. 3ecf64d0-9ed1-4e9f-88e1-da7d6e6782f3' }),
 });
 
@@ -31,8 +34,8 @@ const get = operation({
 		}),
 	},
 	effect: 'read',
+	request: ({ visitor: user_id }) => endpoint('GET /visitors', { query: { user_id } }),
 	simplify: simplifyVisitor,
-	request: ({ visitor: user_id }) => ({ method: 'GET', path: ['visitors'], query: { user_id } }),
 });
 
 const update = operation({
@@ -46,11 +49,13 @@ const update = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ visitor, findBy, name, customAttributes: custom_attributes }) => ({
-		method: 'PUT',
-		path: ['visitors'],
-		body: { [findBy]: visitor, ...changes({ name, custom_attributes }) },
-	}),
+	request: ({ visitor, findBy, name, customAttributes: custom_attributes }) =>
+		endpoint('PUT /visitors', {
+			body: {
+				...{ id: undefined, user_id: undefined, ...foundBy(findBy, visitor) },
+				...changes({ name, custom_attributes }),
+			},
+		}),
 });
 
 const convert = operation({
@@ -78,16 +83,19 @@ const convert = operation({
 		),
 	},
 	effect: 'once',
+	request: ({ visitor, findBy, convertTo, contact }) =>
+		endpoint('POST /visitors/convert', {
+			body: { type: convertTo, visitor: foundBy(findBy, visitor), user: contact },
+		}),
 	simplify: simplifyContact,
-	request: ({ visitor, findBy, convertTo, contact }) => ({
-		method: 'POST',
-		path: ['visitors', 'convert'],
-		body: { type: convertTo, visitor: { [findBy]: visitor }, user: contact },
-	}),
 });
 
+/** What is given of a visitor, as Intercom takes it: one of the ways under its own name. */
+const foundBy = <Way extends 'user_id' | 'id' | 'email'>(way: Way, value: string) =>
+	({ [way]: value }) as { [Each in Way]: Record<Each, string> }[Way];
+
 /** What people use of a visitor. */
-function simplifyVisitor(visitor: IDataObject): IDataObject {
+function simplifyVisitor(visitor: Visitor & { last_request_at?: number | null }) {
 	return {
 		id: visitor.id,
 		user_id: visitor.user_id,
@@ -96,6 +104,7 @@ function simplifyVisitor(visitor: IDataObject): IDataObject {
 		email: visitor.email,
 		phone: visitor.phone,
 		created_at: visitor.created_at,
+		// Intercom describes it with a slip of the pen, which one day it may correct.
 		last_request_at: visitor.las_request_at ?? visitor.last_request_at,
 		referrer: visitor.referrer,
 		custom_attributes: visitor.custom_attributes,

@@ -237,7 +237,7 @@ export interface Endpoints {
 	'POST /fin_voice/register': { body: RegisterFinVoiceCallRequest; answer: AiCallResponse };
 	'GET /fin_voice/collect/{id}': { path: { id: string | number }; answer: AiCallResponse };
 	'GET /fin_voice/external_id/{external_id}': { path: { external_id: string | number }; answer: AiCallResponse };
-	'GET /fin_voice/phone_number/{phone_number}': { path: { phone_number: string | number }; answer: Nothing };
+	'GET /fin_voice/phone_number/{phone_number}': { path: { phone_number: string | number }; answer: AiCallResponse };
 	'GET /fin_voice/conversation/{conversation_id}': { path: { conversation_id: string | number }; answer: AiCallResponse[] };
 	'GET /export/workflows/{id}': { path: { id: string | number }; answer: WorkflowExport };
 }
@@ -398,7 +398,7 @@ export type CreateConversationAttributeStringRequest = CreateConversationAttribu
 export type CreateConversationRequest = { from: { type: 'lead' | 'user' | 'contact'; id: string }; body: string; subject?: string; attachment_urls?: string[]; created_at?: number; brand_id?: string };
 export type CreateDataAttributeRequest = { name: string; model: 'contact' | 'company'; description?: string; messenger_writable?: boolean; data_type: 'options'; options: { value?: string }[] } | { name: string; model: 'contact' | 'company'; description?: string; messenger_writable?: boolean; data_type: 'string' | 'integer' | 'float' | 'boolean' | 'datetime' | 'date' };
 export type CreateDataConnectorRequest = { name: string; description?: string; http_method?: 'get' | 'post' | 'put' | 'delete' | 'patch'; url?: string; body?: string; direct_fin_usage?: boolean; audiences?: ('leads' | 'users' | 'visitors')[]; headers?: { name?: string; value?: string }[]; data_inputs?: { name?: string; type?: 'string' | 'integer' | 'decimal' | 'boolean'; description?: string; required?: boolean; default_value?: string }[]; customer_authentication?: boolean; bypass_authentication?: boolean; validate_missing_attributes?: boolean; mock_response?: IDataObject; token_ids?: string[] };
-export type CreateDataEventRequest = { event_name: string; created_at: number; user_id?: string; id: string; email?: string; metadata?: Record<string, string | number | { url: string; value: string } | { amount: number; currency: string }> } | { event_name: string; created_at: number; user_id: string; id?: string; email?: string; metadata?: Record<string, string | number | { url: string; value: string } | { amount: number; currency: string }> } | { event_name: string; created_at: number; user_id?: string; id?: string; email: string; metadata?: Record<string, string | number | { url: string; value: string } | { amount: number; currency: string }> };
+export type CreateDataEventRequest = { event_name: string; created_at: number; user_id?: string; id: string; email?: string; metadata?: IDataObject } | { event_name: string; created_at: number; user_id: string; id?: string; email?: string; metadata?: IDataObject } | { event_name: string; created_at: number; user_id?: string; id?: string; email: string; metadata?: IDataObject };
 export type CreateDataEventSummariesRequest = { user_id?: string; event_summaries?: { event_name?: string; count?: number; first?: number; last?: number } };
 export type CreateDataExportsRequest = { created_at_after: number; created_at_before: number };
 export type CreateExternalPageRequest = { title: string; html: string; url?: string; ai_agent_availability?: boolean; ai_copilot_availability?: boolean; locale: 'en'; source_id: number; external_id: string };
@@ -450,7 +450,6 @@ export type EmailSetting = { type?: string; id?: string; email?: string; verifie
 export type EventDetails = ConversationAttributeUpdatedByWorkflow | ConversationAttributeUpdatedByAdmin | ConversationAttributeUpdatedByUser | CustomActionStarted | CustomActionFinished | OperatorWorkflowEvent;
 export type ExternalPage = { type: 'external_page'; id: string; title: string; html: string; url?: string; ai_agent_availability: boolean; ai_copilot_availability: boolean; ai_sales_agent_availability?: boolean; fin_availability?: boolean; locale: 'en'; source_id: number; external_id: string; created_at: number; updated_at: number; last_ingested_at: number };
 export type ExternalPagesList = { type?: 'list'; pages?: PagesLink; total_count?: number; data?: ExternalPage[] };
-export type FileAttribute = { type?: string; name?: string; url?: string; content_type?: string; filesize?: number; width?: number; height?: number };
 export type FinAgentAttachment = { type: 'url' | 'file'; url?: string; name?: string; content_type?: string; data?: string };
 export type FinAgentAttributeErrors = { user?: { attributes?: Record<string, string> }; conversation?: { attributes?: Record<string, string> } };
 export type FinAgentConversationMetadata = { history?: FinAgentMessage[]; attributes?: IDataObject };
@@ -535,14 +534,14 @@ export type TeamPriorityLevel = { primary_team_ids?: number[] | null; secondary_
 export type TeammateReference = { type: 'admin' | 'team' | 'bot'; id: number; name: string; email?: string | null };
 export type Ticket = { type?: 'ticket'; id?: string; ticket_id?: string; category?: 'Customer' | 'Back-office' | 'Tracker'; ticket_attributes?: TicketCustomAttributes; ticket_state?: TicketState | null; ticket_type?: TicketType | null; contacts?: TicketContacts; admin_assignee_id?: number; team_assignee_id?: number; created_at?: number; updated_at?: number; open?: boolean; snoozed_until?: number; linked_objects?: LinkedObjectList; ticket_parts?: TicketParts; is_shared?: boolean; previous_ticket_state_id?: string | null };
 export type TicketContacts = { type?: 'contact.list'; contacts?: ContactReference[] };
-export type TicketCustomAttributes = Record<string, string | number | boolean | Anything[] | FileAttribute>;
+export type TicketCustomAttributes = IDataObject;
 export type TicketDeleted = { id?: string; object?: 'ticket'; deleted?: boolean };
 export type TicketList = { type?: 'ticket.list'; tickets?: Ticket[]; total_count?: number; pages?: CursorPages | null };
 export type TicketPart = { type?: string; id?: string; part_type?: string; body?: string | null; previous_ticket_state?: 'submitted' | 'in_progress' | 'waiting_on_customer' | 'resolved'; ticket_state?: 'submitted' | 'in_progress' | 'waiting_on_customer' | 'resolved'; created_at?: number; updated_at?: number; assigned_to?: Reference | null; author?: TicketPartAuthor; attachments?: PartAttachment[]; external_id?: string | null; redacted?: boolean; app_package_code?: string; updated_attribute_data?: { attribute: { type: 'attribute'; id: string; label: string }; value: { type: 'value'; id: string | number[]; label: string | string[] } } | null };
 export type TicketPartAuthor = { type?: 'admin' | 'bot' | 'team' | 'user'; id?: string; name?: string | null; email?: string };
 export type TicketParts = { type?: 'ticket_part.list'; ticket_parts?: TicketPart[]; total_count?: number };
 export type TicketReply = { type?: 'ticket_part'; id?: string; part_type?: 'note' | 'comment' | 'quick_reply'; body?: string | null; created_at?: number; updated_at?: number; author?: TicketPartAuthor; attachments?: PartAttachment[]; redacted?: boolean };
-export type TicketRequestCustomAttributes = Record<string, string | number | boolean | Anything[]>;
+export type TicketRequestCustomAttributes = IDataObject;
 export type TicketState = { type?: string; id?: string; category?: 'submitted' | 'in_progress' | 'waiting_on_customer' | 'resolved'; internal_label?: string; external_label?: string };
 export type TicketStateDetailed = { type?: string; id?: string; category?: 'submitted' | 'in_progress' | 'waiting_on_customer' | 'resolved'; internal_label?: string; external_label?: string; archived?: boolean; ticket_types?: { type?: string; data?: TicketType[] } };
 export type TicketStateList = { type?: string; data?: TicketStateDetailed[] };
@@ -560,7 +559,7 @@ export type UpdateContactRequest = { role?: 'user' | 'lead'; external_id?: strin
 export type UpdateContentImportSourceRequest = { sync_behavior: 'api' | 'automated' | 'manual'; status?: 'active' | 'deactivated'; url: string; audience_ids?: number | number[] | null; apply_audience_to_existing_content?: boolean };
 export type UpdateConversationAttributeOptionRequest = { label: string };
 export type UpdateConversationAttributeRequest = { name?: string; description?: string; multiline?: boolean; required?: boolean; visible_to_team_ids?: string[]; reference?: { type: 'one' | 'many'; object_type_id?: string } };
-export type UpdateConversationRequest = { read?: boolean; title?: string; custom_attributes?: CustomAttributes | null; company_id?: string };
+export type UpdateConversationRequest = { read?: boolean; title?: string; custom_attributes?: CustomAttributes | null; company_id?: string | null };
 export type UpdateDataAttributeRequest = { archived?: boolean; description?: string; messenger_writable?: boolean; options: { value?: string }[] } | { archived?: boolean; description?: string; messenger_writable?: boolean };
 export type UpdateDataConnectorRequest = { name?: string; description?: string; state?: 'draft' | 'live'; http_method?: 'get' | 'post' | 'put' | 'delete' | 'patch'; url?: string; body?: string; direct_fin_usage?: boolean; audiences?: ('leads' | 'users' | 'visitors')[]; headers?: { name?: string; value?: string }[]; data_inputs?: { name?: string; type?: 'string' | 'integer' | 'decimal' | 'boolean'; description?: string; required?: boolean; default_value?: string }[]; customer_authentication?: boolean; bypass_authentication?: boolean; validate_missing_attributes?: boolean; mock_response?: IDataObject; token_ids?: string[] };
 export type UpdateExternalPageRequest = { title: string; html: string; url: string; fin_availability?: boolean; locale: 'en'; source_id: number; external_id?: string };

@@ -52,19 +52,28 @@ export function contactPath(words: Words = {}): Field<string[]> {
 }
 
 /** By which key a request takes each way to name a contact. */
-interface ContactKeys {
-	id: string;
-	externalId: string;
+interface ContactKeys<Id extends string, ExternalId extends string> {
+	id: Id;
+	externalId: ExternalId;
 }
+
+/** A contact named in one of the three ways. */
+export type NamedContact<Id extends string, ExternalId extends string> =
+	Record<Id, string> | Record<ExternalId, string> | { email: string };
 
 /**
  * A contact as some requests name it in their body: by Intercom's id, external id or e-mail as it was given. Intercom
  * looks it up itself, so that a contact created moments ago is found by its e-mail, too.
  */
+export function contactInBody(words?: Words): Field<NamedContact<'intercom_user_id', 'user_id'>>;
+export function contactInBody<const Id extends string, const ExternalId extends string>(
+	words: Words,
+	keys: ContactKeys<Id, ExternalId>,
+): Field<NamedContact<Id, ExternalId>>;
 export function contactInBody(
 	words: Words = {},
-	keys: ContactKeys = { id: 'intercom_user_id', externalId: 'user_id' },
-): Field<IDataObject> {
+	keys: ContactKeys<string, string> = { id: 'intercom_user_id', externalId: 'user_id' },
+): Field<NamedContact<string, string>> {
 	const field = contactPicker(words);
 	const displayName = field.property.displayName;
 	return {

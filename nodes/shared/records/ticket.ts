@@ -1,4 +1,5 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { SingleFilterSearchRequest } from '../intercom/endpoints';
 import type { Field } from '../form/field';
 import { Session } from '../session/session';
 import type { Words } from '../form/inputs';
@@ -65,7 +66,7 @@ export async function searchTickets(
 }
 
 /** There is no list of tickets, only a search; this filter finds every one. */
-export const ANY_TICKET: IDataObject = { field: 'created_at', operator: '>', value: 0 };
+export const ANY_TICKET: SingleFilterSearchRequest = { field: 'created_at', operator: '>', value: 0 };
 
 /** What tells tickets apart in a list: number, title, type. */
 function nameOf({

@@ -10,9 +10,9 @@ import { withoutUndefined } from '../intercom/request';
 export function changes<Given extends object>(
 	given: Given,
 	howToGiveSome = "Add a field under 'Update Fields'.",
-): Partial<Given> {
+): Given {
 	const changed = withoutUndefined(given);
-	if (Object.keys(changed).length > 0) return changed;
+	if (Object.keys(changed).length > 0) return changed as Given;
 	throw new UserError('There is nothing to update', { description: howToGiveSome });
 }
 
