@@ -13,7 +13,7 @@ export interface Author extends ThreadAuthor {
 export interface OwnApp {
 	/** Codes of the app; none means that whatever comes through the API counts as its own. */
 	appCodes: readonly string[];
-	/** Teammates in whose name only the app writes. Versions before 2.13 tell nothing else. */
+	/** Teammates in whose name the app writes. Versions before 2.13 tell nothing else. */
 	teammateIds: readonly string[];
 }
 

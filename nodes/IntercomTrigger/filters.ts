@@ -34,9 +34,8 @@ export type IgnoreReason =
 /** The reason to leave an event out, or `null` when it passes. An event that names no author passes that filter. */
 export function reasonToIgnore(event: IntercomEvent, filters: Filters): IgnoreReason | null {
 	const { workspaceIds, authors, withMessageOnly, partTypes = [], tags = [], teamIds = [] } = filters;
-	if (event.topic === PING) return 'ping';
-	if (!isChosen(event.topic, filters.topics)) return 'topic';
-	if (isChosen(event.topic, filters.exceptTopics ?? [])) return 'excluded topic';
+	const reason = reasonToIgnoreTopic(event.topic, filters);
+	if (reason) return reason;
 	if (isLeftOut(workspaceIds, event.workspaceId)) return 'workspace';
 	if (event.author && isLeftOut(authors, event.author.kind)) return 'author';
 	if (withMessageOnly && !event.message) return 'without message';
@@ -44,6 +43,16 @@ export function reasonToIgnore(event: IntercomEvent, filters: Filters): IgnoreRe
 	if (tags.length > 0 && !tagsOf(event).some((tag) => isOneOf(tag, tags))) return 'tag';
 	if (isLeftOut(teamIds, event.assignee?.teamId)) return 'team';
 	return null;
+}
+
+/** The reason to leave a topic out, whatever the event says. */
+export function reasonToIgnoreTopic(
+	topic: string,
+	{ topics, exceptTopics = [] }: Pick<Filters, 'topics' | 'exceptTopics'>,
+): IgnoreReason | null {
+	if (topic === PING) return 'ping';
+	if (!isChosen(topic, topics)) return 'topic';
+	return isChosen(topic, exceptTopics) ? 'excluded topic' : null;
 }
 
 const isChosen = (topic: string, chosen: readonly string[]): boolean =>

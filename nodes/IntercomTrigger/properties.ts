@@ -74,7 +74,7 @@ export const properties: INodeProperties[] = [
 				default: '',
 				placeholder: 'e.g. 991267459, 991267460',
 				description:
-					'IDs of teammates in whose name only your app writes, separated by commas. They have the author This App, also for apps older than API version 2.13, whose events do not say what an app wrote.',
+					'IDs of teammates in whose name your app writes, separated by commas. What is written there has the author This App, also for apps older than API version 2.13, whose events do not say what an app wrote; what a person types there by hand is by a teammate.',
 			},
 			{
 				displayName: 'Authors',

@@ -6,7 +6,8 @@ import { readCredential } from './credential';
 import { SeenNotifications } from './duplicates';
 import type { IntercomEvent } from './event';
 import { toEvent } from './event';
-import { reasonToIgnore } from './filters';
+import type { Filters } from './filters';
+import { reasonToIgnore, reasonToIgnoreTopic } from './filters';
 import { toFinEvent } from './finEvent';
 import type { SignatureRefusal, SignatureScheme } from './signature';
 import { APP_SIGNATURE, FIN_SIGNATURE, verifySignature } from './signature';
@@ -38,28 +39,36 @@ export async function receive(context: IWebhookFunctions, seen = seenNotificatio
 	}
 
 	const options = context.getNodeParameter('options', {}) as IDataObject;
+	const filters = filtersOf(context, options);
+	const topic = String(notification.topic ?? notification.event_name);
+	// Before anything is read of what nobody wants: an app has one address for all its topics.
+	const unwanted = reasonToIgnoreTopic(topic, filters);
+	if (unwanted === 'topic') tellOfTopic(context, topic);
+	if (unwanted) return ignored(unwanted);
+
 	const own = { appCodes: listOf(options.appCodes), teammateIds: listOf(options.appTeammateIds) };
 	const event =
 		typeof notification.topic === 'string'
 			? toEvent(notification, own, credential?.inbox)
 			: toFinEvent(notification);
-	const reason = reasonToIgnore(event, {
-		topics: [...(context.getNodeParameter('topics', []) as string[]), ...listOf(options.otherTopics)],
-		exceptTopics: (options.exceptTopics ?? []) as string[],
-		workspaceIds: listOf(options.workspaceIds),
-		authors: (options.authors ?? []) as AuthorKind[],
-		withMessageOnly: options.withMessageOnly === true,
-		partTypes: listOf(options.partTypes),
-		tags: listOf(options.tags),
-		teamIds: listOf(options.teamIds),
-	});
-	if (reason === 'topic') tellOfTopic(context, event.topic);
+	const reason = reasonToIgnore(event, filters);
 	if (reason) return ignored(reason);
 	if (isDuplicate(context, event, seen, options.oncePerMessage === true)) return ignored('duplicate');
 
 	const envelope = options.includeEnvelope ? { envelope: notification } : {};
 	return { status: 200, body: { received: true }, event: { ...event, ...envelope } };
 }
+
+const filtersOf = (context: IWebhookFunctions, options: IDataObject): Filters => ({
+	topics: [...(context.getNodeParameter('topics', []) as string[]), ...listOf(options.otherTopics)],
+	exceptTopics: (options.exceptTopics ?? []) as string[],
+	workspaceIds: listOf(options.workspaceIds),
+	authors: (options.authors ?? []) as AuthorKind[],
+	withMessageOnly: options.withMessageOnly === true,
+	partTypes: listOf(options.partTypes),
+	tags: listOf(options.tags),
+	teamIds: listOf(options.teamIds),
+});
 
 async function readBody(context: IWebhookFunctions): Promise<Buffer> {
 	const request = context.getRequestObject();
