@@ -193,6 +193,16 @@ export const schemaCorrections: Array<Correction<Schema>> = [
 		change: withRequired('job_identifier', 'status'),
 	},
 	{
+		why: 'Described as a list under its own name alone; lists of Intercom mostly have `data`, so both are reckoned with.',
+		of: ['ticket_type_attribute_list'],
+		change: (schema) => withProperties({ data: schema.properties?.ticket_type_attributes ?? {} })(schema),
+	},
+	{
+		why: 'Described where a type is created or changed alone; what is set there is told again.',
+		of: ['ticket_type'],
+		change: withProperties({ is_internal: { type: 'boolean' } }),
+	},
+	{
 		why: 'Described under `companies` alone; all other lists of records have `data`, so both are reckoned with.',
 		of: ['contact_attached_companies'],
 		change: (schema) => withProperties({ data: schema.properties?.companies ?? {} })(schema),

@@ -1,5 +1,5 @@
-import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
+import type { Call } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { listOfText, text } from '../../shared/form/inputs';
 import type { Field } from '../../shared/form/field';
@@ -41,7 +41,7 @@ export const search = operation({
 	fields: { conversationIds: conversationIds() },
 	effect: 'read',
 	request: ({ conversationIds: ids }) => endpoint('POST /calls/search', { body: { conversation_ids: ids } }),
-	result: ({ data }) => (data ?? []) as IDataObject[],
+	result: ({ data }) => data ?? [],
 });
 
 function conversationIds(): Field<string[]> {
@@ -65,7 +65,7 @@ function conversationIds(): Field<string[]> {
 	};
 }
 
-function simplifyCall(call: IDataObject): IDataObject {
+function simplifyCall(call: Call) {
 	const { id, state, direction, phone, conversation_id, contact_id, admin_id, initiated_at, ended_at } = call;
 	return {
 		...{ id, state, direction, phone, conversation_id, contact_id, admin_id, initiated_at, ended_at },

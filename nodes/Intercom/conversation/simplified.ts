@@ -1,30 +1,28 @@
-import type { IDataObject } from 'n8n-workflow';
-import { entries } from '../../shared/reading';
+import type { Conversation, ConversationListItem } from '../../shared/intercom/endpoints';
 import { readThread } from '../../shared/thread/thread';
 
 /** What people use of a conversation; the names and values are Intercom's, the message is plain text. */
-export function simplifyConversation(conversation: IDataObject): IDataObject {
+export function simplifyConversation(conversation: Conversation | ConversationListItem) {
 	const { id, state, admin_assignee_id, team_assignee_id, created_at, updated_at } = conversation;
 	const { opening, title, subject, tags } = readThread(conversation);
-	const [contact] = entries(conversation.contacts, 'contacts');
 	return {
 		id,
 		state,
 		title: title ?? subject,
 		first_message: opening?.text ?? '',
-		contact_id: contact?.id ?? null,
+		contact_id: conversation.contacts?.contacts?.[0]?.id ?? null,
 		admin_assignee_id,
 		team_assignee_id,
 		tags,
 		created_at,
 		updated_at,
-	} as IDataObject;
+	};
 }
 
 /** What people use of a conversation that they just changed: its state, and the part that the change made. */
-export function simplifyChange(conversation: IDataObject): IDataObject {
+export function simplifyChange(conversation: Conversation) {
 	const { id, state, admin_assignee_id, team_assignee_id, snoozed_until, updated_at } = conversation;
-	const part = entries(conversation.conversation_parts, 'conversation_parts').at(-1);
+	const part = conversation.conversation_parts?.conversation_parts?.at(-1);
 	return {
 		id,
 		state,
@@ -34,5 +32,5 @@ export function simplifyChange(conversation: IDataObject): IDataObject {
 		team_assignee_id,
 		snoozed_until,
 		updated_at,
-	} as IDataObject;
+	};
 }

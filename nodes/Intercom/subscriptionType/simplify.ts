@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { SubscriptionType } from '../../shared/intercom/endpoints';
 
 /** What people use of a subscription type: its words in the workspace's own language, not all translations. */
 export function simplifySubscription({
@@ -7,7 +7,7 @@ export function simplifySubscription({
 	consent_type,
 	content_types,
 	default_translation,
-}: IDataObject): IDataObject {
-	const { name, description, locale } = (default_translation ?? {}) as IDataObject;
+}: SubscriptionType) {
+	const { name, description, locale } = default_translation ?? {};
 	return { id, name, description, consent_type, content_types, state, locale };
 }

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { ActivityLog } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { date } from '../../shared/form/date';
 import { listOfText } from '../../shared/form/inputs';
@@ -59,7 +59,7 @@ export const getActivityLogEventTypes = operation({
 	request: () => endpoint('GET /admins/activity_log_event_types'),
 	pagination: {
 		style: 'whole',
-		items: ({ event_types: types }) => ((types ?? []) as string[]).map((type) => ({ event_type: type })),
+		items: ({ event_types: types }) => (types ?? []).map((type) => ({ event_type: type })),
 	},
 });
 
@@ -69,15 +69,14 @@ function simplifyActivity({
 	activity_description,
 	created_at,
 	performed_by,
-}: IDataObject): IDataObject {
-	const teammate = (performed_by ?? {}) as IDataObject;
+}: ActivityLog) {
 	return {
 		id,
 		activity_type,
 		activity_description,
 		created_at,
-		teammate_id: teammate.id,
-		teammate_email: teammate.email,
-		ip: teammate.ip,
+		teammate_id: performed_by?.id,
+		teammate_email: performed_by?.email,
+		ip: performed_by?.ip,
 	};
 }

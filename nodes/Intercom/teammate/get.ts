@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { Admin, AdminWithApp } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { toggle } from '../../shared/form/inputs';
 import { teammatePicker } from '../../shared/records/people';
@@ -38,7 +38,7 @@ export const getCurrent = operation({
 	effect: 'read',
 	request: () => endpoint('GET /me'),
 	simplify: (teammate) => {
-		const { id_code, name, region, timezone } = (teammate.app ?? {}) as IDataObject;
+		const { id_code, name, region, timezone } = teammate.app ?? {};
 		return {
 			id: teammate.id,
 			name: teammate.name,
@@ -52,18 +52,17 @@ export const getCurrent = operation({
 	},
 });
 
+/** The picture is described as an address, and for the one whom the token belongs to as an object that has it. */
+type Teammate = Omit<Admin, 'avatar'> & { avatar?: Admin['avatar'] | AdminWithApp['avatar'] };
+
 /** What people use of a teammate. */
-function simplifyTeammate(teammate: IDataObject): IDataObject {
-	const { avatar, role } = teammate as {
-		avatar?: string | { image_url?: string } | null;
-		role?: { name?: string } | null;
-	};
+function simplifyTeammate({ avatar, ...teammate }: Teammate) {
 	return {
 		id: teammate.id,
 		name: teammate.name,
 		email: teammate.email,
 		job_title: teammate.job_title,
-		role: role?.name,
+		role: teammate.role?.name,
 		team_ids: teammate.team_ids,
 		has_inbox_seat: teammate.has_inbox_seat,
 		away_mode_enabled: teammate.away_mode_enabled,

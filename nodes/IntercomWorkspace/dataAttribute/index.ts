@@ -1,5 +1,5 @@
-import type { IDataObject } from 'n8n-workflow';
 import { dataAttributePicker } from './picker';
+import type { DataAttribute } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { toSnakeCase } from '../../shared/intercom/snakeCase';
 import { anyText, choice, listOfText, text, toggle } from '../../shared/form/inputs';
@@ -123,7 +123,7 @@ const update = operation({
 	simplify,
 });
 
-function simplify(attribute: IDataObject): IDataObject {
+function simplify(attribute: DataAttribute) {
 	const { id, name, label, model: of, data_type, options: values } = attribute;
 	const { description, custom, api_writable, archived } = attribute;
 	return {

@@ -1,5 +1,5 @@
-import type { IDataObject } from 'n8n-workflow';
 import { dataConnectorPicker } from './picker';
+import type { DataConnectorExecutionResult } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { date } from '../../shared/form/date';
 import { choice, text, toggle } from '../../shared/form/inputs';
@@ -87,7 +87,7 @@ export const getExecution = operation({
 });
 
 /** The bodies stay, where they were asked for. */
-function simplify(execution: IDataObject): IDataObject {
+function simplify(execution: DataConnectorExecutionResult) {
 	const { id, success, http_status, error_type, error_message, execution_time_ms, conversation_id } =
 		execution;
 	const { created_at, request_body, response_body } = execution;

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { OfficeHoursException } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { day } from '../../shared/form/date';
 import { anyText, choice, toggle } from '../../shared/form/inputs';
@@ -127,7 +127,7 @@ const exceptionBody = <Day extends string | undefined, Kind extends 'closed' | '
 	recurring_annually,
 });
 
-function simplify(exception: IDataObject): IDataObject {
+function simplify(exception: OfficeHoursException) {
 	const {
 		id,
 		exception_date,

@@ -1,5 +1,5 @@
-import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
+import type { OfficeHoursTimeInterval } from '../../shared/intercom/endpoints';
 import { choice, text } from '../../shared/form/inputs';
 import { rows } from '../../shared/form/rows';
 import type { Field } from '../../shared/form/field';
@@ -82,8 +82,8 @@ export function dailyHours(): Field<Interval[]> {
 }
 
 /** A schedule's or exception's intervals in words: `Monday 09:00–17:00`. */
-export const inWords = (intervals: unknown): string[] =>
-	((intervals ?? []) as IDataObject[]).map(({ start_minute: start, end_minute: end, day_of_week: day }) => {
+export const inWords = (intervals: OfficeHoursTimeInterval[] | null | undefined): string[] =>
+	(intervals ?? []).map(({ start_minute: start, end_minute: end, day_of_week: day }) => {
 		const minute = Number(start);
 		const dayNumber = Number(day ?? Math.floor(minute / MINUTES_A_DAY));
 		const midnight = Math.floor(minute / MINUTES_A_DAY) * MINUTES_A_DAY;

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { OfficeHoursSchedule } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { text } from '../../shared/form/inputs';
 import { officeHoursPicker } from './picker';
@@ -82,7 +82,7 @@ export const remove = operation({
 	result: deleted('officeHours'),
 });
 
-function simplify(schedule: IDataObject): IDataObject {
+function simplify(schedule: OfficeHoursSchedule) {
 	const {
 		id,
 		name: named,

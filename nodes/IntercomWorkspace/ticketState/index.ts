@@ -1,4 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
@@ -18,9 +17,7 @@ const getAll = operation({
 		internal_label,
 		external_label,
 		archived,
-		ticket_type_ids: ((types as { data?: IDataObject[] } | undefined)?.data ?? []).map(
-			(type) => type.id as string,
-		),
+		ticket_type_ids: (types?.data ?? []).map((type) => type.id),
 	}),
 });
 

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { TicketType } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { toSnakeCase } from '../../shared/intercom/snakeCase';
 import { anyText, choice, text, toggle } from '../../shared/form/inputs';
@@ -106,7 +106,7 @@ const update = operation({
 });
 
 /** Attributes by name, which is how a ticket's values are given; states by the label that teammates read. */
-function simplify(type: IDataObject): IDataObject {
+function simplify(type: TicketType) {
 	const { id, name: named, description, category, icon, is_internal, archived, ticket_states: states } = type;
 	return {
 		id,
@@ -119,9 +119,7 @@ function simplify(type: IDataObject): IDataObject {
 		attributes: attributesOf(type)
 			.filter((attribute) => attribute.archived !== true)
 			.map((attribute) => attribute.name),
-		states: ((states as { data?: IDataObject[] } | undefined)?.data ?? []).map(
-			(state) => state.internal_label,
-		),
+		states: (states?.data ?? []).map((state) => state.internal_label),
 	};
 }
 

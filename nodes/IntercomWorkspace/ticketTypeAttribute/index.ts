@@ -1,5 +1,5 @@
-import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
+import type { TicketTypeAttribute } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { toSnakeCase } from '../../shared/intercom/snakeCase';
 import { choice, listOfText, text, toggle } from '../../shared/form/inputs';
@@ -157,8 +157,11 @@ function joined(items: string[]): string {
 	});
 }
 
-function simplify(attribute: IDataObject): IDataObject {
-	const { input_options: input } = attribute as { input_options?: { items?: IDataObject[] } | null };
+/** What a list offers is described as an object of any form. */
+type Attribute = TicketTypeAttribute & { input_options?: { items?: Array<{ name?: string }> } | null };
+
+function simplify(attribute: Attribute) {
+	const { input_options: input } = attribute;
 	return {
 		id: attribute.id,
 		name: attribute.name,

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { TicketType, TicketTypeAttribute } from '../../shared/intercom/endpoints';
 import type { Field } from '../../shared/form/field';
 import type { Words } from '../../shared/form/inputs';
 import { chosenIn, listSearch } from '../../shared/form/listSearch';
@@ -21,7 +21,6 @@ export const searchTicketTypeAttributes = listSearch({
 });
 
 /** The attributes of a ticket type: the examples have them under `data`, the schema under their own name. */
-export function attributesOf({ ticket_type_attributes: list }: IDataObject): IDataObject[] {
-	const { data, ticket_type_attributes: named } = (list ?? {}) as Record<string, IDataObject[] | undefined>;
-	return data ?? named ?? [];
+export function attributesOf({ ticket_type_attributes: list }: TicketType): TicketTypeAttribute[] {
+	return list?.data ?? list?.ticket_type_attributes ?? [];
 }

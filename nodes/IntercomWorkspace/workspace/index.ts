@@ -1,4 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
@@ -13,8 +12,7 @@ const get = operation({
 	effect: 'read',
 	request: () => endpoint('GET /me'),
 	simplify: (me) => {
-		const { id_code, name, region, timezone, created_at, identity_verification } = (me.app ??
-			{}) as IDataObject;
+		const { id_code, name, region, timezone, created_at, identity_verification } = me.app ?? {};
 		return {
 			...{ id: id_code, name, region, timezone, created_at, identity_verification },
 			...{ teammate_id: me.id, teammate_name: me.name, teammate_email: me.email },
