@@ -1,12 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
+import { endpoint } from '../shared/intercom/request';
 import type { IntercomRequest } from '../shared/intercom/request';
 import { mayHaveReachedIntercom } from '../shared/intercom/retry';
 import type { Session } from '../shared/session/session';
 
 /** The conversation as it is now, with its latest 500 parts. */
 export const readConversation = async (session: Session, id: string): Promise<IDataObject> =>
-	await session.send({ method: 'GET', path: ['conversations', id] });
+	await session.send(endpoint('GET /conversations/{conversation_id}', { path: { conversation_id: id } }));
 
 /**
  * Does work in a conversation while no other operation of this node does in this process. Two that look first and

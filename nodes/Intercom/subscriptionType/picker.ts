@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import type { Field } from '../../shared/form/field';
 import type { Words } from '../../shared/form/inputs';
 import { listSearch } from '../../shared/form/listSearch';
@@ -12,7 +13,7 @@ export const subscriptionPicker = (words: Words = {}): Field<string> =>
 
 /** Fills the list of a subscription picker. */
 export const searchSubscriptionTypes = listSearch({
-	path: ['subscription_types'],
+	request: () => endpoint('GET /subscription_types'),
 	style: 'whole',
 	nameOf: ({ id, default_translation: translation, consent_type: consent }) => {
 		const { name } = (translation ?? {}) as { name?: string };

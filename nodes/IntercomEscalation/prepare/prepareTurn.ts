@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import { anyText, listOfText, toggle } from '../../shared/form/inputs';
 import { asId } from '../../shared/reading';
 import { optional } from '../../shared/form/field';
@@ -135,7 +136,7 @@ const hasPart = (record: IDataObject, id: string): boolean =>
 async function readContact(session: Session, { contactId: id }: Thread): Promise<IDataObject | null> {
 	if (id === null) return null;
 	return await session
-		.send({ method: 'GET', path: ['contacts', id] })
+		.send(endpoint('GET /contacts/{contact_id}', { path: { contact_id: id } }))
 		.then(contactContext, (error: unknown) => {
 			if (error instanceof NodeApiError && (error.httpCode === '404' || error.httpCode === '410'))
 				return null;

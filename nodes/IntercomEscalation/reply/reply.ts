@@ -1,4 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { Conversation } from '../../shared/intercom/endpoints';
+import { endpoint } from '../../shared/intercom/request';
 import { date } from '../../shared/form/date';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
@@ -98,11 +100,10 @@ async function answerOnce(inputs: ReplyInputs, held: HeldConversation): Promise<
 	if (reasons.length > 0) return { ...result, replied: false, reasons };
 
 	const after = await held.sendOnce(
-		{
-			method: 'POST',
-			path: ['conversations', held.id, 'reply'],
-			body: messageBody(inputs, messageId),
-		},
+		endpoint('POST /conversations/{conversation_id}/reply', {
+			path: { conversation_id: held.id },
+			partOfBody: messageBody(inputs, messageId),
+		}),
 		(record) => ownPart(read(record), messageId, inputs.sendAs) !== undefined,
 	);
 	return {
@@ -149,14 +150,11 @@ async function endTurn(
 	return { ...given, [step]: !refusal, refusals };
 }
 
-function messageBody(
-	{ aiTeammate, answer, disclosure, sendAs }: ReplyInputs,
-	messageId: string,
-): IDataObject {
+function messageBody({ aiTeammate, answer, disclosure, sendAs }: ReplyInputs, messageId: string) {
 	const html = markdownToHtml(answer) + (disclosure ? markdownToHtml(`*${disclosure.trim()}*`) : '');
 	return {
-		message_type: sendAs === 'reply' ? 'comment' : 'note',
-		type: 'admin',
+		message_type: sendAs === 'reply' ? ('comment' as const) : ('note' as const),
+		type: 'admin' as const,
 		admin_id: aiTeammate,
 		body: sendAs === 'reply' ? html : draftNote(html, messageId),
 	};
@@ -174,14 +172,14 @@ function ownPart({ entries }: Situation, messageId: string, sendAs: ReplyInputs[
 function partAfterwards(
 	conversation: string,
 	{ aiTeammate, close, snoozeUntil, sendAs }: ReplyInputs,
-): IntercomRequest<IDataObject> | undefined {
-	if (sendAs === 'draft' || (!close && snoozeUntil === undefined)) return undefined;
-	const path = ['conversations', conversation, 'parts'];
-	return close
-		? { method: 'POST', path, body: { message_type: 'close', type: 'admin', admin_id: aiTeammate } }
-		: {
-				method: 'POST',
-				path,
-				body: { message_type: 'snoozed', admin_id: aiTeammate, snoozed_until: snoozeUntil },
-			};
+): IntercomRequest<Conversation> | undefined {
+	const change = close
+		? ({ message_type: 'close', type: 'admin', admin_id: aiTeammate, body: undefined } as const)
+		: snoozeUntil !== undefined &&
+			({ message_type: 'snoozed', admin_id: aiTeammate, snoozed_until: snoozeUntil } as const);
+	if (sendAs === 'draft' || !change) return undefined;
+	return endpoint('POST /conversations/{conversation_id}/parts', {
+		path: { conversation_id: conversation },
+		body: change,
+	});
 }

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import type { Field } from '../../shared/form/field';
 import { asTime } from '../../shared/reading';
 import type { Words } from '../../shared/form/inputs';
@@ -10,7 +11,8 @@ export const articleVersionPicker = (words: Words = {}): Field<string> =>
 
 /** Fills the list of an article's versions. */
 export const searchArticleVersions = listSearch({
-	path: (context) => ['articles', chosenIn(context, 'article'), 'versions'],
+	request: (context) =>
+		endpoint('GET /articles/{article_id}/versions', { path: { article_id: chosenIn(context, 'article') } }),
 	style: 'page in query',
 	nameOf: ({ created_at: created, title, state }) =>
 		[asTime(created)?.slice(0, 16).replace('T', ' '), title, state === 'published' ? '(live)' : '']

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import type { Field } from '../../shared/form/field';
 import type { Words } from '../../shared/form/inputs';
 import { listSearch } from '../../shared/form/listSearch';
@@ -20,7 +21,7 @@ export const contentSnippetPicker = (words: Words = {}): Field<string> =>
 
 /** Fills the list of content snippets. */
 export const searchContentSnippets = listSearch({
-	path: ['content_snippets'],
+	request: () => endpoint('GET /content_snippets'),
 	style: 'page in query',
 	maximum: SNIPPETS_A_PAGE,
 	nameOf: ({ title }) => String(title),

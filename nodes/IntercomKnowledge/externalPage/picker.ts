@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import type { Field } from '../../shared/form/field';
 import type { Words } from '../../shared/form/inputs';
 import { listSearch } from '../../shared/form/listSearch';
@@ -30,14 +31,14 @@ export const contentImportSourcePicker = (words: Words = {}): Field<string> =>
 
 /** Fills the list of external pages. */
 export const searchExternalPages = listSearch({
-	path: ['ai', 'external_pages'],
+	request: () => endpoint('GET /ai/external_pages'),
 	style: 'page in query',
 	nameOf: ({ title }) => String(title),
 });
 
 /** Fills the list of content import sources. */
 export const searchContentImportSources = listSearch({
-	path: ['ai', 'content_import_sources'],
+	request: () => endpoint('GET /ai/content_import_sources'),
 	style: 'page in query',
 	nameOf: ({ url, status }) => `${String(url)}${status === 'deactivated' ? ' · deactivated' : ''}`,
 });

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import type { Field } from '../../shared/form/field';
 import type { Words } from '../../shared/form/inputs';
 import { chosenIn, listSearch } from '../../shared/form/listSearch';
@@ -33,7 +34,7 @@ export const REDIRECTS_A_PAGE = 250;
 
 /** Fills the list of help centers. */
 export const searchHelpCenters = listSearch({
-	path: ['help_center', 'help_centers'],
+	request: () => endpoint('GET /help_center/help_centers'),
 	style: 'whole',
 	nameOf: ({ display_name: name, identifier, default: isDefault }) =>
 		`${String(name ?? identifier)}${isDefault ? ' (default)' : ''}`,
@@ -41,14 +42,17 @@ export const searchHelpCenters = listSearch({
 
 /** Fills the list of collections. */
 export const searchCollections = listSearch({
-	path: ['help_center', 'collections'],
+	request: () => endpoint('GET /help_center/collections'),
 	style: 'page in query',
 	nameOf: ({ name }) => String(name),
 });
 
 /** Fills the list of a help center's redirects. */
 export const searchRedirects = listSearch({
-	path: (context) => ['help_center', 'help_centers', chosenIn(context, 'helpCenter'), 'redirects'],
+	request: (context) =>
+		endpoint('GET /help_center/help_centers/{help_center_id}/redirects', {
+			path: { help_center_id: chosenIn(context, 'helpCenter') },
+		}),
 	style: 'page in query',
 	maximum: REDIRECTS_A_PAGE,
 	nameOf: ({ from_url: from, locale }) => `${String(from)} (${String(locale)})`,

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import type { Field } from '../../shared/form/field';
 import type { Words } from '../../shared/form/inputs';
 import { listSearch } from '../../shared/form/listSearch';
@@ -17,7 +18,7 @@ export const internalArticlePicker = (words: Words = {}): Field<string> =>
 
 /** Fills the list of internal articles. */
 export const searchInternalArticles = listSearch({
-	path: ['internal_articles'],
+	request: () => endpoint('GET /internal_articles'),
 	style: 'page in query',
 	nameOf: ({ title }) => String(title),
 });

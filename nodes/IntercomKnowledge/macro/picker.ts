@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import type { Field } from '../../shared/form/field';
 import type { Words } from '../../shared/form/inputs';
 import { listSearch } from '../../shared/form/listSearch';
@@ -9,7 +10,7 @@ export const macroPicker = (words: Words = {}): Field<string> =>
 
 /** Fills the list of macros that the teammate of the credential may see. */
 export const searchMacros = listSearch({
-	path: ['macros'],
+	request: () => endpoint('GET /macros'),
 	style: 'cursor in query',
 	nameOf: ({ name }) => String(name),
 });

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import type { Field } from '../../shared/form/field';
 import type { Words } from '../../shared/form/inputs';
 import { listSearch } from '../../shared/form/listSearch';
@@ -23,14 +24,14 @@ export const newsfeedPicker = (words: Words = {}): Field<string> =>
 
 /** Fills the list of news items. */
 export const searchNewsItems = listSearch({
-	path: ['news', 'news_items'],
+	request: () => endpoint('GET /news/news_items'),
 	style: 'page in query',
 	nameOf: ({ title, state }) => `${String(title)}${state === 'draft' ? ' · draft' : ''}`,
 });
 
 /** Fills the list of newsfeeds. */
 export const searchNewsfeeds = listSearch({
-	path: ['news', 'newsfeeds'],
+	request: () => endpoint('GET /news/newsfeeds'),
 	style: 'page in query',
 	nameOf: ({ name }) => String(name),
 });

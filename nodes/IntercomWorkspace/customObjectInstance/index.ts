@@ -1,3 +1,8 @@
+import type { IntercomRequest } from '../../shared/intercom/request';
+import type {
+	CustomObjectInstance,
+	CustomObjectInstancesPaginatedList,
+} from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { contactPicker } from '../../shared/records/contact';
 import { conversationPicker } from '../../shared/records/conversation';
@@ -8,13 +13,16 @@ import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
 
+/** The address with the external id is described as that of the list alone. */
+type Found = CustomObjectInstance | CustomObjectInstancesPaginatedList;
+
 const get = operation({
 	name: 'Get',
 	action: 'Get custom object instance',
 	description: 'Get one instance of a custom object, such as an order, by its ID or by your own',
 	fields: { objectType: objectType(), customObjectInstance: objectInstance() },
 	effect: 'read',
-	request: ({ objectType: type, customObjectInstance: instance }) =>
+	request: ({ objectType: type, customObjectInstance: instance }): IntercomRequest<Found> =>
 		'id' in instance
 			? endpoint('GET /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}', {
 					path: { custom_object_type_identifier: type, custom_object_instance_id: instance.id },

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import type { Field } from '../../shared/form/field';
 import type { Words } from '../../shared/form/inputs';
 import { text } from '../../shared/form/inputs';
@@ -44,7 +44,10 @@ export function objectInstance(words: Words = {}): Field<{ id: string } | { exte
 
 /** Fills the list of instances of the chosen type. */
 export const searchCustomObjectInstances = listSearch({
-	path: (context) => ['custom_object_instances', chosenIn(context, 'objectType')],
+	request: (context) =>
+		endpoint('GET /custom_object_instances/{custom_object_type_identifier}', {
+			path: { custom_object_type_identifier: chosenIn(context, 'objectType') },
+		}),
 	style: 'page in query',
-	nameOf: ({ external_id: externalId, id }: IDataObject) => String(externalId ?? id),
+	nameOf: ({ external_id: externalId, id }) => String(externalId ?? id),
 });

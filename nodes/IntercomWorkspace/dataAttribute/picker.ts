@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import type { Field } from '../../shared/form/field';
 import type { Words } from '../../shared/form/inputs';
 import { chosenIn, listSearch } from '../../shared/form/listSearch';
@@ -36,7 +37,7 @@ export const attributeOptionPicker = (words: Words = {}): Field<string> =>
 
 /** Fills the list of data attributes; Intercom's own have no id and cannot be changed. */
 export const searchDataAttributes = listSearch({
-	path: ['data_attributes'],
+	request: () => endpoint('GET /data_attributes'),
 	style: 'whole',
 	pickable: ({ custom }) => custom === true,
 	nameOf: ({ label, name, model }) => `${String(label ?? name)} (${String(model)})`,
@@ -44,16 +45,19 @@ export const searchDataAttributes = listSearch({
 
 /** Fills the list of conversation attributes. */
 export const searchConversationAttributes = listSearch({
-	path: ['conversations', 'attributes'],
+	request: () => endpoint('GET /conversations/attributes'),
 	style: 'whole',
 	nameOf: ({ name, data_type: type }) => `${String(name)} (${String(type)})`,
 });
 
 /** Fills the list of an attribute's options. */
 export const searchConversationAttributeOptions = listSearch({
-	path: (context) => ['conversations', 'attributes', chosenIn(context, 'conversationAttribute')],
+	request: (context) =>
+		endpoint('GET /conversations/attributes/{id}', {
+			path: { id: chosenIn(context, 'conversationAttribute') },
+		}),
 	style: 'whole',
-	items: 'options',
+	items: (attribute) => ('options' in attribute ? (attribute.options ?? []) : []),
 	pickable: ({ archived }) => archived !== true,
 	nameOf: ({ label }) => String(label),
 });

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import type { Field } from '../../shared/form/field';
 import type { Words } from '../../shared/form/inputs';
 import { listSearch } from '../../shared/form/listSearch';
@@ -15,7 +16,7 @@ export const dataConnectorPicker = (words: Words = {}): Field<string> =>
 
 /** Fills the list of data connectors. */
 export const searchDataConnectors = listSearch({
-	path: ['data_connectors'],
+	request: () => endpoint('GET /data_connectors'),
 	style: 'cursor in query',
 	maximum: CONNECTORS_A_PAGE,
 	nameOf: ({ name, state }) => (state === 'draft' ? `${String(name)} · draft` : String(name)),

@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import type { Field } from '../../shared/form/field';
 import type { Words } from '../../shared/form/inputs';
 import { chosenIn, listSearch } from '../../shared/form/listSearch';
@@ -16,14 +17,17 @@ export const officeHoursExceptionPicker = (words: Words = {}): Field<string> =>
 
 /** Fills the list of schedules. */
 export const searchOfficeHours = listSearch({
-	path: ['office_hours_schedules'],
+	request: () => endpoint('GET /office_hours_schedules'),
 	style: 'whole',
 	nameOf: ({ name, time_zone_name: zone }) => `${String(name)} (${String(zone)})`,
 });
 
 /** Fills the list of a schedule's exceptions. */
 export const searchOfficeHoursExceptions = listSearch({
-	path: (context) => ['office_hours_schedules', chosenIn(context, 'officeHours'), 'office_hours_exceptions'],
+	request: (context) =>
+		endpoint('GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions', {
+			path: { office_hours_schedule_id: chosenIn(context, 'officeHours') },
+		}),
 	style: 'whole',
 	nameOf: ({ name, exception_date: date }) => [date, name].filter(Boolean).join(' '),
 });

@@ -1,4 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
 import { outputField } from '../../shared/form/binary';
 import { date } from '../../shared/form/date';
@@ -35,7 +34,7 @@ const enqueueRequest = ({ dataset, datasetAttributes: attributes, from, until }:
 
 /** Intercom finds a report by the workspace and the app, too; a download needs no app. */
 async function requestsOf(session: Session, client = ''): Promise<ExportRequests> {
-	const workspace = String(((await session.me()).app as IDataObject | undefined)?.id_code ?? '');
+	const workspace = (await session.me()).app?.id_code ?? '';
 	return {
 		status: (job) =>
 			endpoint('GET /export/reporting_data/{job_identifier}', {

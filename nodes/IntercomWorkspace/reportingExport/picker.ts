@@ -10,8 +10,6 @@ import { picker } from '../../shared/form/picker';
 
 /** What reports are made from: datasets, and the attributes of each. */
 
-const DATASETS = ['export', 'reporting_data', 'get_datasets'];
-
 /** The id of a dataset. */
 export const datasetPicker = (words: Words = {}): Field<string> =>
 	picker(
@@ -42,7 +40,7 @@ export const datasetAttributes = (): Field<string[]> => ({
 
 /** Fills the list of datasets. */
 export const searchReportingDatasets = listSearch({
-	path: DATASETS,
+	request: () => endpoint('GET /export/reporting_data/get_datasets'),
 	style: 'whole',
 	nameOf: ({ name, id }) => String(name ?? id),
 });

@@ -1,9 +1,9 @@
 import { UserError } from 'n8n-workflow';
-import type { TicketTypeAttribute } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { toSnakeCase } from '../../shared/intercom/snakeCase';
 import { choice, listOfText, text, toggle } from '../../shared/form/inputs';
 import { ticketTypePicker } from '../../shared/records/ticket';
+import type { TypeAttribute } from './picker';
 import { attributesOf, ticketTypeAttributePicker } from './picker';
 import { withChanges } from '../../shared/session/changes';
 import { onlyWhen, optional } from '../../shared/form/field';
@@ -157,10 +157,7 @@ function joined(items: string[]): string {
 	});
 }
 
-/** What a list offers is described as an object of any form. */
-type Attribute = TicketTypeAttribute & { input_options?: { items?: Array<{ name?: string }> } | null };
-
-function simplify(attribute: Attribute) {
+function simplify(attribute: TypeAttribute) {
 	const { input_options: input } = attribute;
 	return {
 		id: attribute.id,

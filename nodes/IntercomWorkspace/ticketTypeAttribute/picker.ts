@@ -1,3 +1,4 @@
+import { endpoint } from '../../shared/intercom/request';
 import type { TicketType, TicketTypeAttribute } from '../../shared/intercom/endpoints';
 import type { Field } from '../../shared/form/field';
 import type { Words } from '../../shared/form/inputs';
@@ -13,7 +14,10 @@ export const ticketTypeAttributePicker = (words: Words = {}): Field<string> =>
 
 /** Fills the list of a ticket type's attributes. */
 export const searchTicketTypeAttributes = listSearch({
-	path: (context) => ['ticket_types', chosenIn(context, 'ticketType')],
+	request: (context) =>
+		endpoint('GET /ticket_types/{ticket_type_id}', {
+			path: { ticket_type_id: chosenIn(context, 'ticketType') },
+		}),
 	style: 'whole',
 	items: attributesOf,
 	pickable: ({ archived }) => archived !== true,
@@ -21,6 +25,11 @@ export const searchTicketTypeAttributes = listSearch({
 });
 
 /** The attributes of a ticket type: the examples have them under `data`, the schema under their own name. */
-export function attributesOf({ ticket_type_attributes: list }: TicketType): TicketTypeAttribute[] {
+/** What a list offers is described as an object of any form. */
+export type TypeAttribute = TicketTypeAttribute & {
+	input_options?: { items?: Array<{ id?: string; name?: string }> } | null;
+};
+
+export function attributesOf({ ticket_type_attributes: list }: TicketType): TypeAttribute[] {
 	return list?.data ?? list?.ticket_type_attributes ?? [];
 }

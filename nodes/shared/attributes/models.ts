@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../intercom/request';
 import type { Session } from '../session/session';
 import type { Attribute, AttributeOption, AttributeType, CreatableType } from './value';
 
@@ -36,13 +36,13 @@ const TYPES = new Map<unknown, AttributeType>([
 	['datetime', 'date'],
 ]);
 
-const IN_DATA_ATTRIBUTES: Record<CreatableType, string> = {
+const IN_DATA_ATTRIBUTES = {
 	text: 'string',
 	integer: 'integer',
 	decimal: 'float',
 	boolean: 'boolean',
-};
-const IN_CONVERSATIONS: Record<CreatableType, string> = { ...IN_DATA_ATTRIBUTES, decimal: 'decimal' };
+} as const satisfies Record<CreatableType, string>;
+const IN_CONVERSATIONS = { ...IN_DATA_ATTRIBUTES, decimal: 'decimal' } as const;
 
 export const contactAttributes = inDataAttributes('contact', 'contacts');
 export const companyAttributes = inDataAttributes('company', 'companies');
@@ -52,9 +52,16 @@ export const conversationAttributes: AttributeModel = {
 	singular: 'conversation',
 	plural: 'conversations',
 	mappingMethod: 'getConversationAttributes',
-	load: async (session) => await listed(session, ['conversations', 'attributes']),
+	load: async (session) => inUse((await session.send(endpoint('GET /conversations/attributes'))).data),
 	create: async (session, name, type) =>
-		await created(session, ['conversations', 'attributes'], { name, data_type: IN_CONVERSATIONS[type] }),
+		readAttribute(
+			await session.send(
+				endpoint('POST /conversations/attributes', {
+					partOfBody: { name, data_type: IN_CONVERSATIONS[type] },
+					effect: 'once',
+				}),
+			),
+		),
 };
 
 function inDataAttributes(model: 'contact' | 'company', plural: string): AttributeModel {
@@ -62,23 +69,40 @@ function inDataAttributes(model: 'contact' | 'company', plural: string): Attribu
 		singular: model,
 		plural,
 		mappingMethod: model === 'contact' ? 'getContactAttributes' : 'getCompanyAttributes',
-		load: async (session) => await listed(session, ['data_attributes'], { model }),
+		load: async (session) =>
+			inUse((await session.send(endpoint('GET /data_attributes', { query: { model } }))).data),
 		create: async (session, name, type) =>
-			await created(session, ['data_attributes'], { name, model, data_type: IN_DATA_ATTRIBUTES[type] }),
+			readAttribute(
+				await session.send(
+					endpoint('POST /data_attributes', {
+						partOfBody: { name, model, data_type: IN_DATA_ATTRIBUTES[type] },
+						effect: 'once',
+					}),
+				),
+			),
 	};
 }
 
-async function listed(
-	session: Sending,
-	path: string[],
-	query?: Record<string, string>,
-): Promise<Attribute[]> {
-	const { data = [] } = await session.send<{ data?: IDataObject[] }>({ method: 'GET', path, query });
-	return data.filter(({ custom, archived }) => custom !== false && archived !== true).map(readAttribute);
+/** Those that can be written, of all that a list tells of. */
+const inUse = (attributes: Described[] = []): Attribute[] =>
+	attributes.filter(({ custom, archived }) => custom !== false && archived !== true).map(readAttribute);
+
+/** What attributes have in common wherever they are listed. */
+interface Described {
+	name?: string;
+	label?: string;
+	data_type?: string;
+	options?: Array<string | Option>;
+	api_writable?: boolean;
+	custom?: boolean;
+	archived?: boolean;
 }
 
-const created = async (session: Sending, path: string[], body: IDataObject): Promise<Attribute> =>
-	readAttribute(await session.send({ method: 'POST', path, body, effect: 'once' }));
+interface Option {
+	label?: string;
+	value?: string;
+	archived?: boolean;
+}
 
 /** An attribute as any of Intercom's lists has it. */
 export function readAttribute({
@@ -87,19 +111,19 @@ export function readAttribute({
 	data_type: type,
 	options,
 	api_writable: isWritable,
-}: IDataObject): Attribute {
+}: Described): Attribute {
 	return {
 		name: String(name),
 		label: String(label ?? name),
 		type: TYPES.get(type) ?? 'other',
-		...(Array.isArray(options) && options.length > 0 && { options: optionsOf(options as unknown[]) }),
+		...(options && options.length > 0 && { options: optionsOf(options) }),
 		isWritable: isWritable !== false,
 	};
 }
 
 /** Texts in one list; records with a label in another, with a value too in the third. */
-const optionsOf = (options: unknown[]): AttributeOption[] =>
+const optionsOf = (options: Array<string | Option>): AttributeOption[] =>
 	options
-		.map((option) => (typeof option === 'string' ? { label: option } : (option as IDataObject)))
+		.map((option) => (typeof option === 'string' ? { label: option } : option))
 		.filter(({ archived }) => archived !== true)
 		.map(({ label, value }) => ({ label: String(label ?? value), value: String(value ?? label) }));

@@ -1,4 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { TicketType } from '../intercom/endpoints';
+import { endpoint } from '../intercom/request';
+import type { TypeAttribute } from '../../IntercomWorkspace/ticketTypeAttribute/picker';
 import { attributesOf } from '../../IntercomWorkspace/ticketTypeAttribute/picker';
 import type { AttributeList } from './models';
 import { readAttribute } from './models';
@@ -10,7 +12,12 @@ import type { Attribute } from './value';
 export const attributesOfType = (typeId: string): AttributeList => ({
 	singular: 'ticket',
 	plural: `tickets of type ${typeId}`,
-	load: async (session) => readType(await session.send({ method: 'GET', path: ['ticket_types', typeId] })),
+	load: async (session) =>
+		readType(
+			await session.send(
+				endpoint('GET /ticket_types/{ticket_type_id}', { path: { ticket_type_id: typeId } }),
+			),
+		),
 });
 
 /** The attributes of the type that a ticket has, by the ticket's id; a ticket comes with its whole type. */
@@ -18,12 +25,14 @@ export const attributesOfTicket = (ticketId: string): AttributeList => ({
 	singular: 'ticket',
 	plural: `ticket ${ticketId}`,
 	load: async (session) => {
-		const ticket = await session.send({ method: 'GET', path: ['tickets', ticketId] });
-		return readType((ticket.ticket_type ?? {}) as IDataObject);
+		const ticket = await session.send(
+			endpoint('GET /tickets/{ticket_id}', { path: { ticket_id: ticketId } }),
+		);
+		return readType(ticket.ticket_type ?? {});
 	},
 });
 
-function readType(type: IDataObject): Attribute[] {
+function readType(type: TicketType): Attribute[] {
 	return attributesOf(type)
 		.filter(({ archived }) => archived !== true)
 		.sort((a, b) => Number(a.order ?? 0) - Number(b.order ?? 0))
@@ -31,8 +40,8 @@ function readType(type: IDataObject): Attribute[] {
 }
 
 /** Intercom calls the two that every type has by names that nobody reads, and a list takes the ids of its items. */
-function readTicketAttribute(attribute: IDataObject): Attribute {
-	const { items } = (attribute.input_options ?? {}) as { items?: IDataObject[] };
+function readTicketAttribute(attribute: TypeAttribute): Attribute {
+	const { items } = attribute.input_options ?? {};
 	const label = LABELS[String(attribute.name)] ?? attribute.name;
 	return readAttribute({
 		...attribute,

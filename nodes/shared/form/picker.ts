@@ -1,4 +1,4 @@
-import type { IDataObject, INodeListSearchResult, INodePropertyMode } from 'n8n-workflow';
+import type { INodeListSearchResult, INodePropertyMode } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import type { Field, Subject } from './field';
 import type { Session } from '../session/session';
@@ -63,15 +63,15 @@ export function asLocator(raw: unknown): { mode: string; value: string } {
 }
 
 /** Entries for a picker's list, those whose name contains the filter; for lists that Intercom gives whole. */
-export function matching(
-	records: IDataObject[],
+export function matching<Entry extends object>(
+	records: Entry[],
 	filter: string | undefined,
-	nameOf: (record: IDataObject) => string,
+	nameOf: (record: Entry) => string,
 ): INodeListSearchResult {
 	const wanted = filter?.trim().toLowerCase() ?? '';
 	return {
 		results: records
-			.map((record) => ({ name: nameOf(record), value: String(record.id) }))
+			.map((record) => ({ name: nameOf(record), value: 'id' in record ? String(record.id) : '' }))
 			.filter(({ name }) => name.toLowerCase().includes(wanted))
 			.sort((a, b) => a.name.localeCompare(b.name)),
 	};

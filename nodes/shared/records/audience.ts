@@ -1,3 +1,4 @@
+import { endpoint } from '../intercom/request';
 import type { Field } from '../form/field';
 import type { Words } from '../form/inputs';
 import { listSearch } from '../form/listSearch';
@@ -12,7 +13,7 @@ export const audiencePicker = (words: Words = {}): Field<string> =>
 
 /** Fills the list of an audience picker. */
 export const searchAudiences = listSearch({
-	path: ['audiences'],
+	request: () => endpoint('GET /audiences'),
 	style: 'page in query',
 	maximum: AUDIENCES_A_PAGE,
 	nameOf: ({ name }) => String(name),

@@ -1,3 +1,4 @@
+import { endpoint } from '../intercom/request';
 import type { Field } from '../form/field';
 import type { Words } from '../form/inputs';
 import { listSearch } from '../form/listSearch';
@@ -18,14 +19,14 @@ export const emailSettingPicker = (words: Words = {}): Field<string> =>
 
 /** Fills the list of a brand picker. */
 export const searchBrands = listSearch({
-	path: ['brands'],
+	request: () => endpoint('GET /brands'),
 	style: 'whole',
 	nameOf: ({ name, is_default: isDefault }) => (isDefault ? `${String(name)} (default)` : String(name)),
 });
 
 /** Fills the list of sender addresses. */
 export const searchEmailSettings = listSearch({
-	path: ['emails'],
+	request: () => endpoint('GET /emails'),
 	style: 'whole',
 	nameOf: ({ email }) => String(email),
 });

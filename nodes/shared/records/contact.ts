@@ -1,4 +1,6 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { Contact } from '../intercom/endpoints';
+import { endpoint } from '../intercom/request';
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import type { Field } from '../form/field';
 import { Session } from '../session/session';
@@ -90,22 +92,24 @@ export function contactInBody(
 type Sending = Pick<Session, 'send'>;
 
 /** The user with this external id; found at once, without the delay of the search. @throws NodeApiError (404) */
-export const contactByExternalId = async (session: Sending, externalId: string): Promise<IDataObject> =>
-	await session.send({ method: 'GET', path: ['contacts', 'find_by_external_id', externalId] });
+export const contactByExternalId = async (session: Sending, externalId: string): Promise<Contact> =>
+	await session.send(
+		endpoint('GET /contacts/find_by_external_id/{external_id}', { path: { external_id: externalId } }),
+	);
 
 /** All contacts with this email, which may be several; a contact shows up here a while after its creation. */
-export async function contactsByEmail(session: Sending, email: string): Promise<IDataObject[]> {
-	const { data = [] } = await session.send<{ data?: IDataObject[] }>({
-		method: 'POST',
-		path: ['contacts', 'search'],
-		body: { query: { field: 'email', operator: '=', value: email } },
-		effect: 'read',
-	});
+export async function contactsByEmail(session: Sending, email: string): Promise<Contact[]> {
+	const { data = [] } = await session.send(
+		endpoint('POST /contacts/search', {
+			partOfBody: { query: { field: 'email', operator: '=', value: email } },
+			effect: 'read',
+		}),
+	);
 	return data;
 }
 
 /** The contact with this email. @throws UserError when there is none, or more than one */
-export async function onlyContactByEmail(session: Sending, email: string): Promise<IDataObject> {
+export async function onlyContactByEmail(session: Sending, email: string): Promise<Contact> {
 	const contacts = await contactsByEmail(session, email);
 	const [contact, ...others] = contacts;
 	if (contact && others.length === 0) return contact;
@@ -126,23 +130,24 @@ export async function searchContacts(
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
 	const session = await Session.inEditor(this);
-	const { data = [], pages } = await session.send<{
-		data?: IDataObject[];
-		pages?: { next?: { starting_after?: string } };
-	}>({
-		method: 'POST',
-		path: ['contacts', 'search'],
-		effect: 'read',
-		body: {
-			query: filter?.trim()
-				? {
-						operator: 'OR',
-						value: ['name', 'email'].map((field) => ({ field, operator: '~', value: filter.trim() })),
-					}
-				: { field: 'role', operator: 'IN', value: ['user', 'lead'] },
-			pagination: { per_page: 20, ...(paginationToken && { starting_after: paginationToken }) },
-		},
-	});
+	const { data = [], pages } = await session.send(
+		endpoint('POST /contacts/search', {
+			effect: 'read',
+			partOfBody: {
+				query: filter?.trim()
+					? {
+							operator: 'OR',
+							value: ['name', 'email'].map((field) => ({
+								field,
+								operator: '~' as const,
+								value: filter.trim(),
+							})),
+						}
+					: { field: 'role', operator: 'IN', value: ['user', 'lead'] },
+				pagination: { per_page: 20, ...(paginationToken && { starting_after: paginationToken }) },
+			},
+		}),
+	);
 	return {
 		results: data.map(({ id, name, email, role }) => ({
 			name:
@@ -150,6 +155,6 @@ export async function searchContacts(
 				String(id),
 			value: String(id),
 		})),
-		paginationToken: pages?.next?.starting_after,
+		paginationToken: pages?.next?.starting_after ?? undefined,
 	};
 }

@@ -1,3 +1,5 @@
+import type { Conversation, ConversationListItem } from '../intercom/endpoints';
+import { endpoint } from '../intercom/request';
 import { randomUUID } from 'node:crypto';
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import type { Field } from '../form/field';
@@ -82,6 +84,9 @@ export const quickReplies = (): Field<QuickReply[] | undefined> => ({
 	},
 });
 
+/** Where a word of the filter is looked for. */
+const TEXTS = ['source.body', 'source.subject', 'source.author.email', 'source.author.name'];
+
 /** Fills the list of a conversation picker: the latest ones, or those with a word of the filter, twenty at a time. */
 export async function searchConversations(
 	this: ILoadOptionsFunctions,
@@ -91,38 +96,34 @@ export async function searchConversations(
 	const session = await Session.inEditor(this);
 	const page = { per_page: 20, ...(paginationToken && { starting_after: paginationToken }) };
 	const wanted = filter?.trim();
-	const answer = await session.send<{
-		conversations?: IDataObject[];
-		pages?: { next?: { starting_after?: string } };
-	}>(
+	const answer = await session.send(
 		wanted
-			? {
-					method: 'POST',
-					path: ['conversations', 'search'],
+			? endpoint('POST /conversations/search', {
 					effect: 'read',
 					body: {
 						query: {
 							operator: 'OR',
-							value: ['source.body', 'source.subject', 'source.author.email', 'source.author.name']
-								.map((field) => ({ field, operator: '~', value: wanted }))
-								.concat(/^\d+$/.test(wanted) ? [{ field: 'id', operator: '=', value: wanted }] : []),
+							value: [
+								...TEXTS.map((field) => ({ field, operator: '~' as const, value: wanted })),
+								...(/^\d+$/.test(wanted) ? [{ field: 'id', operator: '=' as const, value: wanted }] : []),
+							],
 						},
 						pagination: page,
 					},
-				}
-			: { method: 'GET', path: ['conversations'], query: page },
+				})
+			: endpoint('GET /conversations', { query: page }),
 	);
 	return {
 		results: (answer.conversations ?? []).map((conversation) => ({
 			name: titleOf(conversation),
 			value: String(conversation.id),
 		})),
-		paginationToken: answer.pages?.next?.starting_after,
+		paginationToken: answer.pages?.next?.starting_after ?? undefined,
 	};
 }
 
 /** What tells conversations apart in a list: title or first words, the customer, the state. */
-function titleOf(conversation: IDataObject): string {
+function titleOf(conversation: Conversation | ConversationListItem): string {
 	const { id, title, subject, opening, state } = readThread(conversation);
 	const words = title ?? subject ?? toLine(opening?.text) ?? `Conversation ${id}`;
 	const who = opening?.author.name ?? opening?.author.email;

@@ -1,4 +1,5 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { endpoint } from '../intercom/request';
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import type { Field } from '../form/field';
 import { onlyWhen } from '../form/field';
@@ -106,13 +107,13 @@ export async function searchTeams(
 	filter?: string,
 ): Promise<INodeListSearchResult> {
 	const session = await Session.inEditor(this);
-	const { teams = [] } = await session.send<{ teams?: IDataObject[] }>({ method: 'GET', path: ['teams'] });
+	const { teams = [] } = await session.send(endpoint('GET /teams'));
 	return matching(teams, filter, ({ name }) => String(name));
 }
 
 /** Fills the list of reasons for being away; Intercom also tells of those that were deleted. */
 export const searchAwayReasons = listSearch({
-	path: ['away_status_reasons'],
+	request: () => endpoint('GET /away_status_reasons'),
 	style: 'whole',
 	pickable: ({ deleted }) => deleted !== true,
 	nameOf: ({ emoji, label }) => [emoji, label].filter(Boolean).join(' '),
@@ -120,5 +121,4 @@ export const searchAwayReasons = listSearch({
 
 type AnySession = Pick<Session, 'send'>;
 
-const loadTeammates = async (session: AnySession) =>
-	await session.send<{ admins?: IDataObject[] }>({ method: 'GET', path: ['admins'] });
+const loadTeammates = async (session: AnySession) => await session.send(endpoint('GET /admins'));

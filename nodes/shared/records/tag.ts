@@ -1,4 +1,6 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { Tag } from '../intercom/endpoints';
+import { endpoint } from '../intercom/request';
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import type { Field } from '../form/field';
 import { Session } from '../session/session';
@@ -54,14 +56,14 @@ function namePicker(byName: Naming['resolve'], words: Words): Field<string> {
 			if (asLocator(raw).mode === 'name') return value;
 			const tag = await session.remember(
 				`tag with id ${value}`,
-				async () => await session.send({ method: 'GET', path: ['tags', value] }),
+				async () => await session.send(endpoint('GET /tags/{tag_id}', { path: { tag_id: value } })),
 			);
 			return String(tag.name);
 		},
 	};
 }
 
-async function tagNamed(session: Session, name: string): Promise<IDataObject> {
+async function tagNamed(session: Session, name: string): Promise<Tag> {
 	const tags = await session.remember('tags', async () => await loadTags(session));
 	const found = tags.find((tag) => String(tag.name).toLowerCase() === name.toLowerCase());
 	if (found) return found;
@@ -75,7 +77,7 @@ type Sending = Pick<Session, 'send'>;
 /** The id of the tag with this name, made if there is none: Intercom's create answers with the tag that exists. */
 export async function idOfTagNamed(session: Sending, name: string): Promise<string> {
 	return String(
-		(await session.send({ method: 'POST', path: ['tags'], body: { name }, effect: 'repeatable' })).id,
+		(await session.send(endpoint('POST /tags', { body: { id: undefined, name }, effect: 'repeatable' }))).id,
 	);
 }
 
@@ -87,6 +89,6 @@ export async function searchTags(
 	return matching(await loadTags(await Session.inEditor(this)), filter, ({ name }) => String(name));
 }
 
-async function loadTags(session: Sending): Promise<IDataObject[]> {
-	return (await session.send<{ data?: IDataObject[] }>({ method: 'GET', path: ['tags'] })).data ?? [];
+async function loadTags(session: Sending): Promise<Tag[]> {
+	return (await session.send(endpoint('GET /tags'))).data ?? [];
 }

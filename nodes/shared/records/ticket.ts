@@ -1,9 +1,11 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import type { SingleFilterSearchRequest } from '../intercom/endpoints';
+import { endpoint } from '../intercom/request';
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { SingleFilterSearchRequest, Ticket } from '../intercom/endpoints';
 import type { Field } from '../form/field';
 import { Session } from '../session/session';
 import type { Words } from '../form/inputs';
-import { matching, picker } from '../form/picker';
+import { listSearch } from '../form/listSearch';
+import { picker } from '../form/picker';
 
 /** Tickets, what kinds of them a workspace has, and the states they can be in. */
 
@@ -47,21 +49,18 @@ export async function searchTickets(
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
 	const session = await Session.inEditor(this);
-	const { tickets = [], pages } = await session.send<{
-		tickets?: IDataObject[];
-		pages?: { next?: { starting_after?: string } };
-	}>({
-		method: 'POST',
-		path: ['tickets', 'search'],
-		effect: 'read',
-		body: {
-			query: filter?.trim() ? { field: 'title', operator: '~', value: filter.trim() } : ANY_TICKET,
-			pagination: { per_page: 20, ...(paginationToken && { starting_after: paginationToken }) },
-		},
-	});
+	const { tickets = [], pages } = await session.send(
+		endpoint('POST /tickets/search', {
+			effect: 'read',
+			body: {
+				query: filter?.trim() ? { field: 'title', operator: '~', value: filter.trim() } : ANY_TICKET,
+				pagination: { per_page: 20, ...(paginationToken && { starting_after: paginationToken }) },
+			},
+		}),
+	);
 	return {
 		results: tickets.map((ticket) => ({ name: nameOf(ticket), value: String(ticket.id) })),
-		paginationToken: pages?.next?.starting_after,
+		paginationToken: pages?.next?.starting_after ?? undefined,
 	};
 }
 
@@ -69,37 +68,25 @@ export async function searchTickets(
 export const ANY_TICKET: SingleFilterSearchRequest = { field: 'created_at', operator: '>', value: 0 };
 
 /** What tells tickets apart in a list: number, title, type. */
-function nameOf({
-	ticket_id: number,
-	ticket_attributes: attributes,
-	ticket_type: type,
-}: IDataObject): string {
-	const title = (attributes as IDataObject | undefined)?._default_title_;
-	const typeName = (type as IDataObject | null | undefined)?.name;
-	return [`#${String(number)}`, title, typeName].filter(Boolean).join(' · ');
+function nameOf({ ticket_id: number, ticket_attributes: attributes, ticket_type: type }: Ticket): string {
+	return [`#${number}`, attributes?._default_title_, type?.name].filter(Boolean).join(' · ');
 }
 
 /** Fills the list of a ticket type picker. */
-export async function searchTicketTypes(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-): Promise<INodeListSearchResult> {
-	return matching(await inUse(this, 'ticket_types'), filter, ({ name }) => String(name));
-}
+export const searchTicketTypes = listSearch({
+	request: () => endpoint('GET /ticket_types'),
+	style: 'whole',
+	pickable: ({ archived }) => archived !== true,
+	nameOf: ({ name }) => String(name),
+});
 
 /** Fills the list of a ticket state picker. */
-export async function searchTicketStates(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-): Promise<INodeListSearchResult> {
-	return matching(await inUse(this, 'ticket_states'), filter, ({ internal_label: label, category }) => {
+export const searchTicketStates = listSearch({
+	request: () => endpoint('GET /ticket_states'),
+	style: 'whole',
+	pickable: ({ archived }) => archived !== true,
+	nameOf: ({ internal_label: label, category }) => {
 		const words = String(category).replaceAll('_', ' ');
 		return String(label).toLowerCase() === words ? String(label) : `${String(label)} (${words})`;
-	});
-}
-
-async function inUse(context: ILoadOptionsFunctions, path: string): Promise<IDataObject[]> {
-	const session = await Session.inEditor(context);
-	const { data = [] } = await session.send<{ data?: IDataObject[] }>({ method: 'GET', path: [path] });
-	return data.filter(({ archived }) => archived !== true);
-}
+	},
+});

@@ -1,14 +1,11 @@
-import type { IDataObject } from 'n8n-workflow';
-import type { IntercomRequest } from '../intercom/request';
+import type { Jobs } from '../intercom/endpoints';
+import { endpoint } from '../intercom/request';
 import type { Session } from './session';
 import { waitUntilOver } from './waiting';
 
 /** Work that Intercom does by itself after it has answered. */
 
-export const jobStatus = (id: string): IntercomRequest<IDataObject> => ({
-	method: 'GET',
-	path: ['jobs', 'status', id],
-});
+export const jobStatus = (id: string) => endpoint('GET /jobs/status/{job_id}', { path: { job_id: id } });
 
 /**
  * The job once Intercom is done with it, whether it succeeded or failed.
@@ -21,7 +18,7 @@ export async function waitForJob(
 	id: string,
 	maximum: number,
 	later: string,
-): Promise<IDataObject> {
+): Promise<Jobs> {
 	return await waitUntilOver(session, {
 		what: `The job ${id}`,
 		ask: async () => await session.send(jobStatus(id)),

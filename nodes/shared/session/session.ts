@@ -1,3 +1,5 @@
+import type { AdminWithApp } from '../intercom/endpoints';
+import { endpoint } from '../intercom/request';
 import type { IDataObject, IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
 import { IntercomClient } from '../intercom/client';
 import type { Pagination, EntryOf } from '../intercom/pages';
@@ -96,11 +98,11 @@ export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions =
 	}
 
 	/** The teammate whom the token acts as; never changes, so it is asked for once in the life of the process. */
-	async me(): Promise<IDataObject & { id: string; app?: IDataObject }> {
+	async me(): Promise<AdminWithApp> {
 		return await loadOnce(
 			this.client.connection.token.memory,
 			'me',
-			async () => await this.send<IDataObject & { id: string }>({ method: 'GET', path: ['me'] }),
+			async () => await this.send(endpoint('GET /me')),
 		);
 	}
 }

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { endpoint } from '../../../shared/intercom/request';
 import type { Owner } from '../../../shared/thread/owner';
 import { NOBODY } from '../../../shared/thread/owner';
 import type { AiSeat } from '../../turn/seat';
@@ -27,11 +28,16 @@ export const assignment: Step<'assignment'> = {
 				return now?.type !== type || now.id !== id;
 			};
 			record = await held.sendOnce(
-				{
-					method: 'POST',
-					path: ['conversations', held.id, 'parts'],
-					body: { message_type: 'assignment', type, admin_id: seat.teammateId, assignee_id: id },
-				},
+				endpoint('POST /conversations/{conversation_id}/parts', {
+					path: { conversation_id: held.id },
+					body: {
+						message_type: 'assignment',
+						type,
+						admin_id: seat.teammateId,
+						assignee_id: id,
+						body: undefined,
+					},
+				}),
 				isMade,
 			);
 			wanted = nextIn(record);

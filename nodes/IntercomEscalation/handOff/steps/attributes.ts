@@ -1,3 +1,4 @@
+import { endpoint } from '../../../shared/intercom/request';
 import type { IDataObject } from 'n8n-workflow';
 import type { Situation } from '../../turn/situation';
 import type { HandOffPlan, Step } from './step';
@@ -12,12 +13,13 @@ export const attributes: Step<'attributes'> = {
 		return Object.keys(missingAttributes(situation, plan)).length === 0 ? 'alreadyDone' : 'missing';
 	},
 	take: async ({ held, situation, plan }) => {
-		await held.send({
-			method: 'PUT',
-			path: ['conversations', held.id],
-			body: { custom_attributes: missingAttributes(situation, plan) },
-			effect: 'repeatable',
-		});
+		await held.send(
+			endpoint('PUT /conversations/{conversation_id}', {
+				path: { conversation_id: held.id },
+				partOfBody: { custom_attributes: missingAttributes(situation, plan) },
+				effect: 'repeatable',
+			}),
+		);
 		return undefined;
 	},
 };

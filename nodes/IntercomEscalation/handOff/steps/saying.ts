@@ -1,3 +1,4 @@
+import { endpoint } from '../../../shared/intercom/request';
 import type { IDataObject } from 'n8n-workflow';
 import { readSituation } from '../../turn/situation';
 import type { Step, Taking } from './step';
@@ -10,10 +11,9 @@ export const say = async (
 	{ held, seat, plan }: Taking,
 ): Promise<IDataObject> =>
 	await held.sendOnce(
-		{
-			method: 'POST',
-			path: ['conversations', held.id, 'reply'],
-			body: { message_type: type, type: 'admin', admin_id: seat.teammateId, body },
-		},
+		endpoint('POST /conversations/{conversation_id}/reply', {
+			path: { conversation_id: held.id },
+			partOfBody: { message_type: type, type: 'admin', admin_id: seat.teammateId, body },
+		}),
 		(record) => state(readSituation(record, seat.teammateId), seat, plan) === 'alreadyDone',
 	);

@@ -1,3 +1,4 @@
+import { endpoint } from '../../../shared/intercom/request';
 import { idOfTagNamed } from '../../../shared/records/tag';
 import type { Step } from './step';
 
@@ -10,12 +11,13 @@ export const tag: Step<'tag'> = {
 		return tags.includes(plan.tag.toLowerCase()) ? 'alreadyDone' : 'missing';
 	},
 	take: async ({ held, seat, plan }) => {
-		await held.send({
-			method: 'POST',
-			path: ['conversations', held.id, 'tags'],
-			body: { id: await idOfTagNamed(held, plan.tag), admin_id: seat.teammateId },
-			effect: 'repeatable',
-		});
+		await held.send(
+			endpoint('POST /conversations/{conversation_id}/tags', {
+				path: { conversation_id: held.id },
+				body: { id: await idOfTagNamed(held, plan.tag), admin_id: seat.teammateId },
+				effect: 'repeatable',
+			}),
+		);
 		return undefined;
 	},
 };
