@@ -1,0 +1,101 @@
+import type { Meaning } from './language';
+import type { Node } from './lexicon';
+import { BIT, languagesFrom, numbersOf, partInto, rootOf } from './lexicon';
+import type { Word } from './words';
+
+/** A part of a sentence in the eyes of one language: a known word or phrase, or a word that it does not know. */
+export interface Part {
+	/** What it does, as bits; 0 for an unknown word. */
+	meaning: number;
+	/** Its first and last word in the sentence. */
+	first: number;
+	last: number;
+	/** Parts with the same number stand in one clause. */
+	clause: number;
+}
+
+/** A sentence with every reading of its words. */
+export interface Sentence {
+	words: readonly Word[];
+	readings: ReadonlyArray<readonly number[]>;
+}
+
+export const is = (part: Part | undefined, ...meanings: Meaning[]): boolean =>
+	part !== undefined && meanings.some((meaning) => (part.meaning & BIT[meaning]) !== 0);
+
+export function toSentences(words: readonly Word[]): Sentence[] {
+	const sentences: Word[][] = [];
+	for (const word of words) {
+		if (word.after === 'sentence' || sentences.length === 0) sentences.push([]);
+		sentences[sentences.length - 1]?.push(word);
+	}
+	return sentences.map(toSentence);
+}
+
+function toSentence(written: readonly Word[]): Sentence {
+	const words: Word[] = [];
+	const readings: Array<readonly number[]> = [];
+	for (const word of written) {
+		const known = numbersOf(word.comparable);
+		const parts = known.length === 0 ? partInto(word.comparable) : undefined;
+		if (!parts) {
+			words.push(word);
+			readings.push(known);
+			continue;
+		}
+		parts.forEach((comparable, index) => {
+			words.push({ ...word, comparable, after: index === 0 ? word.after : 'space' });
+			readings.push(numbersOf(comparable));
+		});
+	}
+	return { words, readings };
+}
+
+/** The languages that know any word of it from their own table. */
+export function languagesOf({ readings }: Sentence): Set<number> {
+	const languages = new Set<number>();
+	for (const numbers of readings)
+		for (const number of numbers)
+			for (const language of languagesFrom(number)) languages.add(language);
+	return languages;
+}
+
+/** The sentence as one language sees it; the longest entry wins at each place. */
+export function partsOf(sentence: Sentence, language: number): Part[] {
+	const parts: Part[] = [];
+	let clause = 0;
+	for (let first = 0; first < sentence.words.length; ) {
+		const { length, meaning } = longestAt(sentence, first, language);
+		if (first > 0 && (sentence.words[first]?.after !== 'space' || (meaning & BIT.and) !== 0)) clause++;
+		parts.push({ meaning, first, last: first + length - 1, clause });
+		first += length;
+	}
+	return markRealPersons(parts);
+}
+
+function longestAt({ readings, words }: Sentence, at: number, language: number): { length: number; meaning: number } {
+	let longest = { length: 1, meaning: 0 };
+	const root = rootOf(language);
+	let nodes: Node[] = root ? [root] : [];
+	for (let length = 1; nodes.length > 0 && at + length <= words.length; length++) {
+		const numbers = readings[at + length - 1] ?? [];
+		nodes = nodes.flatMap(({ next }) => numbers.flatMap((number) => next.get(number) ?? []));
+		const meaning = nodes.reduce((bits, node) => bits | node.meaning, 0);
+		if (meaning !== 0) longest = { length, meaning };
+	}
+	return longest;
+}
+
+/** "real" and a person beside it are a human, on either side: "real agent", "persona real". */
+function markRealPersons(parts: Part[]): Part[] {
+	parts.forEach((part, index) => {
+		const neighbour = parts[index + 1];
+		for (const [one, other] of [
+			[part, neighbour],
+			[neighbour, part],
+		])
+			if (is(one, 'real') && one && is(other, 'staff', 'someone') && other?.clause === one.clause)
+				other.meaning |= BIT.human;
+	});
+	return parts;
+}
