@@ -118,23 +118,40 @@ const KEY_LENGTH = 5;
 const KEY_MEANINGS: readonly Meaning[] = ['human', 'staff', 'someone', 'real', 'contact', 'want', 'please', 'bot'];
 
 /**
- * Words run together or spelled letter by letter ("talktoahuman", "#HumanPlease"), parted into known ones; nothing
- * if they cannot be. The fewest words win.
+ * Words run together or spelled letter by letter ("talktoahuman", "#HumanPlease"), parted into known ones of one
+ * language; nothing if they cannot be. The fewest words win.
  */
 export function partInto(word: string): string[] | undefined {
-	if (word.length < 5 || word.length > LONGEST) return undefined;
+	if (word.length < 5 || word.length > LONGEST || !holdsKeyWord(word)) return undefined;
+	for (const vocabulary of vocabularies) {
+		const parts = partBy(vocabulary, word);
+		if (parts?.some((part) => keyWords.has(part) && part.length > 3)) return parts;
+	}
+	return undefined;
+}
+
+function partBy(vocabulary: ReadonlySet<string>, word: string): string[] | undefined {
 	const best: Array<string[] | undefined> = [[]];
 	for (let end = 1; end <= word.length; end++) {
 		for (let start = Math.max(0, end - 16); start < end; start++) {
 			const before = best[start];
 			const piece = word.slice(start, end);
-			if (before && numbers.has(piece) && before.length + 1 < (best[end]?.length ?? Infinity))
+			if (before && vocabulary.has(piece) && before.length + 1 < (best[end]?.length ?? Infinity))
 				best[end] = [...before, piece];
 		}
 	}
-	const parts = best[word.length];
-	return parts && parts.some((part) => keyWords.has(part) && part.length > 3) ? parts : undefined;
+	return best[word.length];
 }
+
+function holdsKeyWord(word: string): boolean {
+	for (let start = 0; start < word.length - 3; start++)
+		for (let end = start + 4; end <= Math.min(word.length, start + 12); end++)
+			if (keyWords.has(word.slice(start, end))) return true;
+	return false;
+}
+
+/** The words of each language's own table. */
+const vocabularies: Array<Set<string>> = [];
 
 /** `talk/speak to/with` → four; `want _/to` → two. */
 export function spellOut(entry: string): string[] {
@@ -187,11 +204,12 @@ const UNSPACED =
 function add(language: number, meaning: Meaning, table: string, own: boolean): void {
 	const root = (roots[language] ??= { meaning: 0, next: new Map() });
 	const isKey = KEY_MEANINGS.includes(meaning);
-	for (const entry of table.split(',').flatMap(spellOut).flatMap(spellings)) {
+	for (const entry of table.replaceAll('-', ' ').split(',').flatMap(spellOut).flatMap(spellings)) {
 		if (entry === '') continue;
 		let node = root;
 		for (const written of entry.split(' ')) {
 			const number = numberOf(written, isKey);
+			if (own) (vocabularies[language] ??= new Set()).add(toComparable(written));
 			if (own && node === root) {
 				const languages = languagesByWord.get(number) ?? new Set();
 				languagesByWord.set(number, languages.add(language));

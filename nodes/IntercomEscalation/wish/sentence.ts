@@ -51,17 +51,35 @@ function toSentence(written: readonly Word[]): Sentence {
 	return { words, readings };
 }
 
-/** The languages that know any word of it from their own table. */
-export function languagesOf({ readings }: Sentence): Set<number> {
-	const languages = new Set<number>();
-	for (const numbers of readings)
-		for (const number of numbers)
-			for (const language of languagesFrom(number)) languages.add(language);
-	return languages;
+/** A sentence as one language sees it. */
+export interface View {
+	language: number;
+	parts: Part[];
 }
 
+/**
+ * How the languages see a sentence that know its words from their own tables, the one that knows most first. One that
+ * knows far fewer words than another only happens to share some ("contact person" is no Hindi).
+ */
+export function viewsOf(sentence: Sentence): View[] {
+	const languages = new Set<number>();
+	for (const numbers of sentence.readings)
+		for (const number of numbers) for (const language of languagesFrom(number)) languages.add(language);
+	const views = [...languages]
+		.map((language) => ({ language, parts: partsOf(sentence, language) }))
+		.map((view) => ({ ...view, known: knownWords(view.parts) }))
+		.sort((one, other) => other.known - one.known);
+	const most = views[0]?.known ?? 0;
+	return views.filter(({ known }) => known >= most * ENOUGH);
+}
+
+const ENOUGH = 0.6;
+
+const knownWords = (parts: readonly Part[]): number =>
+	parts.reduce((known, { meaning, first, last }) => known + (meaning === 0 ? 0 : last - first + 1), 0);
+
 /** The sentence as one language sees it; the longest entry wins at each place. */
-export function partsOf(sentence: Sentence, language: number): Part[] {
+function partsOf(sentence: Sentence, language: number): Part[] {
 	const parts: Part[] = [];
 	let clause = 0;
 	for (let first = 0; first < sentence.words.length; ) {

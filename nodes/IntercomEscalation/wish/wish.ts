@@ -4,7 +4,7 @@ import { unspacedWords } from './lexicon';
 import { ownWords } from './quoted';
 import { wishIn } from './rules';
 import type { Part, Sentence } from './sentence';
-import { is, languagesOf, partsOf, toSentences } from './sentence';
+import { is, toSentences, viewsOf } from './sentence';
 import type { Word } from './words';
 import { readWords } from './words';
 
@@ -59,11 +59,9 @@ const HEAD = 8_000;
 const TAIL = 4_000;
 
 function wishOf(sentence: Sentence, text: string, isWholeMessage: boolean): Wish | undefined {
-	for (const index of languagesOf(sentence)) {
+	for (const { language: index, parts } of viewsOf(sentence)) {
 		const language = LANGUAGES[index];
-		if (!language) continue;
-		const parts = partsOf(sentence, index);
-		const span = wishIn({ parts, language, isWholeMessage });
+		const span = language && wishIn({ parts, language, isWholeMessage });
 		if (span) return { phrase: written(sentence.words, parts, span, text), language: language.code };
 	}
 	return undefined;
@@ -81,8 +79,8 @@ function isAlone(sentence: Sentence, all: readonly Sentence[]): boolean {
 	return all.every(
 		(other) =>
 			other === sentence ||
-			[...languagesOf(other)].some((language) =>
-				partsOf(other, language).every((part) => is(part, 'filler', 'please', 'human', 'staff', 'and')),
+			viewsOf(other).some(({ parts }) =>
+				parts.every((part) => is(part, 'filler', 'please', 'human', 'staff', 'and')),
 			),
 	);
 }
@@ -116,8 +114,7 @@ function isSame(written: string, wanted: string): boolean {
 function isDeniedAt(sentences: readonly Sentence[], word: Word): boolean {
 	const sentence = sentences.find(({ words }) => words.some(({ start }) => start === word.start));
 	if (!sentence) return false;
-	return [...languagesOf(sentence)].some((language) => {
-		const parts = partsOf(sentence, language);
+	return viewsOf(sentence).some(({ parts }) => {
 		const at = parts.findIndex(({ last }) => (sentence.words[last]?.start ?? 0) >= word.start);
 		return parts
 			.slice(Math.max(0, at - 3), Math.max(0, at))
