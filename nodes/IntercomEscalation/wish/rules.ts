@@ -158,7 +158,7 @@ function isSentAway(parts: readonly Part[], denial: number, bot: number, end: nu
 	if (between.length > 6 || isPersonAmong(between)) return false;
 	const unknown = between.filter((part) => part.meaning === 0).length;
 	const rest = parts.slice(bot + 1, end + 1);
-	const isLast = rest.every((part) => is(part, 'filler', 'please', 'human', 'bot', 'real', 'not'));
+	const isLast = rest.every((part) => is(part, 'filler', 'please', 'human', 'bot', 'real', 'not', 'contact', 'want'));
 	if (between.some((part) => is(part, 'contact'))) return unknown <= 2;
 	if (is(parts[denial], 'dontWant', 'stop')) return unknown === 0 && isLast;
 	const isBare = between.every((part) => is(part, 'filler', 'real', 'please', 'want'));
