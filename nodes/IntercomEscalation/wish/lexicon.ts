@@ -23,8 +23,9 @@ const beginnings = new Map<string, number>();
 const keyWords = new Set<string>();
 /** The entries of each language, word by word. */
 const roots: Node[] = [];
-/** The languages in whose own entries a word comes first. */
+/** The languages whose own tables have a word. */
 const languagesByWord = new Map<number, Set<number>>();
+const asking = new Set<number>();
 const squeezed = new Map<string, number[]>();
 /** Each key word, and each with one letter left out, to the key words it comes from. */
 const nearby = new Map<string, string[]>();
@@ -43,8 +44,11 @@ export function numbersOf(comparable: string): readonly number[] {
 /** Where the entries of a language begin. */
 export const rootOf = (language: number): Node | undefined => roots[language];
 
-/** The languages that have the word at the beginning of an entry of their own. */
-export const languagesFrom = (word: number): Iterable<number> => languagesByWord.get(word) ?? [];
+/** Whether an entry without which there is no wish has this word as its longest: a sentence without any asks for nothing. */
+export const mayAsk = (word: number): boolean => asking.has(word);
+
+/** The languages whose own tables have the word. */
+export const languagesWith = (word: number): Iterable<number> => languagesByWord.get(word) ?? [];
 
 const cache = new Map<string, readonly number[]>();
 
@@ -117,12 +121,15 @@ const KEY_LENGTH = 5;
 /** What a slip is looked for in; a slip in a small word changes nothing. */
 const KEY_MEANINGS: readonly Meaning[] = ['human', 'staff', 'someone', 'real', 'contact', 'want', 'please', 'bot'];
 
+const ASKING_MEANINGS: readonly Meaning[] = ['human', 'staff', 'someone', 'bot', 'direct', 'call'];
+
 /**
  * Words run together or spelled letter by letter ("talktoahuman", "#HumanPlease"), parted into known ones of one
  * language; nothing if they cannot be. The fewest words win.
  */
 export function partInto(word: string): string[] | undefined {
-	if (word.length < 5 || word.length > LONGEST || !holdsKeyWord(word)) return undefined;
+	if (word.length < GLUED || word.length > LONGEST || ORDINARY_WORDS.has(word)) return undefined;
+	if (!holdsKeyWord(word) || !partBy(anyVocabulary, word)) return undefined;
 	for (const vocabulary of vocabularies) {
 		const parts = partBy(vocabulary, word);
 		if (parts?.some((part) => keyWords.has(part) && part.length > 3)) return parts;
@@ -136,7 +143,7 @@ function partBy(vocabulary: ReadonlySet<string>, word: string): string[] | undef
 		for (let start = Math.max(0, end - 16); start < end; start++) {
 			const before = best[start];
 			const piece = word.slice(start, end);
-			if (before && vocabulary.has(piece) && before.length + 1 < (best[end]?.length ?? Infinity))
+			if (before && (piece.length > 1 || /[ai2]/.test(piece)) && vocabulary.has(piece) && before.length + 1 < (best[end]?.length ?? Infinity))
 				best[end] = [...before, piece];
 		}
 	}
@@ -150,8 +157,12 @@ function holdsKeyWord(word: string): boolean {
 	return false;
 }
 
-/** The words of each language's own table. */
+/** Shorter words are none that are run together. */
+const GLUED = 8;
+
+/** The words of each language's own table, and of all. */
 const vocabularies: Array<Set<string>> = [];
+const anyVocabulary = new Set<string>();
 
 /** `talk/speak to/with` → four; `want _/to` → two. */
 export function spellOut(entry: string): string[] {
@@ -209,8 +220,10 @@ function add(language: number, meaning: Meaning, table: string, own: boolean): v
 		let node = root;
 		for (const written of entry.split(' ')) {
 			const number = numberOf(written, isKey);
-			if (own) (vocabularies[language] ??= new Set()).add(toComparable(written));
-			if (own && node === root) {
+			if (own) {
+				const word = toComparable(written);
+				(vocabularies[language] ??= new Set()).add(word);
+				anyVocabulary.add(word);
 				const languages = languagesByWord.get(number) ?? new Set();
 				languagesByWord.set(number, languages.add(language));
 			}
@@ -219,6 +232,8 @@ function add(language: number, meaning: Meaning, table: string, own: boolean): v
 			node = next;
 		}
 		node.meaning |= BIT[meaning];
+		const longest = entry.split(' ').reduce((one, other) => (other.length > one.length ? other : one));
+		if (ASKING_MEANINGS.includes(meaning)) asking.add(numberOf(longest, isKey));
 	}
 }
 

@@ -10,13 +10,13 @@ export function ownWords(message: string): string {
 	return withoutQuotations(withoutAddresses(own));
 }
 
-/** Own words stand at the beginning or, below a quoted history, at the end. */
+/** Own words stand at the beginning or, below a quoted history, at the end; a line that is cut off is left out. */
 const toReadable = (message: string): string =>
 	message.length <= 2 * READABLE
 		? message
-		: `${message.slice(0, READABLE)}\n\n${message.slice(message.length - READABLE)}`;
+		: message.slice(0, READABLE) + message.slice(message.indexOf('\n', message.length - READABLE));
 
-const READABLE = 100_000;
+const READABLE = 30_000;
 
 /** `<blockquote>` and what is inside, however deep; one that is never closed reaches to the end. */
 function withoutQuotedHtml(message: string): string {
@@ -42,16 +42,13 @@ function withoutHistory(lines: string[]): string[] {
 		else if (isSignatureMark(lines[index] ?? '') || isDivider(line) || isHeaderBlock(lines, index)) break;
 		else {
 			const attribution = attributionLength(lines, index);
-			if (attribution === 0) own.push(line.length > LINE ? `${line.slice(0, LINE)}` : line);
+			if (attribution === 0) own.push(line);
 			else if (isQuotedAfter(lines, index + attribution)) index += attribution - 1;
 			else break;
 		}
 	}
 	return own;
 }
-
-/** Longer lines are no chat; it bounds the work on each. */
-const LINE = 20_000;
 
 const isSignatureMark = (line: string): boolean => /^-- ?$/.test(line) || /^—\s*$/.test(line);
 
@@ -62,22 +59,28 @@ const isDivider = (line: string): boolean =>
 /** "From: … / Sent: … / To: … / Subject: …" in the words of mail programs: one to begin with, one more soon. */
 function isHeaderBlock(lines: string[], index: number): boolean {
 	return (
-		FROM.test((lines[index] ?? '').slice(0, 60)) &&
-		lines.slice(index + 1, index + 6).some((line) => HEADER.test(line.slice(0, 60)))
+		FROM.has(headerOf(lines[index])) &&
+		lines.slice(index + 1, index + 6).some((line) => HEADERS.has(headerOf(line)))
 	);
 }
 
-const header = (words: string): RegExp =>
-	new RegExp(`^[\\s>*_]*(?:${words.trim().split(/\s+/).join('|')})[*_]*\\s*[:：]`, 'iu');
-const FROM = header(`
+/** What stands before the colon, in small letters: "*Von:* Ann" → "von". */
+function headerOf(line = ''): string {
+	const start = line.slice(0, 40);
+	const colon = start.search(/[:：]/);
+	return colon < 1 ? '' : start.slice(0, colon).replace(/[\s*_]+/g, '').toLowerCase();
+}
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.normalize('NFKC').trim().split(/\s+/));
+const FROM = wordSet(`
 	from von de da van od fra från lähettäjä feladó от від kimden gönderen από saatja nuo no dari từ จาก
-	发件人 寄件者 差出人 보낸\\s*사람 من מאת प्रेषक expéditeur remitente remetente mittente`);
-const HEADER = header(`
+	发件人 寄件者 差出人 보낸사람 من מאת प्रेषक expéditeur remitente remetente mittente`);
+const HEADERS = wordSet(`
 	sent to subject date cc gesendet an betreff datum envoyé à objet enviado para asunto fecha assunto data inviato a
 	oggetto verzonden aan onderwerp wysłano do temat odesláno komu předmět odoslané predmet küldve címzett tárgy
 	trimis către subiect отправлено кому тема дата надіслано изпратено до относно sendt til emne skickat till ämne
-	lähetetty vastaanottaja aihe konu kime gönderildi tarih στάλθηκε προς θέμα dikirim kepada subjek gửi tới chủ\\s*đề
-	发送时间 收件人 主题 寄件日期 收件者 主旨 送信日時 宛先 件名 보낸\\s*날짜 받는\\s*사람 제목 تاريخ إلى الموضوع נשלח אל נושא`);
+	lähetetty vastaanottaja aihe konu kime gönderildi tarih στάλθηκε προς θέμα dikirim kepada subjek gửitới chủđề
+	发送时间 收件人 主题 寄件日期 收件者 主旨 送信日時 宛先 件名 보낸날짜 받는사람 제목 تاريخ إلى الموضوع נשלח אל נושא`);
 
 /**
  * "On Tue, 3 Mar 2026 at 10:12, Ann <ann@example.com> wrote:", in a line or broken over two or three. Returns how

@@ -1,6 +1,6 @@
 import type { Meaning } from './language';
 import type { Node } from './lexicon';
-import { BIT, languagesFrom, numbersOf, partInto, rootOf } from './lexicon';
+import { BIT, languagesWith, mayAsk, numbersOf, partInto, rootOf } from './lexicon';
 import type { Word } from './words';
 
 /** A part of a sentence in the eyes of one language: a known word or phrase, or a word that it does not know. */
@@ -26,11 +26,15 @@ export const is = (part: Part | undefined, ...meanings: Meaning[]): boolean =>
 export function toSentences(words: readonly Word[]): Sentence[] {
 	const sentences: Word[][] = [];
 	for (const word of words) {
-		if (word.after === 'sentence' || sentences.length === 0) sentences.push([]);
+		const last = sentences[sentences.length - 1];
+		if (word.after === 'sentence' || !last || last.length >= LONGEST) sentences.push([]);
 		sentences[sentences.length - 1]?.push(word);
 	}
 	return sentences.map(toSentence);
 }
+
+/** Words without a full stop go on for ever in some messages; what is looked at together stays small. */
+const LONGEST = 80;
 
 function toSentence(written: readonly Word[]): Sentence {
 	const words: Word[] = [];
@@ -51,6 +55,10 @@ function toSentence(written: readonly Word[]): Sentence {
 	return { words, readings };
 }
 
+/** Whether any word of it can be part of a wish; most sentences need no closer look. */
+export const isWorthReading = ({ readings }: Sentence): boolean =>
+	readings.some((numbers) => numbers.some(mayAsk));
+
 /** A sentence as one language sees it. */
 export interface View {
 	language: number;
@@ -61,22 +69,21 @@ export interface View {
  * How the languages see a sentence that know its words from their own tables, the one that knows most first. One that
  * knows far fewer words than another only happens to share some ("contact person" is no Hindi).
  */
-export function viewsOf(sentence: Sentence): View[] {
-	const languages = new Set<number>();
+export function* viewsOf(sentence: Sentence): Generator<View> {
+	const known = new Map<number, number>();
 	for (const numbers of sentence.readings)
-		for (const number of numbers) for (const language of languagesFrom(number)) languages.add(language);
-	const views = [...languages]
-		.map((language) => ({ language, parts: partsOf(sentence, language) }))
-		.map((view) => ({ ...view, known: knownWords(view.parts) }))
-		.sort((one, other) => other.known - one.known);
-	const most = views[0]?.known ?? 0;
-	return views.filter(({ known }) => known >= most * ENOUGH);
+		for (const language of new Set(numbers.flatMap((number) => [...languagesWith(number)])))
+			known.set(language, (known.get(language) ?? 0) + 1);
+	const ranked = [...known].sort(([, one], [, other]) => other - one);
+	const most = ranked[0]?.[1] ?? 0;
+	for (const [language, count] of ranked.slice(0, MANY))
+		if (count >= most * ENOUGH) yield { language, parts: partsOf(sentence, language) };
 }
 
 const ENOUGH = 0.6;
 
-const knownWords = (parts: readonly Part[]): number =>
-	parts.reduce((known, { meaning, first, last }) => known + (meaning === 0 ? 0 : last - first + 1), 0);
+/** Words like "a" and "no" belong to many languages; a sentence is read in no more than these. */
+const MANY = 12;
 
 /** The sentence as one language sees it; the longest entry wins at each place. */
 function partsOf(sentence: Sentence, language: number): Part[] {

@@ -86,7 +86,7 @@ export const VIETNAMESE: Language = {
 	personStands: 'after',
 	words: {
 		human: 'người thật, con người, người thực, nhân viên thật, nhân viên tư vấn, tư vấn viên, người sống, một con người, ai đó thật, tổng đài viên, người trực, nguoi that, con nguoi, người thiệt',
-		staff: 'người, nhân viên, nhân viên hỗ trợ/chăm sóc, chăm sóc khách hàng, cskh, bộ phận hỗ trợ/chăm, hỗ trợ viên, quản lý, quản lí, giám sát, sếp, đại diện, người đại diện, người phụ trách, người có thẩm quyền, tổng đài, dịch vụ khách hàng, chuyên viên, kỹ thuật viên, người quản lý, bên hỗ trợ, ai đó bên/trong/từ bạn/nhóm/đội/phía, người của bên bạn, nhan vien, quan ly, admin',
+		staff: 'người, nhân viên, nhân viên hỗ trợ/chăm sóc, chăm sóc khách hàng, cskh, bộ phận hỗ trợ/chăm, hỗ trợ viên, quản lý, quản lí, giám sát, sếp, đại diện, người đại diện, người phụ trách, người có thẩm quyền, tổng đài, dịch vụ khách hàng, chuyên viên, kỹ thuật viên, người quản lý, bên hỗ trợ, ai đó bên/trong/từ bạn/nhóm/đội/phía, người của bên bạn, nhan vien, quan ly',
 		someone: 'ai đó, ai, người nào, một ai đó',
 		real: 'thật, thực, thực sự, sống',
 		contact: 'nói chuyện, nói, trò chuyện, trao đổi, gặp, gặp được, liên hệ, liên lạc, kết nối, kết nối tôi, chuyển, chuyển tôi, chuyển cho, chuyển máy, chat, tư vấn với, cho tôi gặp, noi chuyen, gap, lien he, ket noi, chuyen, gọi cho, gọi, tán gẫu, được hỗ trợ bởi, làm việc với',
@@ -138,8 +138,8 @@ export const INDONESIAN: Language = {
 	personStands: 'after',
 	words: {
 		human: 'manusia, orang asli/beneran/sungguhan/nyata/betulan/betul/sebenar/hidup/benar, manusia asli/beneran/nyata/sebenar, cs manusia, agen manusia, orang yang asli, agen langsung, petugas manusia, seseorang yang nyata, ejen manusia, wakil manusia',
-		staff: 'orang, seseorang dari tim/pihak, petugas, agen, operator, cs, admin, customer service, layanan pelanggan, layanan konsumen, staf, karyawan, pegawai, manajer, atasan, supervisor, penyelia, perwakilan, pihak, tim, tim support/dukungan/anda/kalian/kamu, konsultan, teknisi, ejen, wakil, pengurus, kakitangan, khidmat pelanggan, pengurus anda, bos, kak, salah satu tim, seorang ejen, staff, orang support',
-		someone: 'seseorang, siapapun, siapa pun, siapa saja, sesiapa, salah seorang',
+		staff: 'orang, seseorang dari tim/pihak, petugas, agen, operator, cs, customer service, layanan pelanggan, layanan konsumen, staf, karyawan, pegawai, manajer, atasan, supervisor, penyelia, perwakilan, pihak, tim, tim support/dukungan/anda/kalian/kamu, konsultan, teknisi, ejen, wakil, pengurus, kakitangan, khidmat pelanggan, pengurus anda, bos, kak, salah satu tim, seorang ejen, staff, orang support',
+		someone: 'seseorang, siapapun, siapa pun, siapa saja, sesiapa, salah seorang, admin',
 		real: 'asli, beneran, nyata, sungguhan, hidup, betulan, sebenar, betul',
 		contact: 'bicara, berbicara, ngobrol, ngomong, bercakap, cakap, berbual, chat dengan, bincang, berbincang, berkomunikasi, hubungi, menghubungi, hubungkan, sambungkan, sambung, disambungkan, dihubungkan, dialihkan, alihkan, kontak, transfer, terhubung, bertemu, minta, panggilkan, teruskan, dilayani, dibantu oleh, dibantu, bicara sama, pindahkan, diskusi dengan',
 		want: 'saya mau/ingin/butuh/perlu/mahu/nak/hendak/minta/lebih/harus/mohon, saya, aku mau/ingin/butuh/pengen/perlu, mau, ingin, butuh, perlu, mahu, nak, pengen, minta, bisa, bisakah, bisa saya, bolehkah, boleh, boleh saya, dapatkah, tolong, mohon, harap, bagaimana cara/saya/nak, gimana cara, macam mana nak, bisa tolong, boleh tolong, kami ingin/mau, kenapa saya tidak bisa, izinkan, beri saya, kasih, saya lebih suka',

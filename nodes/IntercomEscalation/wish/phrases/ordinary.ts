@@ -10,7 +10,7 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
 	connects connected correct collect cancel steam teams team ream beam term terms
 	robots root boots boot bolt both boat rot bots bobs machined matching marching
 	pleased pleases plea pleas lease leash phase release urgency agents ages aged gent gentle client lever level
-	supporter supported supports report reports supporting import export reply
+	teammates admins supporter supported supports report reports supporting import export reply
 	staffs stuff staff staffed stiff scaff sales sale scales tales safes seles
 	really realm reality rel rear read deal meal heal seal ream zeal reel area
 	life alive like olive lives love line link give five dive list live liver
