@@ -41,6 +41,8 @@ export const MEANINGS = [
 	'bot',
 	/** "stop", "fed up with": with a bot, a wish for a person. */
 	'stop',
+	/** What a person is to do for the customer; a wish with a person before it: "… get back to me", "… look at this". */
+	'comes',
 	/** A wish by itself: "is anybody there", "someone from your team". */
 	'direct',
 	/** A wish unless a name follows: "call me", but not "call me Tom". */

@@ -1,6 +1,7 @@
 import type { Language, Meaning } from './language';
 import { MEANINGS } from './language';
 import { isStretched, otherReadings, toComparable, toSqueezed } from './normalise';
+import { CHAT_SPELLINGS } from './phrases/chat';
 import { ORDINARY_WORDS } from './phrases/ordinary';
 import { LANGUAGES, SHARED } from './phrases';
 
@@ -56,6 +57,8 @@ function find(word: string): number[] {
 	if (word.length > LONGEST) return [];
 	const exact = exactly(word);
 	if (isStretched(word)) exact.push(...(squeezed.get(toSqueezed(word)) ?? []));
+	const meant = CHAT_SPELLINGS[word];
+	if (meant) exact.push(...exactly(meant));
 	if (exact.length > 0) return exact;
 	const read = otherReadings(word).flatMap((reading) => [
 		...exactly(reading),

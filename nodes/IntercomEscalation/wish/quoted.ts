@@ -130,11 +130,11 @@ function withoutQuotations(text: string): string {
 	);
 }
 
-/** Words inside a web or e-mail address, a path or a setting say nothing. */
+/** Words inside a web or e-mail address, a path, a setting or a call of a function say nothing. */
 const withoutAddresses = (text: string): string =>
-	/[@/=]|www\./.test(text) ? text.replace(/[!-~]{4,}/g, (chunk) => (ADDRESS.test(chunk.slice(0, 200)) ? ` ${GAP} ` : chunk)) : text;
+	/[@/=(]|www\./.test(text) ? text.replace(/[!-~]{4,}/g, (chunk) => (ADDRESS.test(chunk.slice(0, 200)) ? ` ${GAP} ` : chunk)) : text;
 
-const ADDRESS = /:\/\/|^www\.|[\w.]@\w[\w-]*\.\w|^\/[a-z]|\w=\S|[a-z]\.[a-z]{2,6}\//i;
+const ADDRESS = /[a-z][A-Z]\w*\(|\w\(\)|:\/\/|^www\.|[\w.]@\w[\w-]*\.\w|^\/[A-Za-z]|\w=\S|[a-z]\.[a-z]{2,6}\//;
 
 /** Stands for words that are not the customer's; no table knows it. */
 export const GAP = '\uFFFC';

@@ -22,7 +22,7 @@ export function wishIn(subject: Subject): Span | undefined {
 	return undefined;
 }
 
-const RULES = [contactWithPerson, wantOfPerson, personAlone, noBot, byItself];
+const RULES = [contactWithPerson, wantOfPerson, personAlone, noBot, byItself, personComes];
 
 /** "talk to a human", "connect me with someone from support", "mit einem Menschen sprechen". */
 function contactWithPerson({ parts, language }: Subject): Span | undefined {
@@ -186,10 +186,24 @@ function byItself({ parts, language }: Subject): Span | undefined {
 	for (const [index, part] of parts.entries()) {
 		if (!is(part, 'direct', 'call')) continue;
 		const next = parts[index + 1];
-		const isNamed =
-			!is(part, 'direct') && next?.clause === part.clause && !is(next, ...GOES_ON, 'and');
+		const isNamed = !is(part, 'direct') && next?.clause === part.clause && !is(next, ...GOES_ON, 'and', 'harmless');
 		const isOfOthers = clauseOf(parts, part).some((other) => is(other, 'others') && other.first < part.first);
 		if (!isNamed && !isOfOthers && !isDenied(parts, [index, index], language)) return [index, index];
+	}
+	return undefined;
+}
+
+/** "could a member of staff get back to me", "kann sich das ein Mitarbeiter anschauen". */
+function personComes({ parts, language }: Subject): Span | undefined {
+	for (const [index, comes] of parts.entries()) {
+		if (!is(comes, 'comes')) continue;
+		const clause = clauseOf(parts, comes);
+		if (clause.some((part) => is(part, 'others', 'topic'))) continue;
+		if (!clause.some((part) => is(part, 'want', 'ask', 'please'))) continue;
+		const person = clause.findLast((part) => isPerson(part) && part.first < comes.first);
+		if (!person || comes.first - person.last > 6) continue;
+		const span: Span = [parts.indexOf(person), index];
+		if (!isDenied(parts, span, language)) return span;
 	}
 	return undefined;
 }
