@@ -1,19 +1,20 @@
-import { isStretched, otherReadings, toSqueezed } from "./normalise";
-import { LANGUAGES } from "./phrases";
-import { unspacedWords } from "./lexicon";
-import { ownWords } from "./quoted";
-import { wishIn } from "./rules";
-import type { Part, Sentence } from "./sentence";
-import { is, isWorthReading, toSentences, viewsOf } from "./sentence";
-import type { Word } from "./words";
-import { readWords } from "./words";
+import { isStretched, otherReadings, toSqueezed } from './normalise';
+import { LANGUAGES } from './phrases';
+import { prepareLexicon } from './lexicon';
+import { unspacedWords } from './vocabulary';
+import { ownWords } from './quoted';
+import { wishIn } from './rules';
+import type { Part, Sentence } from './sentence';
+import { is, isWorthReading, toSentences, viewsOf } from './sentence';
+import type { Word } from './words';
+import { readWords } from './words';
 
 /** A wish for a person, in the customer's words. */
 export interface Wish {
-  /** The words that ask, as the customer wrote them; HTML and invisible characters are left out. */
-  phrase: string;
-  /** ISO 639 code of the language that understood them; none for a phrase of the settings. */
-  language?: string;
+	/** The words that ask, as the customer wrote them; HTML and invisible characters are left out. */
+	phrase: string;
+	/** ISO 639 code of the language that understood them; none for a phrase of the settings. */
+	language?: string;
 }
 
 /**
@@ -43,131 +44,100 @@ export interface Wish {
  * @param extraPhrases Phrases of the settings that count as well, in any language: found as whole words in any case,
  * with or without accents, and with look-alike letters; not if a negation stands right before.
  */
-export function wishForAPerson(
-  message: string,
-  extraPhrases: readonly string[] = [],
-): Wish | undefined {
-  const own = ownWords(message);
-  const text =
-    own.length <= HEAD + TAIL
-      ? own
-      : `${own.slice(0, HEAD)}\n\n${own.slice(-TAIL)}`;
-  const words = bothEnds(readWords(text, unspacedWords), 2_000, 1_000);
-  const sentences = bothEnds(toSentences(words), 150, 50);
-  for (const sentence of sentences.filter(isWorthReading)) {
-    const wish = wishOf(sentence, text, isAlone(sentence, sentences));
-    if (wish) return wish;
-  }
-  return extraWish(words, sentences, text, extraPhrases);
+export function wishForAPerson(message: string, extraPhrases: readonly string[] = []): Wish | undefined {
+	prepareLexicon();
+	const own = ownWords(message);
+	const text = own.length <= HEAD + TAIL ? own : `${own.slice(0, HEAD)}\n\n${own.slice(-TAIL)}`;
+	const words = bothEnds(readWords(text, unspacedWords), 2_000, 1_000);
+	const sentences = bothEnds(toSentences(words), 150, 50);
+	for (const sentence of sentences.filter(isWorthReading)) {
+		const wish = wishOf(sentence, text, isAlone(sentence, sentences));
+		if (wish) return wish;
+	}
+	return extraWish(words, sentences, text, extraPhrases);
 }
 
 const HEAD = 8_000;
 const TAIL = 4_000;
 
 const bothEnds = <T>(all: T[], first: number, last: number): T[] =>
-  all.length <= first + last
-    ? all
-    : [...all.slice(0, first), ...all.slice(-last)];
+	all.length <= first + last ? all : [...all.slice(0, first), ...all.slice(-last)];
 
-function wishOf(
-  sentence: Sentence,
-  text: string,
-  isWholeMessage: boolean,
-): Wish | undefined {
-  let denied = 0;
-  for (const { language: index, known, parts } of viewsOf(sentence)) {
-    const language = LANGUAGES[index];
-    // A sister language that knows fewer words may not know the one that denies.
-    if (known < denied) break;
-    if (parts.some((part) => is(part, "dontWant")))
-      denied = Math.max(denied, known);
-    const span = language && wishIn({ parts, language, isWholeMessage });
-    if (span)
-      return {
-        phrase: written(sentence.words, parts, span, text),
-        language: language.code,
-      };
-  }
-  return undefined;
+function wishOf(sentence: Sentence, text: string, isWholeMessage: boolean): Wish | undefined {
+	let denied = 0;
+	for (const { language: index, known, parts } of viewsOf(sentence)) {
+		const language = LANGUAGES[index];
+		// A sister language that knows fewer words may not know the one that denies.
+		if (known < denied) break;
+		if (parts.some((part) => is(part, 'dontWant'))) denied = Math.max(denied, known);
+		const span = language && wishIn({ parts, language, isWholeMessage });
+		if (span)
+			return {
+				phrase: written(sentence.words, parts, span, text),
+				language: language.code,
+			};
+	}
+	return undefined;
 }
 
 function written(
-  words: readonly Word[],
-  parts: readonly Part[],
-  [first, last]: [number, number],
-  text: string,
+	words: readonly Word[],
+	parts: readonly Part[],
+	[first, last]: [number, number],
+	text: string,
 ): string {
-  const from = words[parts[first]?.first ?? 0]?.start ?? 0;
-  const to = words[parts[last]?.last ?? 0]?.end ?? 0;
-  return text.slice(from, to).replace(/\s+/g, " ");
+	const from = words[parts[first]?.first ?? 0]?.start ?? 0;
+	const to = words[parts[last]?.last ?? 0]?.end ?? 0;
+	return text.slice(from, to).replace(/\s+/g, ' ');
 }
 
 /** All other sentences are greetings, thanks or the same again. */
 function isAlone(sentence: Sentence, all: readonly Sentence[]): boolean {
-  if (all.length > 12) return false;
-  return all.every(
-    (other) =>
-      other === sentence ||
-      [...viewsOf(other)].some(({ parts }) =>
-        parts.every((part) =>
-          is(part, "filler", "please", "human", "staff", "and"),
-        ),
-      ),
-  );
+	if (all.length > 12) return false;
+	return all.every(
+		(other) =>
+			other === sentence ||
+			[...viewsOf(other)].some(({ parts }) =>
+				parts.every((part) => is(part, 'filler', 'please', 'human', 'staff', 'and')),
+			),
+	);
 }
 
 /** The first phrase of the settings that stands in the message and is not denied. */
 function extraWish(
-  words: readonly Word[],
-  sentences: readonly Sentence[],
-  text: string,
-  phrases: readonly string[],
+	words: readonly Word[],
+	sentences: readonly Sentence[],
+	text: string,
+	phrases: readonly string[],
 ): Wish | undefined {
-  for (const phrase of phrases) {
-    const wanted = readWords(phrase.slice(0, 500), unspacedWords).map(
-      ({ comparable }) => comparable,
-    );
-    if (wanted.length === 0) continue;
-    for (let at = 0; at + wanted.length <= words.length; at++) {
-      if (
-        !wanted.every((word, index) =>
-          isSame(words[at + index]?.comparable ?? "", word),
-        )
-      )
-        continue;
-      if (isDeniedAt(sentences, words[at] as Word)) continue;
-      return {
-        phrase: text
-          .slice(words[at]?.start, words[at + wanted.length - 1]?.end)
-          .replace(/\s+/g, " "),
-      };
-    }
-  }
-  return undefined;
+	for (const phrase of phrases) {
+		const wanted = readWords(phrase.slice(0, 500), unspacedWords).map(({ comparable }) => comparable);
+		if (wanted.length === 0) continue;
+		for (let at = 0; at + wanted.length <= words.length; at++) {
+			if (!wanted.every((word, index) => isSame(words[at + index]?.comparable ?? '', word))) continue;
+			if (isDeniedAt(sentences, words[at] as Word)) continue;
+			return {
+				phrase: text.slice(words[at]?.start, words[at + wanted.length - 1]?.end).replace(/\s+/g, ' '),
+			};
+		}
+	}
+	return undefined;
 }
 
 function isSame(written: string, wanted: string): boolean {
-  if (written === wanted) return true;
-  if (isStretched(written) && toSqueezed(written) === toSqueezed(wanted))
-    return true;
-  return otherReadings(written).includes(wanted);
+	if (written === wanted) return true;
+	if (isStretched(written) && toSqueezed(written) === toSqueezed(wanted)) return true;
+	return otherReadings(written).includes(wanted);
 }
 
 /** A negation of any language right before, or two words before. */
 function isDeniedAt(sentences: readonly Sentence[], word: Word): boolean {
-  const sentence = sentences.find(({ words }) =>
-    words.some(({ start }) => start === word.start),
-  );
-  if (!sentence) return false;
-  return [...viewsOf(sentence)].some(({ parts }) => {
-    const at = parts.findIndex(
-      ({ last }) => (sentence.words[last]?.start ?? 0) >= word.start,
-    );
-    return parts
-      .slice(Math.max(0, at - 3), Math.max(0, at))
-      .some(
-        (part) =>
-          part.clause === parts[at]?.clause && is(part, "not", "dontWant"),
-      );
-  });
+	const sentence = sentences.find(({ words }) => words.some(({ start }) => start === word.start));
+	if (!sentence) return false;
+	return [...viewsOf(sentence)].some(({ parts }) => {
+		const at = parts.findIndex(({ last }) => (sentence.words[last]?.start ?? 0) >= word.start);
+		return parts
+			.slice(Math.max(0, at - 3), Math.max(0, at))
+			.some((part) => part.clause === parts[at]?.clause && is(part, 'not', 'dontWant'));
+	});
 }

@@ -1,39 +1,38 @@
-import { GAP } from "./quoted";
-import { toComparable } from "./normalise";
+import { GAP } from './quoted';
+import { toComparable } from './normalise';
+import { UNSPACED } from './vocabulary';
 
 /** A word of the message with what stands before it. */
 export interface Word {
-  /** The form in which words are compared. */
-  comparable: string;
-  /** Where it stands in the text. */
-  start: number;
-  end: number;
-  /** The break between it and the word before. */
-  after: "space" | "clause" | "sentence";
+	/** The form in which words are compared. */
+	comparable: string;
+	/** Where it stands in the text. */
+	start: number;
+	end: number;
+	/** The break between it and the word before. */
+	after: 'space' | 'clause' | 'sentence';
 }
 
 /** Splits a text into words; where a script puts no spaces, known words are looked for. */
 export function readWords(text: string, unspaced: UnspacedWords): Word[] {
-  const words: Word[] = [];
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    const [raw] = match;
-    const start = match.index;
-    const between = text.slice(end, start);
-    const after = words.length === 0 ? "sentence" : breakIn(between, raw);
-    end = start + raw.length;
-    const pieces = split(raw, start, unspaced);
-    pieces.forEach((piece, index) =>
-      words.push({ ...piece, after: index === 0 ? after : "space" }),
-    );
-  }
-  return joinSpelled(words, text);
+	const words: Word[] = [];
+	let end = 0;
+	for (const match of text.matchAll(WORD)) {
+		const [raw] = match;
+		const start = match.index;
+		const between = text.slice(end, start);
+		const after = words.length === 0 ? 'sentence' : breakIn(between, raw);
+		end = start + raw.length;
+		const pieces = split(raw, start, unspaced);
+		pieces.forEach((piece, index) => words.push({ ...piece, after: index === 0 ? after : 'space' }));
+	}
+	return joinSpelled(words, text);
 }
 
 /** The known words of scripts that put no spaces. */
 export interface UnspacedWords {
-  longest: number;
-  has(characters: string): boolean;
+	longest: number;
+	has(characters: string): boolean;
 }
 
 /** Letters and digits with an apostrophe, "@" or "$" inside; or what stands for somebody else's words. */
@@ -42,113 +41,93 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['@$]+[\p{L}\p{M}\p{N}]+)*|\uFFFC/gu;
 const SENTENCE = /[!?…。！？؟।॥;]|\.(?=\s|$)|\.{2,}|\n\s*\n/;
 const CLAUSE = /[,،、，:：()[\]{}|/—–•*"“”«»]|\s-+\s|^-+\s/;
 
-function breakIn(between: string, next: string): Word["after"] {
-  if (between === " ") return "space";
-  if (SENTENCE.test(between)) return "sentence";
-  const newLine = between.includes("\n");
-  const isContinued = newLine && /^\p{Ll}/u.test(next);
-  if (newLine && !isContinued) return "sentence";
-  return CLAUSE.test(between) ? "clause" : "space";
+function breakIn(between: string, next: string): Word['after'] {
+	if (between === ' ') return 'space';
+	if (SENTENCE.test(between)) return 'sentence';
+	const newLine = between.includes('\n');
+	const isContinued = newLine && /^\p{Ll}/u.test(next);
+	if (newLine && !isContinued) return 'sentence';
+	return CLAUSE.test(between) ? 'clause' : 'space';
 }
 
-type Piece = Omit<Word, "after">;
+type Piece = Omit<Word, 'after'>;
 
 function split(raw: string, start: number, unspaced: UnspacedWords): Piece[] {
-  if (raw === GAP) return [{ comparable: GAP, start, end: start + 1 }];
-  if (UNSPACED.test(raw)) return splitUnspaced(raw, start, unspaced);
-  const elision = ELISION.exec(raw)?.[0].length ?? 0;
-  return [
-    ...(elision > 0 ? [piece(raw.slice(0, elision), start)] : []),
-    piece(raw.slice(elision), start + elision),
-  ];
+	if (raw === GAP) return [{ comparable: GAP, start, end: start + 1 }];
+	if (UNSPACED.test(raw)) return splitUnspaced(raw, start, unspaced);
+	const elision = ELISION.exec(raw)?.[0].length ?? 0;
+	return [
+		...(elision > 0 ? [piece(raw.slice(0, elision), start)] : []),
+		piece(raw.slice(elision), start + elision),
+	];
 }
 
 const piece = (raw: string, start: number): Piece => ({
-  comparable: toComparable(raw),
-  start,
-  end: start + raw.length,
+	comparable: toComparable(raw),
+	start,
+	end: start + raw.length,
 });
 
 /** "l'agent", "d'un humain", "un'operatrice": French, Italian and Catalan write two words as one. */
-const ELISION =
-  /^(?:[ldjmnstcv]|qu|un|all|dell|nell|dall|quest|quell|jusqu|lorsqu|puisqu)'(?=\p{L}{2})/iu;
-
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const ELISION = /^(?:[ldjmnstcv]|qu|un|all|dell|nell|dall|quest|quell|jusqu|lorsqu|puisqu)'(?=\p{L}{2})/iu;
 
 /** The longest known word at each place; a character that begins none stands alone, other scripts stay whole. */
-function splitUnspaced(
-  raw: string,
-  start: number,
-  unspaced: UnspacedWords,
-): Piece[] {
-  const comparable = toComparable(raw);
-  const pieces: Piece[] = [];
-  let at = 0;
-  while (at < comparable.length) {
-    const length = lengthOfWord(comparable, at, unspaced);
-    pieces.push({
-      comparable: comparable.slice(at, at + length),
-      start: start + at,
-      end: Math.min(start + at + length, start + raw.length),
-    });
-    at += length;
-  }
-  return pieces;
+function splitUnspaced(raw: string, start: number, unspaced: UnspacedWords): Piece[] {
+	const comparable = toComparable(raw);
+	const pieces: Piece[] = [];
+	let at = 0;
+	while (at < comparable.length) {
+		const length = lengthOfWord(comparable, at, unspaced);
+		pieces.push({
+			comparable: comparable.slice(at, at + length),
+			start: start + at,
+			end: Math.min(start + at + length, start + raw.length),
+		});
+		at += length;
+	}
+	return pieces;
 }
 
-function lengthOfWord(
-  text: string,
-  at: number,
-  unspaced: UnspacedWords,
-): number {
-  for (
-    let length = Math.min(unspaced.longest, text.length - at);
-    length > 1;
-    length--
-  )
-    if (unspaced.has(text.slice(at, at + length))) return length;
-  const spaced = SPACED.exec(text.slice(at, at + 40));
-  return (
-    spaced?.[0].length ?? String.fromCodePoint(text.codePointAt(at) ?? 0).length
-  );
+function lengthOfWord(text: string, at: number, unspaced: UnspacedWords): number {
+	for (let length = Math.min(unspaced.longest, text.length - at); length > 1; length--)
+		if (unspaced.has(text.slice(at, at + length))) return length;
+	const spaced = SPACED.exec(text.slice(at, at + 40));
+	return spaced?.[0].length ?? String.fromCodePoint(text.codePointAt(at) ?? 0).length;
 }
 
 const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]+/u;
 
 /** "h u m a n", "h.u.m.a.n", "h-u-m-a-n": four and more single letters are a word, a wider gap parts two. */
 function joinSpelled(words: Word[], text: string): Word[] {
-  const joined: Word[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const first = words[index] as Word;
-    let last = index;
-    while (
-      isSpelled(words[last]) &&
-      isSpelled(words[last + 1]) &&
-      isNarrow(text, words[last], words[last + 1])
-    )
-      last++;
-    if (last - index < 3) joined.push(first);
-    else {
-      const letters = words.slice(index, last + 1);
-      joined.push({
-        ...first,
-        comparable: letters.map(({ comparable }) => comparable).join(""),
-        end: (words[last] as Word).end,
-      });
-      index = last;
-    }
-  }
-  return joined;
+	const joined: Word[] = [];
+	for (let index = 0; index < words.length; index++) {
+		const first = words[index] as Word;
+		let last = index;
+		while (
+			isSpelled(words[last]) &&
+			isSpelled(words[last + 1]) &&
+			isNarrow(text, words[last], words[last + 1])
+		)
+			last++;
+		if (last - index < 3) joined.push(first);
+		else {
+			const letters = words.slice(index, last + 1);
+			joined.push({
+				...first,
+				comparable: letters.map(({ comparable }) => comparable).join(''),
+				end: (words[last] as Word).end,
+			});
+			index = last;
+		}
+	}
+	return joined;
 }
 
 const isSpelled = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.comparable.length === 1 &&
-  /[\p{L}\d]/u.test(word.comparable) &&
-  !UNSPACED.test(word.comparable);
+	word !== undefined &&
+	word.comparable.length === 1 &&
+	/[\p{L}\d]/u.test(word.comparable) &&
+	!UNSPACED.test(word.comparable);
 
 const isNarrow = (text: string, left?: Word, right?: Word): boolean =>
-  left !== undefined &&
-  right !== undefined &&
-  /^[ .\-_*·~]$/.test(text.slice(left.end, right.start));
+	left !== undefined && right !== undefined && /^[ .\-_*·~]$/.test(text.slice(left.end, right.start));

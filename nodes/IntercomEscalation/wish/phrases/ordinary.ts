@@ -3,7 +3,7 @@
  * not "contact". Kept in the form in which words are compared: small letters without accents.
  */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
-  `humane humanly humus argent regent agency agenda agendas agentic gents contract contracts contacts contacted content context
+	`humane humanly humus argent regent agency agenda agendas agentic gents contract contracts contacts contacted content context
 	spear speaks peak speck chart charts chats cheat coat chap char chas chaat tale talks walk balk tall take chalk stalk reactor
 	persons personnel personal persona personas persian parson prison poison reason season operate operated operates operating operation
 	operations managed manages manage manger imager images image advise advised advisory device reach each peach beach teach reaches reached breach preach react
@@ -25,6 +25,6 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
 	represent representation represented representing
 	human's humanism humanist humanity humanoid humanize humanise human-like woman roman german humans
 	actually factual annual mutual usual casual manual natural`
-    .split(/\s+/)
-    .filter(Boolean),
+		.split(/\s+/)
+		.filter(Boolean),
 );
