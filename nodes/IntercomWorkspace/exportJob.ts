@@ -14,6 +14,12 @@ export type ExportJob = Pick<
 	'job_identifier' | 'status'
 >;
 
+/** What the answer that begins an export is known by. */
+export const ofJob = ({ job_identifier: id }: { job_identifier?: string }) => id;
+
+/** What the answer about an export is known by. */
+export const withStatus = ({ status }: { status?: string }) => status;
+
 /** Where one kind of export is asked about and downloaded. */
 export interface ExportRequests {
 	status: (job: string) => IntercomRequest<ExportJob>;

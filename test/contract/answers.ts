@@ -20,6 +20,10 @@ export function sampleAnswer({ facts }: FoundOperation, request: Request): Sampl
 		{},
 	];
 	const fixed = fixedAnswers[`${facts.method} ${facts.path}`]?.(request);
+	// What is read without an answer being described is a file.
+	if (!fixed && !answer.schema && facts.method === 'GET') {
+		return { status: Number(status), contentType: 'application/gzip', body: 'some bytes' };
+	}
 	return {
 		status: Number(status),
 		contentType: answer.contentType ?? 'application/json',

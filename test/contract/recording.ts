@@ -14,7 +14,11 @@ export interface RecordedRequest extends Request {
 
 export interface Refusal {
 	status: number;
+	/** Sent as JSON; as it is where another type of content is named. */
 	body: unknown;
+	contentType?: string;
+	/** Sent in place of the body, whatever the type of content says. */
+	raw?: string;
 }
 
 export interface Recorder {
@@ -78,17 +82,14 @@ async function read(incoming: IncomingMessage): Promise<RecordedRequest> {
 /** A parameter that is given several times is a list. */
 const one = (values: string[]) => (values.length === 1 ? values[0] : values);
 
-function answer(request: RecordedRequest): Refusal & { contentType?: string } {
+function answer(request: RecordedRequest): Refusal {
 	const found = findOperation(request.method, request.path);
 	return found
 		? { body: {}, ...sampleAnswer(found, request) }
 		: { status: 404, body: { type: 'error.list', errors: [] } };
 }
 
-function respond(
-	response: ServerResponse,
-	{ status, body, contentType = 'application/json' }: Refusal & { contentType?: string },
-) {
+function respond(response: ServerResponse, { status, body, contentType = 'application/json', raw }: Refusal) {
 	response.writeHead(status, { 'Content-Type': contentType });
-	response.end(/json/.test(contentType) ? JSON.stringify(body) : String(body));
+	response.end(raw ?? (/json/.test(contentType) ? JSON.stringify(body) : String(body)));
 }

@@ -1,18 +1,13 @@
-import type { RecordedRequest, Recorder } from './recording';
+import type { Recorder } from './recording';
 import { startRecorder } from './recording';
 import type { Walk } from './walk';
-import { fullWalks, shortWalks, walkOnce } from './walk';
+import { walkOnce } from './walk';
+import { allWalks, only, waysTo } from './ways';
 
 /**
  * Every request of every operation, refused by Intercom: what the user is told. Two items go in, so that a number
  * that is always the first one's would show.
  */
-
-/** All ways through an operation, those with little to fill in first. */
-const all = shortWalks.map(({ walks, ...rest }, index) => ({
-	...rest,
-	walks: [...walks, ...fullWalks[index]!.walks],
-}));
 
 jest.setTimeout(60_000);
 
@@ -64,7 +59,7 @@ const takesEveryRefusal = new Map([
 describe.each([404, 422] as const)('Refused by Intercom with %d', (status) => {
 	const refusal = refusalWith(status);
 
-	it.each(all)(
+	it.each(allWalks)(
 		"$title stops with Intercom's words, its request id and the item's number",
 		async ({ walks }) => {
 			for (const { walk, operation, refuse } of await refused(walks, refusal)) {
@@ -80,7 +75,7 @@ describe.each([404, 422] as const)('Refused by Intercom with %d', (status) => {
 		},
 	);
 
-	it.each(all)(
+	it.each(allWalks)(
 		'$title goes on with one paired item that says why, where the node is told to',
 		async ({ walks }) => {
 			for (const { walk, operation, refuse } of await refused(walks, refusal)) {
@@ -107,8 +102,8 @@ it.each([...takenAsAnswers].map(([refusal, why]) => ({ refusal, why })))(
 	'$refusal is an answer: $why',
 	async ({ refusal }) => {
 		const [, id, operation = '', status] = /^(.+): (.+) (\d+)$/.exec(refusal) ?? [];
-		const { walks } = all.find((one) => one.operation.id === id)!;
-		const walk = (await waysTo(walks)).get(operation)!;
+		const { walks } = allWalks.find((one) => one.operation.id === id)!;
+		const walk = (await waysTo(recorder, walks)).get(operation)!;
 		const result = await walkOnce(recorder, walk, {
 			refuse: only(operation, refusalWith(Number(status) as 404)),
 		});
@@ -119,8 +114,8 @@ it.each([...takenAsAnswers].map(([refusal, why]) => ({ refusal, why })))(
 it.each([...takesEveryRefusal].map(([id, why]) => ({ id, why })))(
 	'$id goes on after every refusal: $why',
 	async ({ id }) => {
-		const { walks } = all.find((one) => one.operation.id === id)!;
-		for (const [operation, walk] of await waysTo(walks)) {
+		const { walks } = allWalks.find((one) => one.operation.id === id)!;
+		for (const [operation, walk] of await waysTo(recorder, walks)) {
 			const { status, items } = await walkOnce(recorder, walk, { refuse: only(operation, refusalWith(422)) });
 			const telling = items.filter(({ json }) => String(json.details).includes(words));
 			expect({ operation, status, telling: telling.length }).toEqual({
@@ -134,34 +129,10 @@ it.each([...takesEveryRefusal].map(([id, why]) => ({ id, why })))(
 
 /** What the walks ask Intercom for, each to be refused, without those whose refusal is an answer. */
 async function refused(walks: Walk[], refusal: ReturnType<typeof refusalWith>) {
-	return [...(await waysTo(walks))]
+	return [...(await waysTo(recorder, walks))]
 		.filter(([, walk]) => !takesEveryRefusal.has(walk.operation.id))
 		.filter(
 			([operation, walk]) => !takenAsAnswers.has(`${walk.operation.id}: ${operation} ${refusal.status}`),
 		)
 		.map(([operation, walk]) => ({ walk, operation, refuse: only(operation, refusal) }));
 }
-
-/** Intercom's operations that the walks ask for when all goes well, each with the first way that leads to it. */
-async function waysTo(walks: Walk[]): Promise<Map<string, Walk>> {
-	const ways = new Map<string, Walk>();
-	for (const walk of walks) {
-		for (const operation of await operationsOf(walk)) if (!ways.has(operation)) ways.set(operation, walk);
-	}
-	return ways;
-}
-
-const known = new Map<Walk, Promise<string[]>>();
-
-async function operationsOf(walk: Walk): Promise<string[]> {
-	const operations =
-		known.get(walk) ??
-		walkOnce(recorder, walk).then(({ requests }) => requests.map(({ operation }) => operation));
-	known.set(walk, operations);
-	return [...new Set(await operations)];
-}
-
-const only =
-	<Refusal>(operation: string | undefined, refusal: Refusal) =>
-	(request: RecordedRequest) =>
-		request.operation === operation ? refusal : undefined;

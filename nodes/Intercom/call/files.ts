@@ -20,7 +20,7 @@ export const getRecording = operation({
 	run: async ({ callId: call, outputField: field }, session) => {
 		const recording = await download(
 			session,
-			endpoint('GET /calls/{call_id}/recording', { path: { call_id: call }, accept: '*/*' }),
+			endpoint('GET /calls/{call_id}/recording', { path: { call_id: call }, accept: '*/*', answer: 'bytes' }),
 			`call-${call}`,
 		);
 		return [{ json: { call_id: call }, binary: { [field]: withEnding(recording) } }];
@@ -48,7 +48,12 @@ export const getTranscript = operation({
 	},
 	effect: 'read',
 	run: async ({ callId: call, outputField: field }, session): Promise<Result> => {
-		const request = endpoint('GET /calls/{call_id}/transcript', { path: { call_id: call }, accept: '*/*' });
+		const request = endpoint('GET /calls/{call_id}/transcript', {
+			path: { call_id: call },
+			accept: '*/*',
+			// Text that looks like JSON would come parsed.
+			answer: 'bytes',
+		});
 		if (field !== undefined) {
 			return [
 				{
@@ -57,8 +62,7 @@ export const getTranscript = operation({
 				},
 			];
 		}
-		// Read as bytes: text that looks like JSON would come parsed.
-		const { body } = await session.exchange({ ...request, answer: 'bytes' });
+		const { body } = await session.exchange(request);
 		const text = Buffer.isBuffer(body) ? body.toString('utf8') : '';
 		return { call_id: call, text, utterances: readUtterances(text) };
 	},

@@ -1,3 +1,4 @@
+import type { IDataObject } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
 import { contactInBody, contactPicker } from '../../shared/records/contact';
 import { conversationPicker } from '../../shared/records/conversation';
@@ -15,7 +16,9 @@ export const attachContact = operation({
 		endpoint('POST /conversations/{conversation_id}/customers', {
 			path: { conversation_id: conversation },
 			body: { admin_id: teammate, customer: contact },
+			// An unknown e-mail makes a lead each time; whoever is there already stays there once.
 			effect: 'email' in contact ? 'once' : 'repeatable',
+			reliesOn: participants,
 		}),
 });
 
@@ -29,5 +32,12 @@ export const detachContact = operation({
 		endpoint('DELETE /conversations/{conversation_id}/customers/{contact_id}', {
 			path: { conversation_id: conversation, contact_id: contact },
 			body: { admin_id: teammate },
+			reliesOn: participants,
 		}),
 });
+
+/** Described is a conversation as the answer; the description's own example has the participants alone. */
+function participants(answer: unknown): unknown {
+	const { id, customers } = answer as IDataObject;
+	return id ?? customers;
+}

@@ -24,7 +24,10 @@ export const getHandlingEvents = operation({
 	fields: { conversation: conversationPicker() },
 	effect: 'read',
 	request: ({ conversation }) =>
-		endpoint('GET /conversations/{id}/handling_events', { path: { id: conversation } }),
+		endpoint('GET /conversations/{id}/handling_events', {
+			path: { id: conversation },
+			reliesOn: ({ handling_events: events }) => events,
+		}),
 	result: ({ handling_events: events = [] }) => events as IDataObject[],
 });
 

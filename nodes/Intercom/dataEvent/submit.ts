@@ -37,6 +37,7 @@ export const submit = operation({
 	effect: 'repeatable',
 	request: ({ contact, eventName: event_name, createdAt: created_at, metadata: entries, metadataJson }) =>
 		endpoint('POST /events', {
+			answer: 'nothing',
 			body: {
 				...{ event_name, created_at, metadata: entries ?? metadataJson },
 				...{ id: undefined, user_id: undefined, email: undefined, ...contact },
@@ -71,6 +72,7 @@ export const submitSummary = operation({
 	effect: 'repeatable',
 	request: ({ contact: user_id, eventName: event_name, ...summary }) =>
 		endpoint('POST /events/summaries', {
+			answer: 'nothing',
 			body: { user_id, event_summaries: summaryOf(event_name, summary) },
 		}),
 	result: (_body, { contact: user_id, eventName: event_name, ...summary }) => ({

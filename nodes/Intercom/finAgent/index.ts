@@ -45,6 +45,7 @@ const start = operation({
 	effect: 'repeatable',
 	request: ({ conversationAttributes: attributes, history, ...message }) =>
 		endpoint('POST /fin/start', {
+			reliesOn: ofConversation,
 			body: {
 				...customerMessageBody(message),
 				conversation_metadata:
@@ -54,6 +55,9 @@ const start = operation({
 			},
 		}),
 });
+
+/** What Fin's answers are known by. */
+const ofConversation = ({ conversation_id: id }: { conversation_id?: string }) => id;
 
 /** Intercom's limit. */
 const MOST_HISTORY = 10;
@@ -77,7 +81,8 @@ const reply = operation({
 	description: `Hand Fin the customer's next message in a conversation that was started, while Fin waits for it. ${NEEDS}`,
 	fields: customerMessage(),
 	effect: 'repeatable',
-	request: (message) => endpoint('POST /fin/reply', { body: customerMessageBody(message) }),
+	request: (message) =>
+		endpoint('POST /fin/reply', { body: customerMessageBody(message), reliesOn: ofConversation }),
 });
 
 const rate = operation({
@@ -107,7 +112,9 @@ const rate = operation({
 	request: ({ conversationId, rating, remark }) =>
 		endpoint('POST /fin/csat', {
 			body: { conversation_id: conversationId, rating, remark: remark || undefined },
+			// The same rating again changes nothing, but a remark locks it.
 			effect: remark ? 'once' : 'repeatable',
+			reliesOn: ofConversation,
 		}),
 });
 

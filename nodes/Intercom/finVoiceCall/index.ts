@@ -96,9 +96,12 @@ const getAll = operation({
 	fields: { conversation: conversationPicker() },
 	effect: 'read',
 	request: ({ conversation }) =>
-		endpoint('GET /fin_voice/conversation/{conversation_id}', { path: { conversation_id: conversation } }),
-	// The one list of Intercom's that comes without a frame.
-	result: (calls) => (Array.isArray(calls) ? calls : []),
+		endpoint('GET /fin_voice/conversation/{conversation_id}', {
+			path: { conversation_id: conversation },
+			// The one list of Intercom's that comes without a frame.
+			reliesOn: (calls) => (Array.isArray(calls) ? calls : undefined),
+		}),
+	result: (calls) => calls,
 	simplify,
 });
 

@@ -53,6 +53,6 @@ export const remove = operation({
 		'Delete a tag and take it off everything; Intercom refuses it for a tag that a segment or message uses',
 	fields: { tag: tagPicker() },
 	effect: 'repeatable',
-	request: ({ tag }) => endpoint('DELETE /tags/{tag_id}', { path: { tag_id: tag } }),
+	request: ({ tag }) => endpoint('DELETE /tags/{tag_id}', { path: { tag_id: tag }, answer: 'nothing' }),
 	result: deleted('tag'),
 });

@@ -94,6 +94,7 @@ const bulkAction = (
 			...{ availability: undefined, audience: undefined, tags: undefined },
 			...details,
 		},
+		reliesOn: ({ type, status }) => type ?? status,
 	});
 
 const inBackground = (what: string) => `${what}. Intercom does it in the background.`;

@@ -108,7 +108,7 @@ const remove = operation({
 	fields: { contentImportSource: contentImportSourcePicker() },
 	effect: 'repeatable',
 	request: ({ contentImportSource: id }) =>
-		endpoint('DELETE /ai/content_import_sources/{source_id}', { path: { source_id: id } }),
+		endpoint('DELETE /ai/content_import_sources/{source_id}', { path: { source_id: id }, answer: 'nothing' }),
 	result: deleted('contentImportSource'),
 });
 

@@ -73,7 +73,8 @@ const remove = operation({
 	description: 'Delete a content snippet for good; the AIs forget it',
 	fields: { contentSnippet: contentSnippetPicker() },
 	effect: 'repeatable',
-	request: ({ contentSnippet: id }) => endpoint('DELETE /content_snippets/{id}', { path: { id } }),
+	request: ({ contentSnippet: id }) =>
+		endpoint('DELETE /content_snippets/{id}', { path: { id }, answer: 'nothing' }),
 	result: deleted('contentSnippet'),
 });
 

@@ -82,7 +82,7 @@ const remove = operation({
 	description: 'Delete an audience; content that was for it alone is for nobody then',
 	fields: { audience: audiencePicker() },
 	effect: 'repeatable',
-	request: ({ audience: id }) => endpoint('DELETE /audiences/{id}', { path: { id } }),
+	request: ({ audience: id }) => endpoint('DELETE /audiences/{id}', { path: { id }, answer: 'nothing' }),
 	result: deleted('audience'),
 });
 

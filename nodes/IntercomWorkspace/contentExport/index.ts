@@ -5,7 +5,7 @@ import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
 import type { ExportRequests } from '../exportJob';
-import { BYTES, downloadExport, exportAndDownload, jobIdentifier } from '../exportJob';
+import { BYTES, downloadExport, exportAndDownload, jobIdentifier, ofJob, withStatus } from '../exportJob';
 import { DEFAULT_MINUTES, maximumWait } from '../maximumWait';
 
 /** Who received which message of outbound content, when, and what they did with it. One at a time for a workspace. */
@@ -16,12 +16,23 @@ const period = () => ({
 });
 
 const enqueueRequest = ({ from, until }: { from: number; until: number }) =>
-	endpoint('POST /export/content/data', { body: { created_at_after: from, created_at_before: until } });
+	endpoint('POST /export/content/data', {
+		body: { created_at_after: from, created_at_before: until },
+		reliesOn: ofJob,
+	});
 
 const requests: ExportRequests = {
-	status: (job) => endpoint('GET /export/content/data/{job_identifier}', { path: { job_identifier: job } }),
+	status: (job) =>
+		endpoint('GET /export/content/data/{job_identifier}', {
+			path: { job_identifier: job },
+			reliesOn: withStatus,
+		}),
 	download: (job) =>
-		endpoint('GET /download/content/data/{job_identifier}', { path: { job_identifier: job }, accept: BYTES }),
+		endpoint('GET /download/content/data/{job_identifier}', {
+			path: { job_identifier: job },
+			accept: BYTES,
+			answer: 'bytes',
+		}),
 	fileName: (job) => `intercom-content-${job}.csv`,
 };
 
@@ -67,7 +78,10 @@ const cancel = operation({
 	fields: { jobId: jobIdentifier() },
 	effect: 'repeatable',
 	request: ({ jobId }) =>
-		endpoint('POST /export/cancel/{job_identifier}', { path: { job_identifier: jobId } }),
+		endpoint('POST /export/cancel/{job_identifier}', {
+			path: { job_identifier: jobId },
+			reliesOn: withStatus,
+		}),
 });
 
 const download = operation({

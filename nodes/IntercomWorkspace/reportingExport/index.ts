@@ -7,7 +7,7 @@ import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
 import type { Session } from '../../shared/session/session';
 import type { ExportRequests } from '../exportJob';
-import { BYTES, downloadExport, exportAndDownload, jobIdentifier } from '../exportJob';
+import { BYTES, downloadExport, exportAndDownload, jobIdentifier, ofJob, withStatus } from '../exportJob';
 import { DEFAULT_MINUTES, maximumWait } from '../maximumWait';
 import { clientId } from './clientId';
 
@@ -30,6 +30,7 @@ interface Report {
 const enqueueRequest = ({ dataset, datasetAttributes: attributes, from, until }: Report) =>
 	endpoint('POST /export/reporting_data/enqueue', {
 		body: { dataset_id: dataset, attribute_ids: attributes, start_time: from, end_time: until },
+		reliesOn: ofJob,
 	});
 
 /** Intercom finds a report by the workspace and the app, too; a download needs no app. */
@@ -40,12 +41,14 @@ async function requestsOf(session: Session, client = ''): Promise<ExportRequests
 			endpoint('GET /export/reporting_data/{job_identifier}', {
 				path: { job_identifier: job },
 				query: { app_id: workspace, client_id: client },
+				reliesOn: withStatus,
 			}),
 		download: (job) =>
 			endpoint('GET /download/reporting_data/{job_identifier}', {
 				path: { job_identifier: job },
 				query: { app_id: workspace },
 				accept: BYTES,
+				answer: 'bytes',
 			}),
 		fileName: (job) => `intercom-report-${job}.tgz`,
 	};

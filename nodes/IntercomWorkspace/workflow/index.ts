@@ -15,7 +15,8 @@ const exportWorkflow = operation({
 		}),
 	},
 	effect: 'read',
-	request: ({ workflowId: id }) => endpoint('GET /export/workflows/{id}', { path: { id } }),
+	request: ({ workflowId: id }) =>
+		endpoint('GET /export/workflows/{id}', { path: { id }, reliesOn: ({ workflow }) => workflow }),
 });
 
 export const workflow: Resource = { name: 'Workflow', operations: { export: exportWorkflow } };

@@ -1,6 +1,7 @@
 import { endpoint } from '../../shared/intercom/request';
 import { PERMISSIONS } from '../../shared/intercom/permissions';
 import type { IntercomRequest } from '../../shared/intercom/request';
+import { withStatus } from '../exportJob';
 
 /** A family of permissions, and a read that needs one of them and harms nobody. */
 export interface Family {
@@ -104,7 +105,10 @@ export const FAMILIES: readonly Family[] = [
 	{
 		name: 'Content Data',
 		permission: PERMISSIONS.contentExport,
-		request: endpoint('GET /export/content/data/{job_identifier}', { path: { job_identifier: NOTHING } }),
+		request: endpoint('GET /export/content/data/{job_identifier}', {
+			path: { job_identifier: NOTHING },
+			reliesOn: withStatus,
+		}),
 		allowedAlsoBy: [404],
 	},
 	{

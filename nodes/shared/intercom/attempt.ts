@@ -32,7 +32,7 @@ export function answered(answer: Answer): Attempt {
 		rateLimit,
 		windowLeft: rateLimit === UNSAID ? undefined : rateLimit.remaining,
 		retryAfter: Number.isFinite(retryAfter) ? retryAfter * 1000 : undefined,
-		isOtherLimit: namesOtherLimit(answer),
+		isOtherLimit: answer.status === 429 && namesOtherLimit(answer),
 	};
 }
 

@@ -6,11 +6,12 @@ import { executionCancelled, systemClock, unlessCancelled } from './clock';
 import type { Connection, RequestContext } from './connection';
 import { connect } from './connection';
 import type { ErrorSubject } from './errors';
-import { refusedByIntercom, unanswered } from './errors';
+import { notUnderstood, refusedByIntercom, unanswered } from './errors';
 import type { Lane } from './pacing';
 import type { Answer, Effect, IntercomRequest } from './request';
 import { toPath, withoutUndefined } from './request';
 import { judge } from './retry';
+import { misunderstanding } from './understanding';
 import { INTERCOM_VERSION } from './version';
 
 /** How requests are made in one run of a node. */
@@ -53,7 +54,8 @@ export class IntercomClient {
 	/**
 	 * Intercom's answer to one request, whichever 2xx or expected status it is.
 	 * @param itemIndex the item that an error would name
-	 * @throws NodeApiError in Intercom's words when it refuses or cannot be reached; ManualExecutionCancelledError.
+	 * @throws NodeApiError in Intercom's words when it refuses, and when it cannot be reached or its answer is not
+	 *   understood; ManualExecutionCancelledError.
 	 */
 	async exchange(
 		request: IntercomRequest,
@@ -67,7 +69,7 @@ export class IntercomClient {
 		const last = await this.retried(effect, isAnswer, async () => await this.paced(lane, options));
 		const subject = this.subjectOf(itemIndex);
 		if (!last.answer) throw unanswered({ ...request, effect }, last.networkCode, last.mayBeDone, subject);
-		if (isAnswer(last)) return last.answer;
+		if (isAnswer(last)) return this.understood({ ...request, effect }, last.answer, subject);
 		// An earlier try took away what is to go.
 		if (last.mayBeDone && request.method === 'DELETE' && GONE.includes(last.answer.status)) {
 			return { ...last.answer, status: 204, body: {} };
@@ -78,6 +80,13 @@ export class IntercomClient {
 	/** Resolves after this many milliseconds. @throws ManualExecutionCancelledError when the user cancels before. */
 	async wait(milliseconds: number): Promise<void> {
 		await unlessCancelled((this.options.clock ?? systemClock).sleep(milliseconds), this.cancelSignal);
+	}
+
+	/** @throws NodeApiError when the answer says that all went well, and is not what was asked for */
+	private understood(request: IntercomRequest, answer: Answer, subject: ErrorSubject): Answer {
+		const wrong = answer.status < 300 ? misunderstanding(request, answer) : undefined;
+		if (wrong === undefined) return { ...answer, body: answer.body || {} };
+		throw notUnderstood(request, answer, { wrong, host: new URL(this.connection.baseUrl).host, subject });
 	}
 
 	private subjectOf(itemIndex?: number): ErrorSubject {
@@ -137,11 +146,11 @@ export class IntercomClient {
 				// Intercom has no refresh tokens: n8n's attempt to refresh would replace Intercom's words by its own.
 				{ oauth2: { skipTokenRefresh: true, tokenType: 'Bearer' } },
 			)) as { statusCode: number; headers: Answer['headers']; body: unknown };
-			// 202 and 204 come without a body, which n8n gives as empty text.
+			// What comes without a body, such as a 204, n8n gives as empty text.
 			return answered({
 				status: response.statusCode,
 				headers: response.headers,
-				body: response.body || {},
+				body: response.body,
 			});
 		} catch (error) {
 			if (this.cancelSignal?.aborted) throw executionCancelled();

@@ -1,6 +1,6 @@
 import type { IDataObject, INode, JsonObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
-import type { Answer, IntercomRequest } from './request';
+import type { Answer, Effect, IntercomRequest } from './request';
 import { toPath } from './request';
 import { isCertificateCode } from './networkCodes';
 
@@ -85,6 +85,37 @@ function whatBecameOf(request: IntercomRequest, networkCode: string, mayBeDone: 
 	}`;
 }
 
+/**
+ * An answer that says that all went well and is not what was asked for: a web page, JSON that was cut off, nothing.
+ * @param request with the effect that it has
+ * @param found.wrong what it has in place of that, see understanding.ts
+ */
+export function notUnderstood(
+	request: IntercomRequest,
+	{ status, headers }: Answer,
+	{ wrong, host, subject }: { wrong: string; host: string; subject: ErrorSubject },
+): NodeApiError {
+	const type = headers['content-type'] ?? 'no content type';
+	return new NodeApiError(subject.node, toJson({ status, content_type: type }), {
+		message: `Intercom's answer could not be understood${itemSuffix(subject)}`,
+		description: [
+			`${host} answered ${status} to ${nameOf(request)}, but with ${wrong} (${type}).`,
+			'Perhaps it was not Intercom who answered: check the proxy between n8n and Intercom, and the region or the base URL of the credential.',
+			AFTER_UNCLEAR[request.effect ?? 'read'],
+		]
+			.filter(Boolean)
+			.join(' '),
+		httpCode: String(status),
+		itemIndex: subject.itemIndex,
+	});
+}
+
+const AFTER_UNCLEAR: Record<Effect, string> = {
+	read: '',
+	repeatable: 'Intercom may have carried it out all the same. Running this item again does no harm.',
+	once: 'Intercom may have carried it out all the same. It was not sent again, to avoid doing it twice: look in Intercom before you run this item again.',
+};
+
 /** `GET /contacts/123` */
 const nameOf = ({ method, path }: IntercomRequest) => `${method} ${toPath(path)}`;
 
@@ -131,7 +162,7 @@ function decode(body: unknown): unknown {
 	const text = Buffer.isBuffer(body) ? body.toString('utf8') : body;
 	if (typeof text !== 'string') return text ?? {};
 	try {
-		return JSON.parse(text) as unknown;
+		return (JSON.parse(text) as unknown) ?? {};
 	} catch {
 		return text;
 	}

@@ -3,6 +3,7 @@ import { UserError } from 'n8n-workflow';
 import type { IntercomRequest, QueryValue } from './request';
 import type { ScrollContext } from './scroll';
 import { scroll } from './scroll';
+import { typeOrId } from './understanding';
 
 /**
  * Intercom's ways of cutting a list into pages, behind one async iterator.
@@ -62,15 +63,20 @@ export async function* pages<Answered, Items extends string, Entry extends objec
 	{ style, items, maximum = MAXIMUM_PAGE, reach }: Pagination<Answered, Items, Entry>,
 	limit: number,
 ): AsyncGenerator<Entry[], void> {
-	const recordsIn = (answer: IDataObject): Entry[] =>
-		typeof items === 'function' ? items(answer as Answered) : ((answer[items ?? 'data'] ?? []) as Entry[]);
-	if (style === 'scroll') return yield* scroll(context, request, recordsIn);
+	const listIn = (answer: IDataObject): readonly Entry[] | undefined =>
+		typeof items === 'function' ? items(answer as Answered) : listAt(items ?? 'data', answer);
+	const recordsIn = (answer: IDataObject): Entry[] => [...(listIn(answer) ?? [])];
+	// Where a list lies deeper it is taken from a record, which has to be one.
+	const reliesOn = (body: unknown) =>
+		typeof items === 'function' && typeOrId(body) === undefined ? undefined : listIn(body as IDataObject);
+	const asked: IntercomRequest = { ...request, reliesOn };
+	if (style === 'scroll') return yield* scroll(context, asked, recordsIn);
 	const { ask, next } = PAGING[style];
 	const seen = new Set<Position>();
 	const size = Math.min(limit, maximum);
 	let position: Position | undefined;
 	for (let wanted = limit; wanted > 0;) {
-		const { body } = await context.send(ask(request, size, position), position === undefined);
+		const { body } = await context.send(ask(asked, size, position), position === undefined);
 		const answer = body as IDataObject;
 		if (reach && limit > reach.records) refuseBeyond(reach, answer);
 		const records = recordsIn(answer);
@@ -106,6 +112,12 @@ interface Paging {
 	 * @returns undefined after the last page
 	 */
 	next: (answer: PagedAnswer, count: number, position?: Position) => Position | undefined;
+}
+
+/** The list under a key. It may be left out only where the answer says that there is nothing to list. */
+function listAt<Entry>(key: string, { [key]: list, total_count: count }: IDataObject): Entry[] | undefined {
+	if (Array.isArray(list)) return list as Entry[];
+	return list === null || (list === undefined && count === 0) ? [] : undefined;
 }
 
 /** What answers say about their pages, by one style or another. */

@@ -43,8 +43,11 @@ export interface Manner {
 	effect?: Effect;
 	/** Statuses that the caller takes as an answer, although Intercom refuses with them: 404 where nothing may be there. */
 	expects?: readonly number[];
-	/** How the answer's body is read: JSON, or bytes for recordings and exports. Default JSON. */
-	answer?: 'json' | 'bytes';
+	/**
+	 * How the answer's body is read: as JSON, as bytes for recordings and exports, or not at all where Intercom describes
+	 * none. Default JSON, and then an answer without any is an error.
+	 */
+	answer?: 'json' | 'bytes' | 'nothing';
 	/** The `Accept` header where Intercom insists on another than JSON. */
 	accept?: string;
 }
@@ -61,6 +64,11 @@ export interface IntercomRequest<Answered = unknown> extends Manner {
 	query?: Record<string, QueryValue>;
 	/** Keys whose value is `undefined` are left out; `false`, `0`, `''` and `null` are sent as given. */
 	body?: IDataObject;
+	/**
+	 * What the caller cannot do without: an answer from which this is `undefined` is not understood. A request that is
+	 * not understood is an error, never an empty result; see understanding.ts.
+	 */
+	reliesOn?(this: void, body: Answered): unknown;
 	readonly [answered]?: Answered;
 }
 
@@ -68,12 +76,26 @@ export interface IntercomRequest<Answered = unknown> extends Manner {
 export interface Answer {
 	status: number;
 	headers: Record<string, string | undefined>;
-	/** Parsed JSON (an object, or `{}` for an empty body); a Buffer for `answer: 'bytes'`. */
+	/** Parsed JSON; `{}` where none is needed and none came; a Buffer for `answer: 'bytes'`. */
 	body: unknown;
 }
 
 /** What one of Intercom's operations needs to be told. */
-export type Given<R extends Route> = Omit<Endpoints[R], 'answer' | 'body'> & WithBody<R> & Manner;
+export type Given<R extends Route> = Omit<Endpoints[R], 'answer' | 'body'> &
+	WithBody<R> &
+	Omit<Manner, 'answer'> &
+	Reading<R>;
+
+/**
+ * Where Intercom describes no answer it is said, so that an empty one is taken for one only there; and where it
+ * describes neither a `type` nor an `id`, it is said what the answer is known by.
+ */
+type Reading<R extends Route> =
+	AnswerTo<R> extends Record<string, never> | string
+		? { answer: 'nothing' | 'bytes' }
+		: { answer?: 'json' | 'bytes' } & ([Extract<keyof AnswerTo<R>, 'type' | 'id'>] extends [never]
+				? { reliesOn: (body: AnswerTo<R>) => unknown }
+				: { reliesOn?: (body: AnswerTo<R>) => unknown });
 
 /** `partOfBody` instead of `body` where an operation is about some of the fields, on purpose. */
 type WithBody<R extends Route> = Endpoints[R] extends { body: infer Described }
@@ -108,6 +130,7 @@ interface Loose extends Manner {
 	query?: Record<string, QueryValue | readonly PathSegment[]>;
 	body?: IDataObject;
 	partOfBody?: IDataObject;
+	reliesOn?: (body: never) => unknown;
 }
 
 /** A list goes out as one text, with commas between. */

@@ -49,9 +49,12 @@ export function judge(
 	};
 }
 
-/** Whether Intercom may have carried the request out although no answer says so. */
+/**
+ * Whether Intercom may have carried out a request that failed, although no answer says so. One that failed in spite
+ * of a 2xx has an answer that was not understood.
+ */
 export function mayHaveReachedIntercom({ status, networkCode = '' }: Attempt): boolean {
-	if (status !== undefined) return PASSING_STATUSES.has(status);
+	if (status !== undefined) return status < 300 || PASSING_STATUSES.has(status);
 	return !wasNeverSent(networkCode);
 }
 

@@ -102,7 +102,7 @@ export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions =
 		return await loadOnce(
 			this.client.connection.token.memory,
 			'me',
-			async () => await this.send(endpoint('GET /me')),
+			async () => await this.send(endpoint('GET /me', { reliesOn: ({ id }) => id })),
 		);
 	}
 }

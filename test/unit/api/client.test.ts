@@ -29,7 +29,11 @@ async function exchange(request: IntercomRequest, tries: Try[], options: ClientO
 				const met = tries[sent++];
 				if (met === undefined) throw new Error('Sent more often than expected');
 				if (typeof met === 'string') throw Object.assign(new Error('the connection'), { code: met });
-				return { statusCode: met.status, headers: met.headers ?? {}, body: met.body ?? '' };
+				return {
+					statusCode: met.status,
+					headers: met.headers ?? {},
+					body: 'body' in met ? met.body : met.status < 300 ? { type: 'list' } : '',
+				};
 			},
 		},
 	} as unknown as RequestContext;
@@ -160,5 +164,51 @@ describe('What to do next fits what was asked for', () => {
 		const { told } = await exchange(request, [{ status, body: refusal('some_code', 'No') }], options);
 		expect(told).toMatch(step);
 		if (!options.hasUpsert || request !== create) expect(told).not.toContain('Create or Update');
+	});
+});
+
+describe('An answer that says that all went well, and is none', () => {
+	const list: IntercomRequest = { ...read, reliesOn: (body) => (body as { data?: unknown }).data };
+	const file: IntercomRequest = { ...read, answer: 'bytes' };
+	const page = '<!DOCTYPE html><html><body>Please sign in</body></html>';
+	const html = { 'content-type': 'text/html; charset=utf-8' };
+
+	it.each<[string, IntercomRequest, unknown, string]>([
+		['a web page', read, page, 'a web page in place of JSON'],
+		['cut JSON', read, '{"type":"list","da', 'text that is not JSON, or not all of it, in place of JSON'],
+		['nothing', read, '', 'nothing in it'],
+		['null', read, null, 'nothing in it'],
+		['a number', read, 200, 'JSON that lacks'],
+		['an object of somebody else', read, { message: 'ok' }, 'JSON that lacks'],
+		['a list without its records', list, { type: 'list' }, 'JSON that lacks'],
+		['a page where there is nothing to read', { ...read, answer: 'nothing' }, page, 'a web page'],
+		['an empty file', file, Buffer.from(''), 'nothing in it'],
+		['a page as a file', file, Buffer.from(page), 'another kind of content'],
+	])('is refused: %s', async (_case, request, body, wrong) => {
+		const { told, sent } = await exchange(request, [{ status: 200, headers: html, body }]);
+		expect(told).toContain(
+			`Intercom's answer could not be understood [item 3] api.intercom.io answered 200 to GET /tags, but with ${wrong}`,
+		);
+		expect(told).toMatch(/\(text\/html; charset=utf-8\)\. .*check the proxy.*region or the base URL/);
+		expect(sent).toBe(1);
+	});
+
+	it.each<[string, IntercomRequest, string]>([
+		['once', reply, 'was not sent again, to avoid doing it twice: look in Intercom'],
+		['more often', remove, 'Running this item again does no harm'],
+	])('may have been carried out all the same, be it something to send %s', async (_case, request, step) => {
+		const { told, sent } = await exchange(request, [{ status: 200, headers: html, body: page }]);
+		expect(told).toContain('Intercom may have carried it out all the same');
+		expect(told).toContain(step);
+		expect(sent).toBe(1);
+	});
+
+	it.each<[string, IntercomRequest, number, unknown]>([
+		['nothing where Intercom describes nothing', { ...reply, answer: 'nothing' }, 202, ''],
+		['nothing with the status that says so', remove, 204, ''],
+		['a list without records', list, 200, { type: 'list', data: [] }],
+		['a file', file, 200, Buffer.from('a,b')],
+	])('is not %s', async (_case, request, status, body) => {
+		expect(await exchange(request, [{ status, body }])).toMatchObject({ told: '', status });
 	});
 });

@@ -9,7 +9,7 @@ const request: IntercomRequest = { method: 'GET', path: ['contacts'] };
 async function walk(answers: IDataObject[], pagination: Pagination, limit = Infinity) {
 	const asked: IntercomRequest[] = [];
 	const records: IDataObject[] = [];
-	const send = async (page: IntercomRequest) => {
+	const send = async ({ reliesOn: _reliesOn, ...page }: IntercomRequest) => {
 		asked.push(page);
 		return { status: 200, headers: {}, body: answers[Math.min(asked.length, answers.length) - 1]! };
 	};
