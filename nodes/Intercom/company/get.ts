@@ -1,4 +1,7 @@
 import { companyToRead, theCompany } from './picker';
+import type { IntercomRequest } from '../../shared/intercom/request';
+import { endpoint } from '../../shared/intercom/request';
+import type { Company, CompanyList } from '../../shared/intercom/endpoints';
 import { operation } from '../../shared/node/operation';
 import { simplifyCompany } from './profile';
 
@@ -8,7 +11,10 @@ export const get = operation({
 	description: 'Get one company by ID, company ID or name, with custom attributes',
 	fields: { company: companyToRead() },
 	effect: 'read',
-	request: ({ company: { path, query } }) => ({ method: 'GET', path, query }),
+	request: ({ company }): IntercomRequest<Company | CompanyList> =>
+		'id' in company
+			? endpoint('GET /companies/{company_id}', { path: { company_id: company.id } })
+			: endpoint('GET /companies', { query: company.query }),
 	result: (body, { company: { naming } }) => theCompany(body, naming),
 	simplify: simplifyCompany,
 });

@@ -1,7 +1,7 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
+import type { Company, CompanyList } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
-import type { IntercomRequest } from '../../shared/intercom/request';
 import type { Field } from '../../shared/form/field';
 import { Session } from '../../shared/session/session';
 import type { Words } from '../../shared/form/inputs';
@@ -12,13 +12,15 @@ import { asLocator, matching, picker } from '../../shared/form/picker';
 const NAMINGS = [
 	{
 		...{ name: 'companyId', displayName: 'By Company ID', placeholder: 'e.g. acme-4711' },
-		...{ query: 'company_id', called: 'company ID' },
+		...{ query: 'company_id' as const, called: 'company ID' },
 	},
 	{
 		...{ name: 'name', displayName: 'By Name', placeholder: 'e.g. Acme Inc.' },
-		...{ query: 'name', called: 'name' },
+		...{ query: 'name' as const, called: 'name' },
 	},
 ];
+
+type NamedBy = (typeof NAMINGS)[number]['query'];
 
 /** The id that Intercom gave a company, however the company is named. */
 export const companyPicker = (words: Words = {}): Field<string> =>
@@ -43,13 +45,13 @@ export const companyPicker = (words: Words = {}): Field<string> =>
 		words,
 	);
 
-/** Where a company is read, and what it is named by: `name "Acme"`. */
-export interface CompanyAddress extends Pick<IntercomRequest, 'path' | 'query'> {
-	naming: string;
-}
+/** A company to be read, and what it is named by: `name "Acme"`. */
+export type CompanyToRead = { naming: string } & (
+	{ id: string } | { query: Partial<Record<NamedBy, string>> }
+);
 
-/** Where a company is read: named by a company ID or a name, it need not be looked up before. */
-export function companyToRead(words: Words = {}): Field<CompanyAddress> {
+/** A company that is read at once: named by a company ID or a name, it need not be looked up before. */
+export function companyToRead(words: Words = {}): Field<CompanyToRead> {
 	const field = companyPicker(words);
 	return {
 		...field,
@@ -58,10 +60,10 @@ export function companyToRead(words: Words = {}): Field<CompanyAddress> {
 			const naming = NAMINGS.find(({ name }) => name === mode);
 			if (!naming) {
 				const id = await field.read(raw, session, others);
-				return { path: ['companies', id], naming: `ID "${id}"` };
+				return { id, naming: `ID "${id}"` };
 			}
 			const given = notEmpty(field.property.displayName, value).trim();
-			return { path: ['companies'], query: { [naming.query]: given }, naming: `${naming.called} "${given}"` };
+			return { query: { [naming.query]: given }, naming: `${naming.called} "${given}"` };
 		},
 	};
 }
@@ -71,8 +73,8 @@ export function companyToRead(words: Words = {}): Field<CompanyAddress> {
  * @param naming what it was asked for by, as the message says it
  * @throws UserError when there is none, or more than one
  */
-export function theCompany(answer: IDataObject, naming: string): IDataObject {
-	const [company, ...others] = (answer.data as IDataObject[] | undefined) ?? [answer];
+export function theCompany(answer: Company | CompanyList, naming: string): Company {
+	const [company, ...others] = isList(answer) ? (answer.data ?? []) : [answer];
 	if (company?.id && others.length === 0) return company;
 	throw company?.id
 		? new UserError(`${others.length + 1} companies have the ${naming}`, {
@@ -82,6 +84,8 @@ export function theCompany(answer: IDataObject, naming: string): IDataObject {
 				description: 'Check it in Intercom. A company without a user is not found by the API.',
 			});
 }
+
+const isList = (answer: Company | CompanyList): answer is CompanyList => 'data' in answer;
 
 /** Intercom cannot search in names: so many pages of 150 are looked through for one with the words wanted. */
 const PAGES_SEARCHED = 10;

@@ -1,4 +1,5 @@
-import { contactPath } from '../../shared/records/contact';
+import { endpoint } from '../../shared/intercom/request';
+import { contactToRead } from '../../shared/records/contact';
 import { operation } from '../../shared/node/operation';
 import { includeMergeHistory, simplifyContact } from './profile';
 
@@ -6,12 +7,17 @@ export const get = operation({
 	name: 'Get',
 	action: 'Get contact',
 	description: 'Get one contact, a user or a lead, by ID, external ID or email, with custom attributes',
-	fields: { contact: contactPath(), includeMergeHistory: includeMergeHistory() },
+	fields: { contact: contactToRead(), includeMergeHistory: includeMergeHistory() },
 	effect: 'read',
-	request: ({ contact, includeMergeHistory: include_merge_history }) => ({
-		method: 'GET',
-		path: contact,
-		query: { include_merge_history },
-	}),
+	request: ({ contact, includeMergeHistory: include_merge_history }) =>
+		'id' in contact
+			? endpoint('GET /contacts/{contact_id}', {
+					path: { contact_id: contact.id },
+					query: { include_merge_history },
+				})
+			: endpoint('GET /contacts/find_by_external_id/{external_id}', {
+					path: { external_id: contact.externalId },
+					query: { include_merge_history },
+				}),
 	simplify: simplifyContact,
 });

@@ -1,4 +1,5 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
 import type { Field } from '../../shared/form/field';
 import { Session } from '../../shared/session/session';
 import type { Words } from '../../shared/form/inputs';
@@ -20,10 +21,6 @@ export const articlePicker = (words: Words = {}): Field<string> =>
 		words,
 	);
 
-/** The articles in the answer of a search, which stand one level deeper than the records of other lists. */
-export const foundArticles = ({ data }: IDataObject): IDataObject[] =>
-	((data as IDataObject | undefined)?.articles ?? []) as IDataObject[];
-
 /** Fills the list of an article picker: the latest, or those in which Intercom finds the filter. */
 export async function searchArticles(
 	this: ILoadOptionsFunctions,
@@ -33,18 +30,32 @@ export async function searchArticles(
 	const session = await Session.inEditor(this);
 	const page = Number(paginationToken ?? 1);
 	const phrase = filter?.trim() || undefined;
-	const answer = await session.send<IDataObject & { pages?: { total_pages?: number } }>({
-		method: 'GET',
-		path: phrase ? ['articles', 'search'] : ['articles'],
-		query: { ...(phrase && { phrase, state: 'all' }), page, per_page: 50 },
-	});
-	const articles = phrase ? foundArticles(answer) : ((answer.data ?? []) as IDataObject[]);
+	const size = { page, per_page: 50 };
+	const { articles, pages } = phrase ? await found(session, phrase, size) : await latest(session, size);
 	return {
 		...matching(
 			articles,
 			undefined,
 			({ title, state }) => `${String(title)}${state === 'draft' ? ' · draft' : ''}`,
 		),
-		paginationToken: page < Number(answer.pages?.total_pages ?? 1) ? String(page + 1) : undefined,
+		paginationToken: page < Number(pages?.total_pages ?? 1) ? String(page + 1) : undefined,
 	};
+}
+
+interface PageOfList {
+	page: number;
+	per_page: number;
+}
+
+async function latest(session: Pick<Session, 'send'>, query: PageOfList) {
+	const { data: articles = [], pages } = await session.send(endpoint('GET /articles', { query }));
+	return { articles, pages };
+}
+
+/** What is found stands one level deeper than the records of other lists. */
+async function found(session: Pick<Session, 'send'>, phrase: string, size: PageOfList) {
+	const { data, pages } = await session.send(
+		endpoint('GET /articles/search', { query: { phrase, state: 'all', ...size } }),
+	);
+	return { articles: data?.articles ?? [], pages };
 }

@@ -39,16 +39,16 @@ export const contactPicker = (words: Words = {}): Field<string> =>
 		words,
 	);
 
-/** The path of a contact to be read: an external ID has one of its own, so that it need not be looked up before. */
-export function contactPath(words: Words = {}): Field<string[]> {
+/** A contact to be read: named by an external ID it has an endpoint of its own, so that it need not be looked up before. */
+export function contactToRead(words: Words = {}): Field<{ id: string } | { externalId: string }> {
 	const field = contactPicker(words);
 	return {
 		...field,
 		read: async (raw, session, others) => {
 			const { mode, value } = asLocator(raw);
 			return mode === 'externalId'
-				? ['contacts', 'find_by_external_id', notEmpty(field.property.displayName, value).trim()]
-				: ['contacts', await field.read(raw, session, others)];
+				? { externalId: notEmpty(field.property.displayName, value).trim() }
+				: { id: await field.read(raw, session, others) };
 		},
 	};
 }
