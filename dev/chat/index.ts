@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
-import type { Clock } from '../sandbox/clock';
+import type { Clock } from '../../nodes/shared/intercom/clock';
 import { sendStream, tokensIn, type Answer, type StreamEvent } from './answer';
 import { completion, completionStream } from './completions';
 import { response, responseStream } from './responses';
@@ -15,7 +15,7 @@ import {
 } from './turn';
 
 /** The only model there is, whichever name a request asks for. */
-export const MODEL = 'sandbox-stand-in';
+const MODEL = 'sandbox-stand-in';
 
 export interface ChatOptions {
 	clock: Clock;

@@ -18,7 +18,7 @@ const ABOUT_ITSELF = [
 ];
 
 /** Every line of the log; what n8n or Node.js wrote past the logger counts as a warning. */
-export async function readLog(file: string): Promise<LogLine[]> {
+async function readLog(file: string): Promise<LogLine[]> {
 	const text = await readFile(file, 'utf8');
 	return text
 		.split('\n')

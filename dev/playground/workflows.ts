@@ -1,10 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
-import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { INode } from 'n8n-workflow';
+import { bundledWorkflows, workflowFile } from '../../generate/workflows/files';
 import type { Credential, N8nClient, Workflow, WorkflowContent } from './client';
-import { root } from './pack';
 import type { Services } from './services';
 import { fillIn } from './settings';
 
@@ -26,21 +24,9 @@ export interface ImportedWorkflow {
 /** What has been brought into n8n and from which content, so that the next start knows what is left to do. */
 type Ledger = Record<string, { id: string; hash: string } | undefined>;
 
-/** Where the bundled workflows lie, one file each. */
-export const workflowsFolder = join(root, 'workflows');
-
-/** The names of the bundled workflows' files. */
-export function bundledWorkflows(): string[] {
-	return readdirSync(workflowsFolder)
-		.filter((file) => file.endsWith('.json'))
-		.sort();
-}
-
 /** What the editor would take from a file; an id and tags belong to the instance they came from. */
 export async function readWorkflow(file: string): Promise<WorkflowContent> {
-	const { name, nodes, connections, settings } = JSON.parse(
-		await readFile(join(workflowsFolder, file), 'utf8'),
-	);
+	const { name, nodes, connections, settings } = JSON.parse(await readFile(workflowFile(file), 'utf8'));
 	return { name, nodes, connections, settings };
 }
 

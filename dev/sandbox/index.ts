@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { randomBytes } from 'node:crypto';
 import express from 'express';
 import { chatEndpoint } from '../chat';
-import { realClock, type Clock } from './clock';
+import type { Clock } from '../../nodes/shared/intercom/clock';
+import { realClock } from './clock';
 import { Faults, type FaultRule } from './faults';
 import { oauthRoutes } from './oauth';
 import { page } from './page';
@@ -14,7 +15,6 @@ import { api, type RecordedRequest } from './server';
 import { Webhooks } from './webhooks';
 import { Workspace } from './workspace';
 
-export { ManualClock, realClock, type Clock } from './clock';
 export type { FaultAnswer, FaultRule } from './faults';
 export type { RecordedRequest } from './server';
 export type { Delivery, Webhooks } from './webhooks';

@@ -1,4 +1,4 @@
-import type { Clock } from './clock';
+import type { Clock } from '../../nodes/shared/intercom/clock';
 
 const WINDOW = 10_000;
 

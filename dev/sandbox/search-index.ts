@@ -1,4 +1,4 @@
-import type { Clock } from './clock';
+import type { Clock } from '../../nodes/shared/intercom/clock';
 import type { Fields } from './search-fields';
 
 /**

@@ -5,7 +5,7 @@ import { apiRoutes } from './api';
 import { refuseUndescribed } from './api/description';
 import { Answer, type Call } from './api/routes';
 import { refuseTooOld } from './api/versions';
-import type { Clock } from './clock';
+import type { Clock } from '../../nodes/shared/intercom/clock';
 import { Refusal, refusals } from './errors';
 import type { FaultAnswer, Faults } from './faults';
 import type { Permissions } from './permissions';

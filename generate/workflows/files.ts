@@ -1,16 +1,17 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** Where the bundled workflows and their pictures are. */
+/** Where the bundled workflows and their pictures lie. */
+export const workflowsFolder = path.join(__dirname, '../../workflows');
 
-const folder = path.join(__dirname, '../../workflows');
-
-/** `confidence-escalation` and the others. */
+/** The names of the bundled workflows' files, e.g. `confidence-escalation.json`. */
 export const bundledWorkflows = (): string[] =>
-	readdirSync(folder)
+	readdirSync(workflowsFolder)
 		.filter((file) => file.endsWith('.json'))
-		.map((file) => path.basename(file, '.json'));
+		.sort();
 
-export const workflowFile = (name: string): string => path.join(folder, `${name}.json`);
+/** The path of a bundled workflow, by its file's name. */
+export const workflowFile = (file: string): string => path.join(workflowsFolder, file);
 
-export const pictureFile = (name: string): string => path.join(folder, `${name}.svg`);
+/** The path of the picture of a bundled workflow, by the workflow's file name. */
+export const pictureFile = (file: string): string => workflowFile(file).replace(/json$/, 'svg');

@@ -6,7 +6,8 @@ import type { Browser } from 'playwright-core';
 import type { Workflow, WorkflowContent } from '../../dev/playground/client';
 import { installN8n } from '../../dev/playground/install';
 import { runN8n } from '../../dev/playground/server';
-import { bundledWorkflows, readWorkflow, workflowsFolder } from '../../dev/playground/workflows';
+import { readWorkflow } from '../../dev/playground/workflows';
+import { bundledWorkflows, workflowFile, workflowsFolder } from '../../generate/workflows/files';
 import { inN8n, openBrowser, signIn } from './browser';
 import { ownersClient, running } from './running';
 
@@ -80,7 +81,7 @@ describe("n8n's editor", () => {
 		await inN8n(page, 'workflow-menu-item-import').hover();
 		const chooser = page.waitForEvent('filechooser');
 		await inN8n(page, 'workflow-menu-item-import-from-file').click();
-		await (await chooser).setFiles(path.join(workflowsFolder, file));
+		await (await chooser).setFiles(workflowFile(file));
 
 		const workflow = await readWorkflow(file);
 		const shown = inN8n(page, 'canvas-node').or(inN8n(page, 'sticky'));

@@ -3,7 +3,7 @@ import { Intercom } from '../../nodes/Intercom/Intercom.node';
 import { systemClock } from '../../nodes/shared/intercom/clock';
 import type { Company } from '../../dev/sandbox';
 import { Editor } from './editor';
-import { letTimeLeap } from './leaping-time';
+import { letTimeLeap } from '../virtual-clock';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
 

@@ -2,7 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
 import { systemClock } from '../../nodes/shared/intercom/clock';
 import type { SandboxOptions } from '../../dev/sandbox';
-import { ManualClock } from '../../dev/sandbox';
+import { VirtualClock } from '../virtual-clock';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
 
@@ -100,7 +100,7 @@ describe('A contact that is not there', () => {
 
 	it('is created once for several items, although search does not know it yet', async () => {
 		await bench.close();
-		await start({ searchDelay: 60_000, clock: new ManualClock() });
+		await start({ searchDelay: 60_000, clock: new VirtualClock() });
 		const more = { createContact: true, contactRole: 'lead' };
 		const { outputs } = await bench.run(create(locator('new@example.com', 'email'), more), [{}, {}, {}]);
 		expect(outputs[0]).toHaveLength(3);
@@ -126,7 +126,7 @@ describe('A contact that is not there', () => {
 describe('A contact that search does not find yet', () => {
 	beforeEach(async () => {
 		await bench.close();
-		await start({ searchDelay: 60_000, clock: new ManualClock() });
+		await start({ searchDelay: 60_000, clock: new VirtualClock() });
 	});
 
 	const byEmail = create(locator('mia@example.com', 'email'), { createContact: true });

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { IntercomEscalation } from '../../nodes/IntercomEscalation/IntercomEscalation.node';
 import type { Contact, Conversation, FaultAnswer, SandboxOptions, Teammate } from '../../dev/sandbox';
-import { letTimeLeap } from './leaping-time';
+import { letTimeLeap } from '../virtual-clock';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
 import { systemClock } from '../../nodes/shared/intercom/clock';
 import { IntercomWorkspace } from '../../nodes/IntercomWorkspace/IntercomWorkspace.node';
-import { letTimeLeap } from './leaping-time';
+import { letTimeLeap } from '../virtual-clock';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
 

@@ -1,6 +1,6 @@
 import { systemClock } from '../../nodes/shared/intercom/clock';
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
-import { letTimeLeap } from './leaping-time';
+import { letTimeLeap } from '../virtual-clock';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
 

@@ -2,7 +2,7 @@ import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workf
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
 import type { Contact, Conversation, TicketType } from '../../dev/sandbox';
 import { Editor } from './editor';
-import { letTimeLeap } from './leaping-time';
+import { letTimeLeap } from '../virtual-clock';
 import { systemClock } from '../../nodes/shared/intercom/clock';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';

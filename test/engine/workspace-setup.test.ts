@@ -2,7 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import { systemClock } from '../../nodes/shared/intercom/clock';
 import { IntercomWorkspace } from '../../nodes/IntercomWorkspace/IntercomWorkspace.node';
 import { Editor } from './editor';
-import { letTimeLeap } from './leaping-time';
+import { letTimeLeap } from '../virtual-clock';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
 

@@ -5,9 +5,9 @@ import axios, { type AxiosInstance } from 'axios';
 import express from 'express';
 
 import { chatEndpoint } from '../../dev/chat';
-import { ManualClock } from '../../dev/sandbox/clock';
+import { VirtualClock } from '../virtual-clock';
 
-const clock = new ManualClock();
+const clock = new VirtualClock();
 let server: Server;
 let client: AxiosInstance;
 

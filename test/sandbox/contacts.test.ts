@@ -1,13 +1,14 @@
-import { ManualClock, startSandbox, type Sandbox } from '../../dev/sandbox';
+import { startSandbox, type Sandbox } from '../../dev/sandbox';
+import { VirtualClock } from '../virtual-clock';
 import { caller, type Caller } from './caller';
 
 describe('a contact', () => {
 	let sandbox: Sandbox;
-	let clock: ManualClock;
+	let clock: VirtualClock;
 	let api: Caller;
 
 	beforeEach(async () => {
-		clock = new ManualClock();
+		clock = new VirtualClock();
 		sandbox = await startSandbox({ clock });
 		api = caller(sandbox);
 	});

@@ -1,9 +1,10 @@
-import { ManualClock, startSandbox, type Contact, type Conversation, type Sandbox } from '../../dev/sandbox';
+import { startSandbox, type Contact, type Conversation, type Sandbox } from '../../dev/sandbox';
+import { VirtualClock } from '../virtual-clock';
 import { caller, type Caller } from './caller';
 
 describe('a conversation', () => {
 	let sandbox: Sandbox;
-	let clock: ManualClock;
+	let clock: VirtualClock;
 	let api: Caller;
 	let contact: Contact;
 	let conversation: Conversation;
@@ -12,7 +13,7 @@ describe('a conversation', () => {
 	const support = '5017601';
 
 	beforeEach(async () => {
-		clock = new ManualClock();
+		clock = new VirtualClock();
 		sandbox = await startSandbox({ clock });
 		api = caller(sandbox);
 		contact = sandbox.workspace.addContact({ email: 'ann@example.com', name: 'Ann', external_id: 'ann-1' });

@@ -1,4 +1,5 @@
-import { ManualClock, startSandbox, type Sandbox } from '../../dev/sandbox';
+import { startSandbox, type Sandbox } from '../../dev/sandbox';
+import { VirtualClock } from '../virtual-clock';
 import { caller, type Caller } from './caller';
 
 describe('a fault', () => {
@@ -67,7 +68,7 @@ describe('a fault', () => {
 
 describe('the record of requests', () => {
 	it('has what came and what was answered, in order', async () => {
-		const clock = new ManualClock();
+		const clock = new VirtualClock();
 		const sandbox = await startSandbox({ clock });
 		const api = caller(sandbox);
 		await api.post('/tags?x=1', { name: 'A' });
@@ -91,7 +92,7 @@ describe('the record of requests', () => {
 
 describe('latency', () => {
 	it('passes before every answer, and is spent side by side', async () => {
-		const clock = new ManualClock();
+		const clock = new VirtualClock();
 		const sandbox = await startSandbox({ clock, latency: 100 });
 		const api = caller(sandbox);
 		const both = Promise.all([api.get('/me'), api.get('/tags')]);

@@ -1,17 +1,18 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import axios, { type AxiosInstance } from 'axios';
-import { ManualClock, startSandbox, type Change, type Sandbox } from '../../dev/sandbox';
+import { startSandbox, type Change, type Sandbox } from '../../dev/sandbox';
+import { VirtualClock } from '../virtual-clock';
 import { caller } from './caller';
 import type { Selection, View } from '../../dev/sandbox/page/view';
 
 let sandbox: Sandbox;
-let clock: ManualClock;
+let clock: VirtualClock;
 let page: AxiosInstance;
 let changes: Change[];
 
 beforeEach(async () => {
-	clock = new ManualClock();
+	clock = new VirtualClock();
 	sandbox = await startSandbox({ clock });
 	page = axios.create({ baseURL: `${sandbox.url}/sandbox`, validateStatus: () => true });
 	changes = [];

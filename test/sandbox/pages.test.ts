@@ -1,14 +1,15 @@
-import { ManualClock, startSandbox, type Sandbox } from '../../dev/sandbox';
+import { startSandbox, type Sandbox } from '../../dev/sandbox';
+import { VirtualClock } from '../virtual-clock';
 import { caller, type Caller } from './caller';
 import { mergeContacts } from '../../dev/sandbox/workspace/contact-merges';
 
 describe('pages', () => {
 	let sandbox: Sandbox;
-	let clock: ManualClock;
+	let clock: VirtualClock;
 	let api: Caller;
 
 	beforeEach(async () => {
-		clock = new ManualClock();
+		clock = new VirtualClock();
 		sandbox = await startSandbox({ clock });
 		api = caller(sandbox);
 	});

@@ -1,15 +1,16 @@
-import { ManualClock, startSandbox, type Sandbox } from '../../dev/sandbox';
+import { startSandbox, type Sandbox } from '../../dev/sandbox';
+import { VirtualClock } from '../virtual-clock';
 import { caller, type Caller } from './caller';
 
 const NOON = Date.UTC(2026, 0, 15, 12, 0, 0);
 
 describe('the rate limit', () => {
 	let sandbox: Sandbox;
-	let clock: ManualClock;
+	let clock: VirtualClock;
 	let api: Caller;
 
 	beforeEach(async () => {
-		clock = new ManualClock(NOON + 3_000);
+		clock = new VirtualClock(NOON + 3_000);
 		sandbox = await startSandbox({ clock, requestsPerWindow: 3 });
 		api = caller(sandbox);
 	});

@@ -1,4 +1,5 @@
-import { ManualClock, startSandbox, type Sandbox } from '../../dev/sandbox';
+import { startSandbox, type Sandbox } from '../../dev/sandbox';
+import { VirtualClock } from '../virtual-clock';
 import { caller, type Caller } from './caller';
 
 const DAY = 24 * 60 * 60;
@@ -7,11 +8,11 @@ const MONDAY = Date.UTC(2026, 0, 12, 10) / 1000;
 
 describe('search', () => {
 	let sandbox: Sandbox;
-	let clock: ManualClock;
+	let clock: VirtualClock;
 	let api: Caller;
 
 	const start = async (options: Parameters<typeof startSandbox>[0] = {}) => {
-		clock = new ManualClock(MONDAY * 1000);
+		clock = new VirtualClock(MONDAY * 1000);
 		sandbox = await startSandbox({ clock, ...options });
 		api = caller(sandbox);
 	};

@@ -1,14 +1,15 @@
-import { ManualClock, startSandbox, type Contact, type Sandbox } from '../../dev/sandbox';
+import { startSandbox, type Contact, type Sandbox } from '../../dev/sandbox';
+import { VirtualClock } from '../virtual-clock';
 import { caller, type Caller } from './caller';
 
 describe('before and beside conversations', () => {
 	let sandbox: Sandbox;
-	let clock: ManualClock;
+	let clock: VirtualClock;
 	let api: Caller;
 	let ann: Contact;
 
 	beforeEach(async () => {
-		clock = new ManualClock();
+		clock = new VirtualClock();
 		sandbox = await startSandbox({ clock });
 		api = caller(sandbox);
 		ann = sandbox.workspace.addContact({ email: 'ann@example.com', external_id: 'ann-1' });

@@ -1,14 +1,15 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ManualClock, startSandbox, type Contact, type Conversation, type Sandbox } from '../../dev/sandbox';
+import { startSandbox, type Contact, type Conversation, type Sandbox } from '../../dev/sandbox';
+import { VirtualClock } from '../virtual-clock';
 import { caller } from './caller';
 
 const MINUTE = 60_000;
 
 describe('webhooks', () => {
 	let sandbox: Sandbox;
-	let clock: ManualClock;
+	let clock: VirtualClock;
 	let receiver: Server;
 	let received: Array<{ headers: IncomingMessage['headers']; raw: Buffer; json: any }>;
 	/** What the receiver answers, or nothing at all. */
@@ -28,7 +29,7 @@ describe('webhooks', () => {
 			if (status !== 'silence') response.writeHead(status).end();
 		});
 		await new Promise<void>((listening) => receiver.listen(0, '127.0.0.1', listening));
-		clock = new ManualClock();
+		clock = new VirtualClock();
 		sandbox = await startSandbox({ clock, webhookUrl: address() });
 	});
 	afterEach(async () => {
@@ -183,7 +184,7 @@ describe('webhooks', () => {
 
 		it('contacts with dates in ISO 8601, and of an attached one in a shape of its own', async () => {
 			const [{ data }] = await after(() => sandbox.workspace.contacts.update(contact.id, { name: 'A' }));
-			expect(data.item.updated_at).toBe('2026-01-15T12:00:00.000+00:00');
+			expect(data.item.updated_at).toBe('2026-03-14T09:00:00.000+00:00');
 			const other = sandbox.workspace.addContact({ role: 'user' });
 			await sandbox.webhooks.settled();
 			const [attached] = await after(() => sandbox.workspace.conversations.attach(conversation, other));

@@ -1,21 +1,10 @@
 import { refusals } from '../errors';
 import { conversationShape } from '../shapes/conversation';
 import type { Workspace } from '../workspace';
-import type { Conversation, QuickReply } from '../workspace/records';
-import { readAttachments, type AttachmentsBody } from './attachments';
+import type { Conversation } from '../workspace/records';
+import { readAttachments } from './attachments';
+import type { ReplyBody } from './reply-body';
 import { inPath, type Call, type Routes } from './routes';
-
-interface ReplyBody extends AttachmentsBody {
-	type: 'admin' | 'user';
-	message_type: 'comment' | 'note' | 'quick_reply';
-	body?: string;
-	admin_id?: string;
-	intercom_user_id?: string;
-	user_id?: string;
-	email?: string;
-	created_at?: number;
-	reply_options?: QuickReply[];
-}
 
 interface PartBody {
 	message_type: 'close' | 'snoozed' | 'open' | 'assignment';

@@ -6,23 +6,11 @@ import { appliedTagShape } from '../shapes';
 import { conversationShape } from '../shapes/conversation';
 import { ticketPartShape, ticketShape } from '../shapes/ticket';
 import type { Workspace } from '../workspace';
-import type { QuickReply } from '../workspace/records';
 import type { NewTicket, TicketChanges } from '../workspace/tickets';
-import { readAttachments, type AttachmentsBody } from './attachments';
+import { readAttachments } from './attachments';
+import type { ReplyBody } from './reply-body';
 import { jobShape } from './jobs';
 import { inPath, type Call, type Routes } from './routes';
-
-interface ReplyBody extends AttachmentsBody {
-	type: 'admin' | 'user';
-	message_type: 'comment' | 'note' | 'quick_reply';
-	body?: string;
-	admin_id?: string;
-	intercom_user_id?: string;
-	user_id?: string;
-	email?: string;
-	created_at?: number;
-	reply_options?: QuickReply[];
-}
 
 export function ticketRoutes(workspace: Workspace): Routes {
 	const { tickets, conversations, tags, teammates, parts } = workspace;

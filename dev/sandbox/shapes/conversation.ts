@@ -8,7 +8,7 @@ import { tagListShape } from '.';
 import { linkedObjectsShape, linkedTicketShape } from './ticket';
 
 /** The most parts that a conversation is shown with: the most recent (description of RetrieveConversation). */
-export const PARTS_SHOWN = 500;
+const PARTS_SHOWN = 500;
 
 export interface ConversationView {
 	version?: Version;
@@ -79,7 +79,7 @@ export function conversationShape(
 }
 
 /** One part, with its body in HTML unless `write` makes something else of it. */
-export function partShape(part: Part, write: (body: string | null) => string | null = (body) => body) {
+function partShape(part: Part, write: (body: string | null) => string | null = (body) => body) {
 	return {
 		type: 'conversation_part',
 		id: part.id,

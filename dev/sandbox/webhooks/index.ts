@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Agent } from 'node:http';
 import axios from 'axios';
-import type { Clock } from '../clock';
+import type { Clock } from '../../../nodes/shared/intercom/clock';
 import type { Workspace } from '../workspace';
 import type { Change } from '../workspace/change';
 import { itemFor } from './items';

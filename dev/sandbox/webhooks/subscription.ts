@@ -1,4 +1,4 @@
-import type { Clock } from '../clock';
+import type { Clock } from '../../../nodes/shared/intercom/clock';
 
 const MINUTE = 60_000;
 const FIFTEEN_MINUTES = 15 * MINUTE;

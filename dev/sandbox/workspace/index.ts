@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
-import { realClock, type Clock } from '../clock';
+import type { Clock } from '../../../nodes/shared/intercom/clock';
+import { realClock } from '../clock';
 import { refusals } from '../errors';
 import { conversationFields, contactFields } from '../search-fields';
 import { ticketFields } from '../search-tickets';

@@ -252,7 +252,7 @@ function join(one: Conversation, other: Conversation) {
 	other.linked_ids.push(one.id);
 }
 
-export const ticketNotFound = () => new Refusal(404, 'ticket_not_found', 'Ticket not found');
+const ticketNotFound = () => new Refusal(404, 'ticket_not_found', 'Ticket not found');
 const conversationNotFound = () => new Refusal(404, 'conversation_not_found', 'Conversation not found');
 const assigneeNotFound = () => new Refusal(404, 'assignee_not_found', 'Assignee not found');
 const stateInvalid = () =>

@@ -1,5 +1,8 @@
 import { Pace, readRateLimit } from '../../../nodes/shared/intercom/pacing';
-import { VirtualClock } from '../virtual-clock';
+import { VirtualClock } from '../../virtual-clock';
+
+/** A moment that no window begins or ends with, and no whole second either: Intercom's headers tell whole seconds. */
+const WITHIN_A_SECOND = Date.parse('2026-03-14T09:00:00.400Z');
 
 /** Intercom's side of the limit: fixed ten-second windows by its own clock, which may differ from ours. */
 class Windows {
@@ -68,7 +71,7 @@ describe('The pace of requests', () => {
 		{ situation: 'with the small limit of a trial workspace', ahead: 0, limit: 83, width: 25 },
 		{ situation: 'with more requests in flight than a window holds', ahead: 0, limit: 20, width: 100 },
 	])('keeps a bulk job within the limit $situation', async ({ ahead, limit, width }) => {
-		const clock = new VirtualClock();
+		const clock = new VirtualClock(WITHIN_A_SECOND);
 		const windows = new Windows(clock, limit, ahead);
 		const pace = new Pace(clock);
 		const began = clock.now();
@@ -83,7 +86,7 @@ describe('The pace of requests', () => {
 		['one request hangs', (number: number) => number === 150],
 		['many requests hang', (number: number) => number < 240 && number % 10 === 0],
 	])('goes on, window by window, while %s for a minute', async (_case, hangs) => {
-		const clock = new VirtualClock();
+		const clock = new VirtualClock(WITHIN_A_SECOND);
 		const windows = new Windows(clock, 100);
 		const pace = new Pace(clock);
 		let count = 0;
@@ -102,7 +105,7 @@ describe('The pace of requests', () => {
 	});
 
 	it('sends one request ahead while nothing is known about the window', async () => {
-		const clock = new VirtualClock();
+		const clock = new VirtualClock(WITHIN_A_SECOND);
 		const windows = new Windows(clock, 3);
 		const pace = new Pace(clock);
 		await clock.until(sendMany(3, 3, async () => await send(pace, windows, clock, 'bulk')));
@@ -110,7 +113,7 @@ describe('The pace of requests', () => {
 	});
 
 	it('heeds what other processes have taken from the same budget', async () => {
-		const clock = new VirtualClock();
+		const clock = new VirtualClock(WITHIN_A_SECOND);
 		const windows = new Windows(clock, 100);
 		const pace = new Pace(clock);
 		windows.takeByOthers(70);
@@ -119,7 +122,7 @@ describe('The pace of requests', () => {
 	});
 
 	it('lets a live request go at once while a bulk job waits for the next window', async () => {
-		const clock = new VirtualClock();
+		const clock = new VirtualClock(WITHIN_A_SECOND);
 		const windows = new Windows(clock, 100);
 		const pace = new Pace(clock);
 		const bulk = sendMany(150, 25, async () => await send(pace, windows, clock, 'bulk'));
@@ -131,7 +134,7 @@ describe('The pace of requests', () => {
 	});
 
 	it('lets live requests go first when a new window begins', async () => {
-		const clock = new VirtualClock();
+		const clock = new VirtualClock(WITHIN_A_SECOND);
 		const windows = new Windows(clock, 10);
 		const pace = new Pace(clock);
 		const order: string[] = [];
@@ -147,7 +150,7 @@ describe('The pace of requests', () => {
 	});
 
 	it('stops waiting as soon as the execution is cancelled, and lets the others go on', async () => {
-		const clock = new VirtualClock();
+		const clock = new VirtualClock(WITHIN_A_SECOND);
 		const windows = new Windows(clock, 5);
 		const pace = new Pace(clock);
 		const cancellation = new AbortController();
@@ -161,7 +164,7 @@ describe('The pace of requests', () => {
 	});
 
 	it('keeps what it knows of the window when an answer comes from elsewhere and says nothing: a recording, a gateway', async () => {
-		const clock = new VirtualClock();
+		const clock = new VirtualClock(WITHIN_A_SECOND);
 		const windows = new Windows(clock, 100);
 		const pace = new Pace(clock);
 		let count = 0;
@@ -170,6 +173,7 @@ describe('The pace of requests', () => {
 			const ticket = await pace.acquire('bulk');
 			await clock.sleep(100);
 			pace.answered(ticket, readRateLimit({}));
+			return undefined;
 		};
 		await clock.until(sendMany(700, 25, one));
 		expect(windows.rejected).toBe(0);
@@ -179,7 +183,7 @@ describe('The pace of requests', () => {
 		['do not tell what time it is there', () => undefined],
 		['tell a time that is an hour off', (now) => new Date(now - 3_600_000).toUTCString()],
 	])('waits for no hour when answers with an end an hour away %s', async (_case, date) => {
-		const clock = new VirtualClock();
+		const clock = new VirtualClock(WITHIN_A_SECOND);
 		const windows = new Windows(clock, 10, 3_600_000, date);
 		const pace = new Pace(clock);
 		const began = clock.now();
@@ -189,7 +193,7 @@ describe('The pace of requests', () => {
 	});
 
 	it('goes by what the next answers say after one that named an end far away', async () => {
-		const clock = new VirtualClock();
+		const clock = new VirtualClock(WITHIN_A_SECOND);
 		const windows = new Windows(clock, 100);
 		const pace = new Pace(clock);
 		const slot = await pace.acquire('bulk');
@@ -202,13 +206,14 @@ describe('The pace of requests', () => {
 	});
 
 	it('goes on unhindered when the answers say nothing about a limit', async () => {
-		const clock = new VirtualClock();
+		const clock = new VirtualClock(WITHIN_A_SECOND);
 		const pace = new Pace(clock);
 		const began = clock.now();
 		const one = async () => {
 			const ticket = await pace.acquire('bulk');
 			await clock.sleep(100);
 			pace.answered(ticket, readRateLimit({}));
+			return undefined;
 		};
 		await clock.until(sendMany(101, 10, one));
 		expect(clock.now() - began).toBe(1_100);

@@ -1,5 +1,5 @@
 import { inParallel } from '../../../nodes/shared/node/parallel';
-import { VirtualClock } from '../virtual-clock';
+import { VirtualClock } from '../../virtual-clock';
 
 /** Runs items of given durations and keys; which began and ended when. */
 async function run(

@@ -137,7 +137,7 @@ describe.each(workflows)(
 );
 
 it('hands over what the AI node could not answer, and what could not be sent', () => {
-	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation')!;
+	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation.json')!;
 	const errorOutput = (name: string) => workflow.connections[name]!.main![1]!.map(({ node }) => node);
 	const continuing = workflow.nodes
 		.filter(({ onError }) => onError === 'continueErrorOutput')
@@ -147,13 +147,13 @@ it('hands over what the AI node could not answer, and what could not be sent', (
 });
 
 it('gives a message that came while its answer was sent a turn of its own', () => {
-	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation')!;
+	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation.json')!;
 	const next = (name: string) => workflow.connections[name]!.main![0]!.map(({ node }) => node);
 	expect([next('Reply'), next('Written Meanwhile')]).toEqual([['Written Meanwhile'], ['Prepare Turn']]);
 });
 
 it('tells the model nothing of the customer but what was chosen for it', () => {
-	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation')!;
+	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation.json')!;
 	const prompt = String(workflow.nodes.find(({ name }) => name === 'AI Agent')!.parameters.text);
 	expect([...prompt.matchAll(/\$json\.(\w+)/g)].map(([, name]) => name)).toEqual([
 		'forAi',

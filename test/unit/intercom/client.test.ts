@@ -2,7 +2,7 @@ import type { ClientOptions } from '../../../nodes/shared/intercom/client';
 import { IntercomClient } from '../../../nodes/shared/intercom/client';
 import type { RequestContext } from '../../../nodes/shared/intercom/connection';
 import type { IntercomRequest } from '../../../nodes/shared/intercom/request';
-import { VirtualClock } from '../virtual-clock';
+import { VirtualClock } from '../../virtual-clock';
 
 /** What one try comes to: an answer, or a code with which the connection ends. */
 type Try = { status: number; headers?: Record<string, string>; body?: unknown } | string;
