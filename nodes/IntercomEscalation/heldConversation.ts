@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 import { endpoint } from '../shared/intercom/request';
-import type { IntercomRequest } from '../shared/intercom/request';
+import type { EndpointRequest } from '../shared/intercom/request';
 import { mayHaveReachedIntercom } from '../shared/intercom/retry';
 import type { Session } from '../shared/session/session';
 
@@ -54,7 +54,7 @@ class Held {
 	}
 
 	/** Sends what may be sent again without harm. @throws NodeApiError when Intercom refuses */
-	async send<Answered = IDataObject>(request: IntercomRequest<Answered>): Promise<Answered> {
+	async send<Answered>(request: EndpointRequest<Answered>): Promise<Answered> {
 		if (!this.isHeld) throw new Error(`Conversation ${this.id} is written to after the work in it has ended`);
 		return await this.session.send(request);
 	}
@@ -67,7 +67,7 @@ class Held {
 	 * @throws NodeApiError when Intercom refuses, or when nothing arrived and nothing of it is to be seen
 	 */
 	async sendOnce(
-		request: IntercomRequest<IDataObject>,
+		request: EndpointRequest<IDataObject>,
 		happened: (conversation: IDataObject) => boolean,
 	): Promise<IDataObject> {
 		const sent = await this.send({ ...request, effect: 'once' }).then(

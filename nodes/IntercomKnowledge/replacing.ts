@@ -1,12 +1,12 @@
 import { UserError } from 'n8n-workflow';
-import type { IntercomRequest } from '../shared/intercom/request';
+import type { EndpointRequest } from '../shared/intercom/request';
 import { toPath } from '../shared/intercom/request';
 import { changes } from '../shared/session/changes';
 import type { Session } from '../shared/session/session';
 
 interface Replacement<Known, Body extends object, Answered> {
-	read: IntercomRequest<Known>;
-	write: (body: Body) => IntercomRequest<Answered>;
+	read: EndpointRequest<Known>;
+	write: (body: Body) => EndpointRequest<Answered>;
 	/** What of the record is to be sent along. */
 	keep: (record: Known) => Partial<Loose<Body>>;
 	/** The changes, in Intercom's words. */

@@ -1,5 +1,5 @@
 import type { Tag } from '../shared/intercom/endpoints';
-import type { IntercomRequest } from '../shared/intercom/request';
+import type { EndpointRequest } from '../shared/intercom/request';
 import { tagPicker, tagToAddPicker } from '../shared/records/tag';
 import { teammatePicker } from '../shared/records/people';
 import type { Field } from '../shared/form/field';
@@ -13,8 +13,8 @@ interface Taggable {
 	field: () => Field<string>;
 	/** Singular, with its article left out: `internal article`. */
 	called: string;
-	put: (id: string, body: { id: string; admin_id: string | undefined }) => IntercomRequest<Tag>;
-	take: (id: string, tag: string) => IntercomRequest<Tag>;
+	put: (id: string, body: { id: string; admin_id: string | undefined }) => EndpointRequest<Tag>;
+	take: (id: string, tag: string) => EndpointRequest<Tag>;
 }
 
 /** Tags are put on articles, internal articles and snippets in the same way. */

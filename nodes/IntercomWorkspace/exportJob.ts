@@ -1,6 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import type { AnswerTo, IntercomRequest } from '../shared/intercom/request';
+import type { AnswerTo, EndpointRequest } from '../shared/intercom/request';
 import { text } from '../shared/form/inputs';
 import { download } from '../shared/session/download';
 import type { Session } from '../shared/session/session';
@@ -22,9 +22,9 @@ export const withStatus = ({ status }: { status?: string }) => status;
 
 /** Where one kind of export is asked about and downloaded. */
 export interface ExportRequests {
-	status: (job: string) => IntercomRequest<ExportJob>;
+	status: (job: string) => EndpointRequest<ExportJob>;
 	/** Intercom sends the file to those who ask for bytes only. */
-	download: (job: string) => IntercomRequest;
+	download: (job: string) => EndpointRequest;
 	fileName: (job: string) => string;
 }
 
@@ -61,7 +61,7 @@ export async function exportAndDownload(
 		requests,
 		field,
 		minutes,
-	}: { enqueue: IntercomRequest<ExportJob>; requests: ExportRequests; field: string; minutes: number },
+	}: { enqueue: EndpointRequest<ExportJob>; requests: ExportRequests; field: string; minutes: number },
 ): Promise<INodeExecutionData[]> {
 	const { job_identifier: id } = await session.send<ExportJob>(enqueue);
 	const job = await waitUntilOver(session, {

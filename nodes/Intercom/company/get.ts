@@ -1,5 +1,5 @@
 import { companyToRead, theCompany } from './picker';
-import type { IntercomRequest } from '../../shared/intercom/request';
+import type { EndpointRequest } from '../../shared/intercom/request';
 import { endpoint } from '../../shared/intercom/request';
 import type { Company, CompanyList } from '../../shared/intercom/endpoints';
 import { operation } from '../../shared/node/operation';
@@ -11,7 +11,7 @@ export const get = operation({
 	description: 'Get one company by ID, company ID or name, with custom attributes',
 	fields: { company: companyToRead() },
 	effect: 'read',
-	request: ({ company }): IntercomRequest<Company | CompanyList> =>
+	request: ({ company }): EndpointRequest<Company | CompanyList> =>
 		'id' in company
 			? endpoint('GET /companies/{company_id}', { path: { company_id: company.id } })
 			: endpoint('GET /companies', { query: company.query }),

@@ -1,6 +1,6 @@
 import type { Message } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
-import type { IntercomRequest } from '../../shared/intercom/request';
+import type { EndpointRequest } from '../../shared/intercom/request';
 import { attachmentUrls } from '../../shared/form/attachments';
 import { brandPicker } from '../../shared/records/brand';
 import { longText, text } from '../../shared/form/inputs';
@@ -46,7 +46,7 @@ export const create = operation({
 const WAITS = [500, 1000, 2000, 4000];
 
 /** A new contact may take a while to be known everywhere in Intercom: until then there is "no such contact". */
-async function begin(request: IntercomRequest<Message>, isNew: boolean, session: Session): Promise<Message> {
+async function begin(request: EndpointRequest<Message>, isNew: boolean, session: Session): Promise<Message> {
 	for (const wait of isNew ? WAITS : []) {
 		const { status, body } = await session.exchange({ ...request, expects: [404] });
 		if (status !== 404) return body as Message;

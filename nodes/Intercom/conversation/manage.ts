@@ -1,5 +1,5 @@
 import type { Conversation } from '../../shared/intercom/endpoints';
-import type { Body, Effect, IntercomRequest } from '../../shared/intercom/request';
+import type { Body, Effect, EndpointRequest } from '../../shared/intercom/request';
 import { endpoint } from '../../shared/intercom/request';
 
 /**
@@ -11,7 +11,7 @@ export const manage = (
 	teammate: string,
 	change: WithoutTeammate<Body<'POST /conversations/{conversation_id}/parts'>>,
 	effect: Effect,
-): IntercomRequest<Conversation> =>
+): EndpointRequest<Conversation> =>
 	endpoint('POST /conversations/{conversation_id}/parts', {
 		path: { conversation_id: conversation },
 		body: { ...change, admin_id: teammate },

@@ -5,7 +5,7 @@ import { date } from '../../shared/form/date';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
 import { anyText, choice, longText, toggle } from '../../shared/form/inputs';
-import type { IntercomRequest } from '../../shared/intercom/request';
+import type { EndpointRequest } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { markdownToHtml } from '../../shared/thread/markdown';
 import {
@@ -172,7 +172,7 @@ function ownPart({ entries }: Situation, messageId: string, sendAs: ReplyInputs[
 function partAfterwards(
 	conversation: string,
 	{ aiTeammate, close, snoozeUntil, sendAs }: ReplyInputs,
-): IntercomRequest<Conversation> | undefined {
+): EndpointRequest<Conversation> | undefined {
 	const change = close
 		? ({ message_type: 'close', type: 'admin', admin_id: aiTeammate, body: undefined } as const)
 		: snoozeUntil !== undefined &&

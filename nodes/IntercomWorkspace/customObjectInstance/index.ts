@@ -1,4 +1,4 @@
-import type { IntercomRequest } from '../../shared/intercom/request';
+import type { EndpointRequest } from '../../shared/intercom/request';
 import type {
 	CustomObjectInstance,
 	CustomObjectInstancesPaginatedList,
@@ -22,7 +22,7 @@ const get = operation({
 	description: 'Get one instance of a custom object, such as an order, by its ID or by your own',
 	fields: { objectType: objectType(), customObjectInstance: objectInstance() },
 	effect: 'read',
-	request: ({ objectType: type, customObjectInstance: instance }): IntercomRequest<Found> =>
+	request: ({ objectType: type, customObjectInstance: instance }): EndpointRequest<Found> =>
 		'id' in instance
 			? endpoint('GET /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}', {
 					path: { custom_object_type_identifier: type, custom_object_instance_id: instance.id },

@@ -1,6 +1,6 @@
 import { endpoint } from '../../shared/intercom/request';
 import { PERMISSIONS } from '../../shared/intercom/permissions';
-import type { IntercomRequest } from '../../shared/intercom/request';
+import type { EndpointRequest } from '../../shared/intercom/request';
 import { withStatus } from '../exportJob';
 
 /** A family of permissions, and a read that needs one of them and harms nobody. */
@@ -9,7 +9,7 @@ export interface Family {
 	name: string;
 	/** As the Developer Hub words it, on the app's page Authentication; none where that is not known. */
 	permission?: string;
-	request: IntercomRequest;
+	request: EndpointRequest;
 	/** Refusals that say that Intercom looked for the thing, so that the permission is there. */
 	allowedAlsoBy?: readonly number[];
 	/** What goes wrong without it where that is hard to guess. */

@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import type { EntryOf, Pagination } from '../intercom/pages';
-import type { IntercomRequest } from '../intercom/request';
+import type { EndpointRequest } from '../intercom/request';
 import { Session } from '../session/session';
 import { matching } from './picker';
 
@@ -9,7 +9,7 @@ const MOST_ENTRIES = 1000;
 
 export interface Listed<Answered, Items, Entry> extends Pagination<Answered, Items, Entry> {
 	/** The request for the list; while the thing that it depends on is not chosen, that segment of its path is empty. */
-	request: (context: ILoadOptionsFunctions) => IntercomRequest<Answered>;
+	request: (context: ILoadOptionsFunctions) => EndpointRequest<Answered>;
 	/** Which of the records can be picked; all of them if absent. */
 	pickable?: (record: Entry) => boolean;
 	nameOf: (record: Entry) => string;

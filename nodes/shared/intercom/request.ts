@@ -52,13 +52,8 @@ export interface Manner {
 	accept?: string;
 }
 
-declare const answered: unique symbol;
-
-/**
- * One request to Intercom, as an operation describes it: no host, no credential, no header it need not know.
- * `Answered` is what the answer's JSON holds, a type without a value; see `endpoint`.
- */
-export interface IntercomRequest<Answered = unknown> extends Manner {
+/** One request to Intercom: no host, no credential, no header it need not know. */
+export interface IntercomRequest extends Manner {
 	method: Extract<IHttpRequestMethods, 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'>;
 	path: readonly PathSegment[];
 	query?: Record<string, QueryValue>;
@@ -68,9 +63,18 @@ export interface IntercomRequest<Answered = unknown> extends Manner {
 	 * What the caller cannot do without: an answer from which this is `undefined` is not understood. A request that is
 	 * not understood is an error, never an empty result; see understanding.ts.
 	 */
-	reliesOn?(this: void, body: Answered): unknown;
-	readonly [answered]?: Answered;
+	reliesOn?(this: void, body: unknown): unknown;
 }
+
+/**
+ * A request to one of Intercom's operations, which only `endpoint` makes. `Answered` is what the answer's JSON holds: a
+ * type without a value.
+ */
+export interface EndpointRequest<Answered = unknown> extends IntercomRequest {
+	readonly [answered]: Answered;
+}
+
+declare const answered: unique symbol;
 
 /** Intercom's answer to one request; header names are lower case. */
 export interface Answer {
@@ -109,19 +113,20 @@ type Needed<R extends Route> = object extends Given<R> ? [given?: Given<R>] : [g
  * A request to one of Intercom's operations: `endpoint('GET /tags/{tag_id}', { path: { tag_id: id } })`.
  * Route, parameters, body and answer are checked by the compiler against Intercom's description.
  */
-export function endpoint<R extends Route>(route: R, ...[given]: Needed<R>): IntercomRequest<AnswerTo<R>> {
+export function endpoint<R extends Route>(route: R, ...[given]: Needed<R>): EndpointRequest<AnswerTo<R>> {
 	const { path = {}, query, partOfBody, body = partOfBody, ...others }: Loose = given ?? {};
 	const [method, template] = route.split(' /') as [IntercomRequest['method'], string];
 	const segments = template
 		.split('/')
 		.map((segment) => (segment.startsWith('{') ? path[segment.slice(1, -1)]! : segment));
-	return {
+	const request: IntercomRequest = {
 		method,
 		path: segments,
 		...(query && { query: asQuery(query) }),
 		...(body && { body }),
 		...others,
 	};
+	return request as EndpointRequest<AnswerTo<R>>;
 }
 
 /** What every operation's needs have in common. */

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { EntryOf, PageStyle, Pagination } from '../intercom/pages';
-import type { Effect, IntercomRequest } from '../intercom/request';
+import type { Effect, EndpointRequest } from '../intercom/request';
 import type { Fields, Inputs, RawInputs } from '../form/field';
 import type { Session } from '../session/session';
 
@@ -28,14 +28,14 @@ interface Common<F extends Fields, Given> {
 
 /** One request, one answer. */
 export interface RequestOperation extends Common<Fields, IDataObject> {
-	request: (inputs: RawInputs) => IntercomRequest<IDataObject>;
+	request: (inputs: RawInputs) => EndpointRequest<IDataObject>;
 	/** What the user gets of the answer's body; the body itself if absent. */
 	result?: (body: IDataObject, inputs: RawInputs) => IDataObject | IDataObject[];
 }
 
 /** A list that Intercom cuts into pages. Adds Return All and Limit. */
 export interface ListOperation extends Common<Fields, IDataObject> {
-	request: (inputs: RawInputs) => IntercomRequest<IDataObject>;
+	request: (inputs: RawInputs) => EndpointRequest<IDataObject>;
 	pagination: Pagination;
 }
 
@@ -71,7 +71,7 @@ export type OperationDescription<
 > = Common<F, NoInfer<Each<Given>>> &
 	(
 		| {
-				request: (inputs: Inputs<F>) => IntercomRequest<Answered>;
+				request: (inputs: Inputs<F>) => EndpointRequest<Answered>;
 				pagination?: Paging;
 				result?: (body: Answered, inputs: Inputs<F>) => Given;
 				run?: undefined;

@@ -1,5 +1,5 @@
 import { UserError } from 'n8n-workflow';
-import type { IntercomRequest } from '../intercom/request';
+import type { EndpointRequest } from '../intercom/request';
 import { withoutUndefined } from '../intercom/request';
 
 /**
@@ -21,8 +21,8 @@ export function changes<Given extends object>(
  * @throws UserError when nothing was given
  */
 export function withChanges<Answered>(
-	request: IntercomRequest<Answered>,
+	request: EndpointRequest<Answered>,
 	howToGiveSome?: string,
-): IntercomRequest<Answered> {
+): EndpointRequest<Answered> {
 	return { ...request, body: changes(request.body ?? {}, howToGiveSome) };
 }

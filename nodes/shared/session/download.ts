@@ -1,5 +1,5 @@
 import type { IBinaryData } from 'n8n-workflow';
-import type { Answer, IntercomRequest } from '../intercom/request';
+import type { Answer, EndpointRequest } from '../intercom/request';
 import type { Session } from './session';
 
 /**
@@ -9,7 +9,7 @@ import type { Session } from './session';
  */
 export async function download(
 	session: Session,
-	request: IntercomRequest,
+	request: EndpointRequest,
 	name: string,
 ): Promise<IBinaryData> {
 	const answer = await session.exchange({ ...request, answer: 'bytes' });

@@ -4,7 +4,7 @@ import type { IDataObject, IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-
 import { IntercomClient } from '../intercom/client';
 import type { Pagination, EntryOf } from '../intercom/pages';
 import { pages } from '../intercom/pages';
-import type { Answer, IntercomRequest } from '../intercom/request';
+import type { Answer, EndpointRequest } from '../intercom/request';
 
 /**
  * What one item has at hand while it runs: the way to Intercom with the item's number on every error, and a memory
@@ -24,12 +24,12 @@ export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions =
 	}
 
 	/** The JSON body of Intercom's answer. @throws NodeApiError in Intercom's words. */
-	async send<Answered = IDataObject>(request: IntercomRequest<Answered>): Promise<Answered> {
+	async send<Answered>(request: EndpointRequest<Answered>): Promise<Answered> {
 		return (await this.exchange(request)).body as Answered;
 	}
 
 	/** The whole answer, for the few that need its status or headers. @throws NodeApiError in Intercom's words. */
-	async exchange(request: IntercomRequest): Promise<Answer> {
+	async exchange(request: EndpointRequest): Promise<Answer> {
 		return await this.client.exchange(request, this.itemIndex);
 	}
 
@@ -39,7 +39,7 @@ export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions =
 		Items extends keyof Answered & string = 'data' & keyof Answered,
 		Entry extends object = EntryOf<Answered, Items>,
 	>(
-		request: IntercomRequest<Answered>,
+		request: EndpointRequest<Answered>,
 		pagination: Pagination<Answered, Items, Entry>,
 		limit = Infinity,
 	): AsyncGenerator<Array<Entry>, void> {
@@ -61,7 +61,7 @@ export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions =
 		Items extends keyof Answered & string = 'data' & keyof Answered,
 		Entry extends object = EntryOf<Answered, Items>,
 	>(
-		request: IntercomRequest<Answered>,
+		request: EndpointRequest<Answered>,
 		pagination: Pagination<Answered, Items, Entry>,
 		limit = Infinity,
 	): Promise<Array<Entry>> {

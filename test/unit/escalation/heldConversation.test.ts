@@ -1,3 +1,4 @@
+import { endpoint } from '../../../nodes/shared/intercom/request';
 import type { HeldConversation } from '../../../nodes/IntercomEscalation/heldConversation';
 import { withConversation } from '../../../nodes/IntercomEscalation/heldConversation';
 import { Session } from '../../../nodes/shared/session/session';
@@ -19,7 +20,7 @@ function pending() {
 	return { ended, end };
 }
 
-const request = { method: 'POST', path: ['conversations', '1', 'reply'] } as const;
+const request = endpoint('GET /conversations/{conversation_id}', { path: { conversation_id: '1' } });
 
 describe('A conversation is held', () => {
 	it('by one at a time: who comes second begins when the first has ended', async () => {

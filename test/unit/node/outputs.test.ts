@@ -1,3 +1,4 @@
+import { endpoint } from '../../../nodes/shared/intercom/request';
 import { operation, toOutput } from '../../../nodes/shared/node/operation';
 import { outputNumber, outputsByOperation } from '../../../nodes/shared/node/outputs';
 
@@ -15,7 +16,7 @@ const weigh = operation({
 	errorOutput: 'Heavy',
 	run: async () => toOutput('Light', {}),
 });
-const plain = operation({ ...described, request: () => ({ method: 'GET', path: ['me'] }) });
+const plain = operation({ ...described, request: () => endpoint('GET /me') });
 
 test('the node has the outputs that the chosen operation names, or one without a name', () => {
 	expect(outputsByOperation({ name: 'Scales', operations: { weigh, plain } })).toBe(
