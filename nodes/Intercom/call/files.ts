@@ -1,4 +1,3 @@
-import type { IBinaryData } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
 import { outputField } from '../../shared/form/binary';
 import { choice } from '../../shared/form/inputs';
@@ -23,15 +22,8 @@ export const getRecording = operation({
 			endpoint('GET /calls/{call_id}/recording', { path: { call_id: call }, accept: '*/*', answer: 'bytes' }),
 			`call-${call}`,
 		);
-		return [{ json: { call_id: call }, binary: { [field]: withEnding(recording) } }];
+		return [{ json: { call_id: call }, binary: { [field]: recording } }];
 	},
-});
-
-/** What kind of sound it is shows in the content only, so the name gets its ending afterwards. */
-const withEnding = ({ fileName = '', fileExtension, ...file }: IBinaryData): IBinaryData => ({
-	...file,
-	fileExtension,
-	fileName: fileExtension && !fileName.includes('.') ? `${fileName}.${fileExtension}` : fileName,
 });
 
 export const getTranscript = operation({

@@ -1,4 +1,5 @@
 import { UserError } from 'n8n-workflow';
+import { fileNameOf } from '../session/fileName';
 import type { Field } from './field';
 import { asList } from './inputs';
 
@@ -42,9 +43,13 @@ export const attachmentFiles = (): Field<AttachmentFile[] | undefined> => ({
 		if (!names) return undefined;
 		return await Promise.all(
 			names.map(async (name) => {
-				const { fileName, mimeType } = context.helpers.assertBinaryData(itemIndex, name);
+				const file = context.helpers.assertBinaryData(itemIndex, name);
 				const content = await context.helpers.getBinaryDataBuffer(itemIndex, name);
-				return { name: fileName ?? name, content_type: mimeType, data: content.toString('base64') };
+				return {
+					name: fileNameOf(file, name),
+					content_type: file.mimeType,
+					data: content.toString('base64'),
+				};
 			}),
 		);
 	},

@@ -1,10 +1,11 @@
 import type { IBinaryData } from 'n8n-workflow';
 import type { Answer, EndpointRequest } from '../intercom/request';
+import { fileNameOf } from './fileName';
 import type { Session } from './session';
 
 /**
  * A file of Intercom's as n8n's binary data. Where Intercom sends to another host for it, the token stays behind.
- * @param name what the file is called where Intercom does not say; the ending of a packed file is added
+ * @param name what the file is called where Intercom does not say; without an ending it gets that of its type
  * @throws NodeApiError in Intercom's words, although the answer is read as bytes
  */
 export async function download(
@@ -15,11 +16,13 @@ export async function download(
 	const answer = await session.exchange({ ...request, answer: 'bytes' });
 	const content = Buffer.isBuffer(answer.body) ? answer.body : Buffer.from('');
 	const packed = PACKED.find(({ begins }) => content.subarray(0, begins.length).equals(begins));
-	return await session.context.helpers.prepareBinaryData(
+	const given = nameIn(answer) ?? withEnding(name, packed?.endings ?? []);
+	const file = await session.context.helpers.prepareBinaryData(
 		content,
-		nameIn(answer) ?? withEnding(name, packed?.endings ?? []),
+		given,
 		packed?.type ?? typeIn(answer),
 	);
+	return { ...file, fileName: fileNameOf(file, given) };
 }
 
 /** `attachment; filename="export.csv"` */

@@ -196,12 +196,11 @@ describe('The pace of requests', () => {
 		const clock = new VirtualClock(WITHIN_A_SECOND);
 		const windows = new Windows(clock, 100);
 		const pace = new Pace(clock);
-		const slot = await pace.acquire('bulk');
-		pace.answered(slot, { limit: 100, remaining: 0, resetsAt: clock.now() + 86_400_000 });
-		await clock.until(send(pace, windows, clock, 'bulk'));
 		const began = clock.now();
+		const slot = await pace.acquire('bulk');
+		pace.answered(slot, { limit: 100, remaining: 0, resetsAt: began + 86_400_000 });
 		await clock.until(sendMany(150, 25, async () => await send(pace, windows, clock, 'bulk')));
-		expect(clock.now() - began).toBeLessThan(30_000);
+		expect(clock.now() - began).toBeLessThan(50_000);
 		expect(windows.rejected).toBe(0);
 	});
 
