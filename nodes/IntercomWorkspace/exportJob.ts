@@ -1,7 +1,8 @@
-import type { INodeExecutionData } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import type { AnswerTo, EndpointRequest } from '../shared/intercom/request';
 import { text } from '../shared/form/inputs';
+import type { RecordWithFile } from '../shared/node/result';
+import { withFile } from '../shared/node/result';
 import { download } from '../shared/session/download';
 import type { Session } from '../shared/session/session';
 import { waitUntilOver } from '../shared/session/waiting';
@@ -42,12 +43,9 @@ export const BYTES = 'application/octet-stream';
 export async function downloadExport(
 	session: Session,
 	{ job, field, requests }: { job: ExportJob; field: string; requests: ExportRequests },
-): Promise<INodeExecutionData> {
+): Promise<RecordWithFile> {
 	const { job_identifier: id } = job;
-	return {
-		json: job,
-		binary: { [field]: await download(session, requests.download(id), requests.fileName(id)) },
-	};
+	return withFile(job, field, await download(session, requests.download(id), requests.fileName(id)));
 }
 
 /**
@@ -62,7 +60,7 @@ export async function exportAndDownload(
 		field,
 		minutes,
 	}: { enqueue: EndpointRequest<ExportJob>; requests: ExportRequests; field: string; minutes: number },
-): Promise<INodeExecutionData[]> {
+): Promise<RecordWithFile | ExportJob> {
 	const { job_identifier: id } = await session.send<ExportJob>(enqueue);
 	const job = await waitUntilOver(session, {
 		what: `The export ${id}`,
@@ -72,8 +70,8 @@ export async function exportAndDownload(
 		maximum: minutes * 60_000,
 		later: `Intercom goes on with it: use "Get Status" and "Download" with the job ID ${id}, or raise 'Maximum Wait (Minutes)'.`,
 	});
-	if (READY.has(job.status)) return [await downloadExport(session, { job, field, requests })];
-	if (job.status === 'no_data') return [{ json: job }];
+	if (READY.has(job.status)) return await downloadExport(session, { job, field, requests });
+	if (job.status === 'no_data') return job;
 	throw new UserError(`Intercom ended the export ${id} without a file (${job.status})`, {
 		description: 'Run it again; a shorter period may help where there is much to export.',
 	});

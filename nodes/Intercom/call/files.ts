@@ -3,8 +3,9 @@ import { outputField } from '../../shared/form/binary';
 import { choice } from '../../shared/form/inputs';
 import { onlyWhen } from '../../shared/form/field';
 import { download } from '../../shared/session/download';
-import type { Result } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
+import type { Result } from '../../shared/node/result';
+import { withFile } from '../../shared/node/result';
 import { callId } from './read';
 import { readUtterances } from './transcript';
 
@@ -22,7 +23,7 @@ export const getRecording = operation({
 			endpoint('GET /calls/{call_id}/recording', { path: { call_id: call }, accept: '*/*', answer: 'bytes' }),
 			`call-${call}`,
 		);
-		return [{ json: { call_id: call }, binary: { [field]: recording } }];
+		return withFile({ call_id: call }, field, recording);
 	},
 });
 
@@ -47,12 +48,7 @@ export const getTranscript = operation({
 			answer: 'bytes',
 		});
 		if (field !== undefined) {
-			return [
-				{
-					json: { call_id: call },
-					binary: { [field]: await download(session, request, `call-${call}.txt`) },
-				},
-			];
+			return withFile({ call_id: call }, field, await download(session, request, `call-${call}.txt`));
 		}
 		const { body } = await session.exchange(request);
 		const text = Buffer.isBuffer(body) ? body.toString('utf8') : '';

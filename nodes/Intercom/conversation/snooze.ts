@@ -1,5 +1,4 @@
 import { UserError } from 'n8n-workflow';
-import { systemClock } from '../../shared/intercom/clock';
 import { conversationPicker } from '../../shared/records/conversation';
 import { date } from '../../shared/form/date';
 import { choice, number } from '../../shared/form/inputs';
@@ -40,8 +39,8 @@ export const snooze = operation({
 		teammate: actingTeammate(),
 	},
 	effect: 'repeatable',
-	request: ({ conversation, teammate, amount = 0, unit = 'days', snoozeUntil }) => {
-		const now = Math.floor(systemClock.now() / 1000);
+	request: ({ conversation, teammate, amount = 0, unit = 'days', snoozeUntil }, clock) => {
+		const now = Math.floor(clock.now() / 1000);
 		const until = snoozeUntil ?? now + Math.round(amount * SECONDS[unit]);
 		if (until <= now) throw inThePast(snoozeUntil === undefined ? 'Amount' : 'Snooze Until');
 		return manage(conversation, teammate, { message_type: 'snoozed', snoozed_until: until }, 'repeatable');

@@ -1,6 +1,5 @@
 import { UserError } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
-import { systemClock } from '../../shared/intercom/clock';
 import { contactInBody, contactPicker } from '../../shared/records/contact';
 import { date } from '../../shared/form/date';
 import { number, text } from '../../shared/form/inputs';
@@ -106,7 +105,7 @@ function happenedAt(): Field<number> {
 		...field,
 		read: async (raw, session, others) =>
 			asLocator(raw).value.trim() === ''
-				? Math.floor(systemClock.now() / 1000)
+				? Math.floor(session.now() / 1000)
 				: await field.read(raw, session, others),
 	};
 }

@@ -43,11 +43,11 @@ const start = operation({
 	},
 	// Fin knows a message that comes again by its time, which is the same in a retry.
 	effect: 'repeatable',
-	request: ({ conversationAttributes: attributes, history, ...message }) =>
+	request: ({ conversationAttributes: attributes, history, ...message }, clock) =>
 		endpoint('POST /fin/start', {
 			reliesOn: ofConversation,
 			body: {
-				...customerMessageBody(message),
+				...customerMessageBody(message, clock),
 				conversation_metadata:
 					attributes || history?.length
 						? withoutUndefined({ attributes, history: history?.slice(-MOST_HISTORY).map(asHistory) })
@@ -81,8 +81,8 @@ const reply = operation({
 	description: `Hand Fin the customer's next message in a conversation that was started, while Fin waits for it. ${NEEDS}`,
 	fields: customerMessage(),
 	effect: 'repeatable',
-	request: (message) =>
-		endpoint('POST /fin/reply', { body: customerMessageBody(message), reliesOn: ofConversation }),
+	request: (message, clock) =>
+		endpoint('POST /fin/reply', { body: customerMessageBody(message, clock), reliesOn: ofConversation }),
 });
 
 const rate = operation({

@@ -1,5 +1,5 @@
 import { UserError } from 'n8n-workflow';
-import { systemClock } from '../../shared/intercom/clock';
+import type { Moment } from '../../shared/node/operation';
 import { attachmentFiles, attachmentUrls, MOST_ATTACHMENTS } from '../../shared/form/attachments';
 import { date } from '../../shared/form/date';
 import { anyText, jsonObject, longText, text } from '../../shared/form/inputs';
@@ -40,12 +40,12 @@ export const customerMessage = () => ({
 });
 
 /** The message as Fin takes it. */
-export const customerMessageBody = (inputs: Inputs<ReturnType<typeof customerMessage>>) => ({
+export const customerMessageBody = (inputs: Inputs<ReturnType<typeof customerMessage>>, clock: Moment) => ({
 	conversation_id: inputs.conversationId,
 	message: {
 		author: 'user' as const,
 		body: inputs.message,
-		timestamp: asIso(inputs.sentAt === undefined ? systemClock.now() : inputs.sentAt * 1000),
+		timestamp: asIso(inputs.sentAt === undefined ? clock.now() : inputs.sentAt * 1000),
 	},
 	user: {
 		id: inputs.userId,

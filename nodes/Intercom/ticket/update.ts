@@ -1,6 +1,5 @@
 import { UserError } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
-import { systemClock } from '../../shared/intercom/clock';
 import { clearable } from '../../shared/form/clearable';
 import { companyPicker } from '../company/picker';
 import { date } from '../../shared/form/date';
@@ -57,8 +56,8 @@ export const update = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ ticket, assignTo, ticketAttributes, teammate, snoozeUntil, ...given }) => {
-		if (snoozeUntil !== undefined && snoozeUntil * 1000 <= systemClock.now()) throw inThePast();
+	request: ({ ticket, assignTo, ticketAttributes, teammate, snoozeUntil, ...given }, clock) => {
+		if (snoozeUntil !== undefined && snoozeUntil * 1000 <= clock.now()) throw inThePast();
 		const changed = changes(
 			{
 				ticket_attributes: ticketAttributes,

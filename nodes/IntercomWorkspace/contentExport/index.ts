@@ -90,9 +90,8 @@ const download = operation({
 	description: 'Download the file of a content data export that is ready',
 	fields: { jobId: jobIdentifier(), outputField: outputField() },
 	effect: 'read',
-	run: async ({ jobId, outputField: field }, session) => [
+	run: async ({ jobId, outputField: field }, session) =>
 		await downloadExport(session, { job: { job_identifier: jobId, status: 'completed' }, field, requests }),
-	],
 });
 
 export const contentExport: Resource = {

@@ -103,13 +103,12 @@ const download = operation({
 	description: 'Download the file of a reporting data export that is ready',
 	fields: { jobId: jobIdentifier(), outputField: outputField() },
 	effect: 'read',
-	run: async ({ jobId, outputField: field }, session) => [
+	run: async ({ jobId, outputField: field }, session) =>
 		await downloadExport(session, {
 			job: { job_identifier: jobId, status: 'complete' },
 			field,
 			requests: await requestsOf(session),
 		}),
-	],
 });
 
 const getDatasets = operation({

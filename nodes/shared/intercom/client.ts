@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IHttpRequestOptions } from 'n8n-workflow';
 import type { Attempt } from './attempt';
 import { answered, broken } from './attempt';
@@ -25,6 +26,7 @@ export interface ClientOptions {
 	hasUpsert?: boolean;
 	clock?: Clock;
 	random?: () => number;
+	newId?: () => string;
 }
 
 /** After this long without an answer the request is taken as lost; Intercom's slowest answers take some 30 s. */
@@ -77,9 +79,23 @@ export class IntercomClient {
 		throw refusedByIntercom(request, last.answer, subject);
 	}
 
+	/** Milliseconds since 1970. */
+	now(): number {
+		return this.clock.now();
+	}
+
+	/** A new identifier that nothing else has, as a UUID. */
+	newId(): string {
+		return (this.options.newId ?? randomUUID)();
+	}
+
+	private get clock(): Clock {
+		return this.options.clock ?? systemClock;
+	}
+
 	/** Resolves after this many milliseconds. @throws ManualExecutionCancelledError when the user cancels before. */
 	async wait(milliseconds: number): Promise<void> {
-		await unlessCancelled((this.options.clock ?? systemClock).sleep(milliseconds), this.cancelSignal);
+		await unlessCancelled(this.clock.sleep(milliseconds), this.cancelSignal);
 	}
 
 	/** @throws NodeApiError when the answer says that all went well, and is not what was asked for */

@@ -1,11 +1,9 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import type { EntryOf, PageStyle, Pagination } from '../intercom/pages';
 import type { Effect, EndpointRequest } from '../intercom/request';
 import type { Fields, Inputs, RawInputs } from '../form/field';
+import type { RecordWithFile, Result, Routed } from './result';
 import type { Session } from '../session/session';
-
-/** What an operation gives for one item: a record, several, or finished items where binary data is involved. */
-export type Result = IDataObject | IDataObject[] | INodeExecutionData[];
 
 interface Common<F extends Fields, Given> {
 	/** In the list of operations, Title Case, without the resource: `Add Tag`. */
@@ -26,22 +24,25 @@ interface Common<F extends Fields, Given> {
 	simplify?: (record: Given) => IDataObject;
 }
 
+/** What time it is, for a request that tells of now. */
+export type Moment = Pick<Session, 'now'>;
+
 /** One request, one answer. */
 export interface RequestOperation extends Common<Fields, IDataObject> {
-	request: (inputs: RawInputs) => EndpointRequest<IDataObject>;
+	request: (inputs: RawInputs, clock: Moment) => EndpointRequest<IDataObject>;
 	/** What the user gets of the answer's body; the body itself if absent. */
 	result?: (body: IDataObject, inputs: RawInputs) => IDataObject | IDataObject[];
 }
 
 /** A list that Intercom cuts into pages. Adds Return All and Limit. */
 export interface ListOperation extends Common<Fields, IDataObject> {
-	request: (inputs: RawInputs) => EndpointRequest<IDataObject>;
+	request: (inputs: RawInputs, clock: Moment) => EndpointRequest<IDataObject>;
 	pagination: Pagination;
 }
 
 /** What one request cannot express; built from the same pieces. */
 export interface RunOperation extends Common<Fields, IDataObject>, Partial<Branching<string>> {
-	run: (inputs: RawInputs, session: Session) => Promise<Result | Routed>;
+	run: (inputs: RawInputs, session: Session) => Promise<Result>;
 }
 
 /** What an operation says that chooses between several outputs of the node. */
@@ -71,7 +72,7 @@ export type OperationDescription<
 > = Common<F, NoInfer<Each<Given>>> &
 	(
 		| {
-				request: (inputs: Inputs<F>) => EndpointRequest<Answered>;
+				request: (inputs: Inputs<F>, clock: Moment) => EndpointRequest<Answered>;
 				pagination?: Paging;
 				result?: (body: Answered, inputs: Inputs<F>) => Given;
 				run?: undefined;
@@ -93,7 +94,11 @@ export type OperationDescription<
 	);
 
 /** One record of those that an operation gives. */
-type Each<Given> = Given extends Routed ? never : Given extends Array<infer Entry> ? Entry : Given;
+type Each<Given> = Given extends Routed | RecordWithFile
+	? never
+	: Given extends Array<infer Entry>
+		? Entry
+		: Given;
 
 /** Operations on one kind of thing. The keys are the operations' names in saved workflows. */
 export interface Resource {
@@ -126,18 +131,6 @@ export function operation<
 	// The runner hands each part exactly what the parts above it gave, so forgetting the types here is safe.
 	return description as unknown as Operation;
 }
-
-/** A result for one of a node's several outputs; see `toOutput`. */
-export class Routed<Output extends string = string> {
-	constructor(
-		readonly output: Output,
-		readonly result: Result,
-	) {}
-}
-
-/** Gives a result to one of the operation's `outputs`; a name that is not among them does not compile. */
-export const toOutput = <const Output extends string>(output: Output, result: Result) =>
-	new Routed(output, result);
 
 /**
  * What the user gets of a deletion, which Intercom answers in many ways or not at all.

@@ -1,19 +1,20 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeApiError, NodeHelpers, NodeOperationError } from 'n8n-workflow';
 import { itemSuffix } from '../intercom/errors';
-import type { Operation, Result } from './operation';
-import { Routed } from './operation';
+import type { Operation } from './operation';
 import { outputNumber } from './outputs';
+import type { Plain, Result } from './result';
+import { RecordWithFile, Routed } from './result';
 
 /** What one item came to: results for one of the node's outputs, or the reason why it has none. */
 export type Outcome =
 	{ output?: string; items: INodeExecutionData[] } | { error: NodeApiError | NodeOperationError };
 
 /** An operation's result as items, each paired with the item it came from. */
-export const success = (result: Result | Routed, itemIndex?: number): Outcome =>
+export const success = (result: Result, itemIndex?: number): Outcome =>
 	result instanceof Routed
-		? { output: result.output, items: asItems(result.result, itemIndex) }
-		: { items: asItems(result, itemIndex) };
+		? { output: result.output, items: toItems(result.result, itemIndex) }
+		: { items: toItems(result, itemIndex) };
 
 /** Whatever stopped an item, as n8n's error with the item's number. */
 export const failure = (context: IExecuteFunctions, error: unknown, itemIndex?: number): Outcome => ({
@@ -24,7 +25,7 @@ export const failure = (context: IExecuteFunctions, error: unknown, itemIndex?: 
  * The items of all outputs, in the order of the items they came from.
  * @throws NodeApiError or NodeOperationError of the first item that did not succeed, unless the node continues on fail
  */
-export function asOutputs(
+export function toNodeOutputs(
 	context: IExecuteFunctions,
 	operation: Operation,
 	outcomes: Array<Outcome | undefined>,
@@ -45,7 +46,7 @@ export function asOutputs(
 	outcomes.forEach((outcome, itemIndex) => {
 		if (!outcome) return;
 		const result =
-			'error' in outcome ? { output: errorOutput, items: [asErrorItem(outcome.error, itemIndex)] } : outcome;
+			'error' in outcome ? { output: errorOutput, items: [toErrorItem(outcome.error, itemIndex)] } : outcome;
 		const { items } = result;
 		const output = isTool ? 0 : outputNumber(operation, result.output);
 		while (outputs.length <= output) outputs.push([]);
@@ -58,7 +59,7 @@ export function asOutputs(
  * Continue-on-fail: one item that says why. n8n knows it by its keys, and sends it to the error output where there
  * is one; with an `error` beside `json` it would drop the details.
  */
-const asErrorItem = (error: NodeApiError | NodeOperationError, itemIndex: number): INodeExecutionData => ({
+const toErrorItem = (error: NodeApiError | NodeOperationError, itemIndex: number): INodeExecutionData => ({
 	json: { error: error.message, ...(error.description && { details: error.description }) },
 	pairedItem: { item: itemIndex },
 });
@@ -73,16 +74,13 @@ function withProgress(error: NodeApiError | NodeOperationError, outcomes: Array<
 	return error;
 }
 
-function asItems(result: Result, itemIndex = 0): INodeExecutionData[] {
-	return (Array.isArray(result) ? result : [result]).map((entry) => ({
-		...(isItem(entry) ? entry : { json: entry }),
-		pairedItem: { item: itemIndex },
-	}));
+function toItems(result: Plain, itemIndex = 0): INodeExecutionData[] {
+	const pairedItem = { item: itemIndex };
+	if (result instanceof RecordWithFile) {
+		return [{ json: result.record, binary: { [result.field]: result.file }, pairedItem }];
+	}
+	return (Array.isArray(result) ? result : [result]).map((json) => ({ json, pairedItem }));
 }
-
-/** Binary results come as finished items; a record of Intercom's never has these two keys alone. */
-const isItem = (entry: IDataObject | INodeExecutionData): entry is INodeExecutionData =>
-	Object.keys(entry).length > 0 && Object.keys(entry).every((key) => key === 'json' || key === 'binary');
 
 /** n8n's error for whatever stopped an item, always with the item's number. */
 function toNodeError(

@@ -4,12 +4,13 @@ import { IntercomClient } from '../intercom/client';
 import { executionCancelled } from '../intercom/clock';
 import type { RawInputs } from '../form/field';
 import { ownInputs, readInputs, readRaw, subjectKeys } from './inputs';
-import type { Operation, Resource, Resources, Result } from './operation';
-import { Routed } from './operation';
+import type { Operation, Resource, Resources } from './operation';
 import type { Outcome } from './outcome';
-import { asOutputs, failure, success } from './outcome';
+import { toNodeOutputs, failure, success } from './outcome';
 import { inParallel } from './parallel';
 import { isResource, ITEMS_IN_PARALLEL } from './properties';
+import type { Result } from './result';
+import { mapRecords } from './result';
 import { Session } from '../session/session';
 
 /** A run of this many items or fewer is somebody waiting for an answer; more is bulk work that makes way. */
@@ -48,7 +49,7 @@ export async function runOperations(
 		(outcome) => client.cancelSignal?.aborted === true || ('error' in outcome && !this.continueOnFail()),
 	);
 	if (client.cancelSignal?.aborted) throw executionCancelled();
-	return asOutputs(this, operation, outcomes);
+	return toNodeOutputs(this, operation, outcomes);
 }
 
 function chosenOperation(
@@ -101,26 +102,19 @@ async function runItem(
 }
 
 /** Inputs → request → answer → result, for one item. */
-async function perform(operation: Operation, raw: RawInputs, session: Session): Promise<Result | Routed> {
+async function perform(operation: Operation, raw: RawInputs, session: Session): Promise<Result> {
 	const inputs = await readInputs(operation, raw, session);
-	const simplify = operation.simplify && inputs.simplify === true ? operation.simplify : undefined;
-	const simplified = (result: Result) =>
-		simplify
-			? (Array.isArray(result) ? result : [result]).map((record) => simplify(record as IDataObject))
-			: result;
+	const result = await resultOf(operation, inputs, session);
+	return operation.simplify && inputs.simplify === true ? mapRecords(result, operation.simplify) : result;
+}
+
+async function resultOf(operation: Operation, inputs: RawInputs, session: Session): Promise<Result> {
 	const own = ownInputs(operation, inputs);
-	if ('run' in operation) {
-		const result = await operation.run(own, session);
-		return result instanceof Routed
-			? new Routed(result.output, simplified(result.result))
-			: simplified(result);
-	}
-	const request = { effect: operation.effect, ...operation.request(own) };
+	if ('run' in operation) return await operation.run(own, session);
+	const request = { effect: operation.effect, ...operation.request(own, session) };
 	if ('pagination' in operation) {
-		return simplified(
-			await session.list<IDataObject, string>(request, operation.pagination, Number(inputs.limit)),
-		);
+		return await session.list<IDataObject, string>(request, operation.pagination, Number(inputs.limit));
 	}
 	const body = await session.send(request);
-	return simplified(operation.result ? operation.result(body, own) : body);
+	return operation.result ? operation.result(body, own) : body;
 }

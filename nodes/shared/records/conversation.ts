@@ -1,6 +1,5 @@
 import type { Conversation, ConversationListItem } from '../intercom/endpoints';
 import { endpoint } from '../intercom/request';
-import { randomUUID } from 'node:crypto';
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import type { Field } from '../form/field';
 import { Session } from '../session/session';
@@ -74,11 +73,11 @@ export const quickReplies = (): Field<QuickReply[] | undefined> => ({
 			},
 		],
 	},
-	read: (raw) => {
+	read: (raw, session) => {
 		const given = ((raw as IDataObject | undefined)?.quickReply ?? []) as IDataObject[];
 		const replies = given.map(({ text, uuid }) => ({
 			text: notEmpty('Text of Quick Reply', asText(text)),
-			uuid: asText(uuid).trim() || randomUUID(),
+			uuid: asText(uuid).trim() || session.newId(),
 		}));
 		return replies.length > 0 ? replies : undefined;
 	},

@@ -72,6 +72,16 @@ export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions =
 		return records;
 	}
 
+	/** Milliseconds since 1970. */
+	now(): number {
+		return this.client.now();
+	}
+
+	/** A new identifier that nothing else has, as a UUID. */
+	newId(): string {
+		return this.client.newId();
+	}
+
 	/** Waits this many milliseconds. @throws ManualExecutionCancelledError as soon as the user cancels the execution */
 	async wait(milliseconds: number): Promise<void> {
 		await this.client.wait(milliseconds);

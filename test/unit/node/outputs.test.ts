@@ -1,5 +1,6 @@
 import { endpoint } from '../../../nodes/shared/intercom/request';
-import { operation, toOutput } from '../../../nodes/shared/node/operation';
+import { operation } from '../../../nodes/shared/node/operation';
+import { toOutput } from '../../../nodes/shared/node/result';
 import { outputNumber, outputsByOperation } from '../../../nodes/shared/node/outputs';
 
 const described = {

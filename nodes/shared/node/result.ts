@@ -1,0 +1,43 @@
+import type { IBinaryData, IDataObject } from 'n8n-workflow';
+
+/** What an operation gives for one item: a record or several, a file, or either for one of the node's outputs. */
+export type Result = Plain | Routed;
+
+/** A result without a word of where it goes. */
+export type Plain = IDataObject | IDataObject[] | RecordWithFile;
+
+/** A file, with a record that tells of it; see `withFile`. */
+export class RecordWithFile {
+	constructor(
+		readonly record: IDataObject,
+		readonly field: string,
+		readonly file: IBinaryData,
+	) {}
+}
+
+/** A result for one of a node's several outputs; see `toOutput`. */
+export class Routed<Output extends string = string> {
+	constructor(
+		readonly output: Output,
+		readonly result: Plain,
+	) {}
+}
+
+/** Gives a file out in the binary field of this name, beside a record that tells of it. */
+export const withFile = (record: IDataObject, field: string, file: IBinaryData) =>
+	new RecordWithFile(record, field, file);
+
+/** Gives a result to one of the operation's `outputs`; a name that is not among them does not compile. */
+export const toOutput = <const Output extends string>(output: Output, result: Plain) =>
+	new Routed(output, result);
+
+/** The same result with other records. */
+export function mapRecords(result: Result, change: (record: IDataObject) => IDataObject): Result {
+	if (result instanceof Routed) return new Routed(result.output, mapPlain(result.result, change));
+	return mapPlain(result, change);
+}
+
+function mapPlain(result: Plain, change: (record: IDataObject) => IDataObject): Plain {
+	if (result instanceof RecordWithFile) return withFile(change(result.record), result.field, result.file);
+	return Array.isArray(result) ? result.map(change) : change(result);
+}
