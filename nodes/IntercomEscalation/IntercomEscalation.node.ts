@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { editorMethods } from '../shared/node/editorMethods';
-import { credentialsOfBothKinds } from '../shared/node/credentials';
+import { credentialsExceptFor } from '../shared/node/credentials';
 import { outputsByOperation } from '../shared/node/outputs';
 import { nodeProperties } from '../shared/node/properties';
 import { runOperations } from '../shared/node/run';
@@ -22,7 +22,7 @@ export class IntercomEscalation implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: outputsByOperation(escalation),
-		credentials: credentialsOfBothKinds,
+		credentials: credentialsExceptFor(escalation),
 		properties: nodeProperties(escalation),
 	};
 

@@ -1,4 +1,5 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
 import { IntercomEscalation } from '../../nodes/IntercomEscalation/IntercomEscalation.node';
 import type { Contact, Conversation, FaultAnswer, SandboxOptions, Teammate } from '../../dev/sandbox';
 import { letTimeLeap } from '../virtual-clock';
@@ -150,6 +151,25 @@ describe('Decide', () => {
 		customerAsksForPerson: false,
 		category: 'password',
 	};
+
+	it('asks for no credential and sends nothing', async () => {
+		const turn = (await prepare()).json;
+		const before = bench.requests.length;
+		const parameters = { operation: 'decide', turn: turn as INodeParameters };
+		const { outputs, error } = await bench.run(parameters, [{ output }], { credentials: {} });
+		expect(error).toBeUndefined();
+		expect(outputs[0]?.[0]?.json).toMatchObject({ decision: 'answer' });
+		expect(bench.requests).toHaveLength(before);
+		const shown = new IntercomEscalation().description.credentials!.filter((credential) =>
+			NodeHelpers.displayParameter(
+				{ authentication: 'accessToken', operation: 'decide' },
+				credential,
+				null,
+				new IntercomEscalation().description,
+			),
+		);
+		expect(shown).toEqual([]);
+	});
 
 	it('lets the answer pass, with all that the next step needs', async () => {
 		const { json: turn } = await prepare();

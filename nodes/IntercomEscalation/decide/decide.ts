@@ -54,6 +54,7 @@ export const decide = operation({
 		}),
 	},
 	effect: 'read',
+	isLocal: true,
 	outputs: ['Answer', 'Hand Off'],
 	errorOutput: 'Hand Off',
 	run: async ({ turn: given, aiOutput, aiError, threshold, categories, maximumTurns, phrases }) => {

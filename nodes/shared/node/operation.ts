@@ -17,6 +17,8 @@ interface Common<F extends Fields, Given> {
 	optionalIn?: 'Additional Fields' | 'Update Fields' | 'Filters';
 	/** What sending it twice would do; decides what a retry may do. */
 	effect: Effect;
+	/** It asks Intercom nothing, neither for itself nor for one of its fields: it needs no credential. */
+	isLocal?: true;
 	/**
 	 * What people use of a record, at most ten fields, flat, the most useful first.
 	 * Adds the Simplify switch; without it the record is given out as Intercom sends it.

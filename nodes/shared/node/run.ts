@@ -32,12 +32,15 @@ export async function runOperations(
 		apiVersion?: string;
 		itemsInParallel?: number;
 	};
-	const client = await IntercomClient.open(this, {
-		apiVersion: options.apiVersion || undefined,
-		effect: operation.effect,
-		lane: count <= LIVE_ITEMS ? 'live' : 'bulk',
-		hasUpsert: operation === resource.operations.create && resource.operations.upsert !== undefined,
-	});
+	const client = operation.isLocal
+		? undefined
+		: await IntercomClient.open(this, {
+				apiVersion: options.apiVersion || undefined,
+				effect: operation.effect,
+				lane: count <= LIVE_ITEMS ? 'live' : 'bulk',
+				hasUpsert: operation === resource.operations.create && resource.operations.upsert !== undefined,
+			});
+	const isCancelled = () => this.getExecutionCancelSignal()?.aborted === true;
 	const memory = new Map<string, Promise<unknown>>();
 	const outcomes = await inParallel(
 		count,
@@ -46,9 +49,9 @@ export async function runOperations(
 		(itemIndex) => prepare(this, operation, itemIndex),
 		async (itemIndex, prepared) =>
 			await runItem(this, operation, prepared, new Session(this, client, memory, itemIndex)),
-		(outcome) => client.cancelSignal?.aborted === true || ('error' in outcome && !this.continueOnFail()),
+		(outcome) => isCancelled() || ('error' in outcome && !this.continueOnFail()),
 	);
-	if (client.cancelSignal?.aborted) throw executionCancelled();
+	if (isCancelled()) throw executionCancelled();
 	return toNodeOutputs(this, operation, outcomes);
 }
 

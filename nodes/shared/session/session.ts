@@ -13,7 +13,8 @@ import type { Answer, EndpointRequest } from '../intercom/request';
 export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions = IExecuteFunctions> {
 	constructor(
 		readonly context: Context,
-		private readonly client: IntercomClient,
+		/** Absent for an operation that asks Intercom nothing. */
+		private readonly wayToIntercom: IntercomClient | undefined,
 		private readonly memory: Map<string, Promise<unknown>>,
 		readonly itemIndex?: number,
 	) {}
@@ -21,6 +22,11 @@ export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions =
 	/** A session for the editor, which fills lists and forms while nobody runs anything. */
 	static async inEditor(context: ILoadOptionsFunctions): Promise<Session<ILoadOptionsFunctions>> {
 		return new Session(context, await IntercomClient.open(context), new Map());
+	}
+
+	private get client(): IntercomClient {
+		if (this.wayToIntercom) return this.wayToIntercom;
+		throw new Error('An operation that is said to be local asks Intercom for something');
 	}
 
 	/** The JSON body of Intercom's answer. @throws NodeApiError in Intercom's words. */

@@ -1,3 +1,5 @@
+import type { INode } from 'n8n-workflow';
+import { NodeApiError } from 'n8n-workflow';
 import { endpoint } from '../../../nodes/shared/intercom/request';
 import type { HeldConversation } from '../../../nodes/IntercomEscalation/heldConversation';
 import { withConversation } from '../../../nodes/IntercomEscalation/heldConversation';
@@ -72,5 +74,38 @@ describe('A conversation is held', () => {
 		// @ts-expect-error A conversation made by hand is not held.
 		const forged: HeldConversation = { id: '1', read: {}, send: {}, sendOnce: {}, context: {}, release: {} };
 		expect(forged.id).toBe('1');
+	});
+});
+
+describe('What is sent once and has an answer that', () => {
+	const failed = (httpCode: string | null) =>
+		new NodeApiError({} as INode, {}, { message: 'No answer to trust', ...(httpCode && { httpCode }) });
+
+	/** Sends something once in a conversation that shows it afterwards; what became of it, and how often was looked. */
+	async function sendOnce(error: Error) {
+		const { session } = startSession();
+		let looks = 0;
+		jest.spyOn(session, 'send').mockImplementation(async ({ effect }) => {
+			if (effect === 'once') throw error;
+			return await Promise.resolve({ shown: ++looks });
+		});
+		const outcome = await withConversation(
+			session,
+			'1',
+			async (held) => await held.sendOnce(request, () => true).catch((reason: Error) => reason.message),
+		);
+		return { outcome, looks };
+	}
+
+	it.each([
+		['was not understood', '200'],
+		['does not tell whether it was carried out', '502'],
+		['never came', null],
+	])('%s (%s) is looked for in the conversation', async (_case, httpCode) => {
+		expect(await sendOnce(failed(httpCode))).toEqual({ outcome: { shown: 1 }, looks: 1 });
+	});
+
+	it('refuses it is told at once', async () => {
+		expect(await sendOnce(failed('422'))).toEqual({ outcome: 'No answer to trust', looks: 0 });
 	});
 });
