@@ -14,7 +14,7 @@ import { nodes } from './nodes';
 export interface NodeOperation {
 	node: FoundNode;
 	/** What identifies it in a workflow: `authentication`, `operation`, and `resource` where the node has several. */
-	parameters: INodeParameters;
+	parameters: INodeParameters & { operation: string; resource?: string };
 	/** `intercom conversation close` */
 	id: string;
 	/** As people read it: `Intercom Support: Close conversation`. */

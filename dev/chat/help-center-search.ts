@@ -75,8 +75,8 @@ function plainest(schema: JsonSchema): unknown {
 
 function phraseOf({ arguments: json }: ToolCall): string {
 	const values = Object.entries(JSON.parse(json) as Record<string, unknown>).filter(
-		([, value]) => typeof value === 'string',
+		(entry): entry is [string, string] => typeof entry[1] === 'string',
 	);
-	const [, phrase] = values.find(([property]) => PHRASE_NAME.test(property)) ?? values[0] ?? [];
-	return String(phrase ?? '');
+	const [, phrase = ''] = values.find(([property]) => PHRASE_NAME.test(property)) ?? values[0] ?? [];
+	return phrase;
 }

@@ -211,6 +211,6 @@ function toolOf({ name, description, parameters }: Fields): Tool {
 	return {
 		name: String(name),
 		description: typeof description === 'string' ? description : '',
-		parameters: fields(parameters) as JsonSchema,
+		parameters: fields(parameters),
 	};
 }

@@ -191,8 +191,8 @@ export class N8nClient {
 			return await this.http.request<{ data: unknown }>(config);
 		} catch (error) {
 			if (!isAxiosError(error) || !error.response) throw error;
-			const { status, data } = error.response;
-			const words = (data as { message?: string } | undefined)?.message ?? JSON.stringify(data);
+			const { status, data } = error.response as { status: number; data?: { message?: string } };
+			const words = data?.message ?? JSON.stringify(data);
 			throw new Error(`n8n answered ${config.method} ${config.url} with ${status}: ${words}`);
 		}
 	}

@@ -46,7 +46,7 @@ export async function registerPackage(
 }
 
 async function changeJson(file: string, change: (content: Record<string, unknown>) => void) {
-	const content = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
+	const content = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Record<string, unknown>;
 	change(content);
 	await writeFile(file, JSON.stringify(content, null, 2));
 }

@@ -37,7 +37,10 @@ const hashFile = join(folder, 'sources.sha256');
  * last time, what was packed then is taken.
  */
 export async function packPackage(signal?: AbortSignal): Promise<PackedPackage> {
-	const { name, version, author } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+	const { name, version, author } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Pick<
+		PackedPackage,
+		'name' | 'version' | 'author'
+	>;
 	const tarball = join(folder, `${name}-${version}.tgz`);
 	const hash = await hashOf(SOURCES);
 	const packed = (await readFile(hashFile, 'utf8').catch(() => '')) === hash;

@@ -56,8 +56,12 @@ export async function run(command: string, args: string[], options: ProcessOptio
 	const started = startProcess(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
 	let output = '';
 	let everything = '';
-	started.child.stdout?.on('data', (text: Buffer) => ((output += text), (everything += text)));
-	started.child.stderr?.on('data', (text: Buffer) => (everything += text));
+	// As text, so that a character in two pieces stays whole.
+	started.child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+		output += text;
+		everything += text;
+	});
+	started.child.stderr?.setEncoding('utf8').on('data', (text: string) => (everything += text));
 	const closed = once(started.child, 'close');
 	const end = await started.ended;
 	await closed;

@@ -18,7 +18,6 @@ interface Sqlite {
 	};
 }
 
-const { DatabaseSync } = require('node:sqlite') as Sqlite;
 const [file, packed] = process.argv.slice(2) as [string, string];
 
 void register(file, JSON.parse(packed) as PackedPackage);
@@ -27,6 +26,7 @@ async function register(database: string, { name, version, author }: PackedPacka
 	const loader = new PackageDirectoryLoader(root);
 	await loader.loadAll();
 	const now = new Date().toISOString().replace('T', ' ').replace('Z', '');
+	const { DatabaseSync } = process.getBuiltinModule('node:sqlite') as Sqlite;
 	const sqlite = new DatabaseSync(database);
 	// n8n may just be writing.
 	sqlite.exec('PRAGMA busy_timeout = 10000; BEGIN IMMEDIATE');

@@ -18,10 +18,10 @@ const fileIn = (userFolder: string) => join(userFolder, 'running.json');
  */
 export async function refuseSecondN8n(userFolder: string): Promise<void> {
 	const running = await readFile(fileIn(userFolder), 'utf8')
-		.then(JSON.parse)
+		.then((text) => JSON.parse(text) as Running)
 		.catch(() => undefined);
-	if (!running || !isAlive(running as Running) || !(await answers(running as Running))) return;
-	const { pid, url } = running as Running;
+	if (!running || !isAlive(running) || !(await answers(running))) return;
+	const { pid, url } = running;
 	throw new Error(
 		`An n8n of an earlier start is still running on ${userFolder}: ${url}. End it first: kill ${pid}`,
 	);

@@ -133,10 +133,10 @@ async function environment(options: N8nServerOptions, url: string): Promise<Node
 /** n8n answers early while it is still migrating its database; its readiness check knows when it is done. */
 async function waitUntilReady(started: StartedProcess, url: string, logFile: string) {
 	const deadline = Date.now() + START_TIMEOUT;
-	let end: unknown;
+	let end: string | undefined;
 	void started.ended.then(
 		(code) => (end = `ended with ${code}`),
-		(error) => (end = `could not be started (${error.message})`),
+		(error: Error) => (end = `could not be started (${error.message})`),
 	);
 	while (!(await answers(`${url}/healthz/readiness`)) || !(await announced(logFile))) {
 		if (end === undefined && Date.now() > deadline)

@@ -26,7 +26,9 @@ type Ledger = Record<string, { id: string; hash: string } | undefined>;
 
 /** What the editor would take from a file; an id and tags belong to the instance they came from. */
 export async function readWorkflow(file: string): Promise<WorkflowContent> {
-	const { name, nodes, connections, settings } = JSON.parse(await readFile(workflowFile(file), 'utf8'));
+	const { name, nodes, connections, settings } = JSON.parse(
+		await readFile(workflowFile(file), 'utf8'),
+	) as WorkflowContent;
 	return { name, nodes, connections, settings };
 }
 
@@ -44,7 +46,7 @@ export async function importWorkflows(
 	webhookBase: string,
 	ledgerFile: string,
 ): Promise<ImportedWorkflow[]> {
-	const ledger: Ledger = JSON.parse(await readFile(ledgerFile, 'utf8').catch(() => '{}'));
+	const ledger = JSON.parse(await readFile(ledgerFile, 'utf8').catch(() => '{}')) as Ledger;
 	const credentials = await importCredentials(n8n, services, ledger);
 	const imported: ImportedWorkflow[] = [];
 	for (const file of bundledWorkflows()) {

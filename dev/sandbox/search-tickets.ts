@@ -26,7 +26,7 @@ export function ticketAttributeTypes({ ticketTypes }: Workspace): Record<string,
 		ticketTypes
 			.types()
 			.flatMap((type) => type.attributes.map((attribute) => [nameOf(attribute), typeOf(attribute)])),
-	) as Record<string, FieldType>;
+	);
 }
 
 /** What search sees of a ticket. */

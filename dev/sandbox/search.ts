@@ -50,10 +50,8 @@ function compileFilter({ field, operator, value }: Filter, searchable: Searchabl
 		throw new Refusal(
 			400,
 			'invalid_operator',
-			`Operator '${operator}' is not supported for field '${field}'`,
-			{
-				field,
-			},
+			`Operator '${String(operator)}' is not supported for field '${field}'`,
+			{ field },
 		);
 	}
 	const day = type === 'date' ? searchable.dayIn : undefined;
@@ -140,7 +138,9 @@ function ofType(field: string, type: FieldType, value: unknown, day: string | un
 		}
 		return day === undefined ? number : dayOf(number, day);
 	}
-	if (typeof value === 'object') throw mistyped(field, 'a string');
+	if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+		throw mistyped(field, 'a string');
+	}
 	return String(value).toLowerCase();
 }
 

@@ -61,7 +61,7 @@ function asGivenOut(json: object): unknown {
 
 function fileOf({ node, parameters }: NodeOperation): string {
 	const { resource, operation } = parameters;
-	return [path.posix.dirname(node.file), FOLDER, VERSION_FOLDER, resource, `${String(operation)}.json`]
+	return [path.posix.dirname(node.file), FOLDER, VERSION_FOLDER, resource, `${operation}.json`]
 		.filter(Boolean)
 		.join('/');
 }

@@ -61,7 +61,7 @@ function drawSticky(node: INode): string[] {
 	const [x, y] = node.position;
 	const [fill, border] = STICKY_COLORS[Number(node.parameters.color)] ?? STICKY_COLORS[7]!;
 	const box = `<rect x="${x}" y="${y}" width="${widthOf(node)}" height="${heightOf(node)}" rx="8" fill="${fill}" stroke="${border}"/>`;
-	return [box, ...drawWords(String(node.parameters.content), x + 16, y + 12, widthOf(node) - 32)];
+	return [box, ...drawWords(node.parameters.content as string, x + 16, y + 12, widthOf(node) - 32)];
 }
 
 /** The words of a note, wrapped by a guess at their width; headings, bold words and code are told apart. */

@@ -166,7 +166,7 @@ async function lint(folder: string, properties: INodeProperties[]): Promise<stri
 			process.execPath,
 			[eslint, '--format', 'json', '--stdin', '--stdin-filename', file],
 			{ cwd: path.join(__dirname, '../..'), maxBuffer: 100e6 },
-			(error, stdout) => (stdout ? resolve(stdout) : reject(error)),
+			(error, stdout) => (stdout ? resolve(stdout) : reject(error ?? new Error('ESLint said nothing'))),
 		);
 		child.stdin?.end(source);
 	});

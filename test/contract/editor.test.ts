@@ -40,7 +40,9 @@ describe('In the editor', () => {
 			const offered = await offers(editor, kind, method);
 			expect(offered).not.toEqual([]);
 			expect(
-				offered.filter(({ name, value }) => !name || !value || /undefined|null/.test(`${name} ${value}`)),
+				offered.filter(
+					({ name, value }) => !name || !value || /undefined|null/.test(`${name} ${JSON.stringify(value)}`),
+				),
 			).toEqual([]);
 			expect(requests).not.toEqual([]);
 			expect(

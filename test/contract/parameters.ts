@@ -83,7 +83,9 @@ function filled(
 	const chosen = Object.entries(situation).filter(([name]) => parameters[name] === undefined);
 	return {
 		parameters: { ...situation, ...valuesOf(properties, turns, id, situation) },
-		choice: [...chosen.map(([name, value]) => `${name}: ${String(value)}`), variant].join(', '),
+		choice: [...chosen.map(([name, value]) => `${name}: ${String(value as string | boolean)}`), variant].join(
+			', ',
+		),
 	};
 }
 
@@ -123,7 +125,7 @@ function valueOf(property: INodeProperties, turns: Turns, place: string): NodePa
 		case 'dateTime':
 			return sampleTime.text;
 		case 'json':
-			return example(property) ?? String(byDefault);
+			return example(property) ?? byDefault;
 		case 'collection':
 			return valuesOf(options as INodeProperties[], turns, place);
 		case 'fixedCollection':
@@ -152,7 +154,7 @@ function textFor(property: INodeProperties): string {
 	return (
 		sampleTexts[property.name] ??
 		example(property) ??
-		(String(property.default) || `Some ${property.displayName.toLowerCase()}`)
+		((property.default as string) || `Some ${property.displayName.toLowerCase()}`)
 	);
 }
 

@@ -1,7 +1,8 @@
 /** A server in Intercom's place that records each request and answers it as the facts describe. */
 import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import express from 'express';
 import { sampleAnswer } from './answers';
 import type { Request } from '../../intercom-description/facts';
 import { findOperation } from '../../intercom-description/facts';
@@ -39,12 +40,15 @@ export async function startRecorder(): Promise<Recorder> {
 		string,
 		{ requests: RecordedRequest[]; refuse?: Parameters<Recorder['record']>[1] }
 	>();
-	const server = createServer(async (incoming, response) => {
-		const request = await read(incoming);
+	const app = express().disable('x-powered-by');
+	app.use(express.text({ type: () => true, limit: '10mb' }));
+	app.use((incoming, response) => {
+		const request = toRequest(incoming);
 		const recording = recordings.get(incoming.headers.authorization?.replace('Bearer ', '') ?? '');
 		recording?.requests.push(request);
 		respond(response, recording?.refuse?.(request) ?? answer(request));
 	});
+	const server = createServer(app);
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -60,27 +64,18 @@ export async function startRecorder(): Promise<Recorder> {
 	};
 }
 
-async function read(incoming: IncomingMessage): Promise<RecordedRequest> {
-	const chunks: Buffer[] = [];
-	for await (const chunk of incoming) chunks.push(chunk as Buffer);
-	const text = Buffer.concat(chunks).toString('utf8');
-	const { pathname, searchParams } = new URL(incoming.url ?? '/', 'http://intercom');
-	const method = incoming.method ?? 'GET';
-	const found = findOperation(method, pathname);
+function toRequest({ method, path, query, headers, body }: express.Request): RecordedRequest {
+	const found = findOperation(method, path);
 	return {
 		method,
-		path: pathname,
-		query: Object.fromEntries(
-			[...new Set(searchParams.keys())].map((name) => [name, one(searchParams.getAll(name))]),
-		),
-		headers: incoming.headers,
-		...(text && { body: JSON.parse(text) as unknown }),
-		operation: `${method} ${found?.facts.path ?? pathname}`,
+		path,
+		// A parameter that is given several times is a list.
+		query: { ...query },
+		headers,
+		...(typeof body === 'string' && body !== '' && { body: JSON.parse(body) as unknown }),
+		operation: `${method} ${found?.facts.path ?? path}`,
 	};
 }
-
-/** A parameter that is given several times is a list. */
-const one = (values: string[]) => (values.length === 1 ? values[0] : values);
 
 function answer(request: RecordedRequest): Refusal {
 	const found = findOperation(request.method, request.path);

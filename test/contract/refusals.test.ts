@@ -117,7 +117,7 @@ it.each([...takesEveryRefusal].map(([id, why]) => ({ id, why })))(
 		const { walks } = allWalks.find((one) => one.operation.id === id)!;
 		for (const [operation, walk] of await waysTo(recorder, walks)) {
 			const { status, items } = await walkOnce(recorder, walk, { refuse: only(operation, refusalWith(422)) });
-			const telling = items.filter(({ json }) => String(json.details).includes(words));
+			const telling = items.filter(({ json }) => (json.details as string | undefined)?.includes(words));
 			expect({ operation, status, telling: telling.length }).toEqual({
 				operation,
 				status: 'success',

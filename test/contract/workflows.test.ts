@@ -118,7 +118,9 @@ describe.each(workflows)(
 			);
 			expect(astray.map(({ name }) => name)).toEqual([]);
 			expect(
-				stickies.map(({ parameters }) => String(parameters.content)).filter((content) => !/\w/.test(content)),
+				stickies
+					.map(({ parameters }) => parameters.content as string)
+					.filter((content) => !/\w/.test(content)),
 			).toEqual([]);
 		});
 
@@ -154,7 +156,7 @@ it('gives a message that came while its answer was sent a turn of its own', () =
 
 it('tells the model nothing of the customer but what was chosen for it', () => {
 	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation.json')!;
-	const prompt = String(workflow.nodes.find(({ name }) => name === 'AI Agent')!.parameters.text);
+	const prompt = workflow.nodes.find(({ name }) => name === 'AI Agent')!.parameters.text as string;
 	expect([...prompt.matchAll(/\$json\.(\w+)/g)].map(([, name]) => name)).toEqual([
 		'forAi',
 		'transcript',

@@ -49,12 +49,12 @@ it.each<[string, INodeType, INodeParameters, (sandbox: Sandbox) => object | void
 	bench = await startWorkbench(node);
 	let cancel = () => {};
 	// A wait that never ends by itself: only the cancellation can end the run.
-	jest.spyOn(systemClock, 'sleep').mockImplementation(async () => {
+	const sleep = jest.spyOn(systemClock, 'sleep').mockImplementation(async () => {
 		cancel();
 		await new Promise(() => {});
 	});
 	const item = { ...arrange(bench) };
 	const { status } = await bench.run(parameters, [item], { cancelWith: (handle) => (cancel = handle) });
 	expect(status).toBe('canceled');
-	expect(systemClock.sleep).toHaveBeenCalledTimes(1);
+	expect(sleep).toHaveBeenCalledTimes(1);
 });

@@ -278,7 +278,7 @@ describe('A company', () => {
 		const simplified = { text: 'Renews in March', author_name: 'Ada (AI)', company_id: acme.id };
 		expect(await results('getNotes', the())).toMatchObject([simplified]);
 		expect(
-			await bench.results({ resource: 'note', operation: 'get', noteId: String(note!.id) }),
+			await bench.results({ resource: 'note', operation: 'get', noteId: note!.id as string }),
 		).toMatchObject([simplified]);
 	});
 

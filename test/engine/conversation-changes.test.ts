@@ -1,4 +1,4 @@
-import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
 import { systemClock } from '../../nodes/shared/intercom/clock';
 import type { Contact, Conversation, Teammate } from '../../dev/sandbox';
@@ -93,7 +93,7 @@ describe('A reply', () => {
 				},
 			}),
 			[],
-			{ items: [{ json: {}, binary } as INodeExecutionData] },
+			{ items: [{ json: {}, binary }] },
 		);
 		expect(error).toBeUndefined();
 		expect(writes().at(-1)!.body).toEqual({

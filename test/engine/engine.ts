@@ -84,7 +84,7 @@ export async function runNode(run: NodeRun): Promise<NodeRunResult> {
 		settings: { executionOrder: 'v1' },
 	});
 	const items = (run.items ?? [{}]).map((item) =>
-		'json' in item ? (item as INodeExecutionData) : { json: item as IDataObject },
+		'json' in item ? (item as INodeExecutionData) : { json: item },
 	);
 	const source = { main: [{ previousNode: 'Start' }] };
 	const runData = workflow.createRunExecutionData({
@@ -120,7 +120,7 @@ const startNode = { description: { properties: [], inputs: [], outputs: ['main']
 
 function nodeTypesOf(types: Record<string, INodeType>): INodeTypes {
 	const known = (name: string) => types[name]!;
-	return { getByName: known, getByNameAndVersion: known, getKnownTypes: () => ({}) } as unknown as INodeTypes;
+	return { getByName: known, getByNameAndVersion: known, getKnownTypes: () => ({}) };
 }
 
 /** What n8n's server gives the engine, as far as a single node needs it. */
@@ -165,9 +165,9 @@ export function credentialsHelperOf({
 			if (!authenticate) return request;
 			const headers = Object.entries(authenticate.properties.headers ?? {}).map(([header, template]) => [
 				header,
-				String(template)
+				(template as string)
 					.replace(/^=/, '')
-					.replace(/\{\{\s*\$credentials\.(\w+)\s*\}\}/g, (_match, field: string) => String(data[field])),
+					.replace(/\{\{\s*\$credentials\.(\w+)\s*\}\}/g, (_match, field: string) => data[field] as string),
 			]);
 			return { ...request, headers: { ...request.headers, ...(Object.fromEntries(headers) as IDataObject) } };
 		},

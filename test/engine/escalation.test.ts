@@ -203,7 +203,7 @@ describe('Decide', () => {
 	it('goes by its own threshold, categories, turns and phrases', async () => {
 		const turn = { conversationId: '1', aiTurns: 2, customerMessage: 'get me the boss' };
 		const rules = { threshold: 0.95, categories: ['Password'], maximumTurns: 2, phrases: 'the boss' };
-		const { json } = await decide({ output }, turn, rules as unknown as INodeParameters);
+		const { json } = await decide({ output }, turn, rules);
 		expect((json.reasons as IDataObject[]).map(({ code }) => code)).toEqual([
 			'customerAsksForPerson',
 			'category',
@@ -741,7 +741,7 @@ describe('An item that did not succeed', () => {
 			[prepareTurn(), gone],
 			[decide, [{}]],
 		] as const) {
-			const { outputs } = await bench.run(parameters as INodeParameters, [...items], { onError });
+			const { outputs } = await bench.run(parameters, [...items], { onError });
 			expect(outputs.map((each) => each.length)).toEqual(
 				[0, 1, 2].slice(0, outputs.length).map((at) => Number(at === output)),
 			);
@@ -757,7 +757,7 @@ it('gives all it has to the first output as a tool, because agents get no other'
 		[{ json: { maySpeak: false, reasons: [{ code: 'personReplied' }] } }],
 	]);
 	const handedOver = await bench.run(
-		{ operation: 'decide', turn: { conversationId: '1' } as unknown as INodeParameters },
+		{ operation: 'decide', turn: { conversationId: '1' } },
 		[{ output: 'no form' }],
 		{ asTool: true },
 	);

@@ -199,7 +199,7 @@ describe('The versions of an article', () => {
 		await results('article', 'update', { article: locator(id), updateFields: { body: 'Within 60 days.' } });
 		const versions = await results('article', 'getVersions', { article: locator(id), returnAll: true });
 		expect(versions).toMatchObject([{ state: 'published' }, { state: 'draft', title: 'Refunds' }]);
-		const version = locator(String(versions[1]!.id));
+		const version = locator(versions[1]!.id as string);
 		expect(await results('article', 'getVersion', { article: locator(id), version })).toMatchObject([
 			{ article_id: id, text: 'Within 30 days.', created_via: 'api' },
 		]);
@@ -245,7 +245,7 @@ describe('A collection', () => {
 			translated_content: { fr: { name: 'Remboursements' } },
 		});
 		const collection = locator(
-			`https://help.example.com/en/collections/${String(created!.id)}-refunds`,
+			`https://help.example.com/en/collections/${created!.id as string}-refunds`,
 			'url',
 		);
 		await results('collection', 'update', { collection, updateFields: { parent: locator('') } });
@@ -270,7 +270,7 @@ describe('A content snippet', () => {
 			additionalFields: { body: 'Nine to five', aiChatbot: true },
 		});
 		expect(sent()).toEqual({ title: 'Hours', body_markdown: 'Nine to five', ai_chatbot_availability: true });
-		const contentSnippet = locator(String(created!.id));
+		const contentSnippet = locator(created!.id as string);
 		const { outputs } = await bench.run(
 			{
 				resource: 'contentSnippet',

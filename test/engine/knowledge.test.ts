@@ -1,4 +1,4 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { INodeParameters } from 'n8n-workflow';
 import { IntercomKnowledge } from '../../nodes/IntercomKnowledge/IntercomKnowledge.node';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
@@ -124,7 +124,7 @@ describe('An article', () => {
 
 	it('is listed with the others, drafts too', async () => {
 		expect(await results('getAll', { returnAll: true })).toHaveLength(10);
-		expect((await results('getAll', { limit: 3, simplify: false })) as IDataObject[]).toMatchObject([
+		expect(await results('getAll', { limit: 3, simplify: false })).toMatchObject([
 			...Array.from({ length: 3 }, () => ({ type: 'article', body: expect.any(String) })),
 		]);
 	});

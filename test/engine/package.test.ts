@@ -48,12 +48,16 @@ describe("The package in n8n's loader", () => {
 	it.each(nodes)('gives $name its icons, for light and for dark', ({ name }) => {
 		const { iconUrl } = description(name);
 		expect(iconUrl).toEqual({ light: expect.any(String), dark: expect.any(String) });
-		expect(Object.values(iconUrl as object).filter((icon) => !existsSync(iconFile(icon)))).toEqual([]);
+		expect(
+			Object.values(iconUrl as Record<string, string>).filter((icon) => !existsSync(iconFile(icon))),
+		).toEqual([]);
 	});
 
 	it.each(credentialTypes)('gives the credential $name its icons and the nodes that use it', ({ name }) => {
 		const { iconUrl, supportedNodes = [] } = loader.getCredential(name).type;
-		expect(Object.values(iconUrl as object).filter((icon) => !existsSync(iconFile(icon)))).toEqual([]);
+		expect(
+			Object.values(iconUrl as Record<string, string>).filter((icon) => !existsSync(iconFile(icon))),
+		).toEqual([]);
 		expect(supportedNodes.length).toBeGreaterThan(0);
 	});
 

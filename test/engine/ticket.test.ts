@@ -1,4 +1,4 @@
-import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
 import type { Contact, Conversation, TicketType } from '../../dev/sandbox';
 import { Editor } from './editor';
@@ -314,7 +314,7 @@ describe('What is written in a ticket', () => {
 		const { outputs } = await bench.run(
 			{ resource: 'ticket', operation: 'reply', ...on({ message: 'Solved?', additionalFields }) },
 			[],
-			{ items: [{ json: {}, binary } as INodeExecutionData] },
+			{ items: [{ json: {}, binary }] },
 		);
 		expect(outputs[0]![0]!.json).toMatchObject({
 			part_type: 'quick_reply',

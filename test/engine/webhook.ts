@@ -138,7 +138,7 @@ export class TriggerServer {
 			const { noWebhookResponse, webhookResponse } = result;
 			if (!noWebhookResponse)
 				response.status(200).json(webhookResponse ?? { message: 'Webhook call received' });
-			if ((workflow.staticData as IDataObject).__dataChanged) this.staticData = stored(workflow.staticData);
+			if (workflow.staticData.__dataChanged) this.staticData = stored(workflow.staticData);
 			this.results.push(result);
 		} catch (caught) {
 			response.status(500).json({ message: (caught as Error).message });

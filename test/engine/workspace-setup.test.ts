@@ -235,7 +235,7 @@ describe('Office hours', () => {
 			...officeHours,
 			operation: 'updateException',
 			officeHours: locator(id),
-			exception: locator(String(exception!.id)),
+			exception: locator(exception!.id as string),
 		};
 		expect(await bench.results({ ...update, updateFields: { exceptionType: 'closed' } })).toMatchObject([
 			{ exception_type: 'closed', hours: [] },

@@ -43,7 +43,7 @@ describe("Intercom's official client works against the sandbox:", () => {
 			body: { message_type: 'comment', type: 'admin', admin_id: ada!.id, body: 'Hi Ann' },
 		});
 		const { id: tagId } = await client.tags.create({ name: 'Billing' });
-		await client.tags.tagConversation({ conversation_id, id: tagId!, admin_id: nora!.id });
+		await client.tags.tagConversation({ conversation_id, id: tagId, admin_id: nora!.id });
 		await client.conversations.manage({
 			conversation_id,
 			body: { message_type: 'assignment', type: 'admin', admin_id: nora!.id, assignee_id: nora!.id },

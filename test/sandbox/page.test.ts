@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import express from 'express';
 import axios, { type AxiosInstance } from 'axios';
 import { startSandbox, type Change, type Sandbox } from '../../dev/sandbox';
 import { VirtualClock } from '../virtual-clock';
@@ -283,13 +284,11 @@ describe('webhooks on the page', () => {
 	beforeEach(async () => {
 		received = [];
 		status = 200;
-		receiver = createServer(async (request, response) => {
-			const chunks: Buffer[] = [];
-			for await (const chunk of request) chunks.push(chunk as Buffer);
-			if (request.method === 'HEAD') return void response.end();
-			received.push(JSON.parse(Buffer.concat(chunks).toString()));
+		const hook = express().use(express.json(), (request, response) => {
+			if (request.method !== 'HEAD') received.push(request.body);
 			response.writeHead(status).end();
 		});
+		receiver = createServer(hook);
 		await new Promise<void>((listening) => receiver.listen(0, '127.0.0.1', listening));
 		await sandbox.webhooks.setUrl(`http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`);
 	});

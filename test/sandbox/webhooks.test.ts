@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import express from 'express';
 import { startSandbox, type Contact, type Conversation, type Sandbox } from '../../dev/sandbox';
 import { VirtualClock } from '../virtual-clock';
 import { caller } from './caller';
@@ -20,14 +21,13 @@ describe('webhooks', () => {
 		received = [];
 		status = 200;
 		headStatus = 200;
-		receiver = createServer(async (request, response) => {
-			const chunks: Buffer[] = [];
-			for await (const chunk of request) chunks.push(chunk as Buffer);
-			const raw = Buffer.concat(chunks);
+		const hook = express().use(express.raw({ type: () => true }), (request, response) => {
 			if (request.method === 'HEAD') return void response.writeHead(headStatus).end();
+			const raw = request.body as Buffer;
 			received.push({ headers: request.headers, raw, json: JSON.parse(raw.toString()) });
 			if (status !== 'silence') response.writeHead(status).end();
 		});
+		receiver = createServer(hook);
 		await new Promise<void>((listening) => receiver.listen(0, '127.0.0.1', listening));
 		clock = new VirtualClock();
 		sandbox = await startSandbox({ clock, webhookUrl: address() });

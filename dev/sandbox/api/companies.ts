@@ -128,7 +128,7 @@ function scrolling(workspace: Workspace) {
 		} else if (open?.param !== param) {
 			throw new Refusal(404, 'not_found', 'scroll parameter not found');
 		}
-		const scroll = open!;
+		const scroll = open;
 		const data = workspace.companies.list().slice(scroll.position, scroll.position + SCROLL_PAGE);
 		scroll.position += data.length;
 		scroll.usedAt = now;

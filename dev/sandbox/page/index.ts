@@ -7,7 +7,7 @@ import type { Workspace } from '../workspace';
 import { customerActions } from './customer';
 import { Live } from './live';
 import { teammateActions } from './teammate';
-import { viewOf, type Selection } from './view';
+import { viewOf } from './view';
 import { deliverAgain } from './webhook-view';
 
 export interface PageParts {
@@ -30,7 +30,7 @@ export function page(parts: PageParts): Router {
 
 	router.use(express.static(join(__dirname, 'public')));
 	router.get('/view', ({ query }, response) => {
-		response.set('Cache-Control', 'no-store').json(viewOf(parts, query as Selection));
+		response.set('Cache-Control', 'no-store').json(viewOf(parts, query));
 	});
 	router.get('/events', (_request, response) => live.follow(response));
 

@@ -32,7 +32,8 @@ export function teammateActions(workspace: Workspace): Router {
 
 	for (const [name, act] of Object.entries(actions)) {
 		router.post(`/conversations/:conversation/${name}`, ({ params, body }, response) => {
-			act(workspace.conversations.get(params.conversation), workspace.teammates.owner(), body);
+			const conversation = workspace.conversations.get(params.conversation);
+			act(conversation, workspace.teammates.owner(), body as Record<string, unknown>);
 			response.json({});
 		});
 	}

@@ -54,7 +54,7 @@ function deliveryView(key: string, sent: Delivery[]): DeliveryView {
 	return {
 		key,
 		topic: notification.topic,
-		about: about === undefined ? null : String(about),
+		about: typeof about === 'string' ? about : null,
 		attempts: sent.length,
 		outcome,
 		at,

@@ -121,7 +121,7 @@ export class Contacts {
 	}
 
 	/** The contact that a request names in one of Intercom's three ways. */
-	named(by: { intercom_user_id?: unknown; user_id?: unknown; email?: unknown }): Contact {
+	named(by: { intercom_user_id?: unknown; user_id?: string | number; email?: string }): Contact {
 		const { intercom_user_id: id, user_id: externalId, email } = by;
 		if (id !== undefined) return this.get(id);
 		const contact = this.list().find((one) =>

@@ -2,7 +2,7 @@ import { refusals, Refusal } from '../errors';
 import type { Workspace } from '.';
 import { operatorAsAuthor } from './authors';
 import { newConversation, topicOfStart, type NewConversation } from './new-conversation';
-import type { Contact, Conversation, Part, Reference, Tag } from './records';
+import type { AttributeValue, Contact, Conversation, Part, Reference, Tag } from './records';
 
 /** The conversations, and all that changes one beyond a new part (see `Parts`). */
 export class Conversations {
@@ -175,7 +175,7 @@ export class Conversations {
 	}
 }
 
-function text(value: unknown) {
+function text(value: AttributeValue) {
 	return value === null ? null : String(value);
 }
 

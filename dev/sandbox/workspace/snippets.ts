@@ -70,7 +70,10 @@ function bodyIn({ json_blocks: blocks, body_markdown: markdown }: Partial<NewSni
 		throw refusals.unprocessable('json_blocks and body_markdown are mutually exclusive');
 	}
 	if (blocks)
-		return { json_blocks: blocks, body_markdown: blocks.map(({ text }) => String(text ?? '')).join('\n\n') };
+		return {
+			json_blocks: blocks,
+			body_markdown: blocks.map(({ text }) => (typeof text === 'string' ? text : '')).join('\n\n'),
+		};
 	if (markdown === undefined) return {};
 	const paragraphs = markdown.split(/\n{2,}/).filter((text) => text.trim() !== '');
 	return { json_blocks: paragraphs.map((text) => ({ type: 'paragraph', text })), body_markdown: markdown };

@@ -25,7 +25,7 @@ export interface TicketChanges {
 	is_shared?: boolean;
 	snoozed_until?: number;
 	admin_id?: unknown;
-	assignee_id?: unknown;
+	assignee_id?: string | number;
 }
 
 /** What a tracker takes (API description 2.16, linkConversationToTicket). */
@@ -63,7 +63,7 @@ export class Tickets {
 			newConversation(this.workspace, {
 				contact: this.contactOf(ticket.contacts[0] ?? {}),
 				from: 'bot',
-				body: String(attributes._default_description_ ?? ''),
+				body: (attributes._default_description_ as string | null | undefined) ?? '',
 				created_at: ticket.created_at,
 			}),
 		);

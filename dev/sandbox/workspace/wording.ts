@@ -32,7 +32,7 @@ export function translated(
 	written: Record<string, WrittenTranslation> = {},
 ): Record<string, Translation> {
 	const changed = Object.entries(written).map(
-		([locale, { title, description, body, body_markdown, author_id, ...rest }]) => [
+		([locale, { title, description, body, body_markdown, author_id, ...rest }]): [string, Translation] => [
 			locale,
 			{
 				...reworded(translations[locale] ?? {}, { title, description, body, body_markdown, author_id }),

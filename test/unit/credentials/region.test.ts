@@ -61,10 +61,10 @@ describe("n8n's expressions for a region's addresses", () => {
 			'Node',
 			[],
 			'internal',
-			{ $credentials: fields } as never,
+			{ $credentials: fields },
 			undefined,
 			false,
-			fields as never,
+			fields,
 		);
 
 	const custom = { region: 'custom', baseUrl: ' https://proxy.example.com/ ' };
@@ -97,7 +97,7 @@ describe("n8n's expressions for a region's addresses", () => {
 		expect(resolve(regionExpression('apiUrl', '$credentials'), fields)).toBe(api);
 		const { properties } = new IntercomWorkspaceOAuth2Api();
 		const address = (name: string) =>
-			resolve(String(properties.find((property) => property.name === name)?.default), fields);
+			resolve(properties.find((property) => property.name === name)?.default as string, fields);
 		expect([address('authUrl'), address('accessTokenUrl')]).toEqual([consent, exchange]);
 	});
 });
