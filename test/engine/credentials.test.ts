@@ -82,6 +82,7 @@ describe('the test of an access token', () => {
 		[403, { type: 'error.list', errors: [{ code: 'forbidden' }] }, /permission 'Read admins'/],
 		[500, {}, /status 500/],
 		[200, 'a page of a proxy', /status 200 in place of the teammate/],
+		[200, { message: 'Please sign in' }, /status 200 in place of the teammate/],
 	])('says in plain words what status %i with %j means', async (status, body, message) => {
 		answer = { status, body };
 		expect(await test({ accessToken: 'token', region: 'custom', baseUrl })).toEqual({

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
-import { readErrorList } from '../../shared/intercom/errors';
+import { readErrorList } from '../../shared/intercom/errorList';
 import type { Answer } from '../../shared/intercom/request';
 import type { Session } from '../../shared/session/session';
 

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
-import { readErrorList } from '../../shared/intercom/errors';
+import { readErrorList } from '../../shared/intercom/errorList';
 import { contactAttributes } from '../../shared/attributes/models';
 import type { Attribute } from '../../shared/attributes/value';
 import { attributeValue, typeFor } from '../../shared/attributes/value';

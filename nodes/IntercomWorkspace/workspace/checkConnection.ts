@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
-import { readErrorList } from '../../shared/intercom/errors';
+import { readErrorList } from '../../shared/intercom/errorList';
 import { readRateLimit, UNSAID } from '../../shared/intercom/pacing';
 import type { Answer } from '../../shared/intercom/request';
 import { toPath } from '../../shared/intercom/request';

@@ -1,4 +1,4 @@
-import { namesOtherLimit } from './errors';
+import { namesOtherLimit } from './errorList';
 import { isNetworkCode } from './networkCodes';
 import type { RateLimit } from './pacing';
 import { readRateLimit, UNSAID } from './pacing';

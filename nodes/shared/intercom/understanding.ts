@@ -14,16 +14,18 @@ export function misunderstanding(
 	{ status, headers, body }: Answer,
 ): string | undefined {
 	if (request.answer === 'bytes') return notAFile(body, headers['content-type'] ?? '');
-	if (isNothing(body))
-		return request.answer === 'nothing' || status === NO_CONTENT ? undefined : 'nothing in it';
-	if (typeof body === 'string') {
-		return `${body.trimStart().startsWith('<') ? 'a web page' : 'text that is not JSON, or not all of it,'} in place of JSON`;
-	}
-	if (request.answer === 'nothing') return undefined;
-	return typeof body === 'object' && hasWhatIsNeeded(request, body as object)
+	if (isNothing(body)) return mayBeNothing(request, status) ? undefined : 'nothing in it';
+	if (typeof body === 'string') return `${kindOf(body)} in place of JSON`;
+	return mayBeNothing(request, status) || hasWhatIsNeeded(request, body)
 		? undefined
 		: 'JSON that lacks what this answer has to have';
 }
+
+const mayBeNothing = ({ answer }: IntercomRequest, status: number) =>
+	answer === 'nothing' || status === NO_CONTENT;
+
+const kindOf = (text: string) =>
+	text.trimStart().startsWith('<') ? 'a web page' : 'text that is not JSON, or not all of it,';
 
 /** The status with which HTTP itself says that there is nothing to read. */
 const NO_CONTENT = 204;
@@ -36,9 +38,9 @@ function notAFile(body: unknown, contentType: string): string | undefined {
 	return /\b(html|json)\b/.test(contentType) ? 'another kind of content in place of the file' : undefined;
 }
 
-function hasWhatIsNeeded({ reliesOn = typeOrId }: IntercomRequest, body: object): boolean {
+function hasWhatIsNeeded({ reliesOn = typeOrId }: IntercomRequest, body: unknown): boolean {
 	try {
-		return reliesOn(body) !== undefined;
+		return typeof body === 'object' && reliesOn(body) !== undefined;
 	} catch {
 		// It lies deeper, in something that is not there.
 		return false;

@@ -7,6 +7,7 @@ import type {
 import { UserError } from 'n8n-workflow';
 
 import { apiBaseUrl, REGIONS } from './region';
+import { typeOrId } from './understanding';
 import { INTERCOM_VERSION } from './version';
 
 /** What `GET /me` tells about a token: who it acts as, and where the workspace of its app lives. */
@@ -70,7 +71,7 @@ function verdict(status: number, body: unknown, region: unknown): INodeCredentia
 		);
 	}
 	const me = body as Me | null | undefined;
-	if (status !== 200 || typeof me !== 'object' || me === null) {
+	if (status !== 200 || typeof me !== 'object' || me === null || typeOrId(me) === undefined) {
 		return refusal(
 			`Intercom answered with status ${status} in place of the teammate behind the token. Check the region and the base URL.`,
 		);
