@@ -1,11 +1,12 @@
 /** The output schemas of all operations, made of what the operations give for Intercom's answers. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { startRecorder } from '../../test/contract/recording';
 import { sampleAttributes } from '../../test/contract/samples';
 import { shortWalks, walkOnce } from '../../test/contract/walk';
 import type { NodeOperation } from '../../test/operations';
-import { schemaOf } from './schema';
+import { differenceOf, type Difference } from './difference';
+import { schemaOf, type OutputSchema } from './schema';
 
 /** Where n8n looks for them: beside a node, by version, resource and operation (n8n-core, output-schema-resolver). */
 const FOLDER = '__schema__';
@@ -46,11 +47,21 @@ export async function schemaFiles(): Promise<Map<string, string>> {
 	return files;
 }
 
-/** The paths of the files that are there, from the project's root. */
-export const presentFiles = (): string[] =>
-	readdirSync(path.join(root, 'nodes'), { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.split(path.sep).includes(FOLDER) && file.endsWith('.json'))
-		.map((file) => `nodes/${file.split(path.sep).join('/')}`);
+/** The files that are there, by their path from the project's root. */
+export const presentFiles = (): Map<string, string> =>
+	new Map(
+		readdirSync(path.join(root, 'nodes'), { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.split(path.sep).includes(FOLDER) && file.endsWith('.json'))
+			.map((file) => `nodes/${file.split(path.sep).join('/')}`)
+			.map((file) => [file, readFileSync(path.join(root, file), 'utf8')]),
+	);
+
+/** What has to be known before files in place of others reach users. */
+export const changed = (before: Map<string, string>, after: Map<string, string>): Difference =>
+	differenceOf(parsed(before), parsed(after));
+
+const parsed = (files: Map<string, string>) =>
+	new Map([...files].map(([file, content]) => [file, JSON.parse(content) as OutputSchema]));
 
 /** As JSON, where nothing is undefined; and without what the item brought along and the operation passes on. */
 function asGivenOut(json: object): unknown {

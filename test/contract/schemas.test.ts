@@ -1,22 +1,30 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadOutputSchema } from 'n8n-core';
 import { operations } from '../operations';
-import { presentFiles, schemaFiles } from '../../generate/schemas/files';
-import { schemaOf } from '../../generate/schemas/schema';
+import { changed, presentFiles, schemaFiles } from '../../generate/schemas/files';
+import { differenceOf } from '../../generate/schemas/difference';
+import { schemaOf, type OutputSchema } from '../../generate/schemas/schema';
 
 jest.setTimeout(60_000);
 
 const root = path.join(__dirname, '../..');
 
 describe('The output schemas', () => {
-	it('are those that follow from the operations (npm run schemas writes them)', async () => {
-		const files = await schemaFiles();
-		const present = presentFiles();
-		expect(present.sort()).toEqual([...files.keys()].sort());
-		expect(present.filter((file) => readFileSync(path.join(root, file), 'utf8') !== files.get(file))).toEqual(
-			[],
-		);
+	const present = presentFiles();
+	let files: Map<string, string>;
+	beforeAll(async () => (files = await schemaFiles()));
+
+	it('promise nothing that an operation no longer gives: what users read stays, or is taken back on purpose', () => {
+		expect(changed(present, files).broken).toEqual([]);
+	});
+
+	it('know every key that an operation gives (npm run schemas writes the new ones)', () => {
+		expect(changed(present, files).added).toEqual([]);
+	});
+
+	it('are written as npm run schemas writes them', () => {
+		const differing = [...files].filter(([file, content]) => present.get(file) !== content);
+		expect(differing.map(([file]) => file)).toEqual([]);
 	});
 
 	it.each(operations)('$title has one that n8n finds, with fields to offer', ({ node, parameters }) => {
@@ -53,5 +61,53 @@ describe('A schema', () => {
 		const schema = schemaOf(values);
 		expect(schema).toEqual({ type: 'object', properties });
 		expect(Object.keys(schema.properties!)).toEqual(Object.keys(properties));
+	});
+});
+
+describe('The difference between two schemas', () => {
+	const file = 'nodes/Intercom/__schema__/v1.0.0/contact/get.json';
+	const text: OutputSchema = { type: 'string' };
+	const list = (properties: Record<string, OutputSchema>): OutputSchema => ({
+		type: 'array',
+		items: { type: 'object', properties },
+	});
+	const missed = (key: string) =>
+		`'${key}' is no longer given by Intercom contact get: a user's workflow may read it`;
+
+	it.each<[string, Record<string, OutputSchema>, Record<string, OutputSchema>, object]>([
+		['is nothing where all is the same', { id: text }, { id: text }, {}],
+		[
+			'tells of a new key',
+			{ id: text },
+			{ id: text, name: text },
+			{ added: ["'name' is new in Intercom contact get"] },
+		],
+		[
+			'says who misses a key that is gone',
+			{ id: text, name: text },
+			{ id: text },
+			{ broken: [missed('name')] },
+		],
+		[
+			'finds it within a list',
+			{ tags: list({ id: text, name: text }) },
+			{ tags: list({ id: text }) },
+			{ broken: [missed('tags[].name')] },
+		],
+		[
+			'says of which type a key was and is',
+			{ id: text },
+			{ id: { type: 'number' } },
+			{ broken: ["'id' of Intercom contact get is number and was string: a user's workflow may read it"] },
+		],
+	])('%s', (_case, before, after, expected) => {
+		const schemas = (properties: Record<string, OutputSchema>) =>
+			new Map([[file, { type: 'object' as const, properties }]]);
+		expect(differenceOf(schemas(before), schemas(after))).toEqual({ broken: [], added: [], ...expected });
+	});
+
+	it('counts an operation that is gone as all its keys', () => {
+		const gone = new Map([[file, { type: 'object' as const, properties: { id: text } }]]);
+		expect(differenceOf(gone, new Map()).broken).toEqual([missed('id')]);
 	});
 });
