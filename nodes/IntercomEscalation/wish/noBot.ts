@@ -1,6 +1,5 @@
 import type { Span } from './denial';
-import type { Subject } from './rules';
-import type { Part } from './sentence';
+import type { Part, Subject } from './sentence';
 import { clauseOf, is } from './sentence';
 
 /** "I don't want to talk to a bot", "no robots", "stop the bot": who sends the bot away wants a person. */

@@ -2,16 +2,8 @@ import type { Language } from './language';
 import type { Span } from './denial';
 import { isDenied } from './denial';
 import { noBot } from './noBot';
-import type { Part } from './sentence';
+import type { Part, Subject } from './sentence';
 import { clauseOf, is } from './sentence';
-
-/** What a rule looks at: one sentence in the eyes of one language. */
-export interface Subject {
-	parts: readonly Part[];
-	language: Language;
-	/** The message says nothing but this sentence, greetings and thanks. */
-	isWholeMessage: boolean;
-}
 
 /** The rules in the order of their plainness; the first that finds a wish decides. */
 export function wishIn(subject: Subject): Span | undefined {

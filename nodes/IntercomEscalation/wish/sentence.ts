@@ -1,4 +1,4 @@
-import type { Meaning } from './language';
+import type { Language, Meaning } from './language';
 import type { Node } from './lexicon';
 import { BIT, languagesWith, mayAsk, rootOf } from './lexicon';
 import { numbersOf, partInto } from './readings';
@@ -13,6 +13,14 @@ export interface Part {
 	last: number;
 	/** Parts with the same number stand in one clause. */
 	clause: number;
+}
+
+/** What a rule looks at: one sentence in the eyes of one language. */
+export interface Subject {
+	parts: readonly Part[];
+	language: Language;
+	/** The message says nothing but this sentence, greetings and thanks. */
+	isWholeMessage: boolean;
 }
 
 /** A sentence with every reading of its words. */

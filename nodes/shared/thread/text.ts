@@ -1,4 +1,34 @@
-import type { Role, Transcript, TranscriptMessage } from './transcript';
+import type { Attachment } from './attachment';
+import type { Author } from './author';
+
+/** What a conversation's text is written from. */
+export interface Told {
+	messages: TranscriptMessage[];
+	/** Of an e-mail conversation. */
+	subject: string | null;
+	/** Whether Intercom left out parts between the first message and the rest. */
+	isTruncated: boolean;
+	/** How many parts it left out; `null` where it does not tell. */
+	missingParts: number | null;
+}
+
+/** Fin is Intercom's own AI agent; a bot is everything else that no person writes, an AI at a teammate's seat too. */
+export type Role = 'customer' | 'teammate' | 'fin' | 'bot';
+
+export interface TranscriptMessage {
+	/** The id of the part, or of the message that opened the conversation. */
+	id: string | null;
+	role: Role;
+	/** A note is seen by teammates alone. A greeting came from Fin or a bot before the customer's first words. */
+	kind: 'message' | 'note' | 'greeting';
+	author: Author;
+	text: string;
+	/** ISO 8601 in UTC. */
+	createdAt: string | null;
+	attachments: Attachment[];
+	/** What the customer could choose from with one click. */
+	quickReplies: string[];
+}
 
 const ROLE_NAMES: Record<Role, string> = {
 	customer: 'Customer',
@@ -21,7 +51,7 @@ export interface Shown {
  * @param missingAfter after how many messages the mark for missing parts stands
  */
 export function writeTranscript(
-	{ subject, messages, isTruncated, missingParts }: Omit<Transcript, 'text'>,
+	{ subject, messages, isTruncated, missingParts }: Told,
 	missingAfter: number,
 	shown: Shown,
 ): string {

@@ -1,45 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Attachment } from './attachment';
-import type { Author, By, Machines } from './author';
+import type { By, Machines } from './author';
 import type { Part } from './part';
-import type { Shown } from './text';
+import type { Role, Shown, Told, TranscriptMessage } from './text';
 import { writeTranscript } from './text';
 import type { Thread } from './thread';
 import { readThread } from './thread';
 
 /** A conversation as people and models read it: who said what, oldest first. */
-export interface Transcript {
+export interface Transcript extends Told {
 	/** The whole as plain text; see `writeTranscript`. */
 	text: string;
-	messages: TranscriptMessage[];
-	/** Of an e-mail conversation. */
-	subject: string | null;
 	/** What Fin or another bot said before the customer said anything; never the customer's request. */
 	greeting: string | null;
 	/** The customer's first words. */
 	firstCustomerMessage: string | null;
-	/** Whether Intercom left out parts between the first message and the rest. */
-	isTruncated: boolean;
-	/** How many parts it left out; `null` where it does not tell. */
-	missingParts: number | null;
-}
-
-/** Fin is Intercom's own AI agent; a bot is everything else that no person writes, an AI at a teammate's seat too. */
-export type Role = 'customer' | 'teammate' | 'fin' | 'bot';
-
-export interface TranscriptMessage {
-	/** The id of the part, or of the message that opened the conversation. */
-	id: string | null;
-	role: Role;
-	/** A note is seen by teammates alone. A greeting came from Fin or a bot before the customer's first words. */
-	kind: 'message' | 'note' | 'greeting';
-	author: Author;
-	text: string;
-	/** ISO 8601 in UTC. */
-	createdAt: string | null;
-	attachments: Attachment[];
-	/** What the customer could choose from with one click. */
-	quickReplies: string[];
 }
 
 export interface TranscriptOptions extends Shown {
