@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { scripts } from '../../package.json';
+
+/** What the documents say of the house, held against the house. */
+
+const root = path.join(__dirname, '../..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const documents = ['README.md', 'docs/architecture.md', 'docs/development.md', 'workflows/README.md'];
+
+/** Every file of the project, from its root; what is installed or built is none. */
+const files = filesBelow('');
+
+describe.each(documents)('%s', (document) => {
+	const text = read(document);
+
+	it('shows code as it stands in the file that it names', () => {
+		const examples = [...text.matchAll(/^```ts\n(.*)\n([^]*?)^```$/gm)];
+		const wrong = examples.filter(([, first = '', code = '']) => {
+			const file = /^\/\/ (\S+\.ts)$/.exec(first)?.[1];
+			return !file || !files.includes(file) || !read(file).includes(code);
+		});
+		expect(wrong.map(([example]) => example)).toEqual([]);
+	});
+
+	it('names only files that are there', () => {
+		const named = codeIn(text).filter((code) => /^[\w./-]+\.(ts|js|mjs|json|md|svg)$/.test(code));
+		expect(named.filter((name) => !files.some((file) => `/${file}`.endsWith(`/${name}`)))).toEqual([]);
+	});
+
+	it('names only commands that there are', () => {
+		const named = [...text.matchAll(/\bnpm (?:run ([\w:]+)|(start|test))/g)].map(
+			([, run, own]) => run ?? own!,
+		);
+		expect(named.filter((name) => !(name in scripts))).toEqual([]);
+	});
+});
+
+it('every command is explained', () => {
+	const text = read('docs/development.md');
+	const short = (name: string) => (['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`);
+	expect(Object.keys(scripts).filter((name) => !text.includes(`| \`${short(name)}\` |`))).toEqual([]);
+});
+
+describe('The tree in docs/architecture.md', () => {
+	const [, tree = ''] = /^```\n([^]*?)^```$/m.exec(read('docs/architecture.md')) ?? [];
+	const shown = foldersIn(tree);
+
+	it('shows only folders that are there', () => {
+		expect(shown.filter((folder) => !files.some((file) => file.startsWith(`${folder}/`)))).toEqual([]);
+	});
+
+	it.each(['nodes', 'nodes/shared', 'generate', 'dev', 'test'])('shows every folder of %s', (parent) => {
+		const there = files
+			.filter((file) => file.startsWith(`${parent}/`))
+			.map((file) => file.slice(parent.length + 1).split('/'))
+			.filter((parts) => parts.length > 1)
+			.map(([folder]) => `${parent}/${folder}`);
+		expect([...new Set(there)].filter((folder) => !shown.includes(folder))).toEqual([]);
+	});
+});
+
+/** What stands between backticks, outside of blocks. */
+const codeIn = (text: string): string[] =>
+	[...text.replace(/^```[^]*?^```$/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!);
+
+/** The folders of a tree, by their path: two spaces for each level, one or more names and then words about them. */
+function foldersIn(tree: string): string[] {
+	const way: string[] = [];
+	return tree.split('\n').flatMap((line) => {
+		const [, indent = '', names = ''] = /^( *)((?:[\w-]+\/ ?)+)/.exec(line) ?? [];
+		const parents = way.slice(0, indent.length / 2);
+		const folders = names.split(' ').filter(Boolean);
+		way.splice(parents.length, Infinity, (folders[0] ?? '').slice(0, -1));
+		return folders.map((name) => [...parents, name.slice(0, -1)].join('/'));
+	});
+}
+
+function filesBelow(folder: string): string[] {
+	return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+		const at = path.posix.join(folder, entry.name);
+		if (/^(node_modules|dist|coverage|\.git|\.n8n|\.cache)$/.test(entry.name)) return [];
+		return entry.isDirectory() ? filesBelow(at) : [at];
+	});
+}
