@@ -1,5 +1,6 @@
 const { spawn } = require('node:child_process');
-const { rm } = require('node:fs/promises');
+const { readdir, readFile, rm, writeFile } = require('node:fs/promises');
+const { build } = require('esbuild');
 const { dest, series, src } = require('gulp');
 
 const clean = () => rm('dist', { recursive: true, force: true });
@@ -7,6 +8,41 @@ const clean = () => rm('dist', { recursive: true, force: true });
 /** The project's own TypeScript, so that the editor, the tests and the package agree on one compiler. */
 function compile() {
 	return spawn(process.execPath, [require.resolve('typescript/bin/tsc')], { stdio: 'inherit' });
+}
+
+/**
+ * The libraries that read Markdown and HTML, put into the one file that imports them: a package for n8n may not have
+ * dependencies. Readable, so that reviewers see what runs; with its licences beside it, as they ask for.
+ */
+async function bundleParsers() {
+	const { metafile } = await build({
+		entryPoints: ['nodes/shared/thread/parsers.ts'],
+		outfile: 'dist/nodes/shared/thread/parsers.js',
+		allowOverwrite: true,
+		bundle: true,
+		format: 'cjs',
+		platform: 'node',
+		target: 'node20',
+		// ES modules first: of those, only what is used is bundled.
+		mainFields: ['module', 'main'],
+		metafile: true,
+	});
+	await writeFile('dist/nodes/shared/thread/parsers.LICENSES.md', await licencesOf(metafile));
+}
+
+/** The licences of the packages of which something is in the bundle. */
+async function licencesOf({ inputs, outputs }) {
+	const [bundled] = Object.values(outputs);
+	const folders = Object.keys(inputs)
+		.filter((file) => bundled.inputs[file]?.bytesInOutput > 0)
+		.map((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0])
+		.filter((folder) => folder !== undefined);
+	const texts = [...new Set(folders)].sort().map(async (folder) => {
+		const { name, version } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+		const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+		return `${name} ${version}\n\n${(await readFile(`${folder}/${file}`, 'utf8')).trim()}\n`;
+	});
+	return (await Promise.all(texts)).join('\n---\n\n');
 }
 
 /**
@@ -26,5 +62,5 @@ function copyWorkflows() {
 	return src('workflows/**/*', { encoding: false }).pipe(dest('dist/workflows'));
 }
 
-exports.build = series(clean, compile, copyAssets, copyWorkflows);
+exports.build = series(clean, compile, bundleParsers, copyAssets, copyWorkflows);
 exports.default = exports.build;

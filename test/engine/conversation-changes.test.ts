@@ -159,9 +159,9 @@ describe('Markdown', () => {
 		expect(bodies).toContain('<p>Open <b>Settings</b></p>');
 	});
 
-	it('is none where there are no marks: the text goes out as it was written', async () => {
+	it('is none where there are no marks: the customer reads the text as it was written', async () => {
 		await results('reply', { message: 'Hello Mia,\n2 * 3 < 7' });
-		expect(writes().at(-1)!.body).toMatchObject({ body: 'Hello Mia,\n2 * 3 < 7' });
+		expect(writes().at(-1)!.body).toMatchObject({ body: '<p>Hello Mia,<br>2 * 3 &lt; 7</p>' });
 	});
 });
 

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PackageDirectoryLoader } from 'n8n-core';
@@ -97,3 +97,29 @@ const description = (node: string) => loader.getNode(node).type.description as I
 
 /** The file that n8n serves at this address: `icons/<package>/<path in the package>`. */
 const iconFile = (icon: string) => path.join(folder, icon.replace(/^icons\/n8n-nodes-intercom\//, ''));
+
+it("passes the rules that n8n's scanner applies to it", async () => {
+	const eslint = path.join(__dirname, '../../node_modules/eslint/bin/eslint.js');
+	const config = path.join(__dirname, 'scanner.config.mjs');
+	const rules = ['--quiet', '--no-inline-config', '--no-warn-ignored', '--config', config];
+	expect(await run(process.execPath, [eslint, ...rules, '**/*.js'], { cwd: folder })).toBe('');
+}, 120_000);
+
+it('asks for nothing that n8n does not have', async () => {
+	const files = await readdir(path.join(folder, 'dist'), { recursive: true });
+	const scripts = files.filter((file) => file.endsWith('.js'));
+	const texts = await Promise.all(scripts.map((file) => readFile(path.join(folder, 'dist', file), 'utf8')));
+	const asked = texts.flatMap((text) => [...text.matchAll(/\brequire\((["'`])([^."'`][^"'`]*)\1\)/g)]);
+	expect([...new Set(asked.map(([, , name]) => name))].sort()).toEqual(['n8n-workflow', 'node:crypto']);
+});
+
+it('brings the licence of every library that is bundled in it', async () => {
+	const folderOfParsers = path.join(folder, 'dist/nodes/shared/thread');
+	const bundle = await readFile(path.join(folderOfParsers, 'parsers.js'), 'utf8');
+	const licences = await readFile(path.join(folderOfParsers, 'parsers.LICENSES.md'), 'utf8');
+	const bundled = [...bundle.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gm)].map(
+		([, name = '']) => name,
+	);
+	expect(new Set(bundled)).toContain('markdown-it');
+	expect([...new Set(bundled)].filter((name) => !licences.includes(`${name} `))).toEqual([]);
+});

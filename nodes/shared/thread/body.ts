@@ -1,26 +1,45 @@
+import { elementsOf, escapeHtml, readHtml } from './html';
+import { HtmlParser } from './parsers';
+import { isTracker, toPlainText } from './plainText';
+
 /**
  * The body of a message, as Intercom gives it: HTML from the API and in most webhooks, plain text in webhooks of apps
  * on API version 2.15 or newer. Either is turned into the other here, so that nobody else needs to know.
+ *
+ * Who knows what a body is says so; `unknown` is for notifications, which do not say their version.
  */
-
-const OPENS_AN_ELEMENT =
-	/^\s*<(?:p|div|h[1-6]|ul|ol|pre|blockquote|table|img|a|b|i|em|strong|code|br|hr|span|iframe|video)\b[^<>]*>/i;
-const CLOSES_AN_ELEMENT = /<\/[a-z][a-z0-9]*>|<(?:img|br|hr)\b/i;
-
-/** Intercom's HTML always starts with an element; a customer's own `<` is escaped in it. */
-export function isHtml(body: string): boolean {
-	return OPENS_AN_ELEMENT.test(body) && CLOSES_AN_ELEMENT.test(body);
-}
+export type BodyFormat = 'html' | 'text' | 'unknown';
 
 /** The text that a reader of the message sees: paragraphs on lines of their own, links with their address. */
-export function toText(body: string): string {
-	return isHtml(body) ? htmlToText(body) : body.trim();
+export function toText(body: string, format: BodyFormat = 'unknown'): string {
+	return holdsHtml(body, format) ? toPlainText(readHtml(body)) : body.trim();
 }
 
 /** The message as HTML; plain text becomes paragraphs, with everything in it escaped. */
-export function toHtml(body: string): string {
-	if (isHtml(body)) return body;
-	return body
+export function toHtml(body: string, format: BodyFormat = 'unknown'): string {
+	return holdsHtml(body, format) ? body : textToHtml(body);
+}
+
+/**
+ * A subject, title or name as one line of text: Intercom gives some of them with entities ("Login &amp; more") or
+ * as HTML, and they never have lines.
+ */
+export function toPlainLine(text: string): string {
+	return toPlainText(readHtml(text)).replace(/\s+/g, ' ').trim();
+}
+
+/** The addresses of the images inside a message: the Messenger puts pictures into the body, not among attachments. */
+export function imageUrls(body: string, format: BodyFormat = 'unknown'): string[] {
+	if (!holdsHtml(body, format)) return [];
+	return [...elementsOf(readHtml(body))]
+		.filter((element) => element.name === 'img' && !isTracker(element))
+		.map(({ attributes }) => attributes.src ?? '')
+		.filter((url) => url !== '');
+}
+
+/** Plain text as paragraphs and line breaks, with everything in it escaped. */
+export function textToHtml(text: string): string {
+	return text
 		.trim()
 		.split(/\n{2,}/)
 		.filter((paragraph) => paragraph !== '')
@@ -28,63 +47,39 @@ export function toHtml(body: string): string {
 		.join('');
 }
 
-/** The addresses of the images inside a message: the Messenger puts pictures into the body, not among attachments. */
-export function imageUrls(body: string): string[] {
-	if (!isHtml(body)) return [];
-	return [...body.matchAll(/<img\b[^<>]*?\ssrc\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi)]
-		.map(([, double, single]) => decodeEntities(double ?? single ?? ''))
-		.filter((url) => url !== '');
-}
+const holdsHtml = (body: string, format: BodyFormat): boolean =>
+	format === 'unknown' ? isHtml(body) : format === 'html';
 
-const LINK = /<a\b[^<>]*?\shref\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')[^<>]*>((?:[^<]|<(?!\/?a\b))*)<\/a>/gi;
+/** What Intercom's HTML begins with. */
+const OPENS_AN_ELEMENT =
+	/^\s*<(?:p|div|h[1-6]|ul|ol|pre|blockquote|table|img|a|b|i|em|strong|code|br|hr|span|iframe|video)\b[^<>]*>/i;
 
-function htmlToText(html: string): string {
-	const marked = html
-		.replace(/[\r\n\t ]+/g, ' ')
-		.replace(LINK, linkText)
-		.replace(/<img\b[^<>]*>/gi, ' [Image] ')
-		.replace(/<li\b[^<>]*>/gi, '\n- ')
-		.replace(/<(?:br|hr)\b[^<>]*>/gi, '\n')
-		.replace(/<\/(?:p|div|h[1-6]|ul|ol|pre|blockquote|tr|table)>/gi, '\n')
-		.replace(/<\/?[a-z][^<>]*>/gi, '');
-	return decodeEntities(marked)
-		.split('\n')
-		.map((line) => line.replace(/[  ]+/g, ' ').trim())
-		.join('\n')
-		.replace(/\n{3,}/g, '\n\n')
-		.trim();
-}
+/** So much of a body, in characters, tells what it is. */
+const ENOUGH = 20_000;
 
-function linkText(
-	_link: string,
-	double: string | undefined,
-	single: string | undefined,
-	inner: string,
-): string {
-	const url = double ?? single ?? '';
-	const text = inner.replace(/<[^<>]*>/g, '').trim();
-	if (text === '' || text === url || `mailto:${text}` === url) return text || url;
-	return `${inner} (${url})`;
-}
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-function decodeEntities(text: string): string {
-	return text.replace(
-		/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi,
-		(entity, decimal, hexadecimal, name) => {
-			if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? entity;
-			const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-			return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+/**
+ * Whether a body whose format nobody knows is HTML of Intercom. Its HTML begins with an element that ends, has words
+ * only inside of elements, and no event handlers; a customer's own `<` is escaped in it. So `<img src=x onerror=…> hi`,
+ * typed by a customer and given as plain text, is text.
+ */
+export function isHtml(body: string): boolean {
+	if (!OPENS_AN_ELEMENT.test(body)) return false;
+	const seen = { depth: 0, ends: false, isForeign: false };
+	const parser = new HtmlParser({
+		onopentag(_name, attributes) {
+			seen.depth += 1;
+			if (Object.keys(attributes).some((name) => name.startsWith('on'))) seen.isForeign = true;
 		},
-	);
+		ontext(text) {
+			if (seen.depth === 0 && text.trim() !== '') seen.isForeign = true;
+		},
+		onclosetag(name, isImplied) {
+			seen.depth -= 1;
+			if (!isImplied || name === 'img' || name === 'br' || name === 'hr') seen.ends = true;
+		},
+	});
+	parser.end(body.slice(0, ENOUGH));
+	return seen.ends && !seen.isForeign;
 }
 
-/** Text for a place in HTML, where it stays the text it is. */
-export function escapeHtml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
-}
+export { escapeHtml };

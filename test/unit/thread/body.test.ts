@@ -22,7 +22,7 @@ describe('the text of a message', () => {
 		[
 			'a picture in its place',
 			'<p>Before</p><img src="https://example.com/a.png"><p>After</p>',
-			'Before\n[Image] After',
+			'Before\n[Image]\nAfter',
 		],
 		[
 			'what a customer typed as code',
@@ -31,7 +31,8 @@ describe('the text of a message', () => {
 		],
 		['entities by number', '<p>&#128512;&#x1F600;</p>', '😀😀'],
 		['an entity written out', '<p>&amp;lt;</p>', '&lt;'],
-		['an entity nobody knows', '<p>&unknown; &#9999999; &</p>', '&unknown; &#9999999; &'],
+		['an entity nobody knows', '<p>&unknown; &</p>', '&unknown; &'],
+		['a number outside of Unicode as browsers show it', '<p>&#9999999;</p>', '\uFFFD'],
 	])('keeps %s', (_what, html, text) => {
 		expect(toText(html)).toBe(text);
 	});

@@ -1,4 +1,4 @@
-import { formatted, markdownToHtml } from '../../../nodes/shared/thread/markdown';
+import { toMessageBody, toMessageHtml } from '../../../nodes/shared/thread/format';
 
 describe('What a model writes becomes HTML', () => {
 	it.each<[string, string, string]>([
@@ -36,17 +36,22 @@ describe('What a model writes becomes HTML', () => {
 		['HTML, which stays as it is', '<p>Hello <b>you</b></p>', '<p>Hello <b>you</b></p>'],
 		['nothing', '  \n ', ''],
 	])('%s', (_case, markdown, html) => {
-		expect(markdownToHtml(markdown)).toBe(html);
+		expect(toMessageHtml(markdown)).toBe(html);
 	});
 });
 
 describe('What a person or a model writes', () => {
 	it.each<[string, string, string]>([
 		['Markdown becomes HTML', 'Open **Settings**', '<p>Open <b>Settings</b></p>'],
-		['text stays text', 'Hello Maya,\n\n2 * 3 < 7 & so on', 'Hello Maya,\n\n2 * 3 < 7 & so on'],
+		['a line of text stays as it is', 'Hello Maya, 2 * 3 = 6', 'Hello Maya, 2 * 3 = 6'],
+		[
+			'text stays text, with its lines and signs',
+			'Hello Maya,\n\n2 * 3 < 7 & so on',
+			'<p>Hello Maya,</p><p>2 * 3 &lt; 7 &amp; so on</p>',
+		],
 		['text with single elements stays as it is', 'Hello <b>you</b>', 'Hello <b>you</b>'],
 		['HTML stays HTML', '<p>Hello **you**</p>', '<p>Hello **you**</p>'],
 	])('%s', (_case, message, body) => {
-		expect(formatted(message)).toBe(body);
+		expect(toMessageBody(message)).toBe(body);
 	});
 });
