@@ -20,14 +20,6 @@ export function toHtml(body: string, format: BodyFormat = 'unknown'): string {
 	return holdsHtml(body, format) ? body : textToHtml(body);
 }
 
-/**
- * A subject, title or name as one line of text: Intercom gives some of them with entities ("Login &amp; more") or
- * as HTML, and they never have lines.
- */
-export function toPlainLine(text: string): string {
-	return toPlainText(readHtml(text)).replace(/\s+/g, ' ').trim();
-}
-
 /** The addresses of the images inside a message: the Messenger puts pictures into the body, not among attachments. */
 export function imageUrls(body: string, format: BodyFormat = 'unknown'): string[] {
 	if (!holdsHtml(body, format)) return [];
