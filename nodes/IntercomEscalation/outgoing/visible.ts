@@ -1,28 +1,15 @@
-/** What a reader of an answer sees of it, whether it was written as plain text, Markdown or HTML. */
+import { toText } from '../../shared/thread/body';
+import { toMessageHtml } from '../../shared/thread/format';
+
+/** The words that a reader of an answer sees of what is sent; addresses behind words and pictures are none. */
 export function toVisible(answer: string): string {
-	return withoutInvisible(
-		decodeEntities(
-			answer
-				.replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-				.replace(/<(script|style|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
-				.replace(/<\/(?:p|div|li|h[1-6]|tr)>|<br\b[^<>]*>/gi, '\n')
-				.replace(HTML_TAG, '')
-				.replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-				.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-				.replace(/^[ \t]*(?:```|~~~).*$/gm, '')
-				.replace(/^[ \t]*(?:[-*_][ \t]*){3,}$/gm, '')
-				.replace(/^[ \t]*(?:#{1,6}(?=\s|$)|>|[-*+](?=\s|$)|\d+[.)](?=\s|$))[ \t]*/gm, '')
-				.replace(/[*_~`]{1,3}/g, ''),
-		),
-	).trim();
+	const html = toMessageHtml(answer).replace(/ href="[^"]*"/g, '');
+	return withoutInvisible(toText(html, 'html').replaceAll('[Image]', '')).trim();
 }
 
 /** Whether anything is said: letters, digits or a picture sign. Spaces, markup and lone punctuation say nothing. */
 export const saysSomething = (visible: string): boolean =>
 	/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(visible);
-
-/** An element of HTML, and no address or e-mail in angle brackets. */
-const HTML_TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/gi;
 
 /** Letters and marks that have no picture: of width zero, fillers of Hangul, the empty Braille pattern. */
 const withoutInvisible = (text: string): string =>
