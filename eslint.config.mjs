@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
  * n8n's own scanner applies to a published package. All TypeScript obeys typescript-eslint's rules that know types.
  * And imports go one way only. No comment can switch a rule off.
  */
-const TYPED = ['{dev,test,generate,intercom-description}/**/*.ts'];
+const TYPED = ['{nodes,credentials,dev,test,generate,intercom-description}/**/*.ts'];
 
 const ofN8n = (group, off = []) => ({
 	...nodesBase.configs[group].rules,
@@ -128,6 +128,8 @@ export default [
 			'@typescript-eslint/no-unsafe-call': 'off',
 		},
 	},
+	// What test/contract/descriptions.test.ts writes out is in no program that the compiler knows.
+	{ files: ['nodes/*/description.ts'], ...tseslint.configs.disableTypeChecked },
 	{
 		files: ['{nodes,credentials}/**/*.ts'],
 		plugins: { 'import-x': importX },

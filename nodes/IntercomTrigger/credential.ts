@@ -1,6 +1,7 @@
 import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 import { CREDENTIAL_TYPES } from '../shared/intercom/connection';
 import { inboxUrl } from '../shared/intercom/region';
+import { asText } from '../shared/reading';
 
 /** What the trigger needs of whichever credential the node uses; secrets that it does not have are empty. */
 export interface TriggerCredential {
@@ -15,13 +16,13 @@ export interface TriggerCredential {
 export async function readCredential(
 	context: IHookFunctions | IWebhookFunctions,
 ): Promise<TriggerCredential> {
-	const authentication = String(context.getNodeParameter('authentication', 'accessToken'));
+	const authentication = context.getNodeParameter('authentication', 'accessToken') as string;
 	const credential = await context.getCredentials<IDataObject>(
 		CREDENTIAL_TYPES.get(authentication) ?? 'intercomAccessTokenApi',
 	);
 	return {
-		clientSecret: String(credential.clientSecret ?? '').trim(),
-		finSigningSecret: String(credential.finSigningSecret ?? '').trim(),
+		clientSecret: asText(credential.clientSecret)?.trim() ?? '',
+		finSigningSecret: asText(credential.finSigningSecret)?.trim() ?? '',
 		inbox: inboxUrl(credential),
 	};
 }

@@ -17,7 +17,7 @@ export function toFinEvent(payload: IDataObject): IntercomEvent {
 	return {
 		topic,
 		// Nothing tells a repeated delivery but that it says the same of the same moment.
-		notificationId: createdAt && [topic, conversationId, payload.status, createdAt].join(' '),
+		notificationId: createdAt && [topic, conversationId, asText(payload.status), createdAt].join(' '),
 		createdAt,
 		workspaceId: asText(payload.app_id),
 		conversationId,

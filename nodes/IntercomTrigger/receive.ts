@@ -1,5 +1,5 @@
 import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
-import { asRecord } from '../shared/reading';
+import { asId, asRecord } from '../shared/reading';
 import type { AuthorKind } from './author';
 import type { TriggerCredential } from './credential';
 import { readCredential } from './credential';
@@ -40,7 +40,7 @@ export async function receive(context: IWebhookFunctions, seen = seenNotificatio
 
 	const options = context.getNodeParameter('options', {}) as IDataObject;
 	const filters = filtersOf(context, options);
-	const topic = String(notification.topic ?? notification.event_name);
+	const topic = (notification.topic ?? notification.event_name) as string;
 	// Before anything is read of what nobody wants: an app has one address for all its topics.
 	const unwanted = reasonToIgnoreTopic(topic, filters);
 	if (unwanted === 'topic') tellOfTopic(context, topic);
@@ -155,7 +155,7 @@ function ignored(reason: string): Reception {
 }
 
 function listOf(value: unknown): string[] {
-	return String(value ?? '')
+	return (asId(value) ?? '')
 		.split(',')
 		.map((entry) => entry.trim())
 		.filter((entry) => entry !== '');

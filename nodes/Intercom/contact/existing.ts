@@ -1,4 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
 import { readErrorList } from '../../shared/intercom/errorList';
 import type { Answer } from '../../shared/intercom/request';
@@ -21,7 +20,7 @@ export async function byExternalId(session: Session, externalId: string): Promis
 		}),
 	);
 	if (status === 404) return undefined;
-	if (status !== 410) return { id: String((body as IDataObject).id) };
+	if (status !== 410) return { id: (body as { id: string }).id };
 	const canonical = /\/contacts\/([^/>]+)>/.exec(headers.link ?? '')?.[1];
 	return canonical ? { id: canonical, isMerged: true } : undefined;
 }

@@ -51,7 +51,8 @@ export function readAnswer(output: unknown): Reading {
 		answer: {
 			answer: textOf(form.answer),
 			confidence: confidence ?? 0,
-			customerAsksForPerson: String(form.customerAsksForPerson).toLowerCase() === 'true',
+			customerAsksForPerson:
+				form.customerAsksForPerson === true || /^true$/i.test(textOf(form.customerAsksForPerson)),
 			categories,
 			sentiment: textOf(form.sentiment),
 			language: textOf(form.language),

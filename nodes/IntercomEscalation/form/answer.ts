@@ -352,7 +352,8 @@ function whyIncomplete(wrapper: JsonObject): string | undefined {
 	const refusal = valueOf(wrapper, 'refusal');
 	if (typeof refusal === 'string' && refusal !== '') return `the model refused: ${refusal.slice(0, 200)}`;
 	const reason = ['finishreason', 'stopreason', 'donereason']
-		.map((key) => comparable(String(valueOf(wrapper, key) ?? '')))
+		.map((key) => valueOf(wrapper, key))
+		.map((value) => (typeof value === 'string' ? comparable(value) : ''))
 		.find((word) => word !== '');
 	if (reason === undefined) return undefined;
 	if (/^(?:length|max tokens|model length)$/.test(reason)) return 'it was cut off at its longest';

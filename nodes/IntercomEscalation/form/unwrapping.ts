@@ -110,13 +110,13 @@ function whyNoJson(text: string): string {
 /** Thoughts and searches of a model stand among its words; several words are one text. */
 function whatSaysSomething(parts: Json[]): Json[] {
 	const saying = parts.filter(
-		(part) => part !== undefined && part !== null && !SILENT.has(String(valueOf(part, 'type') ?? '')),
+		(part) => part !== undefined && part !== null && !SILENT.has(valueOf(part, 'type')),
 	);
 	const texts = saying.map((part) => (typeof part === 'string' ? part : valueOf(part, 'text')));
 	return saying.length > 1 && texts.every((text) => typeof text === 'string') ? [texts.join('')] : saying;
 }
 
-const SILENT = new Set([
+const SILENT = new Set<Json | undefined>([
 	'reasoning',
 	'thinking',
 	'redacted_thinking',

@@ -19,9 +19,9 @@ const withoutInvisible = (text: string): string =>
 export function decodeEntities(text: string): string {
 	return text.replace(
 		/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,24}));?/gi,
-		(entity, decimal, hexadecimal, name) => {
-			if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? entity;
-			const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+		(entity: string, decimal?: string, hexadecimal?: string, name?: string) => {
+			if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? entity;
+			const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
 			return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 		},
 	);

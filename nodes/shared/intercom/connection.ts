@@ -9,6 +9,7 @@ import type { Clock } from './clock';
 import { systemClock } from './clock';
 import { Pace } from './pacing';
 import { apiBaseUrl } from './region';
+import { asText } from '../reading';
 
 /** Where requests can be made from: a running node, or the editor filling a list. */
 export type RequestContext = IExecuteFunctions | ILoadOptionsFunctions;
@@ -41,7 +42,7 @@ export interface Connection {
  * @throws UserError when the credential names no usable host.
  */
 export async function connect(context: RequestContext, clock: Clock = systemClock): Promise<Connection> {
-	const authentication = String(context.getNodeParameter('authentication', 0, 'accessToken'));
+	const authentication = context.getNodeParameter('authentication', 0, 'accessToken') as string;
 	const isOAuth = authentication === 'oAuth2';
 	const credentialType = CREDENTIAL_TYPES.get(authentication) ?? 'intercomAccessTokenApi';
 	const credential = await context.getCredentials(credentialType);
@@ -51,7 +52,7 @@ export async function connect(context: RequestContext, clock: Clock = systemCloc
 
 function tokenOf(credential: ICredentialDataDecryptedObject): string {
 	const oauth = credential.oauthTokenData as IDataObject | undefined;
-	return String(credential.accessToken ?? oauth?.access_token ?? '');
+	return asText(credential.accessToken) ?? asText(oauth?.access_token) ?? '';
 }
 
 /** Enough for every workspace one n8n serves; the token unused longest makes room. */

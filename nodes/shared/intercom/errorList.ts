@@ -29,12 +29,16 @@ function errorsIn({ errors, error_key: key, message }: IDataObject): IntercomErr
 		return Object.entries(errors).map(([code, words]) => ({ code, message: String(words) }));
 	}
 	if (typeof key !== 'string' && typeof message !== 'string') return [];
-	return [{ code: String(key ?? ''), message: typeof message === 'string' ? message : undefined }];
+	return [
+		{ code: typeof key === 'string' ? key : '', message: typeof message === 'string' ? message : undefined },
+	];
 }
 
 /** A gateway may list plain words where Intercom lists objects. */
 function readListed(listed: unknown): IntercomError {
-	if (typeof listed !== 'object' || listed === null) return { code: '', message: String(listed ?? '') };
+	if (typeof listed !== 'object' || listed === null) {
+		return { code: '', message: typeof listed === 'string' ? listed : '' };
+	}
 	const { code, ...rest } = listed as Partial<IntercomError>;
 	return { code: String(code ?? ''), ...rest };
 }

@@ -82,7 +82,7 @@ export async function* pages<Answered, Items extends string, Entry extends objec
 		const records = recordsIn(answer);
 		if (records.length > 0) yield records;
 		wanted -= records.length;
-		position = next(answer as PagedAnswer, records.length, position);
+		position = next(answer, records.length, position);
 		if (position === undefined || seen.has(position)) return;
 		seen.add(position);
 	}

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
+import { asText } from '../reading';
 
 /** Where Intercom hosts a workspace, or `custom`: a proxy or a stand-in with an address of its own. */
 export type Region = keyof typeof REGIONS | 'custom';
@@ -45,14 +46,15 @@ export function apiBaseUrl(credentials: IDataObject): string {
 	const region = credentials.region || 'us';
 	if (isHosted(region)) return REGIONS[region].apiUrl;
 	if (region !== 'custom') {
-		throw new UserError(`The credential names the region "${String(region)}", which Intercom does not have`, {
-			description: 'Open the credential and choose one of the regions in its list.',
-		});
+		throw new UserError(
+			`The credential names the region "${region as string}", which Intercom does not have`,
+			{
+				description: 'Open the credential and choose one of the regions in its list.',
+			},
+		);
 	}
 
-	const baseUrl = String(credentials.baseUrl ?? '')
-		.trim()
-		.replace(/\/+$/, '');
+	const baseUrl = (asText(credentials.baseUrl) ?? '').trim().replace(/\/+$/, '');
 	if (!/^https?:\/\/[^/]/.test(baseUrl)) {
 		throw new UserError('The credential has the region Custom but no usable base URL', {
 			description:

@@ -48,9 +48,12 @@ export async function* scroll<Entry extends { id?: unknown }>(
 			// Its end is an empty page; one that repeats itself would have none.
 			if (records.every(({ id }) => seen.has(id)) || !body.scroll_param) return;
 			const fresh = records.filter(({ id }) => !given.has(id));
-			for (const { id } of records) seen.add(id) && given.add(id);
+			for (const { id } of records) {
+				seen.add(id);
+				given.add(id);
+			}
 			if (fresh.length > 0) yield fresh;
-			answer = await goOn(context, request, String(body.scroll_param), restarts < MOST_RESTARTS);
+			answer = await goOn(context, request, body.scroll_param as string, restarts < MOST_RESTARTS);
 		}
 	}
 }
@@ -76,8 +79,9 @@ async function goOn(
 ): Promise<Answer | undefined> {
 	const query = { ...request.query, scroll_param: position };
 	const page: IntercomRequest = { ...request, query, effect: 'once', expects: mayRestart ? BROKEN : [] };
-	const answer = await send(page, false).catch(async (error: unknown) =>
-		mayRestart && isUnanswered(error) ? undefined : await Promise.reject(error),
-	);
+	const answer = await send(page, false).catch((error: unknown) => {
+		if (mayRestart && isUnanswered(error)) return undefined;
+		throw error;
+	});
 	return answer && answer.status < 400 ? answer : undefined;
 }

@@ -9,6 +9,7 @@ import { UserError } from 'n8n-workflow';
 import { apiBaseUrl, REGIONS } from './region';
 import { typeOrId } from './understanding';
 import { INTERCOM_VERSION } from './version';
+import { asText } from '../reading';
 
 /** What `GET /me` tells about a token: who it acts as, and where the workspace of its app lives. */
 interface Me {
@@ -37,19 +38,19 @@ export async function testAccessToken(
 	// The only call that n8n gives to a credential's test is this older one.
 	const { helpers } = this;
 	try {
-		const answer: { statusCode: number; body: unknown } = await helpers.request({
+		const answer = (await helpers.request({
 			method: 'GET',
 			uri: url,
 			headers: {
 				Accept: 'application/json',
-				Authorization: `Bearer ${String(fields.accessToken ?? '')}`,
+				Authorization: `Bearer ${asText(fields.accessToken) ?? ''}`,
 				'Intercom-Version': INTERCOM_VERSION,
 			},
 			json: true,
 			simple: false,
 			resolveWithFullResponse: true,
 			timeout: 15_000,
-		});
+		})) as { statusCode: number; body: unknown };
 		return verdict(answer.statusCode, answer.body, fields.region);
 	} catch (caught) {
 		return refusal(

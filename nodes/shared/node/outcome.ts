@@ -105,10 +105,7 @@ function aboutItem<E extends NodeApiError | NodeOperationError>(error: E, itemIn
 		Object.getPrototypeOf(error) as object,
 		Object.getOwnPropertyDescriptors(error),
 	) as E;
-	own.message = error.message.replace(
-		itemSuffix(error.context as { itemIndex?: number }),
-		itemSuffix({ itemIndex }),
-	);
+	own.message = error.message.replace(itemSuffix(error.context), itemSuffix({ itemIndex }));
 	own.context = { ...error.context, itemIndex };
 	return own;
 }

@@ -24,7 +24,7 @@ export async function inParallel<Prepared, Outcome>(
 
 	async function workOn(index: number): Promise<void> {
 		const { prepared, keys } = prepare(index);
-		const before = keys.map((key) => latest.get(key));
+		const before = keys.flatMap((key) => latest.get(key) ?? []);
 		let finish!: () => void;
 		const finished = new Promise<void>((resolve) => (finish = resolve));
 		for (const key of keys) latest.set(key, finished);

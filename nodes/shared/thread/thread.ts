@@ -50,7 +50,9 @@ export function readThread(record: IDataObject, machines: Machines = {}, beside:
 		...(opening ? [{ created_at: record.created_at, ...opening, part_type: 'source' }] : []),
 		...inOrder(given),
 	];
-	const options = new Map(all.flatMap(optionsOf).map(({ uuid, text }) => [String(uuid), asText(text) ?? '']));
+	const options = new Map(
+		all.flatMap(optionsOf).map(({ uuid, text }) => [asText(uuid) ?? '', asText(text) ?? '']),
+	);
 	const parts = all.map((part, index) =>
 		readPart(part, machines, directory, { next: all[index + 1], options }),
 	);
@@ -84,7 +86,7 @@ export function readTitle(record: IDataObject): string | null {
 /** Oldest first, as Intercom gives them; parts that were imported with a time of their own may stand elsewhere. */
 function inOrder(parts: IDataObject[]): IDataObject[] {
 	const times = parts.map(({ created_at: time }) =>
-		typeof time === 'number' ? time : Date.parse(String(time)) / 1000,
+		typeof time === 'number' ? time : Date.parse(asText(time) ?? '') / 1000,
 	);
 	if (times.some(Number.isNaN)) return parts;
 	return parts

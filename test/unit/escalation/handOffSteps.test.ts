@@ -70,6 +70,19 @@ describe('Of a hand-off is missing', () => {
 		const record = conversation([], { custom_attributes: { Reason: 'billing', 'Confidence (%)': 80 } });
 		expect(states(record)).toMatchObject({ attributes: 'missing' });
 	});
+
+	it.each<[string, unknown, unknown, 'missing' | 'alreadyDone']>([
+		['is there as a number in place of a text', 20, '20', 'alreadyDone'],
+		['is to be taken away and is not there', undefined, null, 'alreadyDone'],
+		['is to be taken away and is there', 'billing', null, 'missing'],
+		['is another list', ['a'], ['b'], 'missing'],
+		['is the same list', ['a'], ['a'], 'alreadyDone'],
+	])('where an attribute %s: %j for %j', (_case, there, wanted, state) => {
+		const record = conversation([], { custom_attributes: { Reason: there } as IDataObject });
+		expect(states(record, { attributes: { Reason: wanted } as IDataObject })).toMatchObject({
+			attributes: state,
+		});
+	});
 });
 
 describe('What would get in the way of a person who has taken over since is left to them', () => {

@@ -28,7 +28,13 @@ export const attributes: Step<'attributes'> = {
 function missingAttributes({ customAttributes }: Situation, plan: HandOffPlan): IDataObject {
 	return Object.fromEntries(
 		Object.entries(plan.attributes).filter(
-			([name, value]) => String(customAttributes[name] ?? '') !== String(value),
+			([name, value]) => comparable(customAttributes[name]) !== comparable(value),
 		),
 	) as IDataObject;
+}
+
+/** A value as text: a number may come back as one, and what is not there is empty. */
+function comparable(value: unknown): string {
+	if (value === undefined || value === null) return '';
+	return typeof value === 'string' ? value : JSON.stringify(value);
 }
