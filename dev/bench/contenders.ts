@@ -15,7 +15,7 @@ import type { NodeRun } from '../../test/engine/engine';
 import { runNode } from '../../test/engine/engine';
 
 /** One way of getting the same work done. */
-export interface Contender {
+interface Contender {
 	name: string;
 	/** Does the work for these contacts; how many did not succeed. */
 	run: (contactIds: string[]) => Promise<number>;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 
 /** What a node costs before it does anything: what the editor downloads to show it, and the time to load it. */
-export interface PanelFigure {
+interface PanelFigure {
 	node: string;
 	/** The description as JSON, in kilobytes. */
 	kilobytes: number;

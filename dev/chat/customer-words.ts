@@ -1,7 +1,7 @@
 import type { Message } from './turn';
 
 /** What the customer last said, and what the marks in it ask of a test run. */
-export interface CustomerWords {
+interface CustomerWords {
 	/** Without the marks. */
 	text: string;
 	/** `[malformed]`: the answer shall be JSON that breaks off. */

@@ -17,7 +17,7 @@ import {
 /** The only model there is, whichever name a request asks for. */
 const MODEL = 'sandbox-stand-in';
 
-export interface ChatOptions {
+interface ChatOptions {
 	clock: Clock;
 	/** Milliseconds added to every answer, default 0. */
 	latency?: number;

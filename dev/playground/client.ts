@@ -34,7 +34,7 @@ export interface Workflow extends WorkflowContent {
 	versionId: string;
 }
 
-export interface CommunityPackage {
+interface CommunityPackage {
 	packageName: string;
 	installedVersion: string;
 	installedNodes: Array<{ name: string; type: string; latestVersion: number }>;

@@ -23,7 +23,7 @@ export interface Playground {
 	stop(): Promise<void>;
 }
 
-export interface PlaygroundOptions {
+interface PlaygroundOptions {
 	installed: InstalledN8n;
 	services: Services;
 	/** Keeps n8n's data and what was brought in, from one start to the next. */

@@ -10,7 +10,7 @@ export interface StartedProcess {
 	stop(grace?: number): Promise<void>;
 }
 
-export interface ProcessOptions extends Pick<SpawnOptions, 'cwd' | 'env' | 'stdio'> {
+interface ProcessOptions extends Pick<SpawnOptions, 'cwd' | 'env' | 'stdio'> {
 	/** Ends the process when it fires, so that Ctrl-C leaves nothing behind. */
 	signal?: AbortSignal;
 }

@@ -22,7 +22,7 @@ export interface N8nServer {
 	ended: Promise<unknown>;
 }
 
-export interface N8nServerOptions {
+interface N8nServerOptions {
 	n8n: InstalledN8n;
 	/** n8n keeps its database, its encryption key and the community packages in a folder `.n8n` in here. */
 	userFolder: string;

@@ -19,7 +19,7 @@ export interface Services {
 /** The variables that choose the real services; all of them, or the sandbox. */
 const REQUIRED = ['INTERCOM_ACCESS_TOKEN', 'INTERCOM_CLIENT_SECRET', 'OPENAI_API_KEY'] as const;
 
-export type Environment = Record<string, string | undefined>;
+type Environment = Record<string, string | undefined>;
 
 /**
  * Which services the environment asks for.

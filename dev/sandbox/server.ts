@@ -28,7 +28,7 @@ export interface RecordedRequest {
 	at: number;
 }
 
-export interface ApiParts {
+interface ApiParts {
 	workspace: Workspace;
 	clock: Clock;
 	rateLimit: RateLimit;

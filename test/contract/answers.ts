@@ -4,7 +4,7 @@ import { schemas } from '../../intercom-description/facts';
 import { sampleAttributes, sampleId, sampleTexts, sampleTime, sampleUuid, sampleValues } from './samples';
 import type { Schema } from '../../intercom-description/table';
 
-export interface SampleAnswer {
+interface SampleAnswer {
 	status: number;
 	contentType: string;
 	body?: unknown;

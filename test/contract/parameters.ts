@@ -13,7 +13,7 @@ import { neededAllTheSame, overrides } from './overrides';
 import { sampleAttributes, sampleId, sampleTexts, sampleTime } from './samples';
 
 /** One way to fill an operation in. */
-export interface Filled {
+interface Filled {
 	parameters: INodeParameters;
 	/** What was chosen where there was a choice, for people: `returnAll: true, variant 3`. */
 	choice: string;

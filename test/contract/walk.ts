@@ -30,7 +30,7 @@ export const shortWalks = operations.map((operation) => walksOf(operation, withW
 /** Every operation with all that can be given. */
 export const fullWalks = operations.map((operation) => walksOf(operation, withEverything));
 
-export interface WalkOptions {
+interface WalkOptions {
 	refuse?: (request: RecordedRequest) => Refusal | undefined;
 	onError?: NodeRun['onError'];
 	/** How many items go in. */

@@ -1,7 +1,7 @@
 import axios from 'axios';
 import type { Sandbox } from '../../dev/sandbox';
 
-export interface CallerAnswer {
+interface CallerAnswer {
 	status: number;
 	headers: Record<string, string>;
 	/** What came: each test knows what it asked for. */

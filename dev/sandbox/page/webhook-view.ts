@@ -3,7 +3,7 @@ import type { Delivery, Webhooks } from '../webhooks';
 import type { Notification } from '../webhooks/notification';
 
 /** One notification and how its delivery went. */
-export interface DeliveryView {
+interface DeliveryView {
 	key: string;
 	topic: string;
 	/** The id of what it is about, where it has one. */

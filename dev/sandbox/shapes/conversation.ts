@@ -10,7 +10,7 @@ import { linkedObjectsShape, linkedTicketShape } from './ticket';
 /** The most parts that a conversation is shown with: the most recent (description of RetrieveConversation). */
 const PARTS_SHOWN = 500;
 
-export interface ConversationView {
+interface ConversationView {
 	version?: Version;
 	/** `display_as=plaintext`, and webhooks since 2.15. */
 	plainText?: boolean;

@@ -18,10 +18,10 @@ const DAYS_TO_DOWNLOAD = 2 * 86_400;
 
 type Kind = keyof typeof MOST_PENDING;
 
-export type ExportStatus = 'pending' | 'in_progress' | 'completed' | 'no_data' | 'canceled';
+type ExportStatus = 'pending' | 'in_progress' | 'completed' | 'no_data' | 'canceled';
 
 /** One column of a report. */
-export interface DatasetAttribute {
+interface DatasetAttribute {
 	id: string;
 	qualified_id: string;
 	name: string;

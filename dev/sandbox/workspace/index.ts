@@ -33,13 +33,13 @@ import { TicketTypes } from './ticket-types';
 import { Tickets } from './tickets';
 import { Visitors } from './visitors';
 
-export interface StoredFile {
+interface StoredFile {
 	name: string;
 	type: string;
 	content: Buffer;
 }
 
-export interface WorkspaceOptions {
+interface WorkspaceOptions {
 	clock?: Clock;
 	/** The workspace's id, `app_id` in notifications. */
 	appId?: string;

@@ -1,7 +1,7 @@
 import { refusals } from '../errors';
 import type { Workspace } from '.';
 
-export interface TimeInterval {
+interface TimeInterval {
 	start_minute: number;
 	end_minute: number;
 }

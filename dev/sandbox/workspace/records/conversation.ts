@@ -23,7 +23,7 @@ export interface QuickReply {
 	uuid: string;
 }
 
-export type ConversationState = 'open' | 'closed' | 'snoozed';
+type ConversationState = 'open' | 'closed' | 'snoozed';
 
 export interface Part {
 	id: string;
@@ -59,7 +59,7 @@ export interface Source {
 }
 
 /** When things happened first and last; the shapes make Intercom's statistics of it. */
-export interface Milestones {
+interface Milestones {
 	first_contact_reply_at: Seconds | null;
 	first_admin_reply_at: Seconds | null;
 	first_assignment_at: Seconds | null;
