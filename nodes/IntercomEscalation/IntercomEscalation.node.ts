@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
-import { editorMethods } from '../shared/node/editorMethods';
+import { methodsOf } from '../shared/node/editorMethods';
 import { credentialsExceptFor } from '../shared/node/credentials';
 import { outputsByOperation } from '../shared/node/outputs';
 import { nodeProperties } from '../shared/node/properties';
@@ -26,7 +26,7 @@ export class IntercomEscalation implements INodeType {
 		properties: nodeProperties(escalation),
 	};
 
-	methods = editorMethods;
+	methods = methodsOf(escalation);
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await runOperations.call(this, escalation);

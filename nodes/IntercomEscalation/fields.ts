@@ -1,10 +1,9 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 import { conversationPicker } from '../shared/records/conversation';
-import { anyText, asText, listOfText } from '../shared/form/inputs';
 import { actingTeammate } from '../shared/records/people';
-import type { Words } from '../shared/form/inputs';
-import type { Field } from '../shared/form/field';
+import type { Input, Words } from '../shared/form/field';
 import { optional } from '../shared/form/field';
+import { anyText, listOfText, toText } from '../shared/form/text';
 
 /**
  * Inputs that the operations of this node share. Each is filled from the item by itself, under the name that the
@@ -65,13 +64,13 @@ export const BOT_HAS_ANSWERED: INodePropertyOptions = {
 };
 
 /** Whatever an expression gives, of any type, as it is. */
-export const anything = (displayName: string, words: Words = {}): Field<unknown> => ({
+export const anything = (displayName: string, words: Words = {}): Input<unknown> => ({
 	property: { displayName, type: 'string', default: '', ...words },
 	read: (raw) => raw,
 });
 
 /** Text that a model or a node before gave; several texts become one. */
-export const givenText = (displayName: string, words: Words = {}): Field<string> => ({
+export const givenText = (displayName: string, words: Words = {}): Input<string> => ({
 	...anyText(displayName, words),
-	read: (raw) => (Array.isArray(raw) ? raw.map(asText).join(', ') : asText(raw)).trim(),
+	read: (raw) => (Array.isArray(raw) ? raw.map(toText).join(', ') : toText(raw)).trim(),
 });

@@ -3,10 +3,10 @@ import { NodeApiError } from 'n8n-workflow';
 import { endpoint } from '../shared/intercom/request';
 import type { EndpointRequest } from '../shared/intercom/request';
 import { mayHaveReachedIntercom } from '../shared/intercom/retry';
-import type { Session } from '../shared/session/session';
+import type { ItemSession } from '../shared/session/session';
 
 /** The conversation as it is now, with its latest 500 parts. */
-export const readConversation = async (session: Session, id: string): Promise<IDataObject> =>
+export const readConversation = async (session: ItemSession, id: string): Promise<IDataObject> =>
 	await session.send(endpoint('GET /conversations/{conversation_id}', { path: { conversation_id: id } }));
 
 /**
@@ -16,7 +16,7 @@ export const readConversation = async (session: Session, id: string): Promise<ID
  * @param id the conversation's id; whoever comes with the same one waits for the end
  */
 export async function withConversation<Result>(
-	session: Session,
+	session: ItemSession,
 	id: string,
 	work: (held: HeldConversation) => Promise<Result>,
 ): Promise<Result> {
@@ -39,12 +39,12 @@ class Held {
 	private isHeld = true;
 
 	constructor(
-		private readonly session: Session,
+		private readonly session: ItemSession,
 		readonly id: string,
 	) {}
 
 	/** The execution, for hints to the user. */
-	get context(): Session['context'] {
+	get context(): ItemSession['context'] {
 		return this.session.context;
 	}
 

@@ -1,5 +1,5 @@
 import { NodeApiError, NodeOperationError, UserError } from 'n8n-workflow';
-import type { Session } from '../shared/session/session';
+import type { ItemSession } from '../shared/session/session';
 
 /** What Intercom refused of something whose important part was done: told with the result, for nothing may be hidden. */
 export type Refusal<Step extends string = string> = {
@@ -27,7 +27,7 @@ export async function refusalOf<Step extends string>(
 }
 
 /** Says so in the editor as well, where people look at what a node gave. */
-export function hintAt(refusals: Refusal[], done: string, { context }: Pick<Session, 'context'>): void {
+export function hintAt(refusals: Refusal[], done: string, { context }: Pick<ItemSession, 'context'>): void {
 	if (refusals.length === 0) return;
 	const told = refusals.map(({ step, message }) => `${step}: ${message}`).join('; ');
 	context.addExecutionHints({

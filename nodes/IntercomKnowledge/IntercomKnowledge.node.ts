@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
-import { editorMethods } from '../shared/node/editorMethods';
+import { methodsOf } from '../shared/node/editorMethods';
 import { ofResourceNodes, subtitle } from '../shared/node/appearance';
 import { nodeProperties } from '../shared/node/properties';
 import { runOperations } from '../shared/node/run';
@@ -38,7 +38,7 @@ export class IntercomKnowledge implements INodeType {
 		properties: nodeProperties(resources),
 	};
 
-	methods = editorMethods;
+	methods = methodsOf(resources);
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await runOperations.call(this, resources);

@@ -2,15 +2,15 @@ import type { Tag } from '../shared/intercom/endpoints';
 import type { EndpointRequest } from '../shared/intercom/request';
 import { tagPicker, tagToAddPicker } from '../shared/records/tag';
 import { teammatePicker } from '../shared/records/people';
-import type { Field } from '../shared/form/field';
-import { optional } from '../shared/form/field';
 import { operation } from '../shared/node/operation';
+import type { Input } from '../shared/form/field';
+import { optional } from '../shared/form/field';
 
 /** What can carry tags: the field that names it, what people call it, and where it is in the API. */
 interface Taggable {
 	/** The parameter's name in saved workflows. */
 	parameter: string;
-	field: () => Field<string>;
+	field: () => Input<string>;
 	/** Singular, with its article left out: `internal article`. */
 	called: string;
 	put: (id: string, body: { id: string; admin_id: string | undefined }) => EndpointRequest<Tag>;

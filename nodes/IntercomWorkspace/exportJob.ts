@@ -1,11 +1,11 @@
 import { UserError } from 'n8n-workflow';
 import type { AnswerTo, EndpointRequest } from '../shared/intercom/request';
-import { text } from '../shared/form/inputs';
 import type { RecordWithFile } from '../shared/node/result';
 import { withFile } from '../shared/node/result';
 import { download } from '../shared/session/download';
-import type { Session } from '../shared/session/session';
+import type { ItemSession } from '../shared/session/session';
 import { waitUntilOver } from '../shared/session/waiting';
+import { text } from '../shared/form/text';
 
 /** What exports of content and of reports have in common: Intercom prepares a file, which is downloaded when it is ready. */
 
@@ -41,7 +41,7 @@ export const BYTES = 'application/octet-stream';
 
 /** The file of an export that is ready, under the name of a binary field. */
 export async function downloadExport(
-	session: Session,
+	session: ItemSession,
 	{ job, field, requests }: { job: ExportJob; field: string; requests: ExportRequests },
 ): Promise<RecordWithFile> {
 	const { job_identifier: id } = job;
@@ -53,7 +53,7 @@ export async function downloadExport(
  * @throws UserError when it takes too long or comes to nothing, NodeApiError when Intercom refuses
  */
 export async function exportAndDownload(
-	session: Session,
+	session: ItemSession,
 	{
 		enqueue,
 		requests,

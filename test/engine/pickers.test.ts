@@ -1,4 +1,5 @@
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
+import { IntercomKnowledge } from '../../nodes/IntercomKnowledge/IntercomKnowledge.node';
 import { Editor } from './editor';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
@@ -18,8 +19,8 @@ afterEach(async () => {
 	await bench.close();
 });
 
-const names = async (method: string, filter?: string) =>
-	(await editor.list(method, filter)).results.map(({ name }) => name);
+const names = async (method: string, filter?: string, asked = editor) =>
+	(await asked.list(method, filter)).results.map(({ name }) => name);
 
 describe('A list offers', () => {
 	it('contacts by name or email, leads marked, twenty at a time', async () => {
@@ -68,8 +69,10 @@ describe('A list offers', () => {
 	});
 
 	it('articles, the latest or those in which the words are found', async () => {
-		expect(await names('searchArticles')).toHaveLength(10);
-		expect(await names('searchArticles', 'password')).toContain('Reset your password');
+		// A node has the lists of its own fields and no others.
+		const knowledge = new Editor(new IntercomKnowledge(), bench);
+		expect(await names('searchArticles', '', knowledge)).toHaveLength(10);
+		expect(await names('searchArticles', 'password', knowledge)).toContain('Reset your password');
 	});
 });
 

@@ -1,13 +1,13 @@
 import { endpoint } from '../../shared/intercom/request';
 import { outputField } from '../../shared/form/binary';
-import { choice } from '../../shared/form/inputs';
-import { onlyWhen } from '../../shared/form/field';
 import { download } from '../../shared/session/download';
 import { operation } from '../../shared/node/operation';
 import type { Result } from '../../shared/node/result';
 import { withFile } from '../../shared/node/result';
 import { callId } from './read';
 import { readUtterances } from './transcript';
+import { choice } from '../../shared/form/choice';
+import { onlyWhen, when } from '../../shared/form/field';
 
 /** What there is to hear and to read of a call. */
 
@@ -27,17 +27,19 @@ export const getRecording = operation({
 	},
 });
 
+const transcriptAs = choice('Transcript As', [
+	{ name: 'Text and List', value: 'text' },
+	{ name: 'File', value: 'file' },
+]);
+
 export const getTranscript = operation({
 	name: 'Get Transcript',
 	action: 'Get transcript of call',
 	description: 'Get what was said in a call: as text and as a list of who said what when, or as a text file',
 	fields: {
 		callId: callId(),
-		transcriptAs: choice('Transcript As', [
-			{ name: 'Text and List', value: 'text' },
-			{ name: 'File', value: 'file' },
-		]),
-		outputField: onlyWhen({ transcriptAs: ['file'] }, outputField()),
+		transcriptAs,
+		outputField: onlyWhen(when(transcriptAs, 'file'), outputField()),
 	},
 	effect: 'read',
 	run: async ({ callId: call, outputField: field }, session): Promise<Result> => {

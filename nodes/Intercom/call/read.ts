@@ -1,16 +1,16 @@
-import { UserError } from 'n8n-workflow';
 import type { Call } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
-import { listOfText, text } from '../../shared/form/inputs';
-import type { Field } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
+import { atMost, nonEmpty } from '../../shared/form/counted';
+import type { Input } from '../../shared/form/field';
+import { listOfText, text } from '../../shared/form/text';
 
 /** Calls, and what was said in those of certain conversations. */
 
 /** Intercom's limit for one request. */
 const MOST_CONVERSATIONS = 20;
 
-export const callId = (): Field<string> => text('Call ID', { placeholder: 'e.g. 123' });
+export const callId = (): Input<string> => text('Call ID', { placeholder: 'e.g. 123' });
 
 export const get = operation({
 	name: 'Get',
@@ -44,25 +44,14 @@ export const search = operation({
 	result: ({ data }) => data ?? [],
 });
 
-function conversationIds(): Field<string[]> {
-	const field = listOfText('Conversation IDs', {
+function conversationIds(): Input<string[]> {
+	const whatToDo = 'Give 1 to 20 IDs; for more, split them into several items.';
+	const ids = listOfText('Conversation IDs', {
 		required: true,
 		placeholder: 'e.g. 215472856448646, 215472856448647',
 		description: 'Up to 20, with commas between, or a list from an expression',
 	});
-	return {
-		...field,
-		read: async (raw, session, others) => {
-			const ids = await field.read(raw, session, others);
-			if (ids.length > 0 && ids.length <= MOST_CONVERSATIONS) return ids;
-			throw new UserError(
-				ids.length === 0
-					? "'Conversation IDs' is empty"
-					: `'Conversation IDs' names ${ids.length} conversations, Intercom takes ${MOST_CONVERSATIONS} at most`,
-				{ description: 'Give 1 to 20 IDs; for more, split them into several items.' },
-			);
-		},
-	};
+	return atMost(MOST_CONVERSATIONS, 'conversations', nonEmpty(ids, whatToDo), whatToDo);
 }
 
 function simplifyCall(call: Call) {

@@ -1,15 +1,21 @@
 import { endpoint } from '../../shared/intercom/request';
-import { choice } from '../../shared/form/inputs';
 import { segmentPicker } from '../segment/picker';
 import { tagPicker } from '../../shared/records/tag';
-import { onlyWhen } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { simplifyCompany } from './profile';
+import { choice } from '../../shared/form/choice';
+import { onlyWhen, when } from '../../shared/form/field';
 
 /**
  * Intercom's three ways to list companies: by activity, by tag or segment, and the scroll. The first two give out
  * 10,000 companies at most (API description 2.16, listAllCompanies), the scroll is the only way to all of more.
  */
+
+const companiesToGet = choice('Companies to Get', [
+	{ name: 'All', value: 'all' },
+	{ name: 'In Segment', value: 'segment' },
+	{ name: 'With Tag', value: 'tag' },
+]);
 
 export const getAll = operation({
 	name: 'Get Many',
@@ -17,15 +23,11 @@ export const getAll = operation({
 	description:
 		'Get many companies that have users, the most recently active first, or those with a tag or in a segment; Intercom gives out 10,000 at most, for more use "Scroll"',
 	fields: {
-		companiesToGet: choice('Companies to Get', [
-			{ name: 'All', value: 'all' },
-			{ name: 'In Segment', value: 'segment' },
-			{ name: 'With Tag', value: 'tag' },
-		]),
-		segment: onlyWhen({ companiesToGet: ['segment'] }, segmentPicker()),
-		tag: onlyWhen({ companiesToGet: ['tag'] }, tagPicker()),
+		companiesToGet,
+		segment: onlyWhen(when(companiesToGet, 'segment'), segmentPicker()),
+		tag: onlyWhen(when(companiesToGet, 'tag'), tagPicker()),
 		order: onlyWhen(
-			{ companiesToGet: ['all'] },
+			when(companiesToGet, 'all'),
 			choice('Order', [
 				{ name: 'Most Recently Active First', value: 'desc' },
 				{ name: 'Least Recently Active First', value: 'asc' },

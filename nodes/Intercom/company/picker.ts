@@ -1,12 +1,9 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import type { Company, CompanyList } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
-import type { Field } from '../../shared/form/field';
-import { Session } from '../../shared/session/session';
-import type { Words } from '../../shared/form/inputs';
-import { notEmpty } from '../../shared/form/inputs';
-import { asLocator, matching, picker } from '../../shared/form/picker';
+import { matching, searchedList } from '../../shared/form/editorList';
+import type { Input, Words } from '../../shared/form/field';
+import { byNaming, picker } from '../../shared/form/picker';
 
 /** What a company can be asked for by beside Intercom's id: the picker's mode, Intercom's name of it, and people's. */
 const NAMINGS = [
@@ -23,12 +20,12 @@ const NAMINGS = [
 type NamedBy = (typeof NAMINGS)[number]['query'];
 
 /** The id that Intercom gave a company, however the company is named. */
-export const companyPicker = (words: Words = {}): Field<string> =>
+export const companyPicker = (words: Words = {}): Input<string> =>
 	picker(
 		{
 			displayName: 'Company',
 			subject: 'company',
-			searchMethod: 'searchCompanies',
+			list: companies,
 			idPlaceholder: 'e.g. 6762f09a1bb69f9f2193bb34',
 			url: {
 				pattern: /\/companies\/([0-9a-f]{24})/,
@@ -51,22 +48,17 @@ export type CompanyToRead = { naming: string } & (
 );
 
 /** A company that is read at once: named by a company ID or a name, it need not be looked up before. */
-export function companyToRead(words: Words = {}): Field<CompanyToRead> {
-	const field = companyPicker(words);
-	return {
-		...field,
-		read: async (raw, session, others) => {
-			const { mode, value } = asLocator(raw);
-			const naming = NAMINGS.find(({ name }) => name === mode);
-			if (!naming) {
-				const id = await field.read(raw, session, others);
-				return { id, naming: `ID "${id}"` };
-			}
-			const given = notEmpty(field.property.displayName, value).trim();
-			return { query: { [naming.query]: given }, naming: `${naming.called} "${given}"` };
-		},
-	};
-}
+export const companyToRead = (words: Words = {}): Input<CompanyToRead> =>
+	byNaming<CompanyToRead, CompanyToRead>(
+		companyPicker(words),
+		Object.fromEntries(
+			NAMINGS.map(({ name, query, called }) => [
+				name,
+				(given: string) => ({ query: { [query]: given }, naming: `${called} "${given}"` }),
+			]),
+		),
+		(id) => ({ id, naming: `ID "${id}"` }),
+	);
 
 /**
  * The company in an answer: Intercom gives it alone, or in a list where it was asked for by name.
@@ -90,13 +82,8 @@ const isList = (answer: Company | CompanyList): answer is CompanyList => 'data' 
 /** Intercom cannot search in names: so many pages of 150 are looked through for one with the words wanted. */
 const PAGES_SEARCHED = 10;
 
-/** Fills the list of a company picker, page by page, the most recently active companies first. */
-export async function searchCompanies(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-	paginationToken?: string,
-): Promise<INodeListSearchResult> {
-	const session = await Session.inEditor(this);
+/** Page by page, the most recently active companies first. */
+const companies = searchedList('Companies', async (session, { filter, paginationToken }) => {
 	const first = Number(paginationToken ?? 1);
 	for (let page = first; ; page++) {
 		const { data = [], pages } = await session.send(
@@ -108,4 +95,4 @@ export async function searchCompanies(
 			return { ...found, paginationToken: isLast ? undefined : String(page + 1) };
 		}
 	}
-}
+});

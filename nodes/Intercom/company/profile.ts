@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Company } from '../../shared/intercom/endpoints';
-import { anyText, number } from '../../shared/form/inputs';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
+import { number } from '../../shared/form/number';
+import { anyText } from '../../shared/form/text';
 
 /** What a company is made of, for creating and updating alike. */
 export const profile = () => ({

@@ -10,7 +10,7 @@ export const update = operation({
 	name: 'Update',
 	action: 'Update company',
 	description: 'Change details and custom attributes of a company; what is not given stays as it is',
-	fields: { company: companyPicker(), ...profile(), ...customAttributes(companyAttributes) },
+	fields: { company: companyPicker(), ...profile(), customAttributes: customAttributes(companyAttributes) },
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
 	request: ({ company, ...details }) =>

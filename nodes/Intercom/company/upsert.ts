@@ -2,10 +2,11 @@ import { endpoint } from '../../shared/intercom/request';
 import { companyAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
 import { date } from '../../shared/form/date';
-import { text, toggle } from '../../shared/form/inputs';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { companyBody, profile } from './profile';
+import { toggle } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
+import { text } from '../../shared/form/text';
 
 const companyId = () =>
 	text('Company ID', {
@@ -30,7 +31,7 @@ export const upsert = operation({
 				description: 'Whether to set the time at which the company was last active to now',
 			}),
 		),
-		...customAttributes(companyAttributes),
+		customAttributes: customAttributes(companyAttributes),
 	},
 	effect: 'repeatable',
 	request: ({ companyId: company_id, remoteCreatedAt, updateLastRequestAt, ...details }) =>

@@ -14,7 +14,7 @@ export const create = operation({
 		email: email(),
 		externalId: externalId(),
 		...profile(),
-		...customAttributes(contactAttributes),
+		customAttributes: customAttributes(contactAttributes),
 	},
 	effect: 'once',
 	request: (inputs) =>

@@ -1,9 +1,9 @@
 import { endpoint } from '../../shared/intercom/request';
 import { contactPicker } from '../../shared/records/contact';
-import { toggle } from '../../shared/form/inputs';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { includeMergeHistory } from './profile';
+import { toggle } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
 
 export const merge = operation({
 	name: 'Merge',

@@ -1,8 +1,8 @@
 import { endpoint } from '../../shared/intercom/request';
 import { contactPicker } from '../../shared/records/contact';
-import { choice } from '../../shared/form/inputs';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
+import { choice } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
 
 export const getMergeHistory = operation({
 	name: 'Get Merge History',

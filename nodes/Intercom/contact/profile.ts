@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import type { Contact } from '../../shared/intercom/endpoints';
-import { clearable, nullable } from '../../shared/form/clearable';
 import { date } from '../../shared/form/date';
-import { anyText, choice, toggle } from '../../shared/form/inputs';
 import { teammatePicker } from '../../shared/records/people';
+import { choice, toggle } from '../../shared/form/choice';
 import type { Inputs } from '../../shared/form/field';
-import { optional } from '../../shared/form/field';
+import { nullable, optional, whenEmpty } from '../../shared/form/field';
+import { anyText } from '../../shared/form/text';
 
 /** What a contact is made of, for creating and updating alike. */
 
@@ -52,20 +52,21 @@ export const profile = () => ({
 		}),
 	),
 	lastSeenAt: optional(
-		clearable(date('Last Seen At', { description: 'When the contact was last seen; empty clears it' })),
+		whenEmpty(date('Last Seen At', { description: 'When the contact was last seen; empty clears it' }), null),
 	),
 	name: optional(nullable(anyText('Name', { placeholder: 'e.g. Nora Lind' }))),
 	owner: optional(
-		clearable(
+		whenEmpty(
 			teammatePicker({
 				displayName: 'Owner',
 				description: 'The teammate who looks after the contact; empty takes the owner away',
 			}),
+			null,
 		),
 	),
 	phone: optional(nullable(anyText('Phone', { placeholder: 'e.g. +353871234567' }))),
 	signedUpAt: optional(
-		clearable(date('Signed Up At', { description: 'When the contact signed up; empty clears it' })),
+		whenEmpty(date('Signed Up At', { description: 'When the contact signed up; empty clears it' }), null),
 	),
 	unsubscribedFromEmails: optional(
 		toggle('Unsubscribed From Emails', { description: 'Whether the contact gets no emails of yours' }),

@@ -1,10 +1,10 @@
-import { searchFields, searchQuery } from '../search/filters';
+import { searchFilters } from '../search/filters';
 import { endpoint } from '../../shared/intercom/request';
-import { choice } from '../../shared/form/inputs';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { includeMergeHistory, simplifyContact } from './profile';
 import { searchableContacts } from './searchable';
+import { choice } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
 
 export const search = operation({
 	name: 'Search',
@@ -12,7 +12,7 @@ export const search = operation({
 	description:
 		'Find contacts by name, email, dates, tags, segments, custom attributes and more. A contact created moments ago can be missing for a few minutes.',
 	fields: {
-		...searchFields(searchableContacts),
+		query: searchFilters(searchableContacts),
 		sortBy: optional(
 			choice(
 				'Sort By',
@@ -39,11 +39,11 @@ export const search = operation({
 		includeMergeHistory: includeMergeHistory(),
 	},
 	effect: 'read',
-	request: ({ sortBy, sortOrder, includeMergeHistory: include_merge_history, ...filters }) =>
+	request: ({ sortBy, sortOrder, includeMergeHistory: include_merge_history, query }) =>
 		endpoint('POST /contacts/search', {
 			query: { include_merge_history },
 			body: {
-				query: searchQuery(filters),
+				query,
 				sort:
 					sortBy || sortOrder
 						? { field: sortBy ?? 'created_at', order: sortOrder ?? 'descending' }

@@ -1,9 +1,9 @@
 import { endpoint } from '../../shared/intercom/request';
 import { contactPicker } from '../../shared/records/contact';
-import { choice } from '../../shared/form/inputs';
 import { subscriptionPicker } from '../subscriptionType/picker';
 import { operation } from '../../shared/node/operation';
 import { simplifySubscription } from '../subscriptionType/simplify';
+import { choice } from '../../shared/form/choice';
 
 export const addSubscription = operation({
 	name: 'Add Subscription',

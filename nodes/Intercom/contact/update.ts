@@ -3,9 +3,9 @@ import { contactAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
 import { contactPicker } from '../../shared/records/contact';
 import { withChanges } from '../../shared/session/changes';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { contactBody, email, externalId, includeMergeHistory, profile, role } from './profile';
+import { optional } from '../../shared/form/field';
 
 export const update = operation({
 	name: 'Update',
@@ -18,7 +18,7 @@ export const update = operation({
 		role: optional(role()),
 		...profile(),
 		includeMergeHistory: includeMergeHistory(),
-		...customAttributes(contactAttributes),
+		customAttributes: customAttributes(contactAttributes),
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',

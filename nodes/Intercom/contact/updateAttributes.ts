@@ -7,11 +7,15 @@ import type { Attribute } from '../../shared/attributes/value';
 import { attributeValue, typeFor } from '../../shared/attributes/value';
 import { attributesOf, createOnce } from '../../shared/attributes/writing';
 import { contactByExternalId, onlyContactByEmail } from '../../shared/records/contact';
-import { choice, json, shown, text, toggle } from '../../shared/form/inputs';
 import { asRecord } from '../../shared/reading';
-import type { Field } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
-import type { Session } from '../../shared/session/session';
+import type { ItemSession } from '../../shared/session/session';
+import { choice, toggle } from '../../shared/form/choice';
+import type { Input } from '../../shared/form/field';
+import { map } from '../../shared/form/field';
+import { json } from '../../shared/form/json';
+import { quoted } from '../../shared/form/quoted';
+import { text } from '../../shared/form/text';
 
 /**
  * Custom attributes as other systems send them: every value that fits is written, and for every one that does not it
@@ -69,33 +73,32 @@ interface Refusal {
 	reason: string;
 }
 
-const FIND: Record<'id' | 'email' | 'externalId', (given: string, session: Session) => Promise<IDataObject>> =
-	{
-		id: async (id) => ({ id: id.trim() }),
-		email: async (email, session) => await onlyContactByEmail(session, email.trim()),
-		externalId: async (externalId, session) => await contactByExternalId(session, externalId.trim()),
-	};
+const FIND: Record<
+	'id' | 'email' | 'externalId',
+	(given: string, session: ItemSession) => Promise<IDataObject>
+> = {
+	id: async (id) => ({ id: id.trim() }),
+	email: async (email, session) => await onlyContactByEmail(session, email.trim()),
+	externalId: async (externalId, session) => await contactByExternalId(session, externalId.trim()),
+};
 
-function attributesField(): Field<Values> {
-	const field = json<Values>('Attributes', {
+function attributesField(): Input<Values> {
+	const given = json<unknown>('Attributes', {
 		placeholder: 'e.g. { "support_tier": "premium", "escalation_count": { "increment": 1 } }',
 		description:
 			'An object with names and values of custom attributes. { "increment": 1 } adds to the number that is there; null takes a value away.',
 	});
-	return {
-		...field,
-		read: async (raw, session, others) => {
-			const given = asRecord(await field.read(raw, session, others));
-			if (given && Object.keys(given).length > 0) return given;
-			throw new UserError(`'Attributes' is ${shown(raw)}, in which there is no attribute`, {
-				description: 'Give an object with the attributes as keys, such as { "support_tier": "premium" }.',
-			});
-		},
-	};
+	return map(given, (value) => {
+		const attributes = asRecord(value);
+		if (attributes && Object.keys(attributes).length > 0) return attributes;
+		throw new UserError(`'Attributes' is ${quoted(value)}, in which there is no attribute`, {
+			description: 'Give an object with the attributes as keys, such as { "support_tier": "premium" }.',
+		});
+	});
 }
 
 /** Tells what Intercom will take from what it will not, by the workspace's own list of attributes. */
-async function judge(wanted: Values, before: Values, createUnknown: boolean, session: Session) {
+async function judge(wanted: Values, before: Values, createUnknown: boolean, session: ItemSession) {
 	const attributes = await attributesOf(contactAttributes, session);
 	const fit: Values = {};
 	const refused: Refusal[] = [];
@@ -117,7 +120,7 @@ function withIncrement(name: string, given: unknown, current: unknown, attribute
 	const step = asRecord(given)?.increment;
 	if (step === undefined) return given;
 	if (typeof step !== 'number' || !Number.isFinite(step)) {
-		throw new UserError(`The increment of '${name}' is ${shown(step)}, which is not a number`);
+		throw new UserError(`The increment of '${name}' is ${quoted(step)}, which is not a number`);
 	}
 	if (attribute && attribute.type !== 'integer' && attribute.type !== 'decimal') {
 		throw new UserError(`'${name}' holds no number, so nothing can be added to it`);
@@ -130,12 +133,14 @@ async function unknownAttribute(
 	value: unknown,
 	createUnknown: boolean,
 	attributes: Attribute[],
-	session: Session,
+	session: ItemSession,
 ): Promise<Attribute> {
 	if (!createUnknown) throw new UserError(`There is no contact attribute '${name}'`);
 	const type = typeFor(value);
 	if (!type)
-		throw new UserError(`The attribute '${name}' does not exist, and the type of ${shown(value)} is unknown`);
+		throw new UserError(
+			`The attribute '${name}' does not exist, and the type of ${quoted(value)} is unknown`,
+		);
 	return await createOnce(contactAttributes, session, attributes, name, type);
 }
 
@@ -146,7 +151,7 @@ async function unknownAttribute(
 async function write(
 	id: string,
 	values: Array<[name: string, value: unknown]>,
-	session: Session,
+	session: ItemSession,
 ): Promise<Refusal[]> {
 	if (values.length === 0) return [];
 	const answer = await session.exchange(

@@ -5,13 +5,13 @@ import type { Answer, Body } from '../../shared/intercom/request';
 import { contactAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
 import { contactsByEmail } from '../../shared/records/contact';
-import { toggle } from '../../shared/form/inputs';
-import { labelled, optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import type { Session } from '../../shared/session/session';
 import type { Known } from './existing';
 import { byExternalId, inTheWay } from './existing';
 import { contactBody, email, externalId, given, profile, role } from './profile';
+import { toggle } from '../../shared/form/choice';
+import { labelled, optional } from '../../shared/form/field';
 
 export const upsert = operation({
 	name: 'Create or Update',
@@ -37,7 +37,7 @@ export const upsert = operation({
 					'Whether to bring a contact back that turns out to be archived; without it, such an item is refused',
 			}),
 		),
-		...customAttributes(contactAttributes),
+		customAttributes: customAttributes(contactAttributes),
 	},
 	effect: 'repeatable',
 	run: async ({ unarchive = false, ...inputs }, session) => {

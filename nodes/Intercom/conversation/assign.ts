@@ -1,13 +1,45 @@
 import type { Conversation } from '../../shared/intercom/endpoints';
 import { conversationPicker } from '../../shared/records/conversation';
-import { choice, longText } from '../../shared/form/inputs';
-import { actingTeammate, assignees } from '../../shared/records/people';
+import { actingTeammate, assignedTeam, assignedTeammate } from '../../shared/records/people';
 import { NOBODY } from '../../shared/thread/owner';
 import { formatted } from '../../shared/thread/markdown';
-import { onlyWhen, optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { manage } from './manage';
 import { simplifyChange } from './simplified';
+import { choice } from '../../shared/form/choice';
+import { group, onlyWhen, optional, when } from '../../shared/form/field';
+import { longText } from '../../shared/form/text';
+
+const assignTo = choice('Assign To', [
+	{ name: 'Teammate', value: 'teammate' },
+	{ name: 'Team', value: 'team' },
+	{ name: 'Nobody', value: 'nobody' },
+]);
+
+/** A conversation has a place for a teammate and one for a team; each is filled or emptied by its own request. */
+const assignment = group(
+	{
+		assignTo,
+		assignedTeammate: onlyWhen(when(assignTo, 'teammate'), assignedTeammate()),
+		assignedTeam: onlyWhen(when(assignTo, 'team'), assignedTeam()),
+		unassign: onlyWhen(
+			when(assignTo, 'nobody'),
+			choice('Take From', [
+				{ name: 'Teammate and Team', value: 'both' },
+				{ name: 'Teammate', value: 'teammate' },
+				{ name: 'Team', value: 'team' },
+			]),
+		),
+	},
+	({ assignTo: to, unassign, ...given }) => [
+		...(to === 'teammate' || unassign === 'teammate' || unassign === 'both'
+			? [{ type: 'admin' as const, assignee_id: given.assignedTeammate ?? NOBODY }]
+			: []),
+		...(to === 'team' || unassign === 'team' || unassign === 'both'
+			? [{ type: 'team' as const, assignee_id: given.assignedTeam ?? NOBODY }]
+			: []),
+	],
+);
 
 export const assign = operation({
 	name: 'Assign',
@@ -15,20 +47,7 @@ export const assign = operation({
 	description: 'Assign a conversation to a teammate, to a team, or to nobody, so that others can take it',
 	fields: {
 		conversation: conversationPicker(),
-		assignTo: choice('Assign To', [
-			{ name: 'Teammate', value: 'teammate' },
-			{ name: 'Team', value: 'team' },
-			{ name: 'Nobody', value: 'nobody' },
-		]),
-		...assignees(),
-		unassign: onlyWhen(
-			{ assignTo: ['nobody'] },
-			choice('Take From', [
-				{ name: 'Teammate and Team', value: 'both' },
-				{ name: 'Teammate', value: 'teammate' },
-				{ name: 'Team', value: 'team' },
-			]),
-		),
+		assignment,
 		teammate: actingTeammate(),
 		message: optional(
 			longText('Message', {
@@ -38,16 +57,7 @@ export const assign = operation({
 		),
 	},
 	effect: 'once',
-	run: async ({ conversation, assignTo, unassign, teammate, message, ...given }, session) => {
-		// A conversation has a place for a teammate and one for a team; each is filled or emptied by its own request.
-		const places = [
-			...(assignTo === 'teammate' || unassign === 'teammate' || unassign === 'both'
-				? [{ type: 'admin' as const, assignee_id: given.assignedTeammate ?? NOBODY }]
-				: []),
-			...(assignTo === 'team' || unassign === 'team' || unassign === 'both'
-				? [{ type: 'team' as const, assignee_id: given.assignedTeam ?? NOBODY }]
-				: []),
-		];
+	run: async ({ conversation, assignment: places, teammate, message }, session) => {
 		let changed: Conversation = {};
 		for (const [index, place] of places.entries()) {
 			const body = index === 0 ? message && formatted(message) : undefined;

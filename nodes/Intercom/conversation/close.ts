@@ -1,11 +1,11 @@
 import { conversationPicker } from '../../shared/records/conversation';
-import { longText } from '../../shared/form/inputs';
 import { actingTeammate } from '../../shared/records/people';
 import { formatted } from '../../shared/thread/markdown';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { manage } from './manage';
 import { simplifyChange } from './simplified';
+import { optional } from '../../shared/form/field';
+import { longText } from '../../shared/form/text';
 
 export const close = operation({
 	name: 'Close',

@@ -2,8 +2,10 @@ import { endpoint } from '../../shared/intercom/request';
 import { conversationPicker } from '../../shared/records/conversation';
 import { ticketStatePicker, ticketTypePicker } from '../../shared/records/ticket';
 import { ticketAttributes } from '../ticket/attributes';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
+import { optional } from '../../shared/form/field';
+
+const ticketType = ticketTypePicker();
 
 export const convertToTicket = operation({
 	name: 'Convert to Ticket',
@@ -11,14 +13,14 @@ export const convertToTicket = operation({
 	description: 'Make a ticket of a conversation, of a type that the workspace has, and get the ticket',
 	fields: {
 		conversation: conversationPicker(),
-		ticketType: ticketTypePicker(),
+		ticketType,
 		ticketState: optional(ticketStatePicker({ description: 'The state that the ticket begins in' })),
-		...ticketAttributes(),
+		ticketAttributes: ticketAttributes(ticketType),
 	},
 	effect: 'once',
-	request: ({ conversation, ticketType, ticketState, ticketAttributes: attributes }) =>
+	request: ({ conversation, ticketType: type, ticketState, ticketAttributes: attributes }) =>
 		endpoint('POST /conversations/{conversation_id}/convert', {
 			path: { conversation_id: conversation },
-			body: { ticket_type_id: ticketType, ticket_state_id: ticketState, attributes },
+			body: { ticket_type_id: type, ticket_state_id: ticketState, attributes },
 		}),
 });

@@ -3,12 +3,12 @@ import { endpoint } from '../../shared/intercom/request';
 import type { EndpointRequest } from '../../shared/intercom/request';
 import { attachmentUrls } from '../../shared/form/attachments';
 import { brandPicker } from '../../shared/records/brand';
-import { longText, text } from '../../shared/form/inputs';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import type { Session } from '../../shared/session/session';
 import { createdAt } from './message';
-import { senderFields } from './sender';
+import { sender } from './sender';
+import { optional } from '../../shared/form/field';
+import { longText, text } from '../../shared/form/text';
 
 export const create = operation({
 	name: 'Create',
@@ -16,7 +16,7 @@ export const create = operation({
 	description:
 		'Begin a conversation in the name of a contact, with a first message; gives the conversation ID',
 	fields: {
-		...senderFields(),
+		contact: sender(),
 		message: longText('Message', { description: 'What the contact writes, as plain text' }),
 		attachmentUrls: optional(attachmentUrls()),
 		brand: optional(brandPicker({ description: 'The brand that the conversation belongs to' })),

@@ -1,7 +1,7 @@
 import { endpoint } from '../../shared/intercom/request';
 import { conversationPicker } from '../../shared/records/conversation';
-import { toggle } from '../../shared/form/inputs';
 import { operation, deleted } from '../../shared/node/operation';
+import { toggle } from '../../shared/form/choice';
 
 export const deleteConversation = operation({
 	name: 'Delete',

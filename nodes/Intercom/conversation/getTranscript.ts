@@ -1,9 +1,10 @@
 import { endpoint } from '../../shared/intercom/request';
 import { conversationPicker } from '../../shared/records/conversation';
-import { choice, listOfText, toggle } from '../../shared/form/inputs';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { readTranscript } from '../../shared/thread/transcript';
+import { choice, toggle } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
+import { listOfText } from '../../shared/form/text';
 
 export const getTranscript = operation({
 	name: 'Get Transcript',

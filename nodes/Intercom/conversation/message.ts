@@ -1,11 +1,12 @@
 import { attachmentFiles, attachmentUrls } from '../../shared/form/attachments';
 import { quickReplies } from '../../shared/records/conversation';
 import { date } from '../../shared/form/date';
-import { choice, longText, text, toggle } from '../../shared/form/inputs';
 import { actingTeammate } from '../../shared/records/people';
 import { formatted } from '../../shared/thread/markdown';
+import { choice, toggle } from '../../shared/form/choice';
 import type { Inputs } from '../../shared/form/field';
-import { onlyWhen, optional } from '../../shared/form/field';
+import { onlyWhen, optional, when } from '../../shared/form/field';
+import { longText, text } from '../../shared/form/text';
 
 /**
  * What is written in a conversation or a ticket, by a teammate or in the name of a contact. Replies and notes are
@@ -66,22 +67,24 @@ export const noteBody = ({ note, ...inputs }: Inputs<ReturnType<typeof noteField
 	...byTeammate(inputs),
 });
 
+const replyWith = choice('Reply With', [
+	{ name: 'Message', value: 'message' },
+	{ name: 'Quick Reply', value: 'quickReply' },
+]);
+
 /** What a contact says: words, or the choice of a quick reply. */
 export const contactWords = () => ({
-	replyWith: choice('Reply With', [
-		{ name: 'Message', value: 'message' },
-		{ name: 'Quick Reply', value: 'quickReply' },
-	]),
-	message: onlyWhen({ replyWith: ['message'] }, longText('Message')),
+	replyWith,
+	message: onlyWhen(when(replyWith, 'message'), longText('Message')),
 	quickReplyText: onlyWhen(
-		{ replyWith: ['quickReply'] },
+		when(replyWith, 'quickReply'),
 		text('Quick Reply Text', {
 			placeholder: 'e.g. Yes',
 			description: 'The text of the option that the contact chose',
 		}),
 	),
 	quickReplyUuid: onlyWhen(
-		{ replyWith: ['quickReply'] },
+		when(replyWith, 'quickReply'),
 		text('Quick Reply UUID', {
 			placeholder: 'e.g. a5e1c524-5ddd-4c3e-9328-6bca5d6e3edb',
 			description: 'The UUID of that option, from metadata.quick_reply_options of the part that offered it',

@@ -1,9 +1,15 @@
 import { endpoint } from '../../shared/intercom/request';
 import { conversationPicker } from '../../shared/records/conversation';
-import { choice, text } from '../../shared/form/inputs';
-import { onlyWhen } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { simplifyConversation } from './simplified';
+import { choice } from '../../shared/form/choice';
+import { onlyWhen, when } from '../../shared/form/field';
+import { text } from '../../shared/form/text';
+
+const partOrFirst = choice('Redact', [
+	{ name: 'Part', value: 'part' },
+	{ name: 'First Message', value: 'source' },
+]);
 
 export const redact = operation({
 	name: 'Redact',
@@ -12,13 +18,10 @@ export const redact = operation({
 		'Delete the words and files of one message in a conversation for good; that there was a message stays',
 	fields: {
 		conversation: conversationPicker(),
-		redact: choice('Redact', [
-			{ name: 'Part', value: 'part' },
-			{ name: 'First Message', value: 'source' },
-		]),
-		partId: onlyWhen({ redact: ['part'] }, text('Part ID', { placeholder: 'e.g. 19381789428' })),
+		redact: partOrFirst,
+		partId: onlyWhen(when(partOrFirst, 'part'), text('Part ID', { placeholder: 'e.g. 19381789428' })),
 		sourceId: onlyWhen(
-			{ redact: ['source'] },
+			when(partOrFirst, 'source'),
 			text('Source ID', {
 				placeholder: 'e.g. 19894781231',
 				description: 'As in the source of the conversation; only a message of a contact can be redacted',

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
 import { conversationPicker } from '../../shared/records/conversation';
-import { choice } from '../../shared/form/inputs';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
+import { choice } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
 
 export const getSideConversations = operation({
 	name: 'Get Side Conversations',

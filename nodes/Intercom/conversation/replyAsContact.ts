@@ -1,14 +1,19 @@
 import { endpoint } from '../../shared/intercom/request';
 import { contactInBody } from '../../shared/records/contact';
 import { conversationPicker } from '../../shared/records/conversation';
-import { choice } from '../../shared/form/inputs';
-import { onlyWhen } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { contactReplyBody, contactWords, extras, extrasBody } from './message';
 import { simplifyChange } from './simplified';
+import { choice } from '../../shared/form/choice';
+import { onlyWhen, when } from '../../shared/form/field';
 
 /** What Intercom takes in the place of an id for the conversation that the contact was in last. */
 const LAST = 'last';
+
+const replyTo = choice('Reply To', [
+	{ name: 'Conversation', value: 'conversation' },
+	{ name: 'Last Conversation of Contact', value: 'last' },
+]);
 
 export const replyAsContact = operation({
 	name: 'Reply as Contact',
@@ -16,11 +21,8 @@ export const replyAsContact = operation({
 	description:
 		'Add a message to a conversation in the name of its contact, such as what a customer wrote in another channel',
 	fields: {
-		replyTo: choice('Reply To', [
-			{ name: 'Conversation', value: 'conversation' },
-			{ name: 'Last Conversation of Contact', value: 'last' },
-		]),
-		conversation: onlyWhen({ replyTo: ['conversation'] }, conversationPicker()),
+		replyTo,
+		conversation: onlyWhen(when(replyTo, 'conversation'), conversationPicker()),
 		contact: contactInBody({ description: 'The contact who writes; must take part in the conversation' }),
 		...contactWords(),
 		...extras(),

@@ -1,10 +1,10 @@
-import { searchFields, searchQuery } from '../search/filters';
+import { searchFilters } from '../search/filters';
 import { endpoint } from '../../shared/intercom/request';
-import { toggle } from '../../shared/form/inputs';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { searchableConversations } from './searchable';
 import { simplifyConversation } from './simplified';
+import { toggle } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
 
 export const search = operation({
 	name: 'Search',
@@ -12,7 +12,7 @@ export const search = operation({
 	description:
 		'Find conversations by filters such as state, contact, tag, assignee, date or words of the first message',
 	fields: {
-		...searchFields(searchableConversations),
+		query: searchFilters(searchableConversations),
 		includeMonitors: optional(
 			toggle('Include Monitor Evaluations', {
 				description: 'Whether conversations come with the results of the quality monitors that flagged them',
@@ -25,10 +25,10 @@ export const search = operation({
 		),
 	},
 	effect: 'read',
-	request: ({ includeMonitors, includeScorecards, ...filters }) =>
+	request: ({ query, includeMonitors, includeScorecards }) =>
 		endpoint('POST /conversations/search', {
 			query: { include_monitors: includeMonitors, include_scorecards: includeScorecards },
-			body: { query: searchQuery(filters) },
+			body: { query },
 		}),
 	pagination: { style: 'cursor in body', items: 'conversations' },
 	simplify: simplifyConversation,

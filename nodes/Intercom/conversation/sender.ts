@@ -2,14 +2,19 @@ import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import type { CreateContactRequest } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
-import { contactPicker, contactsByEmail } from '../../shared/records/contact';
-import { anyText, asText, notEmpty, toggle } from '../../shared/form/inputs';
-import { asLocator } from '../../shared/form/picker';
-import type { Field } from '../../shared/form/field';
-import { labelled, onlyWhen } from '../../shared/form/field';
+import {
+	contactByExternalId,
+	contactPicker,
+	contactsByEmail,
+	onlyContactByEmail,
+} from '../../shared/records/contact';
 import type { Session } from '../../shared/session/session';
 import { byExternalId, inTheWay } from '../contact/existing';
 import { given, role } from '../contact/profile';
+import { toggle } from '../../shared/form/choice';
+import { group, labelled, onlyWhen, when } from '../../shared/form/field';
+import { byNaming } from '../../shared/form/picker';
+import { anyText } from '../../shared/form/text';
 
 /** Whoever begins a conversation: a contact that exists, or one that is created for it when that is asked for. */
 
@@ -23,60 +28,62 @@ const createContact = toggle('Create Contact If Missing', {
 	description: 'Whether a contact named by external ID or email is created if there is none',
 });
 
-export const senderFields = () => ({
-	contact: sender(),
-	createContact,
-	contactRole: onlyWhen({ createContact: [true] }, labelled({ displayName: 'Contact Role' }, role())),
-	contactName: onlyWhen(
-		{ createContact: [true] },
-		anyText('Contact Name', { placeholder: 'e.g. Mia Nowak' }),
-	),
-});
-
-function sender(): Field<Sender> {
-	const field = contactPicker({ description: 'The contact who begins the conversation' });
-	return {
-		...field,
-		read: async (raw, session, others) => {
-			const { mode, value } = asLocator(raw);
-			const naming = NAMINGS[mode];
-			const mayCreate = await createContact.read(others.createContact, session, others);
-			if (!naming || !mayCreate) return { id: await field.read(raw, session, others), isNew: false };
-			const wanted = notEmpty(field.property.displayName, value).trim();
-			const details = {
-				[naming.key]: wanted,
-				role: others.contactRole,
-				name: given(asText(others.contactName)),
-			};
+export const sender = () =>
+	group(
+		{
+			contact: byNaming(
+				contactPicker({ description: 'The contact who begins the conversation' }),
+				{ email: namedBy('email'), externalId: namedBy('externalId') },
+				(id): Known => ({ id }),
+			),
+			createContact,
+			contactRole: onlyWhen(when(createContact, true), labelled({ displayName: 'Contact Role' }, role())),
+			contactName: onlyWhen(
+				when(createContact, true),
+				anyText('Contact Name', { placeholder: 'e.g. Mia Nowak' }),
+			),
+		},
+		async ({ contact, createContact: mayCreate, contactRole, contactName }, session): Promise<Sender> => {
+			if ('id' in contact) return { id: contact.id, isNew: false };
+			const { naming, name } = contact;
+			const { find, only } = NAMINGS[naming];
+			if (!mayCreate) return { id: await only(session, name), isNew: false };
 			// Search finds a new contact only after a while, so a later item could create it again.
-			return await session.remember(`contact ${mode} ${wanted.toLowerCase()}`, async () => {
-				const found = await naming.find(session, wanted);
-				if (found.length > 1) return { id: await field.read(raw, session, others), isNew: false };
+			return await session.remember(`contact ${naming} ${name.toLowerCase()}`, async () => {
+				const found = await find(session, name);
+				if (found.length > 1) return { id: await only(session, name), isNew: false };
 				return found[0]
 					? { id: String(found[0].id), isNew: false }
-					: await create(session, details as CreateContactRequest);
+					: await create(session, {
+							...{ role: contactRole, name: given(contactName ?? '') },
+							...(naming === 'email' ? { email: name } : { external_id: name }),
+						});
 			});
 		},
-	};
-}
+	);
+
+/** A contact by its id, or by something by which one can be created. */
+type Known = { id: string } | { naming: keyof typeof NAMINGS; name: string };
+
+const namedBy =
+	(naming: keyof typeof NAMINGS) =>
+	(name: string): Known => ({ naming, name });
 
 /** The ways to name a contact by which one can be created. */
-const NAMINGS: Record<string, Naming | undefined> = {
-	email: { key: 'email', find: contactsByEmail },
+const NAMINGS = {
+	email: {
+		find: contactsByEmail,
+		only: async (session: Session, email: string) => String((await onlyContactByEmail(session, email)).id),
+	},
 	externalId: {
-		key: 'external_id',
-		find: async (session, externalId) => {
+		find: async (session: Session, externalId: string) => {
 			const known = await byExternalId(session, externalId);
 			return known ? [known] : [];
 		},
+		only: async (session: Session, externalId: string) =>
+			String((await contactByExternalId(session, externalId)).id),
 	},
-};
-
-interface Naming {
-	/** Intercom's name of what the contact is named by. */
-	key: string;
-	find: (session: Session, value: string) => Promise<Array<{ id?: unknown }>>;
-}
+} as const;
 
 async function create(session: Session, details: CreateContactRequest): Promise<Sender> {
 	const answer = await session.exchange(

@@ -1,14 +1,20 @@
 import { UserError } from 'n8n-workflow';
 import { conversationPicker } from '../../shared/records/conversation';
 import { date } from '../../shared/form/date';
-import { choice, number } from '../../shared/form/inputs';
 import { actingTeammate } from '../../shared/records/people';
-import { onlyWhen } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { manage } from './manage';
 import { simplifyChange } from './simplified';
+import { choice } from '../../shared/form/choice';
+import { onlyWhen, when } from '../../shared/form/field';
+import { number } from '../../shared/form/number';
 
 const SECONDS = { minutes: 60, hours: 3600, days: 86_400, weeks: 604_800 };
+
+const forOrUntil = choice('Snooze', [
+	{ name: 'For a While', value: 'for' },
+	{ name: 'Until a Date', value: 'until' },
+]);
 
 export const snooze = operation({
 	name: 'Snooze',
@@ -17,13 +23,10 @@ export const snooze = operation({
 		'Take a conversation out of the inbox until a date, or for a while; then it opens again by itself',
 	fields: {
 		conversation: conversationPicker(),
-		snooze: choice('Snooze', [
-			{ name: 'For a While', value: 'for' },
-			{ name: 'Until a Date', value: 'until' },
-		]),
-		amount: onlyWhen({ snooze: ['for'] }, number('Amount', { default: 1 })),
+		snooze: forOrUntil,
+		amount: onlyWhen(when(forOrUntil, 'for'), number('Amount', { default: 1 })),
 		unit: onlyWhen(
-			{ snooze: ['for'] },
+			when(forOrUntil, 'for'),
 			choice(
 				'Unit',
 				[
@@ -35,7 +38,7 @@ export const snooze = operation({
 				{ default: 'days' },
 			),
 		),
-		snoozeUntil: onlyWhen({ snooze: ['until'] }, date('Snooze Until', { required: true })),
+		snoozeUntil: onlyWhen(when(forOrUntil, 'until'), date('Snooze Until', { required: true })),
 		teammate: actingTeammate(),
 	},
 	effect: 'repeatable',

@@ -1,14 +1,14 @@
 import { endpoint } from '../../shared/intercom/request';
 import { conversationAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
-import { clearable } from '../../shared/form/clearable';
 import { companyPicker } from '../company/picker';
 import { bodiesAs, conversationPicker } from '../../shared/records/conversation';
-import { anyText, toggle } from '../../shared/form/inputs';
 import { withChanges } from '../../shared/session/changes';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { simplifyConversation } from './simplified';
+import { toggle } from '../../shared/form/choice';
+import { optional, whenEmpty } from '../../shared/form/field';
+import { anyText } from '../../shared/form/text';
 
 export const update = operation({
 	name: 'Update',
@@ -19,10 +19,13 @@ export const update = operation({
 		title: optional(anyText('Title', { placeholder: 'e.g. Login fails since Monday' })),
 		read: optional(toggle('Read', { description: 'Whether the conversation counts as read in Intercom' })),
 		company: optional(
-			clearable(companyPicker({ description: 'The company that the conversation is about; empty for none' })),
+			whenEmpty(
+				companyPicker({ description: 'The company that the conversation is about; empty for none' }),
+				null,
+			),
 		),
 		displayAs: optional(bodiesAs()),
-		...customAttributes(conversationAttributes),
+		customAttributes: customAttributes(conversationAttributes),
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',

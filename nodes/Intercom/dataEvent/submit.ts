@@ -2,12 +2,13 @@ import { UserError } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
 import { contactInBody, contactPicker } from '../../shared/records/contact';
 import { date } from '../../shared/form/date';
-import { number, text } from '../../shared/form/inputs';
-import { asLocator } from '../../shared/form/picker';
-import type { Field } from '../../shared/form/field';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { metadata } from './metadata';
+import type { Input } from '../../shared/form/field';
+import { optional, whenEmpty } from '../../shared/form/field';
+import { number } from '../../shared/form/number';
+import { byNaming } from '../../shared/form/picker';
+import { text } from '../../shared/form/text';
 
 /** What contacts did in your own product, told to Intercom. It answers with nothing, so what was sent is given out. */
 
@@ -17,6 +18,33 @@ const eventName = () =>
 		description:
 			'A verb in the past and what it was done to; teammates read it. A new name makes a new kind of event.',
 	});
+
+/** Unix seconds, now where nothing is given. */
+const happenedAt = (): Input<number> =>
+	whenEmpty(
+		date('Created At', {
+			description:
+				'When it happened; leave empty for now. Events with the same contact, name and second count as one, so give the time where several items tell of the same kind of event.',
+		}),
+		(session) => Math.floor(session.now() / 1000),
+	);
+
+/** The external id of a user, looked up where the user is named otherwise: summaries know no other. */
+const userExternalId = (): Input<string> =>
+	byNaming(
+		contactPicker({ displayName: 'User' }),
+		{ externalId: (externalId) => externalId },
+		async (id, session) => {
+			const { external_id: externalId } = await session.send(
+				endpoint('GET /contacts/{contact_id}', { path: { contact_id: id } }),
+			);
+			if (externalId) return String(externalId);
+			throw new UserError(`The contact ${id} has no external ID`, {
+				description:
+					'Intercom takes summaries for users with an external ID only: give the contact one, or use "Submit".',
+			});
+		},
+	);
 
 export const submit = operation({
 	name: 'Submit',
@@ -30,27 +58,24 @@ export const submit = operation({
 		),
 		eventName: eventName(),
 		createdAt: happenedAt(),
-		...metadata(),
+		metadata: metadata(),
 	},
 	// Intercom takes an event with the same contact, name and second for the same one.
 	effect: 'repeatable',
-	request: ({ contact, eventName: event_name, createdAt: created_at, metadata: entries, metadataJson }) =>
+	request: ({ contact, eventName: event_name, createdAt: created_at, metadata: facts }) =>
 		endpoint('POST /events', {
 			answer: 'nothing',
 			body: {
-				...{ event_name, created_at, metadata: entries ?? metadataJson },
+				...{ event_name, created_at, metadata: facts },
 				...{ id: undefined, user_id: undefined, email: undefined, ...contact },
 			},
 		}),
-	result: (
-		_body,
-		{ contact, eventName: event_name, createdAt: created_at, metadata: entries, metadataJson },
-	) => ({
+	result: (_body, { contact, eventName: event_name, createdAt: created_at, metadata: facts }) => ({
 		submitted: true,
 		event_name,
 		created_at,
 		...contact,
-		metadata: entries ?? metadataJson ?? {},
+		metadata: facts ?? {},
 	}),
 });
 
@@ -94,39 +119,3 @@ const summaryOf = (
 	...(first !== undefined && { first }),
 	...(last !== undefined && { last }),
 });
-
-/** Unix seconds, now where nothing is given. */
-function happenedAt(): Field<number> {
-	const field = date('Created At', {
-		description:
-			'When it happened; leave empty for now. Events with the same contact, name and second count as one, so give the time where several items tell of the same kind of event.',
-	});
-	return {
-		...field,
-		read: async (raw, session, others) =>
-			asLocator(raw).value.trim() === ''
-				? Math.floor(session.now() / 1000)
-				: await field.read(raw, session, others),
-	};
-}
-
-/** The external id of a user, looked up where the user is named otherwise: summaries know no other. */
-function userExternalId(): Field<string> {
-	const field = contactPicker({ displayName: 'User' });
-	return {
-		...field,
-		read: async (raw, session, others) => {
-			const { mode, value } = asLocator(raw);
-			if (mode === 'externalId' && value.trim() !== '') return value.trim();
-			const id = await field.read(raw, session, others);
-			const { external_id: externalId } = await session.send(
-				endpoint('GET /contacts/{contact_id}', { path: { contact_id: id } }),
-			);
-			if (externalId) return String(externalId);
-			throw new UserError(`The contact ${id} has no external ID`, {
-				description:
-					'Intercom takes summaries for users with an external ID only: give the contact one, or use "Submit".',
-			});
-		},
-	};
-}

@@ -1,12 +1,14 @@
 import type { FinAgentMessage } from '../../shared/intercom/endpoints';
 import { endpoint, withoutUndefined } from '../../shared/intercom/request';
-import { anyText, choice, jsonObject, longText } from '../../shared/form/inputs';
 import { date } from '../../shared/form/date';
 import { rows } from '../../shared/form/rows';
-import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
 import { customerMessageBody, asIso, customerMessage, finConversationId } from './message';
+import { choice } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
+import { jsonObject } from '../../shared/form/json';
+import { anyText, longText } from '../../shared/form/text';
 
 /** Fin in a channel of one's own. What it answers comes by webhook: fin_replied and fin_status_updated. */
 

@@ -2,9 +2,10 @@ import { UserError } from 'n8n-workflow';
 import type { Moment } from '../../shared/node/operation';
 import { attachmentFiles, attachmentUrls, MOST_ATTACHMENTS } from '../../shared/form/attachments';
 import { date } from '../../shared/form/date';
-import { anyText, jsonObject, longText, text } from '../../shared/form/inputs';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
+import { jsonObject } from '../../shared/form/json';
+import { anyText, longText, text } from '../../shared/form/text';
 
 /** What a customer says to Fin, and who that is. */
 

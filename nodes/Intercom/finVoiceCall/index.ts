@@ -1,10 +1,12 @@
 import type { AiCallResponse } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { conversationPicker } from '../../shared/records/conversation';
-import { choice, jsonObject, text } from '../../shared/form/inputs';
-import { onlyWhen, optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
+import { choice } from '../../shared/form/choice';
+import { onlyWhen, optional, when } from '../../shared/form/field';
+import { jsonObject } from '../../shared/form/json';
+import { text } from '../../shared/form/text';
 
 /** Calls that Fin answers on the telephone line of another provider. */
 
@@ -55,26 +57,28 @@ const register = operation({
 		}),
 });
 
+const findBy = choice('Find Call By', [
+	{ name: 'Call ID', value: 'id' },
+	{ name: 'External Call ID', value: 'externalId' },
+	{ name: 'Phone', value: 'phone', description: 'The latest call of the number' },
+]);
+
 const get = operation({
 	name: 'Get',
 	action: 'Get fin voice call',
 	description:
 		'Get one call that Fin answered, with status, summary and, without Simplify, transcript: by its ID, by the ID of the telephone provider, or the latest of a phone number',
 	fields: {
-		findBy: choice('Find Call By', [
-			{ name: 'Call ID', value: 'id' },
-			{ name: 'External Call ID', value: 'externalId' },
-			{ name: 'Phone', value: 'phone', description: 'The latest call of the number' },
-		]),
+		findBy,
 		externalCallId: onlyWhen(
-			{ findBy: ['externalId'] },
+			when(findBy, 'externalId'),
 			text('External Call ID', { placeholder: 'e.g. ext-call-123' }),
 		),
 		callId: onlyWhen(
-			{ findBy: ['id'] },
+			when(findBy, 'id'),
 			text('Call ID', { placeholder: 'e.g. 42', description: 'As in the answer to the registration' }),
 		),
-		phone: onlyWhen({ findBy: ['phone'] }, phone()),
+		phone: onlyWhen(when(findBy, 'phone'), phone()),
 	},
 	effect: 'read',
 	request: ({ externalCallId, callId, phone: phone_number }) => {

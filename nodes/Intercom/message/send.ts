@@ -1,12 +1,13 @@
 import type { Recipient } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
-import { choice, longText, text } from '../../shared/form/inputs';
 import { formatted } from '../../shared/thread/markdown';
-import type { Inputs } from '../../shared/form/field';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { recipient, recipients } from './recipients';
 import { senderBody, senderFields } from './sender';
+import { choice } from '../../shared/form/choice';
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
+import { longText, text } from '../../shared/form/text';
 
 /** Messages that a teammate begins, in the app and by email. */
 

@@ -1,6 +1,6 @@
 import { date } from '../../shared/form/date';
-import { toggle } from '../../shared/form/inputs';
 import { actingTeammate } from '../../shared/records/people';
+import { toggle } from '../../shared/form/choice';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
 

@@ -1,11 +1,42 @@
 import type { IDataObject } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
-import { anyText, choice, json, listOfText, text } from '../../shared/form/inputs';
-import { onlyWhen, optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { senderBody, senderFields } from './sender';
+import { choice } from '../../shared/form/choice';
+import { group, onlyWhen, optional, when } from '../../shared/form/field';
+import { json } from '../../shared/form/json';
+import { anyText, listOfText, text } from '../../shared/form/text';
 
 /** WhatsApp: a person is written to first with a template that WhatsApp has approved. */
+
+const specifyComponents = choice('Specify Components', [
+	{ name: 'Using Fields Below', value: 'fields' },
+	{ name: 'Using JSON', value: 'json' },
+]);
+
+/** What fills the gaps of a template. */
+const components = group(
+	{
+		specifyComponents,
+		bodyParameters: onlyWhen(
+			when(specifyComponents, 'fields'),
+			listOfText('Body Parameters', {
+				placeholder: 'e.g. Mia, 14 March',
+				description:
+					"The words for the gaps of the template's text, in their order, with commas between, or a list from an expression; empty for a template without gaps",
+			}),
+		),
+		componentsJson: onlyWhen(
+			when(specifyComponents, 'json'),
+			json<IDataObject[]>('Components (JSON)', {
+				default: '[]',
+				placeholder: 'e.g. [{ "type": "BODY", "parameters": [{ "type": "text", "text": "Mia" }] }]',
+				description: "The template's components as WhatsApp describes them, such as HEADER, BODY and BUTTON",
+			}),
+		),
+	},
+	({ bodyParameters = [], componentsJson }) => componentsJson ?? bodyOf(bodyParameters),
+);
 
 export const sendWhatsApp = operation({
 	name: 'Send by WhatsApp',
@@ -20,32 +51,13 @@ export const sendWhatsApp = operation({
 			placeholder: 'e.g. appointment_reminder',
 			description: 'The name of a template that WhatsApp has approved',
 		}),
-		specifyComponents: choice('Specify Components', [
-			{ name: 'Using Fields Below', value: 'fields' },
-			{ name: 'Using JSON', value: 'json' },
-		]),
-		bodyParameters: onlyWhen(
-			{ specifyComponents: ['fields'] },
-			listOfText('Body Parameters', {
-				placeholder: 'e.g. Mia, 14 March',
-				description:
-					"The words for the gaps of the template's text, in their order, with commas between, or a list from an expression; empty for a template without gaps",
-			}),
-		),
-		componentsJson: onlyWhen(
-			{ specifyComponents: ['json'] },
-			json<IDataObject[]>('Components (JSON)', {
-				default: '[]',
-				placeholder: 'e.g. [{ "type": "BODY", "parameters": [{ "type": "text", "text": "Mia" }] }]',
-				description: "The template's components as WhatsApp describes them, such as HEADER, BODY and BUTTON",
-			}),
-		),
+		components,
 		...senderFields(),
 		locale: optional(text('Locale', { placeholder: 'e.g. en', description: 'The language of the template' })),
 		recipientName: optional(anyText('Recipient Name', { placeholder: 'e.g. Mia Nowak' })),
 	},
 	effect: 'once',
-	request: ({ phone, template, bodyParameters = [], componentsJson, locale, recipientName, ...inputs }) =>
+	request: ({ phone, template, components: given, locale, recipientName, ...inputs }) =>
 		endpoint('POST /messages', {
 			// WhatsApp knows neither subject nor copies, and its words are the template's.
 			partOfBody: {
@@ -54,7 +66,7 @@ export const sendWhatsApp = operation({
 				to: { phone: phone.trim(), ...(recipientName && { name: recipientName }) },
 				template,
 				locale,
-				components: componentsJson ?? bodyOf(bodyParameters),
+				components: given,
 			},
 		}),
 });

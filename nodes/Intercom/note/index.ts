@@ -1,8 +1,8 @@
 import { endpoint } from '../../shared/intercom/request';
-import { text } from '../../shared/form/inputs';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
 import { simplifyNote } from './note';
+import { text } from '../../shared/form/text';
 
 /** A note by itself; notes are written and listed where they belong, at contacts and companies. */
 export const note: Resource = {

@@ -1,10 +1,10 @@
 import type { CompanyNote, Note } from '../../shared/intercom/endpoints';
-import { longText } from '../../shared/form/inputs';
 import { teammatePicker } from '../../shared/records/people';
 import { toText } from '../../shared/thread/body';
 import { formatted } from '../../shared/thread/markdown';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
+import { longText } from '../../shared/form/text';
 
 /** An internal note, on the profile of a contact or of a company alike. */
 

@@ -1,9 +1,9 @@
 import { endpoint } from '../../shared/intercom/request';
 import { contactAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
-import { text } from '../../shared/form/inputs';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
+import { text } from '../../shared/form/text';
 
 const create = operation({
 	name: 'Create',
@@ -15,7 +15,7 @@ const create = operation({
 			placeholder: 'e.g. +353832345678',
 			description: 'The number with its country code, in the E.164 format',
 		}),
-		...customAttributes(contactAttributes),
+		customAttributes: customAttributes(contactAttributes),
 	},
 	effect: 'once',
 	request: ({ phone, customAttributes: attributes }) =>

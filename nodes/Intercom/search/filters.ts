@@ -2,13 +2,16 @@ import type { IDataObject } from 'n8n-workflow';
 import { tryToParseDateTime, UserError } from 'n8n-workflow';
 import type { MultipleFilterSearchRequest, SingleFilterSearchRequest } from '../../shared/intercom/endpoints';
 import { asRecord } from '../../shared/reading';
-import type { Field } from '../../shared/form/field';
-import { showWhen } from '../../shared/form/field';
 import { unixSeconds } from '../../shared/form/date';
 import { connectives, groupProperties } from './filterForm';
-import { asList, asText, choice, json, shown } from '../../shared/form/inputs';
 import type { Searchable, SearchOperator, SearchType } from './searchable';
 import { namedTypes } from './searchable';
+import { choice } from '../../shared/form/choice';
+import type { Group, Input } from '../../shared/form/field';
+import { group, onlyWhen, when } from '../../shared/form/field';
+import { json } from '../../shared/form/json';
+import { quoted } from '../../shared/form/quoted';
+import { readList, toText } from '../../shared/form/text';
 
 /**
  * The form of a search: groups of filters, each a field, an operator and a value, or the same as JSON. Every resource
@@ -26,78 +29,67 @@ export type SearchQuery = SingleFilterSearchRequest | MultipleFilterSearchReques
 type Connective = 'AND' | 'OR';
 type FilterGroup = { match: Connective; filters: SingleFilterSearchRequest[] };
 
-/** What the four fields of a search give; `searchQuery` makes one query of them. */
-export interface SearchInputs {
-	filterType: 'form' | 'json';
-	filterGroups: FilterGroup[];
-	matchGroups: Connective;
-	filterJson: SearchQuery;
-}
-
-/** The fields of a search operation. */
-export const searchFields = (searchable: Searchable) => ({
-	filterType: choice('Filters As', [
-		{ name: 'Form', value: 'form' },
-		{ name: 'JSON', value: 'json' },
-	]),
-	filterGroups: showWhen({ filterType: ['form'] }, filterGroups(searchable)),
-	matchGroups: showWhen(
-		{ filterType: ['form'] },
-		choice('Match Groups', connectives('Groups', 'Group'), {
-			description: 'How several filter groups are combined; with a single group it changes nothing',
-		}),
-	),
-	filterJson: showWhen(
-		{ filterType: ['json'] },
-		json<SearchQuery>('Query', {
-			default: '{\n  "operator": "AND",\n  "value": []\n}',
-			description:
-				"Intercom's query: one filter with field, operator and value, or a group with operator AND or OR and a list of filters as value. Groups may hold groups once; a group takes 15 entries.",
-		}),
-	),
-});
-
 /**
- * The query of a search request.
+ * The filters of a search operation; the value is the query to send.
  * @throws UserError when there is no filter, or more than Intercom takes
  */
-export function searchQuery({
-	filterType,
-	filterGroups: groups,
-	matchGroups,
-	filterJson,
-}: SearchInputs): SearchQuery {
-	const query = filterType === 'json' ? unwrapped(filterJson) : combined(groups, matchGroups);
-	checkLimits(query);
-	return query;
+export function searchFilters(searchable: Searchable): Group<SearchQuery> {
+	const filterType = choice('Filters As', [
+		{ name: 'Form', value: 'form' },
+		{ name: 'JSON', value: 'json' },
+	]);
+	return group(
+		{
+			filterType,
+			filterGroups: onlyWhen(when(filterType, 'form'), filterGroups(searchable)),
+			matchGroups: onlyWhen(
+				when(filterType, 'form'),
+				choice('Match Groups', connectives('Groups', 'Group'), {
+					description: 'How several filter groups are combined; with a single group it changes nothing',
+				}),
+			),
+			filterJson: onlyWhen(
+				when(filterType, 'json'),
+				json<unknown>('Query', {
+					default: '{\n  "operator": "AND",\n  "value": []\n}',
+					description:
+						"Intercom's query: one filter with field, operator and value, or a group with operator AND or OR and a list of filters as value. Groups may hold groups once; a group takes 15 entries.",
+				}),
+			),
+		},
+		({ filterType: as, filterGroups: groups = [], matchGroups = 'AND', filterJson }) => {
+			const query: unknown = as === 'json' ? unwrapped(filterJson) : combined(groups, matchGroups);
+			checkLimits(query);
+			return query;
+		},
+	);
 }
 
 /** An AI agent or a page of documentation often gives the whole body of the request. */
-const unwrapped = (given: SearchQuery & { query?: SearchQuery }): SearchQuery =>
-	asRecord(given?.query) ? given.query! : given;
+const unwrapped = (given: unknown): unknown => asRecord(asRecord(given)?.query) ?? given;
 
 function combined(groups: FilterGroup[], matchGroups: Connective): SearchQuery {
 	const queries = groups
 		.filter(({ filters }) => filters.length > 0)
 		.map(({ match, filters }) => ({ operator: match, value: filters }));
 	const [first, ...others] = queries;
-	if (!first) throw withoutFilters();
+	if (!first) throw noFiltersError();
 	if (others.length > 0) return { operator: matchGroups, value: queries };
 	return first.value.length === 1 ? first.value[0]! : first;
 }
 
 /** @throws UserError where a query is no query, or exceeds what Intercom takes */
-function checkLimits(given: unknown, depth = 1): void {
+function checkLimits(given: unknown, depth = 1): asserts given is SearchQuery {
 	const query = asRecord(given);
 	if (query?.operator === undefined) {
-		throw new UserError(`'Query' holds ${shown(given)} where a filter is expected`, {
+		throw new UserError(`'Query' holds ${quoted(given)} where a filter is expected`, {
 			description:
 				'A filter has the keys field, operator and value; a group has operator (AND or OR) and value (a list).',
 		});
 	}
 	if (query.operator !== 'AND' && query.operator !== 'OR') return;
 	const entries = query.value;
-	if (!Array.isArray(entries) || entries.length === 0) throw withoutFilters();
+	if (!Array.isArray(entries) || entries.length === 0) throw noFiltersError();
 	if (depth > DEEPEST) {
 		throw new UserError(
 			'The filters are nested deeper than Intercom allows: a group in a group is the most',
@@ -116,12 +108,12 @@ function checkLimits(given: unknown, depth = 1): void {
 	for (const entry of entries) checkLimits(entry, depth + 1);
 }
 
-const withoutFilters = () =>
+const noFiltersError = () =>
 	new UserError('The search has no filter', {
 		description: 'Add a filter; to list everything, use "Get Many".',
 	});
 
-function filterGroups(searchable: Searchable): Field<FilterGroup[]> {
+function filterGroups(searchable: Searchable): Input<FilterGroup[]> {
 	const types = new Map<string, SearchType>([
 		...searchable.fields.map(({ value, type }): [string, SearchType] => [value, type]),
 		...namedTypes.map(({ value, type }): [string, SearchType] => [value, type]),
@@ -159,14 +151,14 @@ function filterOf(
 	{ named, fields, comparesDays }: Searchable,
 	timezone: string,
 ): SingleFilterSearchRequest {
-	const type = types.get(asText(field));
+	const type = types.get(toText(field));
 	if (!type) {
-		throw new UserError(`'Field' in ${place} is ${shown(field)}, which is not in its list`, {
+		throw new UserError(`'Field' in ${place} is ${quoted(field)}, which is not in its list`, {
 			description: `Use one of ${fields.map((known) => known.value).join(', ')}, or choose "${named.label}" and name the field.`,
 		});
 	}
 	const isNamed = namedTypes.some((known) => known.value === field);
-	const name = isNamed ? withPrefix(named.prefix, asText(fieldName).trim()) : asText(field);
+	const name = isNamed ? withPrefix(named.prefix, toText(fieldName).trim()) : toText(field);
 	if (isNamed && name === named.prefix) {
 		throw new UserError(`'${named.nameLabel}' in ${place} is empty`, {
 			description: `Fill it in, ${named.placeholder}.`,
@@ -184,8 +176,8 @@ function filterOf(
 			return { field: name, operator: '!=', value: null };
 		case 'IN':
 		case 'NIN': {
-			const list = Array.isArray(value) ? value : asList(value);
-			if (list.length === 0) throw withoutValue(place, name);
+			const list = Array.isArray(value) ? value : readList(value);
+			if (list.length === 0) throw noValueError(place, name);
 			// The form offers no lists of true and false.
 			return { field: name, operator, value: list.map(sent) as Array<string | number> };
 		}
@@ -209,18 +201,18 @@ const withPrefix = (prefix: string, name: string) => (name.startsWith(prefix) ? 
 
 /** A value as Intercom compares it; text stays text, whatever it looks like. */
 function typed(raw: unknown, type: SearchType, place: string, name: string, timezone: string) {
-	const given = asText(raw).trim();
-	if (given === '') throw withoutValue(place, name);
+	const given = toText(raw).trim();
+	if (given === '') throw noValueError(place, name);
 	switch (type) {
 		case 'number': {
 			const number = Number(given);
 			if (Number.isFinite(number)) return number;
-			throw notA('number', raw, place, name);
+			throw wrongTypeError('number', raw, place, name);
 		}
 		case 'boolean': {
 			const word = given.toLowerCase();
 			if (word === 'true' || word === 'false') return word === 'true';
-			throw notA('true or false', raw, place, name);
+			throw wrongTypeError('true or false', raw, place, name);
 		}
 		case 'date':
 			return unixSeconds(`Value (${place}, ${name})`, raw, timezone);
@@ -229,14 +221,14 @@ function typed(raw: unknown, type: SearchType, place: string, name: string, time
 	}
 }
 
-const withoutValue = (place: string, name: string) =>
+const noValueError = (place: string, name: string) =>
 	new UserError(`'Value' in ${place} (${name}) is empty`, {
 		description: 'Give a value, or choose "Is Empty" to find what has none.',
 	});
 
-const notA = (expected: string, raw: unknown, place: string, name: string) =>
+const wrongTypeError = (expected: string, raw: unknown, place: string, name: string) =>
 	new UserError(
-		`'Value' in ${place} (${name}) is ${shown(raw)}, but the field needs ${expected === 'number' ? 'a number' : expected}`,
+		`'Value' in ${place} (${name}) is ${quoted(raw)}, but the field needs ${expected === 'number' ? 'a number' : expected}`,
 		{
 			description: 'Correct the value, or the expression that gives it.',
 		},

@@ -1,9 +1,9 @@
 import { endpoint } from '../../shared/intercom/request';
-import { toggle } from '../../shared/form/inputs';
 import { segmentPicker } from './picker';
-import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
+import { toggle } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
 
 export const segment: Resource = {
 	name: 'Segment',

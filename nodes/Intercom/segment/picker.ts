@@ -1,16 +1,21 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
-import type { Field } from '../../shared/form/field';
-import { Session } from '../../shared/session/session';
-import type { Words } from '../../shared/form/inputs';
-import { matching, picker } from '../../shared/form/picker';
+import { editorList } from '../../shared/form/editorList';
+import type { Input, Words } from '../../shared/form/field';
+import { picker } from '../../shared/form/picker';
+
+const segments = editorList('Segments', {
+	request: () => endpoint('GET /segments'),
+	style: 'whole',
+	items: 'segments',
+	nameOf: ({ name, person_type: people }) => `${String(name)} (${String(people)})`,
+});
 
 /** The id of a segment of contacts or companies. */
-export const segmentPicker = (words: Words = {}): Field<string> =>
+export const segmentPicker = (words: Words = {}): Input<string> =>
 	picker(
 		{
 			displayName: 'Segment',
-			searchMethod: 'searchSegments',
+			list: segments,
 			idPlaceholder: 'e.g. 6762f25c1bb69f9f2193bc22',
 			url: {
 				pattern: /\/segments?\/([0-9a-f]{24})/,
@@ -19,13 +24,3 @@ export const segmentPicker = (words: Words = {}): Field<string> =>
 		},
 		words,
 	);
-
-/** Fills the list of a segment picker. */
-export async function searchSegments(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-): Promise<INodeListSearchResult> {
-	const session = await Session.inEditor(this);
-	const { segments = [] } = await session.send<{ segments?: IDataObject[] }>(endpoint('GET /segments'));
-	return matching(segments, filter, ({ name, person_type: people }) => `${String(name)} (${String(people)})`);
-}

@@ -1,9 +1,10 @@
-import { UserError } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
-import type { Field } from '../../shared/form/field';
-import { choice, listOfText } from '../../shared/form/inputs';
 import { tagNamePicker, tagNameToAddPicker } from '../../shared/records/tag';
 import { operation } from '../../shared/node/operation';
+import { choice } from '../../shared/form/choice';
+import { nonEmpty } from '../../shared/form/counted';
+import type { Input } from '../../shared/form/field';
+import { listOfText } from '../../shared/form/text';
 
 /**
  * Tags on many companies or contacts at once, by the one endpoint that creates tags, too. It takes no tag off contacts:
@@ -74,16 +75,6 @@ function contacts() {
 	);
 }
 
-/** The same list, which must not be empty. */
-function filled(field: Field<string[]>): Field<string[]> {
-	return {
-		...field,
-		read: async (raw, session, others) => {
-			const entries = await field.read(raw, session, others);
-			if (entries.length > 0) return entries;
-			throw new UserError(`'${field.property.displayName}' is empty`, {
-				description: 'Give at least one ID.',
-			});
-		},
-	};
+function filled(input: Input<string[]>) {
+	return nonEmpty(input, 'Give at least one ID.');
 }

@@ -1,7 +1,7 @@
 import { endpoint } from '../../shared/intercom/request';
-import { text } from '../../shared/form/inputs';
 import { tagPicker } from '../../shared/records/tag';
 import { deleted, operation } from '../../shared/node/operation';
+import { text } from '../../shared/form/text';
 
 const tagName = () =>
 	text('Name', {

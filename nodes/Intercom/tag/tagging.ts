@@ -1,14 +1,14 @@
 import { endpoint } from '../../shared/intercom/request';
 import { actingTeammate } from '../../shared/records/people';
 import { tagPicker, tagToAddPicker } from '../../shared/records/tag';
-import type { Field } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
+import type { Input } from '../../shared/form/field';
 
 /**
  * A tag put on something that teammates work on, and taken off again.
  * @param thing as messages call it, which is also the parameter that names it: `ticket`
  */
-export const tagging = (thing: 'conversation' | 'ticket', picker: () => Field<string>) => ({
+export const tagging = (thing: 'conversation' | 'ticket', picker: () => Input<string>) => ({
 	addTag: operation({
 		name: 'Add Tag',
 		action: `Add tag to ${thing}`,
@@ -44,4 +44,4 @@ export const tagging = (thing: 'conversation' | 'ticket', picker: () => Field<st
 });
 
 /** One of the first two is there. */
-type TaggingFields = Record<'conversation' | 'ticket' | 'tag' | 'teammate', Field<string>>;
+type TaggingFields = Record<'conversation' | 'ticket' | 'tag' | 'teammate', Input<string>>;

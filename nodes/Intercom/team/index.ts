@@ -1,9 +1,9 @@
 import { endpoint } from '../../shared/intercom/request';
-import { number } from '../../shared/form/inputs';
 import { teamPicker } from '../../shared/records/people';
-import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
+import { optional } from '../../shared/form/field';
+import { number } from '../../shared/form/number';
 
 const get = operation({
 	name: 'Get',

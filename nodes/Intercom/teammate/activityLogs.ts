@@ -1,9 +1,9 @@
 import type { ActivityLog } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { date } from '../../shared/form/date';
-import { listOfText } from '../../shared/form/inputs';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
+import { optional } from '../../shared/form/field';
+import { listOfText } from '../../shared/form/text';
 
 /** What teammates did in the workspace: settings changed, data exported, people invited. */
 

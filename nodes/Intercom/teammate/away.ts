@@ -1,8 +1,8 @@
 import { endpoint } from '../../shared/intercom/request';
-import { toggle } from '../../shared/form/inputs';
 import { awayReasonPicker, teammatePicker } from '../../shared/records/people';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
+import { toggle } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
 
 export const setAway = operation({
 	name: 'Set Away',

@@ -1,9 +1,9 @@
 import type { Admin, AdminWithApp } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
-import { toggle } from '../../shared/form/inputs';
 import { teammatePicker } from '../../shared/records/people';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
+import { toggle } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
 
 export const get = operation({
 	name: 'Get',

@@ -4,6 +4,8 @@ import { ticketAttributes } from './attributes';
 import { operation } from '../../shared/node/operation';
 import { simplifyTicket } from './simplified';
 
+const ticketType = ticketTypePicker({ displayName: 'New Ticket Type' });
+
 export const changeType = operation({
 	name: 'Change Type',
 	action: 'Change type of ticket',
@@ -11,15 +13,15 @@ export const changeType = operation({
 		'Give a ticket another type of the same category. Attributes that both types have, by name and type, keep their values.',
 	fields: {
 		ticket: ticketPicker(),
-		ticketType: ticketTypePicker({ displayName: 'New Ticket Type' }),
+		ticketType,
 		ticketState: ticketStatePicker({ description: 'One of the states that the new type has' }),
-		...ticketAttributes(),
+		ticketAttributes: ticketAttributes(ticketType),
 	},
 	effect: 'repeatable',
-	request: ({ ticket, ticketType, ticketState, ticketAttributes: attributes }) =>
+	request: ({ ticket, ticketType: type, ticketState, ticketAttributes: attributes }) =>
 		endpoint('POST /tickets/{ticket_id}/change_type', {
 			path: { ticket_id: ticket },
-			body: { ticket_type_id: ticketType, ticket_state_id: ticketState, ticket_attributes: attributes },
+			body: { ticket_type_id: type, ticket_state_id: ticketState, ticket_attributes: attributes },
 		}),
 	simplify: simplifyTicket,
 });

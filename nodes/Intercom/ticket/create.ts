@@ -5,24 +5,26 @@ import { companyPicker } from '../company/picker';
 import { contactInBody } from '../../shared/records/contact';
 import { conversationPicker } from '../../shared/records/conversation';
 import { date } from '../../shared/form/date';
-import { toggle } from '../../shared/form/inputs';
 import { assignedTeam, assignedTeammate } from '../../shared/records/people';
 import { ticketTypePicker } from '../../shared/records/ticket';
 import { ticketAttributes } from './attributes';
-import type { Inputs } from '../../shared/form/field';
-import { optional } from '../../shared/form/field';
 import { waitForJob } from '../../shared/session/job';
 import { operation } from '../../shared/node/operation';
-import type { Session } from '../../shared/session/session';
+import type { ItemSession } from '../../shared/session/session';
 import { simplifyTicket } from './simplified';
+import { toggle } from '../../shared/form/choice';
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
+
+const ticketType = ticketTypePicker();
 
 const fields = {
-	ticketType: ticketTypePicker(),
+	ticketType,
 	contact: contactInBody(
 		{ description: 'The contact whom the ticket is about; an email that no contact has makes a new one' },
 		{ id: 'id', externalId: 'external_id' },
 	),
-	...ticketAttributes(),
+	ticketAttributes: ticketAttributes(ticketType),
 	assignedTeammate: optional(assignedTeammate()),
 	assignedTeam: optional(assignedTeam()),
 	company: optional(companyPicker({ description: 'The company that the ticket is about' })),
@@ -92,7 +94,7 @@ function ticketBody(inputs: Inputs<typeof fields>) {
 }
 
 /** The ticket that a job has made. @throws UserError when it made none */
-async function ticketOf(jobId: string, session: Session): Promise<Ticket> {
+async function ticketOf(jobId: string, session: ItemSession): Promise<Ticket> {
 	const job = await waitForJob(
 		session,
 		jobId,

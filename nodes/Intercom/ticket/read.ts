@@ -1,4 +1,4 @@
-import { searchFields, searchQuery } from '../search/filters';
+import { searchFilters } from '../search/filters';
 import { endpoint } from '../../shared/intercom/request';
 import { ANY_TICKET, ticketPicker } from '../../shared/records/ticket';
 import { operation } from '../../shared/node/operation';
@@ -32,9 +32,9 @@ export const search = operation({
 	action: 'Search tickets',
 	description:
 		'Find tickets by filters such as title, type, state, contact, assignee, dates or an attribute of their type',
-	fields: searchFields(searchableTickets),
+	fields: { query: searchFilters(searchableTickets) },
 	effect: 'read',
-	request: (filters) => endpoint('POST /tickets/search', { body: { query: searchQuery(filters) } }),
+	request: ({ query }) => endpoint('POST /tickets/search', { body: { query } }),
 	pagination: { style: 'cursor in body', items: 'tickets' },
 	simplify: simplifyTicket,
 });

@@ -2,9 +2,7 @@ import type { Body } from '../../shared/intercom/request';
 import { endpoint } from '../../shared/intercom/request';
 import { contactInBody } from '../../shared/records/contact';
 import { attachmentUrls } from '../../shared/form/attachments';
-import { toggle } from '../../shared/form/inputs';
 import { ticketPicker } from '../../shared/records/ticket';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import {
 	contactReplyBody,
@@ -17,6 +15,8 @@ import {
 	skipNotifications,
 } from '../conversation/message';
 import { simplifyPart } from './simplified';
+import { toggle } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
 
 export const reply = operation({
 	name: 'Reply',

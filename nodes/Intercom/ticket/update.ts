@@ -1,32 +1,44 @@
 import { UserError } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
-import { clearable } from '../../shared/form/clearable';
 import { companyPicker } from '../company/picker';
 import { date } from '../../shared/form/date';
-import { choice, toggle } from '../../shared/form/inputs';
-import { actingTeammate, assignees } from '../../shared/records/people';
+import { actingTeammate, assignedTeam, assignedTeammate } from '../../shared/records/people';
 import { NOBODY } from '../../shared/thread/owner';
 import { ticketPicker, ticketStatePicker } from '../../shared/records/ticket';
 import { attributesOfExisting } from './attributes';
 import { changes } from '../../shared/session/changes';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { simplifyTicket } from './simplified';
+import { choice, toggle } from '../../shared/form/choice';
+import { group, onlyWhen, optional, when, whenEmpty } from '../../shared/form/field';
+
+const ticket = ticketPicker();
+
+const assignTo = choice('Assign To', [
+	{ name: 'No Change', value: 'noChange' },
+	{ name: 'Nobody', value: 'nobody' },
+	{ name: 'Team', value: 'team' },
+	{ name: 'Teammate', value: 'teammate' },
+]);
+
+/** The id of who gets the ticket, undefined for no change. */
+const assignee = group(
+	{
+		assignTo,
+		assignedTeammate: onlyWhen(when(assignTo, 'teammate'), assignedTeammate()),
+		assignedTeam: onlyWhen(when(assignTo, 'team'), assignedTeam()),
+	},
+	({ assignTo: to, ...ids }) => (to === 'nobody' ? NOBODY : (ids.assignedTeammate ?? ids.assignedTeam)),
+);
 
 export const update = operation({
 	name: 'Update',
 	action: 'Update ticket',
 	description: 'Change the state, attributes, assignee or company of a ticket; close, open or snooze it',
 	fields: {
-		ticket: ticketPicker(),
-		assignTo: choice('Assign To', [
-			{ name: 'No Change', value: 'noChange' },
-			{ name: 'Nobody', value: 'nobody' },
-			{ name: 'Team', value: 'team' },
-			{ name: 'Teammate', value: 'teammate' },
-		]),
-		...assignees(),
-		...attributesOfExisting(),
+		ticket,
+		assignee,
+		ticketAttributes: attributesOfExisting(ticket),
 		teammate: actingTeammate(),
 		ticketState: optional(
 			ticketStatePicker({ description: 'One of the states that the type of the ticket has' }),
@@ -45,7 +57,7 @@ export const update = operation({
 			}),
 		),
 		company: optional(
-			clearable(companyPicker({ description: 'The company that the ticket is about; empty for none' })),
+			whenEmpty(companyPicker({ description: 'The company that the ticket is about; empty for none' }), null),
 		),
 		skipNotifications: optional(
 			toggle('Skip Notifications', {
@@ -56,8 +68,8 @@ export const update = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ ticket, assignTo, ticketAttributes, teammate, snoozeUntil, ...given }, clock) => {
-		if (snoozeUntil !== undefined && snoozeUntil * 1000 <= clock.now()) throw inThePast();
+	request: ({ ticket: id, ticketAttributes, teammate, snoozeUntil, ...given }, clock) => {
+		if (snoozeUntil !== undefined && snoozeUntil * 1000 <= clock.now()) throw pastSnoozeError();
 		const changed = changes(
 			{
 				ticket_attributes: ticketAttributes,
@@ -66,19 +78,19 @@ export const update = operation({
 				open: given.open,
 				is_shared: given.isShared,
 				snoozed_until: snoozeUntil,
-				assignee_id: assignTo === 'nobody' ? NOBODY : (given.assignedTeammate ?? given.assignedTeam),
+				assignee_id: given.assignee,
 			},
 			"Add a field under 'Update Fields', choose an assignee, or give an attribute a value.",
 		);
 		return endpoint('PUT /tickets/{ticket_id}', {
-			path: { ticket_id: ticket },
+			path: { ticket_id: id },
 			body: { ...changed, admin_id: Number(teammate), skip_notifications: given.skipNotifications },
 		});
 	},
 	simplify: simplifyTicket,
 });
 
-const inThePast = () =>
+const pastSnoozeError = () =>
 	new UserError("'Snooze Until' gives a time that has passed", {
 		description: 'A ticket can only be snoozed until a time in the future.',
 	});

@@ -3,12 +3,13 @@ import { endpoint } from '../../shared/intercom/request';
 import { contactAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
 import { contactInBody } from '../../shared/records/contact';
-import { anyText, choice, text } from '../../shared/form/inputs';
 import { changes } from '../../shared/session/changes';
-import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
 import { simplifyContact } from '../contact/profile';
+import { choice } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
+import { anyText, text } from '../../shared/form/text';
 
 /** Somebody on your site who is not known yet. Intercom lists visitors nowhere: who wants one has its ID already. */
 
@@ -45,7 +46,7 @@ const update = operation({
 	fields: {
 		...found(userId, id),
 		name: optional(anyText('Name', { placeholder: 'e.g. Nora Lind' })),
-		...customAttributes(contactAttributes),
+		customAttributes: customAttributes(contactAttributes),
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',

@@ -1,6 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { listOfText, number } from '../../shared/form/inputs';
 import { asRecord, asText } from '../../shared/reading';
 import { operation } from '../../shared/node/operation';
 import { toOutput } from '../../shared/node/result';
@@ -8,6 +7,8 @@ import { readAnswer } from './answer';
 import { anything, fromItem } from '../fields';
 import { PHRASES_FOR_A_PERSON } from './phrases';
 import { reasonsToHandOff } from './policy';
+import { number } from '../../shared/form/number';
+import { listOfText } from '../../shared/form/text';
 
 export const decide = operation({
 	name: 'Decide',

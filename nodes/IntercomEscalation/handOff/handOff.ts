@@ -1,12 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { conversationAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
-import { anyText, choice } from '../../shared/form/inputs';
 import { teammatePicker, teamPicker } from '../../shared/records/people';
-import type { Inputs, RawInputs } from '../../shared/form/field';
-import { onlyWhen, optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
-import type { Session } from '../../shared/session/session';
 import { aiTeamIds, conversation, customerMessageId, fromItem, givenText, sameAiTeammate } from '../fields';
 import type { HeldConversation } from '../heldConversation';
 import { withConversation } from '../heldConversation';
@@ -19,7 +15,32 @@ import { messageFor, messagesByReason, reasonsField } from './reasons';
 import type { StepName } from './steps';
 import { STEPS } from './steps';
 import { isBegun } from './steps/progress';
-import type { HandOffPlan, Step, StepState } from './steps/step';
+import type { Assignment, HandOffPlan, Step, StepState } from './steps/step';
+import { choice } from '../../shared/form/choice';
+import type { Inputs } from '../../shared/form/field';
+import { group, lazily, onlyWhen, optional, when } from '../../shared/form/field';
+import { anyText } from '../../shared/form/text';
+
+const assignTo = choice(
+	'Assign To',
+	[
+		{ name: 'Leave as It Is', value: 'unchanged' },
+		{ name: 'Nobody', value: 'nobody', description: 'It goes to the inbox of unassigned conversations' },
+		{ name: 'Team', value: 'team' },
+		{ name: 'Teammate', value: 'teammate' },
+	],
+	{ default: 'nobody' },
+);
+
+const assignment = group(
+	{
+		assignTo,
+		team: onlyWhen(when(assignTo, 'team'), teamPicker()),
+		teammate: onlyWhen(when(assignTo, 'teammate'), teammatePicker()),
+	},
+	({ assignTo: to, team, teammate }): Assignment =>
+		to === 'team' || to === 'teammate' ? { to, id: String(to === 'team' ? team : teammate) } : { to },
+);
 
 const fields = {
 	conversation: conversation(),
@@ -42,21 +63,11 @@ const fields = {
 		default: 'ai-handed-off',
 		description: 'The name of a tag for the conversation, created if there is none. Leave empty for no tag.',
 	}),
-	assignTo: choice(
-		'Assign To',
-		[
-			{ name: 'Leave as It Is', value: 'unchanged' },
-			{ name: 'Nobody', value: 'nobody', description: 'It goes to the inbox of unassigned conversations' },
-			{ name: 'Team', value: 'team' },
-			{ name: 'Teammate', value: 'teammate' },
-		],
-		{ default: 'nobody' },
-	),
-	team: onlyWhen({ assignTo: ['team'] }, teamPicker()),
-	teammate: onlyWhen({ assignTo: ['teammate'] }, teammatePicker()),
+	assignment,
 	messages: optional(messagesByReason()),
 	aiTeamIds: aiTeamIds(),
-	...attributesInTheirStep(),
+	// One that does not exist must not keep the hand-off from happening: they are looked up in their own step.
+	customAttributes: lazily(customAttributes(conversationAttributes)),
 };
 
 export const handOff = operation({
@@ -108,31 +119,11 @@ async function handOffOnce(inputs: HandOffInputs, held: HeldConversation): Promi
 type HandOffInputs = Inputs<typeof fields>;
 
 function planOf(inputs: HandOffInputs, messageId: string): HandOffPlan {
-	const { assignTo, team, teammate } = inputs;
 	return {
 		messageId,
 		tag: inputs.tag.trim(),
 		attributes: {},
 		messageToCustomer: messageFor(inputs.reasons, inputs.messages ?? []),
-		assignment:
-			assignTo === 'team' || assignTo === 'teammate'
-				? { to: assignTo, id: String(assignTo === 'team' ? team : teammate) }
-				: { to: assignTo },
-	};
-}
-
-/** The attributes are looked up in their own step: one that does not exist must not keep the hand-off from happening. */
-function attributesInTheirStep() {
-	const given = customAttributes(conversationAttributes);
-	const { customAttributes: mapper, customAttributesJson: json } = given;
-	return {
-		...given,
-		customAttributes: {
-			...mapper,
-			read: (raw: unknown, session: Session, others: RawInputs) => async () =>
-				await mapper.read(raw, session, others),
-		},
-		// Read inside the mapper's thunk; here it must not throw.
-		customAttributesJson: { ...json, read: (raw: unknown) => raw },
+		assignment: inputs.assignment,
 	};
 }

@@ -1,14 +1,14 @@
 import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
-import { asText } from '../../shared/form/inputs';
 import { asRecord } from '../../shared/reading';
-import type { Field } from '../../shared/form/field';
 import type { HandOffCode } from '../decide/policy';
 import type { Reason } from '../reason';
+import type { Input } from '../../shared/form/field';
+import { toText } from '../../shared/form/text';
 
 /** Inputs of a hand-off that are about its reasons: why it happens, and what the customer is told for each. */
 
 /** Reasons as Decide gives them; a text is a reason in one's own words. */
-export const reasonsField = (): Field<Reason[]> => ({
+export const reasonsField = (): Input<Reason[]> => ({
 	property: {
 		displayName: 'Reasons',
 		type: 'string',
@@ -19,7 +19,7 @@ export const reasonsField = (): Field<Reason[]> => ({
 });
 
 /** What the customer is told, by the first reason that has words of its own. */
-export const messagesByReason = (): Field<MessageRow[]> => ({
+export const messagesByReason = (): Input<MessageRow[]> => ({
 	property: {
 		displayName: 'Messages to Customer',
 		type: 'fixedCollection',
@@ -48,7 +48,7 @@ export const messagesByReason = (): Field<MessageRow[]> => ({
 	},
 	read: (raw) =>
 		((asRecord(raw)?.message ?? []) as IDataObject[])
-			.map(({ reason, text }) => ({ reason: asText(reason) || ANY_REASON, text: asText(text).trim() }))
+			.map(({ reason, text }) => ({ reason: toText(reason) || ANY_REASON, text: toText(text).trim() }))
 			.filter(({ text }) => text !== ''),
 });
 
@@ -79,7 +79,7 @@ const WHEN: ReadonlyArray<INodePropertyOptions & { value: HandOffCode | typeof A
 function readReasons(raw: unknown): Reason[] {
 	return [raw ?? []].flat().flatMap((given) => {
 		const { code, message } = asRecord(given) ?? { code: undefined, message: given };
-		const words = asText(message).trim();
-		return words === '' ? [] : [{ code: asText(code) || 'other', message: words }];
+		const words = toText(message).trim();
+		return words === '' ? [] : [{ code: toText(code) || 'other', message: words }];
 	});
 }

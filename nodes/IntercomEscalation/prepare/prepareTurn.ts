@@ -1,12 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
-import { anyText, listOfText, toggle } from '../../shared/form/inputs';
 import { asId } from '../../shared/reading';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { toOutput } from '../../shared/node/result';
-import type { Session } from '../../shared/session/session';
+import type { ItemSession, Session } from '../../shared/session/session';
 import { openingIn, partsIn } from '../../shared/thread/author';
 import type { Thread } from '../../shared/thread/thread';
 import { readThread } from '../../shared/thread/thread';
@@ -18,6 +16,9 @@ import { aiTeamIds, aiTeammate, BOT_HAS_ANSWERED, conversation, speakEvenIf } fr
 import { toSituation } from '../turn/situation';
 import { readTurn } from '../turn/turn';
 import { seatOf } from '../turn/seat';
+import { toggle } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
+import { anyText, listOfText } from '../../shared/form/text';
 
 export const prepareTurn = operation({
 	name: 'Prepare Turn',
@@ -122,7 +123,7 @@ const LOOKS = 3;
 const PAUSE = 1_000;
 
 /** A notification can be faster than what Intercom's API gives: then the message is looked for again, a second later. */
-async function readWithMessage(session: Session, id: string, messageId: string): Promise<IDataObject> {
+async function readWithMessage(session: ItemSession, id: string, messageId: string): Promise<IDataObject> {
 	for (let look = 1; ; look++) {
 		const record = await readConversation(session, id);
 		if (messageId === '' || hasPart(record, messageId) || look === LOOKS) return record;

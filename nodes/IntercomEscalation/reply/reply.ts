@@ -2,9 +2,6 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Conversation } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { date } from '../../shared/form/date';
-import type { Inputs } from '../../shared/form/field';
-import { optional } from '../../shared/form/field';
-import { anyText, choice, longText, toggle } from '../../shared/form/inputs';
 import type { EndpointRequest } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { markdownToHtml } from '../../shared/thread/markdown';
@@ -26,6 +23,10 @@ import { seatOf } from '../turn/seat';
 import type { Situation } from '../turn/situation';
 import { readSituation } from '../turn/situation';
 import { newestCustomerMessage, obstaclesTo } from '../turn/turn';
+import { choice, toggle } from '../../shared/form/choice';
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
+import { anyText, longText } from '../../shared/form/text';
 
 const fields = {
 	conversation: conversation(),

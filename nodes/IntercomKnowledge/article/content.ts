@@ -1,18 +1,18 @@
 import { UserError } from 'n8n-workflow';
-import { clearable } from '../../shared/form/clearable';
 import { date } from '../../shared/form/date';
 import { collectionPicker } from '../helpCenter/picker';
-import { anyText, choice, text } from '../../shared/form/inputs';
-import { numericId } from '../../shared/form/numericId';
 import { teammatePicker } from '../../shared/records/people';
 import { asTime } from '../../shared/reading';
-import type { Inputs } from '../../shared/form/field';
-import { optional } from '../../shared/form/field';
 import { aiAvailability, availabilityBody } from '../fields/aiAvailability';
 import { audiences } from '../fields/audiences';
 import { body } from '../fields/body';
 import type { Translated } from '../fields/locale';
 import { translations, translationsBody } from '../fields/locale';
+import { choice } from '../../shared/form/choice';
+import type { Inputs } from '../../shared/form/field';
+import { optional, whenEmpty } from '../../shared/form/field';
+import { numericId } from '../../shared/form/number';
+import { anyText, text } from '../../shared/form/text';
 
 /** What an article is made of, for creating, updating and staging alike. */
 
@@ -49,17 +49,19 @@ export const setting = () => ({
 export const placement = () => ({
 	collection: optional(collection()),
 	scheduledPublishAt: optional(
-		clearable(
+		whenEmpty(
 			date('Scheduled Publish At', {
 				description: 'When to publish it, instead of at once; empty takes back what was scheduled',
 			}),
+			null,
 		),
 	),
 	scheduledUnpublishAt: optional(
-		clearable(
+		whenEmpty(
 			date('Scheduled Unpublish At', {
 				description: 'When to take it off the help center; empty takes back what was scheduled',
 			}),
+			null,
 		),
 	),
 	translations: optional(translations({ ...wording(), ...setting() })),

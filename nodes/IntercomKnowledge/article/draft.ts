@@ -1,12 +1,12 @@
 import { articlePicker } from './picker';
 import { endpoint } from '../../shared/intercom/request';
-import { listOfText } from '../../shared/form/inputs';
 import { withChanges } from '../../shared/session/changes';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { translations, translationsBody } from '../fields/locale';
 import { contentBody, wording } from './content';
 import { simplifyArticle } from './simplify';
+import { optional } from '../../shared/form/field';
+import { listOfText } from '../../shared/form/text';
 
 export const getDraft = operation({
 	name: 'Get Draft',

@@ -1,11 +1,11 @@
 import { articlePicker } from './picker';
 import { endpoint } from '../../shared/intercom/request';
-import { numericId } from '../../shared/form/numericId';
 import { actingTeammate } from '../../shared/records/people';
 import { withChanges } from '../../shared/session/changes';
-import { optional } from '../../shared/form/field';
 import { deleted, operation } from '../../shared/node/operation';
 import { articleBody, parentBody, collection, placement, setting, title, wording } from './content';
+import { optional } from '../../shared/form/field';
+import { numericId } from '../../shared/form/number';
 
 export const create = operation({
 	name: 'Create',

@@ -1,17 +1,16 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
-import type { Field } from '../../shared/form/field';
-import { Session } from '../../shared/session/session';
-import type { Words } from '../../shared/form/inputs';
-import { matching, picker } from '../../shared/form/picker';
+import type { Session } from '../../shared/session/session';
+import { matching, searchedList } from '../../shared/form/editorList';
+import type { Input, Words } from '../../shared/form/field';
+import { picker } from '../../shared/form/picker';
 
 /** The id of a help center article. */
-export const articlePicker = (words: Words = {}): Field<string> =>
+export const articlePicker = (words: Words = {}): Input<string> =>
 	picker(
 		{
 			displayName: 'Article',
 			subject: 'article',
-			searchMethod: 'searchArticles',
+			list: articles,
 			idPlaceholder: 'e.g. 6871119',
 			url: {
 				pattern: /\/articles\/(\d+)/,
@@ -21,41 +20,36 @@ export const articlePicker = (words: Words = {}): Field<string> =>
 		words,
 	);
 
-/** Fills the list of an article picker: the latest, or those in which Intercom finds the filter. */
-export async function searchArticles(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-	paginationToken?: string,
-): Promise<INodeListSearchResult> {
-	const session = await Session.inEditor(this);
+/** The latest, or those in which Intercom finds the filter. */
+const articles = searchedList('Articles', async (session, { filter, paginationToken }) => {
 	const page = Number(paginationToken ?? 1);
 	const phrase = filter?.trim() || undefined;
 	const size = { page, per_page: 50 };
-	const { articles, pages } = phrase ? await found(session, phrase, size) : await latest(session, size);
+	const { records, pages } = phrase ? await found(session, phrase, size) : await latest(session, size);
 	return {
 		...matching(
-			articles,
+			records,
 			undefined,
 			({ title, state }) => `${String(title)}${state === 'draft' ? ' · draft' : ''}`,
 		),
 		paginationToken: page < Number(pages?.total_pages ?? 1) ? String(page + 1) : undefined,
 	};
-}
+});
 
 interface PageOfList {
 	page: number;
 	per_page: number;
 }
 
-async function latest(session: Pick<Session, 'send'>, query: PageOfList) {
-	const { data: articles = [], pages } = await session.send(endpoint('GET /articles', { query }));
-	return { articles, pages };
+async function latest(session: Session, query: PageOfList) {
+	const { data: records = [], pages } = await session.send(endpoint('GET /articles', { query }));
+	return { records, pages };
 }
 
 /** What is found stands one level deeper than the records of other lists. */
-async function found(session: Pick<Session, 'send'>, phrase: string, size: PageOfList) {
+async function found(session: Session, phrase: string, size: PageOfList) {
 	const { data, pages } = await session.send(
 		endpoint('GET /articles/search', { query: { phrase, state: 'all', ...size } }),
 	);
-	return { articles: data?.articles ?? [], pages };
+	return { records: data?.articles ?? [], pages };
 }

@@ -4,14 +4,15 @@ import type {
 	ArticleSearchHighlights,
 	ArticleSearchResponse,
 } from '../../shared/intercom/endpoints';
-import { numericId } from '../../shared/form/numericId';
 import { endpoint } from '../../shared/intercom/request';
-import { choice, number, text, toggle } from '../../shared/form/inputs';
 import { toText } from '../../shared/thread/body';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import type { Session } from '../../shared/session/session';
 import { excerpt } from './excerpt';
+import { choice, toggle } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
+import { number, numericId } from '../../shared/form/number';
+import { text } from '../../shared/form/text';
 
 /** Enough to answer from, and little enough for several articles in one answer to an AI agent. */
 const TEXT_LENGTH = 2000;

@@ -1,15 +1,14 @@
 import type { Collection } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
-import { clearable } from '../../shared/form/clearable';
 import { collectionPicker, helpCenterPicker } from '../helpCenter/picker';
-import { anyText, text } from '../../shared/form/inputs';
-import { numericId } from '../../shared/form/numericId';
 import { withChanges } from '../../shared/session/changes';
-import type { Inputs } from '../../shared/form/field';
-import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { deleted, operation } from '../../shared/node/operation';
 import { translations, translationsBody } from '../fields/locale';
+import type { Inputs } from '../../shared/form/field';
+import { optional, whenEmpty } from '../../shared/form/field';
+import { numericId } from '../../shared/form/number';
+import { anyText, text } from '../../shared/form/text';
 
 const name = () => text('Name', { placeholder: 'e.g. Getting started' });
 
@@ -22,11 +21,12 @@ const wording = () => ({
 const details = () => ({
 	...wording(),
 	parent: optional(
-		clearable(
+		whenEmpty(
 			collectionPicker({
 				displayName: 'Parent Collection',
 				description: 'The collection that it stands in; empty puts it on the first level',
 			}),
+			null,
 		),
 	),
 	translations: optional(translations(wording())),

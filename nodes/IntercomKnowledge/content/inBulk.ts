@@ -2,15 +2,18 @@ import type { INodePropertyOptions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import type { Body } from '../../shared/intercom/request';
 import { endpoint } from '../../shared/intercom/request';
-import { choice, json, listOfText, text, toggle } from '../../shared/form/inputs';
-import { numericIds } from '../../shared/form/numericId';
 import { rows } from '../../shared/form/rows';
+import { tags as tagList } from '../../shared/records/tag';
 import { several } from '../../shared/form/several';
 import { changes } from '../../shared/session/changes';
-import type { Field, Inputs } from '../../shared/form/field';
-import { onlyWhen, optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { aiAvailability } from '../fields/aiAvailability';
+import { choice, toggle } from '../../shared/form/choice';
+import type { Input } from '../../shared/form/field';
+import { group, map, onlyWhen, optional, when } from '../../shared/form/field';
+import { json } from '../../shared/form/json';
+import { numericIds } from '../../shared/form/number';
+import { listOfText, text } from '../../shared/form/text';
 
 /** "Up to 1,000 content items" (API description 2.16, bulkContentActions). */
 const MOST_CONTENTS = 1000;
@@ -45,52 +48,48 @@ const contents = (kinds: Kinds) => {
 		required: true,
 		description: `A list of up to 1,000 objects with type and ID, as the results of "Search" have them; the types are ${kinds.map(({ value }) => value).join(', ')}`,
 	});
-	return {
-		specifyContents: choice('Specify Content', [
-			{ name: 'Using Fields Below', value: 'fields' },
-			{ name: 'Using JSON', value: 'json' },
-		]),
-		contents: onlyWhen({ specifyContents: ['fields'] }, withinLimit(form)),
-		contentsJson: onlyWhen(
-			{ specifyContents: ['json'] },
-			withinLimit({
-				...list,
-				read: async (raw, session, others) => {
-					const given = await list.read(raw, session, others);
-					return await form.read({ row: Array.isArray(given) ? given : [given] }, session, others);
-				},
-			}),
-		),
-	};
+	const specifyContents = choice('Specify Content', [
+		{ name: 'Using Fields Below', value: 'fields' },
+		{ name: 'Using JSON', value: 'json' },
+	]);
+	const inJson = map(
+		list,
+		async (given, session) => await form.read({ row: Array.isArray(given) ? given : [given] }, session),
+	);
+	return group(
+		{
+			specifyContents,
+			contents: onlyWhen(when(specifyContents, 'fields'), withinLimit(form)),
+			contentsJson: onlyWhen(when(specifyContents, 'json'), withinLimit(inJson)),
+		},
+		({ contents: inForm, contentsJson }) => inForm ?? contentsJson ?? [],
+	);
 };
 
-const withinLimit = <Entry>(field: Field<Entry[]>): Field<Entry[]> => ({
-	...field,
-	read: async (raw, session, others) => {
-		const given = await field.read(raw, session, others);
+const withinLimit = <Entry>(input: Input<Entry[]>): Input<Entry[]> =>
+	map(input, (given) => {
 		if (given.length > 0 && given.length <= MOST_CONTENTS) return given;
 		throw new UserError(
-			`'${field.property.displayName}' has ${given.length} items, Intercom takes 1 to ${MOST_CONTENTS}`,
+			`'${input.property.displayName}' has ${given.length} items, Intercom takes 1 to ${MOST_CONTENTS}`,
 			{
 				description:
 					given.length === 0 ? 'Add an item, or check the expression.' : 'Send the rest in a second run.',
 			},
 		);
-	},
-});
+	});
 
 type Bulk = Body<'POST /content/bulk_actions'>;
 
 /** Intercom answers before the work is done, and says only that it is queued. */
 const bulkAction = (
 	action: Bulk['action'],
-	{ contents: chosen, contentsJson }: Partial<Inputs<ReturnType<typeof contents>>>,
+	chosen: Bulk['content_ids'],
 	details: Pick<Bulk, 'availability'> | Pick<Bulk, 'audience'> | Pick<Bulk, 'tags'> | undefined = undefined,
 ) =>
 	endpoint('POST /content/bulk_actions', {
 		body: {
 			action,
-			content_ids: chosen ?? contentsJson ?? [],
+			content_ids: chosen,
 			...{ availability: undefined, audience: undefined, tags: undefined },
 			...details,
 		},
@@ -103,9 +102,9 @@ export const publish = operation({
 	name: 'Publish',
 	action: 'Publish content',
 	description: inBackground('Publish many articles at once, each in one language'),
-	fields: contents([articleInOneLanguage]),
+	fields: { contents: contents([articleInOneLanguage]) },
 	effect: 'repeatable',
-	request: (given) => bulkAction('publish', given),
+	request: ({ contents: chosen }) => bulkAction('publish', chosen),
 });
 
 export const unpublish = operation({
@@ -114,9 +113,9 @@ export const unpublish = operation({
 	description: inBackground(
 		'Take many articles off the help center at once, each in one language; they become drafts',
 	),
-	fields: contents([articleInOneLanguage]),
+	fields: { contents: contents([articleInOneLanguage]) },
 	effect: 'repeatable',
-	request: (given) => bulkAction('unpublish', given),
+	request: ({ contents: chosen }) => bulkAction('unpublish', chosen),
 });
 
 export const remove = operation({
@@ -125,9 +124,9 @@ export const remove = operation({
 	description: inBackground(
 		'Delete much content at once for good; what is synced from elsewhere is left alone',
 	),
-	fields: contents([articleInOneLanguage, ...others]),
+	fields: { contents: contents([articleInOneLanguage, ...others]) },
 	effect: 'repeatable',
-	request: (given) => bulkAction('delete', given),
+	request: ({ contents: chosen }) => bulkAction('delete', chosen),
 });
 
 export const setAvailability = operation({
@@ -136,11 +135,11 @@ export const setAvailability = operation({
 	description: inBackground(
 		'Say of much content at once which AIs may use it; what is not given stays as it is',
 	),
-	fields: { ...contents(inEachLanguage), ...aiAvailability() },
+	fields: { contents: contents(inEachLanguage), ...aiAvailability() },
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ aiChatbot, aiCopilot, aiSalesAgent, ...given }) =>
-		bulkAction('set_availability', given, {
+	request: ({ aiChatbot, aiCopilot, aiSalesAgent, contents: chosen }) =>
+		bulkAction('set_availability', chosen, {
 			availability: changes({ ai_agent: aiChatbot, copilot: aiCopilot, sales_agent: aiSalesAgent }),
 		}),
 });
@@ -160,7 +159,7 @@ export const setAudience = operation({
 	action: 'Set audience of content',
 	description: inBackground('Say of much content at once which segments of customers it is for'),
 	fields: {
-		...contents(inEachLanguage),
+		contents: contents(inEachLanguage),
 		addSegmentIds: segmentIds('Add Segment IDs', 'Numbers of segments that it is for as well'),
 		removeSegmentIds: segmentIds('Remove Segment IDs', 'Numbers of segments that it is no longer for'),
 		removeAllSegments: optional(
@@ -172,8 +171,8 @@ export const setAudience = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ addSegmentIds, removeSegmentIds, removeAllSegments, ...given }) =>
-		bulkAction('set_audience', given, {
+	request: ({ addSegmentIds, removeSegmentIds, removeAllSegments, contents: chosen }) =>
+		bulkAction('set_audience', chosen, {
 			audience: changes({
 				add_segment_ids: addSegmentIds,
 				remove_segment_ids: removeSegmentIds,
@@ -183,21 +182,21 @@ export const setAudience = operation({
 });
 
 const tags = (one: string, description: string) =>
-	optional(numericIds(several(one, 'getTags', { description })));
+	optional(numericIds(several(one, tagList, { description })));
 
 export const updateTags = operation({
 	name: 'Update Tags',
 	action: 'Update tags of content',
 	description: inBackground('Put tags on much content at once, or take them off'),
 	fields: {
-		...contents([article, externalPage, ...others]),
+		contents: contents([article, externalPage, ...others]),
 		addTags: tags('Add Tag', 'Tags to put on, up to 100 with those to take off'),
 		removeTags: tags('Remove Tag', 'Tags to take off'),
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ addTags, removeTags, ...given }) =>
-		bulkAction('update_tags', given, {
+	request: ({ addTags, removeTags, contents: chosen }) =>
+		bulkAction('update_tags', chosen, {
 			tags: changes({ add_tag_ids: addTags, remove_tag_ids: removeTags }),
 		}),
 });

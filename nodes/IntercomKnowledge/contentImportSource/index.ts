@@ -2,13 +2,14 @@ import { contentImportSourcePicker } from '../externalPage/picker';
 import type { ContentImportSource } from '../../shared/intercom/endpoints';
 import type { Body } from '../../shared/intercom/request';
 import { endpoint } from '../../shared/intercom/request';
-import { choice, text, toggle } from '../../shared/form/inputs';
-import type { Inputs } from '../../shared/form/field';
-import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { deleted, operation } from '../../shared/node/operation';
 import { audiences } from '../fields/audiences';
 import { replace } from '../replacing';
+import { choice, toggle } from '../../shared/form/choice';
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
+import { text } from '../../shared/form/text';
 
 const url = () =>
 	text('URL', {

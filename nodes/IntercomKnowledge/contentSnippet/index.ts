@@ -1,10 +1,7 @@
 import { contentSnippetPicker, SNIPPETS_A_PAGE } from './picker';
 import type { ContentSnippet } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
-import { text } from '../../shared/form/inputs';
 import { withChanges } from '../../shared/session/changes';
-import type { Inputs } from '../../shared/form/field';
-import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { deleted, operation } from '../../shared/node/operation';
 import { aiAvailability, availabilityBody } from '../fields/aiAvailability';
@@ -12,6 +9,9 @@ import { audiences } from '../fields/audiences';
 import { snippetBody } from '../fields/body';
 import { locale } from '../fields/locale';
 import { tagOperations } from '../tags';
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
+import { text } from '../../shared/form/text';
 
 const title = () => text('Title', { placeholder: 'e.g. Opening hours in December' });
 

@@ -2,14 +2,15 @@ import { contentImportSourcePicker, externalPagePicker } from './picker';
 import type { ExternalPage } from '../../shared/intercom/endpoints';
 import type { Body } from '../../shared/intercom/request';
 import { endpoint } from '../../shared/intercom/request';
-import { anyText, longText, text, toggle } from '../../shared/form/inputs';
-import { numericId } from '../../shared/form/numericId';
 import { toText } from '../../shared/thread/body';
-import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { deleted, operation } from '../../shared/node/operation';
 import { aiAvailability } from '../fields/aiAvailability';
 import { replace } from '../replacing';
+import { toggle } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
+import { numericId } from '../../shared/form/number';
+import { anyText, longText, text } from '../../shared/form/text';
 
 /** Intercom takes pages in this language only. */
 const LOCALE = 'en' as const;

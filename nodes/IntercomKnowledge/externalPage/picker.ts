@@ -1,43 +1,40 @@
 import { endpoint } from '../../shared/intercom/request';
-import type { Field } from '../../shared/form/field';
-import type { Words } from '../../shared/form/inputs';
-import { listSearch } from '../../shared/form/listSearch';
+import { editorList } from '../../shared/form/editorList';
+import type { Input, Words } from '../../shared/form/field';
 import { picker } from '../../shared/form/picker';
 
 /** What the AI knows from elsewhere: pages, and the sources that they come from. */
 
 /** The id of an external page. */
-export const externalPagePicker = (words: Words = {}): Field<string> =>
+export const externalPagePicker = (words: Words = {}): Input<string> =>
 	picker(
 		{
 			displayName: 'External Page',
 			subject: 'external page',
-			searchMethod: 'searchExternalPages',
+			list: externalPages,
 			idPlaceholder: 'e.g. 21',
 		},
 		words,
 	);
 
 /** The id of a content import source. */
-export const contentImportSourcePicker = (words: Words = {}): Field<string> =>
+export const contentImportSourcePicker = (words: Words = {}): Input<string> =>
 	picker(
 		{
 			displayName: 'Content Import Source',
-			searchMethod: 'searchContentImportSources',
+			list: contentImportSources,
 			idPlaceholder: 'e.g. 33',
 		},
 		words,
 	);
 
-/** Fills the list of external pages. */
-export const searchExternalPages = listSearch({
+const externalPages = editorList('ExternalPages', {
 	request: () => endpoint('GET /ai/external_pages'),
 	style: 'page in query',
 	nameOf: ({ title }) => String(title),
 });
 
-/** Fills the list of content import sources. */
-export const searchContentImportSources = listSearch({
+const contentImportSources = editorList('ContentImportSources', {
 	request: () => endpoint('GET /ai/content_import_sources'),
 	style: 'page in query',
 	nameOf: ({ url, status }) => `${String(url)}${status === 'deactivated' ? ' · deactivated' : ''}`,

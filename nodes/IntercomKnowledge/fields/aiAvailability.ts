@@ -1,4 +1,4 @@
-import { toggle } from '../../shared/form/inputs';
+import { toggle } from '../../shared/form/choice';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
 

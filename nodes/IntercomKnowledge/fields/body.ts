@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { asText } from '../../shared/form/inputs';
-import type { Field } from '../../shared/form/field';
+import type { Input } from '../../shared/form/field';
+import { toText } from '../../shared/form/text';
 
 /** What something says, as Intercom takes it: in HTML, in Markdown, or in blocks. */
 export interface WrittenBody {
@@ -13,7 +13,7 @@ export interface WrittenBody {
 const BEGINS_WITH_A_TAG = /^\s*<(?:!--|!doctype\b|[a-z][a-z0-9-]*[\s/>])/i;
 
 /** The text of an article, in Markdown or in HTML, whichever it is. Intercom keeps both and takes either. */
-export const body = (): Field<WrittenBody> => ({
+export const body = (): Input<WrittenBody> => ({
 	property: {
 		displayName: 'Body',
 		type: 'string',
@@ -23,17 +23,17 @@ export const body = (): Field<WrittenBody> => ({
 		description: 'The text in Markdown, or in HTML if it begins with a tag',
 	},
 	read: (raw) => {
-		const text = asText(raw);
+		const text = toText(raw);
 		return BEGINS_WITH_A_TAG.test(text) ? { body: text } : { body_markdown: text };
 	},
 });
 
 /** The text of a content snippet, in Markdown or in Intercom's blocks. */
-export const snippetBody = (): Field<WrittenBody> => ({
+export const snippetBody = (): Input<WrittenBody> => ({
 	property: {
 		...body().property,
 		description: "The text in Markdown, or a list of Intercom's content blocks from an expression",
 	},
 	read: (raw) =>
-		Array.isArray(raw) ? { json_blocks: raw as IDataObject[] } : { body_markdown: asText(raw) },
+		Array.isArray(raw) ? { json_blocks: raw as IDataObject[] } : { body_markdown: toText(raw) },
 });

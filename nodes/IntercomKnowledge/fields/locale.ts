@@ -1,8 +1,7 @@
-import type { Words } from '../../shared/form/inputs';
-import { text } from '../../shared/form/inputs';
 import { optionalFields } from '../../shared/form/optionalFields';
 import { rows } from '../../shared/form/rows';
-import type { Fields, Inputs } from '../../shared/form/field';
+import type { Input, Inputs, Words } from '../../shared/form/field';
+import { text } from '../../shared/form/text';
 
 /** A language by Intercom's code. */
 export const locale = (words: Words = {}) =>
@@ -13,7 +12,7 @@ export const locale = (words: Words = {}) =>
 	});
 
 /** The same fields once more for each further language. */
-export const translations = <F extends Fields>(fields: F) =>
+export const translations = <F extends Record<string, Input>>(fields: F) =>
 	rows(
 		'Translations',
 		'Translation',
@@ -29,4 +28,4 @@ export const translationsBody = <Content, Body>(
 	given && Object.fromEntries(given.map(({ locale: language, content }) => [language, toBody(content)]));
 
 /** The content of one translation, by the fields that it was made from. */
-export type Translated<F extends Fields> = Partial<Inputs<F>>;
+export type Translated<F extends Record<string, Input>> = Partial<Inputs<F>>;

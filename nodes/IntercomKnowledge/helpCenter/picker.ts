@@ -1,21 +1,20 @@
 import { endpoint } from '../../shared/intercom/request';
-import type { Field } from '../../shared/form/field';
-import type { Words } from '../../shared/form/inputs';
-import { chosenIn, listSearch } from '../../shared/form/listSearch';
+import { editorList } from '../../shared/form/editorList';
+import type { Input, Words } from '../../shared/form/field';
 import { picker } from '../../shared/form/picker';
 
 /** Help centers, and what they are made of beside articles. */
 
 /** The id of a help center. */
-export const helpCenterPicker = (words: Words = {}): Field<string> =>
-	picker({ displayName: 'Help Center', searchMethod: 'searchHelpCenters', idPlaceholder: 'e.g. 123' }, words);
+export const helpCenterPicker = (words: Words = {}): Input<string> =>
+	picker({ displayName: 'Help Center', list: helpCenters, idPlaceholder: 'e.g. 123' }, words);
 
 /** The id of a collection of articles. */
-export const collectionPicker = (words: Words = {}): Field<string> =>
+export const collectionPicker = (words: Words = {}): Input<string> =>
 	picker(
 		{
 			displayName: 'Collection',
-			searchMethod: 'searchCollections',
+			list: collections,
 			idPlaceholder: 'e.g. 145',
 			url: {
 				pattern: /\/collections\/(\d+)/,
@@ -25,33 +24,30 @@ export const collectionPicker = (words: Words = {}): Field<string> =>
 		words,
 	);
 
-/** The id of a redirect of the help center that the parameter `helpCenter` names. */
-export const redirectPicker = (words: Words = {}): Field<string> =>
-	picker({ displayName: 'Redirect', searchMethod: 'searchRedirects', idPlaceholder: 'e.g. 5' }, words);
+/** The id of a redirect of a help center. */
+export const redirectPicker = (helpCenter: Input<string>, words: Words = {}): Input<string> =>
+	picker({ displayName: 'Redirect', list: redirects, dependsOn: helpCenter, idPlaceholder: 'e.g. 5' }, words);
 
 /** The largest page of redirects. */
 export const REDIRECTS_A_PAGE = 250;
 
-/** Fills the list of help centers. */
-export const searchHelpCenters = listSearch({
+const helpCenters = editorList('HelpCenters', {
 	request: () => endpoint('GET /help_center/help_centers'),
 	style: 'whole',
 	nameOf: ({ display_name: name, identifier, default: isDefault }) =>
 		`${String(name ?? identifier)}${isDefault ? ' (default)' : ''}`,
 });
 
-/** Fills the list of collections. */
-export const searchCollections = listSearch({
+const collections = editorList('Collections', {
 	request: () => endpoint('GET /help_center/collections'),
 	style: 'page in query',
 	nameOf: ({ name }) => String(name),
 });
 
-/** Fills the list of a help center's redirects. */
-export const searchRedirects = listSearch({
-	request: (context) =>
+const redirects = editorList('Redirects', {
+	request: (helpCenter) =>
 		endpoint('GET /help_center/help_centers/{help_center_id}/redirects', {
-			path: { help_center_id: chosenIn(context, 'helpCenter') },
+			path: { help_center_id: helpCenter },
 		}),
 	style: 'page in query',
 	maximum: REDIRECTS_A_PAGE,

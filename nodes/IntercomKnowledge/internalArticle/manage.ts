@@ -1,15 +1,15 @@
 import { endpoint } from '../../shared/intercom/request';
-import { text } from '../../shared/form/inputs';
 import { internalArticlePicker } from './picker';
-import { numericId } from '../../shared/form/numericId';
 import { actingTeammate, teammatePicker } from '../../shared/records/people';
 import { withChanges } from '../../shared/session/changes';
-import type { Inputs } from '../../shared/form/field';
-import { optional } from '../../shared/form/field';
 import { deleted, operation } from '../../shared/node/operation';
 import { aiAvailability, availabilityBody } from '../fields/aiAvailability';
 import { audiences } from '../fields/audiences';
 import { body } from '../fields/body';
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
+import { numericId } from '../../shared/form/number';
+import { text } from '../../shared/form/text';
 
 const title = () => text('Title', { placeholder: 'e.g. How to refund an order' });
 const author = { displayName: 'Author', description: 'Whom it is by' };

@@ -1,23 +1,21 @@
 import { endpoint } from '../../shared/intercom/request';
-import type { Field } from '../../shared/form/field';
-import type { Words } from '../../shared/form/inputs';
-import { listSearch } from '../../shared/form/listSearch';
+import { editorList } from '../../shared/form/editorList';
+import type { Input, Words } from '../../shared/form/field';
 import { picker } from '../../shared/form/picker';
 
 /** The id of an internal article: one for teammates and their AI. */
-export const internalArticlePicker = (words: Words = {}): Field<string> =>
+export const internalArticlePicker = (words: Words = {}): Input<string> =>
 	picker(
 		{
 			displayName: 'Internal Article',
 			subject: 'internal article',
-			searchMethod: 'searchInternalArticles',
+			list: internalArticles,
 			idPlaceholder: 'e.g. 39',
 		},
 		words,
 	);
 
-/** Fills the list of internal articles. */
-export const searchInternalArticles = listSearch({
+const internalArticles = editorList('InternalArticles', {
 	request: () => endpoint('GET /internal_articles'),
 	style: 'page in query',
 	nameOf: ({ title }) => String(title),

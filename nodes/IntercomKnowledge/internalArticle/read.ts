@@ -1,9 +1,9 @@
 import type { InternalArticle } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
-import { text } from '../../shared/form/inputs';
 import { internalArticlePicker } from './picker';
 import { toText } from '../../shared/thread/body';
 import { operation } from '../../shared/node/operation';
+import { text } from '../../shared/form/text';
 
 export const get = operation({
 	name: 'Get',

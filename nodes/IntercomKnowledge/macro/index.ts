@@ -2,9 +2,9 @@ import type { Macro } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { date } from '../../shared/form/date';
 import { macroPicker } from './picker';
-import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
+import { optional } from '../../shared/form/field';
 
 const get = operation({
 	name: 'Get',

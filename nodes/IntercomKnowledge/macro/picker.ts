@@ -1,15 +1,13 @@
 import { endpoint } from '../../shared/intercom/request';
-import type { Field } from '../../shared/form/field';
-import type { Words } from '../../shared/form/inputs';
-import { listSearch } from '../../shared/form/listSearch';
+import { editorList } from '../../shared/form/editorList';
+import type { Input, Words } from '../../shared/form/field';
 import { picker } from '../../shared/form/picker';
 
 /** The id of a macro: a saved reply. */
-export const macroPicker = (words: Words = {}): Field<string> =>
-	picker({ displayName: 'Macro', searchMethod: 'searchMacros', idPlaceholder: 'e.g. 123' }, words);
+export const macroPicker = (words: Words = {}): Input<string> =>
+	picker({ displayName: 'Macro', list: macros, idPlaceholder: 'e.g. 123' }, words);
 
-/** Fills the list of macros that the teammate of the credential may see. */
-export const searchMacros = listSearch({
+const macros = editorList('Macros', {
 	request: () => endpoint('GET /macros'),
 	style: 'cursor in query',
 	nameOf: ({ name }) => String(name),

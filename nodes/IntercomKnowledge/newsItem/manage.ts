@@ -1,17 +1,17 @@
 import type { NewsItem } from '../../shared/intercom/endpoints';
 import type { Body } from '../../shared/intercom/request';
 import { endpoint } from '../../shared/intercom/request';
-import { clearable } from '../../shared/form/clearable';
 import { date } from '../../shared/form/date';
-import { anyText, choice, listOfText, text, toggle } from '../../shared/form/inputs';
 import { newsfeedPicker, newsItemPicker } from './picker';
-import { numericId } from '../../shared/form/numericId';
 import { actingTeammate, teammatePicker } from '../../shared/records/people';
 import { rows } from '../../shared/form/rows';
-import type { Inputs } from '../../shared/form/field';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { replace } from '../replacing';
+import { choice, toggle } from '../../shared/form/choice';
+import type { Inputs } from '../../shared/form/field';
+import { optional, whenEmpty } from '../../shared/form/field';
+import { numericId } from '../../shared/form/number';
+import { anyText, listOfText, text } from '../../shared/form/text';
 
 const title = () => text('Title', { placeholder: 'e.g. Dark mode is here' });
 
@@ -45,10 +45,11 @@ const content = () => ({
 			'Newsfeed',
 			{
 				newsfeed: numericId(newsfeedPicker()),
-				publishedAt: clearable(
+				publishedAt: whenEmpty(
 					date('Published At', {
 						description: 'A date in the past, for news that are moved here from elsewhere; empty for now',
 					}),
+					null,
 				),
 			},
 			{ description: 'Where customers see it. These replace all newsfeeds that it is in.' },

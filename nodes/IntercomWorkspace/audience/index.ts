@@ -1,11 +1,11 @@
 import { endpoint } from '../../shared/intercom/request';
 import { AUDIENCES_A_PAGE, audiencePicker } from '../../shared/records/audience';
-import { anyText, text } from '../../shared/form/inputs';
 import { rows } from '../../shared/form/rows';
 import { withChanges } from '../../shared/session/changes';
-import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { deleted, operation } from '../../shared/node/operation';
+import { optional } from '../../shared/form/field';
+import { anyText, text } from '../../shared/form/text';
 
 const name = () => text('Name', { placeholder: 'e.g. VIP customers' });
 

@@ -1,8 +1,8 @@
 import { endpoint } from '../../shared/intercom/request';
 import { contactPicker } from '../../shared/records/contact';
-import { text } from '../../shared/form/inputs';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
+import { text } from '../../shared/form/text';
 
 const getAll = operation({
 	name: 'Get Many',

@@ -1,12 +1,12 @@
 import { endpoint } from '../../shared/intercom/request';
 import { outputField } from '../../shared/form/binary';
 import { date } from '../../shared/form/date';
-import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
 import type { ExportRequests } from '../exportJob';
 import { BYTES, downloadExport, exportAndDownload, jobIdentifier, ofJob, withStatus } from '../exportJob';
 import { DEFAULT_MINUTES, maximumWait } from '../maximumWait';
+import { optional } from '../../shared/form/field';
 
 /** Who received which message of outbound content, when, and what they did with it. One at a time for a workspace. */
 

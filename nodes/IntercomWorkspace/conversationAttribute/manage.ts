@@ -1,11 +1,12 @@
 import { conversationAttributePicker } from '../dataAttribute/picker';
 import { endpoint } from '../../shared/intercom/request';
 import { toSnakeCase } from '../../shared/intercom/snakeCase';
-import { anyText, choice, listOfText, text, toggle } from '../../shared/form/inputs';
 import { withChanges } from '../../shared/session/changes';
-import { onlyWhen, optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { simplifyAttribute } from './simplify';
+import { choice, toggle } from '../../shared/form/choice';
+import { onlyWhen, optional, when } from '../../shared/form/field';
+import { anyText, listOfText, text } from '../../shared/form/text';
 
 const multiline = () => toggle('Multiline', { description: 'Whether a text may have several lines' });
 
@@ -69,37 +70,39 @@ export const getAll = operation({
 	simplify: simplifyAttribute,
 });
 
+const dataType = choice(
+	'Type',
+	[
+		{ name: 'Date and Time', value: 'datetime' },
+		{ name: 'Files', value: 'files' },
+		{ name: 'List', value: 'list' },
+		{ name: 'Number (Decimal)', value: 'decimal' },
+		{ name: 'Number (Whole)', value: 'integer' },
+		{ name: 'Relationship', value: 'relationship', description: 'Refers to custom objects' },
+		{ name: 'Text', value: 'string' },
+		{ name: 'True or False', value: 'boolean' },
+	],
+	{ default: 'string' },
+);
+
 export const create = operation({
 	name: 'Create',
 	action: 'Create conversation attribute',
 	description: 'Create an attribute of conversations; its type can never be changed',
 	fields: {
 		name: text('Name', { placeholder: 'e.g. Priority' }),
-		dataType: choice(
-			'Type',
-			[
-				{ name: 'Date and Time', value: 'datetime' },
-				{ name: 'Files', value: 'files' },
-				{ name: 'List', value: 'list' },
-				{ name: 'Number (Decimal)', value: 'decimal' },
-				{ name: 'Number (Whole)', value: 'integer' },
-				{ name: 'Relationship', value: 'relationship', description: 'Refers to custom objects' },
-				{ name: 'Text', value: 'string' },
-				{ name: 'True or False', value: 'boolean' },
-			],
-			{ default: 'string' },
-		),
+		dataType,
 		listOptions: onlyWhen(
-			{ dataType: ['list'] },
+			when(dataType, 'list'),
 			listOfText('Options', {
 				placeholder: 'e.g. Low, Normal, High',
 				description:
 					'The labels to choose from, at least two, with commas between, or a list from an expression',
 			}),
 		),
-		multiline: onlyWhen({ dataType: ['string'] }, multiline()),
-		cardinality: onlyWhen({ dataType: ['relationship'] }, cardinality()),
-		objectTypeId: onlyWhen({ dataType: ['relationship'] }, objectTypeId()),
+		multiline: onlyWhen(when(dataType, 'string'), multiline()),
+		cardinality: onlyWhen(when(dataType, 'relationship'), cardinality()),
+		objectTypeId: onlyWhen(when(dataType, 'relationship'), objectTypeId()),
 		...details(),
 	},
 	effect: 'once',

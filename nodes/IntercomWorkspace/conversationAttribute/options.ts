@@ -1,11 +1,12 @@
 import { attributeOptionPicker, conversationAttributePicker } from '../dataAttribute/picker';
 import { endpoint } from '../../shared/intercom/request';
-import { text } from '../../shared/form/inputs';
 import { operation } from '../../shared/node/operation';
 import { simplifyAttribute } from './simplify';
+import { text } from '../../shared/form/text';
 
 /** The options of a list among the attributes of conversations. Each answer is the attribute with all its options. */
 
+const conversationAttribute = conversationAttributePicker();
 const label = () =>
 	text('Label', { placeholder: 'e.g. High', description: 'What people choose in Intercom' });
 
@@ -13,7 +14,7 @@ export const addOption = operation({
 	name: 'Add Option',
 	action: 'Add option to conversation attribute',
 	description: 'Add an option to an attribute of conversations that is a list',
-	fields: { conversationAttribute: conversationAttributePicker(), label: label() },
+	fields: { conversationAttribute, label: label() },
 	effect: 'once',
 	request: ({ conversationAttribute: id, label: written }) =>
 		endpoint('POST /conversations/attributes/{id}/options', { path: { id }, body: { label: written } }),
@@ -25,8 +26,8 @@ export const renameOption = operation({
 	action: 'Rename option of conversation attribute',
 	description: 'Give an option of a list another label; conversations that have it show the new one',
 	fields: {
-		conversationAttribute: conversationAttributePicker(),
-		option: attributeOptionPicker(),
+		conversationAttribute,
+		option: attributeOptionPicker(conversationAttribute),
 		label: label(),
 	},
 	effect: 'repeatable',
@@ -43,7 +44,7 @@ export const archiveOption = operation({
 	action: 'Archive option of conversation attribute',
 	description:
 		'Take an option off a list; conversations that have it keep it. Intercom refuses it for the last two.',
-	fields: { conversationAttribute: conversationAttributePicker(), option: attributeOptionPicker() },
+	fields: { conversationAttribute, option: attributeOptionPicker(conversationAttribute) },
 	effect: 'repeatable',
 	request: ({ conversationAttribute: id, option }) =>
 		endpoint('DELETE /conversations/attributes/{id}/options/{option_id}', {

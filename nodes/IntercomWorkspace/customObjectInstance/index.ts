@@ -8,19 +8,22 @@ import { contactPicker } from '../../shared/records/contact';
 import { conversationPicker } from '../../shared/records/conversation';
 import { objectInstance, objectType } from './picker';
 import { date } from '../../shared/form/date';
-import { jsonObject, text } from '../../shared/form/inputs';
-import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
+import { optional } from '../../shared/form/field';
+import { jsonObject } from '../../shared/form/json';
+import { text } from '../../shared/form/text';
 
 /** The address with the external id is described as that of the list alone. */
 type Found = CustomObjectInstance | CustomObjectInstancesPaginatedList;
+
+const type = objectType();
 
 const get = operation({
 	name: 'Get',
 	action: 'Get custom object instance',
 	description: 'Get one instance of a custom object, such as an order, by its ID or by your own',
-	fields: { objectType: objectType(), customObjectInstance: objectInstance() },
+	fields: { objectType: type, customObjectInstance: objectInstance(type) },
 	effect: 'read',
 	request: ({ objectType: type, customObjectInstance: instance }): EndpointRequest<Found> =>
 		'id' in instance
@@ -95,7 +98,7 @@ const remove = operation({
 	name: 'Delete',
 	action: 'Delete custom object instance',
 	description: 'Delete one instance of a custom object, by its ID or by your own',
-	fields: { objectType: objectType(), customObjectInstance: objectInstance() },
+	fields: { objectType: type, customObjectInstance: objectInstance(type) },
 	effect: 'repeatable',
 	request: ({ objectType: type, customObjectInstance: instance }) =>
 		'id' in instance

@@ -1,52 +1,50 @@
 import { endpoint } from '../../shared/intercom/request';
-import type { Field } from '../../shared/form/field';
-import type { Words } from '../../shared/form/inputs';
-import { text } from '../../shared/form/inputs';
-import { chosenIn, listSearch } from '../../shared/form/listSearch';
-import { asLocator, picker } from '../../shared/form/picker';
+import { editorList } from '../../shared/form/editorList';
+import type { Input, Words } from '../../shared/form/field';
+import { picker, byNaming } from '../../shared/form/picker';
+import { text } from '../../shared/form/text';
 
 /** Custom objects: what a workspace keeps beside Intercom's own records, such as orders. */
 
 /** The name that identifies a type of custom objects; Intercom's API lists none of them. */
-export const objectType = (): Field<string> =>
+export const objectType = (): Input<string> =>
 	text('Object Type', {
 		placeholder: 'e.g. Order',
 		description:
 			'The identifier of the custom object type, as Intercom shows it under Settings > Data > Custom Objects',
 	});
 
-/** One instance of the type in the parameter `objectType`: by Intercom's id, or by one's own, which need not be looked up. */
-export function objectInstance(words: Words = {}): Field<{ id: string } | { externalId: string }> {
-	const field = picker(
-		{
-			displayName: 'Instance',
-			searchMethod: 'searchCustomObjectInstances',
-			idPlaceholder: 'e.g. 16032025',
-			namings: [
-				{
-					name: 'externalId',
-					displayName: 'By External ID',
-					placeholder: 'e.g. order-4711',
-					resolve: async (externalId) => externalId,
-				},
-			],
-		},
-		words,
+/** One instance of a type: by Intercom's id, or by one's own, which need not be looked up. */
+export const objectInstance = (
+	type: Input<string>,
+	words: Words = {},
+): Input<{ id: string } | { externalId: string }> =>
+	byNaming(
+		picker(
+			{
+				displayName: 'Instance',
+				list: instances,
+				dependsOn: type,
+				idPlaceholder: 'e.g. 16032025',
+				namings: [
+					{
+						name: 'externalId',
+						displayName: 'By External ID',
+						placeholder: 'e.g. order-4711',
+						resolve: async (externalId) => externalId,
+					},
+				],
+			},
+			words,
+		),
+		{ externalId: (externalId): { id: string } | { externalId: string } => ({ externalId }) },
+		(id) => ({ id }),
 	);
-	return {
-		...field,
-		read: async (raw, session, others) => {
-			const id = await field.read(raw, session, others);
-			return asLocator(raw).mode === 'externalId' ? { externalId: id } : { id };
-		},
-	};
-}
 
-/** Fills the list of instances of the chosen type. */
-export const searchCustomObjectInstances = listSearch({
-	request: (context) =>
+const instances = editorList('CustomObjectInstances', {
+	request: (type) =>
 		endpoint('GET /custom_object_instances/{custom_object_type_identifier}', {
-			path: { custom_object_type_identifier: chosenIn(context, 'objectType') },
+			path: { custom_object_type_identifier: type },
 		}),
 	style: 'page in query',
 	nameOf: ({ external_id: externalId, id }) => String(externalId ?? id),

@@ -2,11 +2,12 @@ import { dataAttributePicker } from './picker';
 import type { DataAttribute } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { toSnakeCase } from '../../shared/intercom/snakeCase';
-import { anyText, choice, listOfText, text, toggle } from '../../shared/form/inputs';
 import { withChanges } from '../../shared/session/changes';
-import { onlyWhen, optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
+import { choice, toggle } from '../../shared/form/choice';
+import { onlyWhen, optional, when } from '../../shared/form/field';
+import { anyText, listOfText, text } from '../../shared/form/text';
 
 const model = () =>
 	choice(
@@ -57,6 +58,20 @@ const getAll = operation({
 	simplify,
 });
 
+const dataType = choice(
+	'Type',
+	[
+		{ name: 'Date', value: 'date' },
+		{ name: 'Date and Time', value: 'datetime' },
+		{ name: 'List', value: 'options' },
+		{ name: 'Number (Decimal)', value: 'float' },
+		{ name: 'Number (Whole)', value: 'integer' },
+		{ name: 'Text', value: 'string' },
+		{ name: 'True or False', value: 'boolean' },
+	],
+	{ default: 'string' },
+);
+
 const create = operation({
 	name: 'Create',
 	action: 'Create data attribute',
@@ -67,20 +82,8 @@ const create = operation({
 			placeholder: 'e.g. support_tier',
 			description: 'Letters, digits, spaces, hyphens, underscores, currency symbols',
 		}),
-		dataType: choice(
-			'Type',
-			[
-				{ name: 'Date', value: 'date' },
-				{ name: 'Date and Time', value: 'datetime' },
-				{ name: 'List', value: 'options' },
-				{ name: 'Number (Decimal)', value: 'float' },
-				{ name: 'Number (Whole)', value: 'integer' },
-				{ name: 'Text', value: 'string' },
-				{ name: 'True or False', value: 'boolean' },
-			],
-			{ default: 'string' },
-		),
-		listOptions: onlyWhen({ dataType: ['options'] }, options()),
+		dataType,
+		listOptions: onlyWhen(when(dataType, 'options'), options()),
 		...details(),
 	},
 	effect: 'once',

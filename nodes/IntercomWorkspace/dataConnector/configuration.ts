@@ -1,17 +1,10 @@
 import { toSnakeCase } from '../../shared/intercom/snakeCase';
-import {
-	anyText,
-	choice,
-	choices,
-	jsonObject,
-	listOfText,
-	longText,
-	text,
-	toggle,
-} from '../../shared/form/inputs';
 import { rows } from '../../shared/form/rows';
+import { choice, choices, toggle } from '../../shared/form/choice';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
+import { jsonObject } from '../../shared/form/json';
+import { anyText, listOfText, longText, text } from '../../shared/form/text';
 
 /** What a data connector asks of a server elsewhere, and what Fin and workflows must know to use it. */
 

@@ -2,9 +2,10 @@ import { dataConnectorPicker } from './picker';
 import type { DataConnectorExecutionResult } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { date } from '../../shared/form/date';
-import { choice, text, toggle } from '../../shared/form/inputs';
-import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
+import { choice, toggle } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
+import { text } from '../../shared/form/text';
 
 /** What became of the requests that a data connector sent. */
 

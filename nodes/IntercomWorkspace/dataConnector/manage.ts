@@ -1,11 +1,11 @@
 import { CONNECTORS_A_PAGE, dataConnectorPicker } from './picker';
 import type { DataConnectorDetail } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
-import { choice } from '../../shared/form/inputs';
 import { withChanges } from '../../shared/session/changes';
-import { optional } from '../../shared/form/field';
 import { deleted, operation } from '../../shared/node/operation';
 import { configuration, configurationIn, name } from './configuration';
+import { choice } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
 
 const state = (displayName: string) =>
 	choice(

@@ -1,21 +1,16 @@
 import { endpoint } from '../../shared/intercom/request';
-import type { Field } from '../../shared/form/field';
-import type { Words } from '../../shared/form/inputs';
-import { listSearch } from '../../shared/form/listSearch';
+import { editorList } from '../../shared/form/editorList';
+import type { Input, Words } from '../../shared/form/field';
 import { picker } from '../../shared/form/picker';
 
 /** The largest page of data connectors. */
 export const CONNECTORS_A_PAGE = 50;
 
 /** The id of a data connector. */
-export const dataConnectorPicker = (words: Words = {}): Field<string> =>
-	picker(
-		{ displayName: 'Data Connector', searchMethod: 'searchDataConnectors', idPlaceholder: 'e.g. 12345' },
-		words,
-	);
+export const dataConnectorPicker = (words: Words = {}): Input<string> =>
+	picker({ displayName: 'Data Connector', list: dataConnectors, idPlaceholder: 'e.g. 12345' }, words);
 
-/** Fills the list of data connectors. */
-export const searchDataConnectors = listSearch({
+const dataConnectors = editorList('DataConnectors', {
 	request: () => endpoint('GET /data_connectors'),
 	style: 'cursor in query',
 	maximum: CONNECTORS_A_PAGE,

@@ -1,9 +1,10 @@
 import { endpoint } from '../../shared/intercom/request';
-import { listOfText, toggle } from '../../shared/form/inputs';
 import { withChanges } from '../../shared/session/changes';
-import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
+import { toggle } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
+import { listOfText } from '../../shared/form/text';
 
 const get = operation({
 	name: 'Get',

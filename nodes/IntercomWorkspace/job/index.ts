@@ -1,9 +1,9 @@
-import { text } from '../../shared/form/inputs';
-import { optional } from '../../shared/form/field';
 import { jobStatus, waitForJob } from '../../shared/session/job';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
 import { DEFAULT_MINUTES, maximumWait } from '../maximumWait';
+import { optional } from '../../shared/form/field';
+import { text } from '../../shared/form/text';
 
 const jobId = () =>
 	text('Job ID', { placeholder: 'e.g. 20', description: 'The ID in the answer to what began the job' });

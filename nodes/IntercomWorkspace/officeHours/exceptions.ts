@@ -1,23 +1,24 @@
 import type { OfficeHoursException } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { day } from '../../shared/form/date';
-import { anyText, choice, toggle } from '../../shared/form/inputs';
 import { officeHoursExceptionPicker, officeHoursPicker } from './picker';
 import { withChanges } from '../../shared/session/changes';
-import type { Inputs } from '../../shared/form/field';
-import { onlyWhen, optional } from '../../shared/form/field';
 import { deleted, operation } from '../../shared/node/operation';
 import type { Interval } from './intervals';
 import { dailyHours, inWords } from './intervals';
+import { choice, toggle } from '../../shared/form/choice';
+import type { Inputs } from '../../shared/form/field';
+import { onlyWhen, optional, when } from '../../shared/form/field';
+import { anyText } from '../../shared/form/text';
 
 /** Days on which the hours of a schedule do not hold: holidays, short days. */
 
+const officeHours = officeHoursPicker();
 const date = () => day('Date', { required: true, description: 'The day it is about' });
-const exceptionType = () =>
-	choice('That Day', [
-		{ name: 'Closed', value: 'closed' },
-		{ name: 'Other Hours', value: 'custom_hours' },
-	]);
+const exceptionType = choice('That Day', [
+	{ name: 'Closed', value: 'closed' },
+	{ name: 'Other Hours', value: 'custom_hours' },
+]);
 
 const details = () => ({
 	name: optional(anyText('Name', { placeholder: 'e.g. Christmas Day' })),
@@ -30,11 +31,11 @@ export const getException = operation({
 	name: 'Get Exception',
 	action: 'Get office hours exception',
 	description: 'Get one exception of a schedule of office hours',
-	fields: { officeHours: officeHoursPicker(), exception: officeHoursExceptionPicker() },
+	fields: { officeHours, exception: officeHoursExceptionPicker(officeHours) },
 	effect: 'read',
-	request: ({ officeHours, exception }) =>
+	request: ({ officeHours: schedule, exception }) =>
 		endpoint('GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}', {
-			path: { office_hours_schedule_id: officeHours, id: exception },
+			path: { office_hours_schedule_id: schedule, id: exception },
 		}),
 	simplify,
 });
@@ -43,11 +44,11 @@ export const getExceptions = operation({
 	name: 'Get Exceptions',
 	action: 'Get office hours exceptions',
 	description: 'Get the days on which a schedule of office hours does not hold, such as holidays',
-	fields: { officeHours: officeHoursPicker() },
+	fields: { officeHours },
 	effect: 'read',
-	request: ({ officeHours }) =>
+	request: ({ officeHours: schedule }) =>
 		endpoint('GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions', {
-			path: { office_hours_schedule_id: officeHours },
+			path: { office_hours_schedule_id: schedule },
 		}),
 	pagination: { style: 'whole' },
 	simplify,
@@ -58,16 +59,16 @@ export const createException = operation({
 	action: 'Create office hours exception',
 	description: 'Close a day, or give it other hours than the schedule says',
 	fields: {
-		officeHours: officeHoursPicker(),
+		officeHours,
 		date: date(),
-		exceptionType: exceptionType(),
-		hours: onlyWhen({ exceptionType: ['custom_hours'] }, dailyHours()),
+		exceptionType,
+		hours: onlyWhen(when(exceptionType, 'custom_hours'), dailyHours()),
 		...details(),
 	},
 	effect: 'once',
-	request: ({ officeHours, ...given }) =>
+	request: ({ officeHours: schedule, ...given }) =>
 		endpoint('POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions', {
-			path: { office_hours_schedule_id: officeHours },
+			path: { office_hours_schedule_id: schedule },
 			body: exceptionBody(given),
 		}),
 	simplify,
@@ -78,19 +79,19 @@ export const updateException = operation({
 	action: 'Update office hours exception',
 	description: 'Change the day, the hours or the name of an exception',
 	fields: {
-		officeHours: officeHoursPicker(),
-		exception: officeHoursExceptionPicker(),
+		officeHours,
+		exception: officeHoursExceptionPicker(officeHours),
 		date: optional(date()),
-		exceptionType: optional(exceptionType()),
+		exceptionType: optional(exceptionType),
 		hours: optional(dailyHours()),
 		...details(),
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ officeHours, exception, ...given }) =>
+	request: ({ officeHours: schedule, exception, ...given }) =>
 		withChanges(
 			endpoint('PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}', {
-				path: { office_hours_schedule_id: officeHours, id: exception },
+				path: { office_hours_schedule_id: schedule, id: exception },
 				body: exceptionBody(given),
 			}),
 		),
@@ -101,11 +102,11 @@ export const deleteException = operation({
 	name: 'Delete Exception',
 	action: 'Delete office hours exception',
 	description: 'Delete an exception: the hours of the schedule hold on that day again',
-	fields: { officeHours: officeHoursPicker(), exception: officeHoursExceptionPicker() },
+	fields: { officeHours, exception: officeHoursExceptionPicker(officeHours) },
 	effect: 'repeatable',
-	request: ({ officeHours, exception }) =>
+	request: ({ officeHours: schedule, exception }) =>
 		endpoint('DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}', {
-			path: { office_hours_schedule_id: officeHours, id: exception },
+			path: { office_hours_schedule_id: schedule, id: exception },
 		}),
 	result: deleted('exception'),
 });

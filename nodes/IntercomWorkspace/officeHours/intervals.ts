@@ -1,8 +1,10 @@
 import { UserError } from 'n8n-workflow';
 import type { OfficeHoursTimeInterval } from '../../shared/intercom/endpoints';
-import { choice, text } from '../../shared/form/inputs';
 import { rows } from '../../shared/form/rows';
-import type { Field } from '../../shared/form/field';
+import { choice } from '../../shared/form/choice';
+import type { Input } from '../../shared/form/field';
+import { map } from '../../shared/form/field';
+import { text } from '../../shared/form/text';
 
 /**
  * Opening hours as people say them, and as Intercom counts them: minutes since Monday 00:00 in a schedule, minutes
@@ -29,8 +31,8 @@ const closes = () =>
 	});
 
 /** The hours of a week. */
-export function weeklyHours(): Field<Interval[]> {
-	const field = rows('Hours', 'Hours', {
+export function weeklyHours(): Input<Interval[]> {
+	const hours = rows('Hours', 'Hours', {
 		days: choice(
 			'Days',
 			[
@@ -49,36 +51,28 @@ export function weeklyHours(): Field<Interval[]> {
 		opens: opens(),
 		closes: closes(),
 	});
-	return {
-		...field,
-		read: async (raw, session, others) => {
-			const given = await field.read(raw, session, others);
-			return given
-				.flatMap(({ days, opens: from, closes: to }) => {
-					const { start_minute, end_minute } = interval(from, to, QUARTER);
-					return daysIn(days).map((day) => ({
-						start_minute: day * MINUTES_A_DAY + start_minute,
-						end_minute: day * MINUTES_A_DAY + end_minute,
-					}));
-				})
-				.sort((a, b) => a.start_minute - b.start_minute);
-		},
-	};
+	return map(hours, (given) =>
+		given
+			.flatMap(({ days, opens: from, closes: to }) => {
+				const { start_minute, end_minute } = interval(from, to, QUARTER);
+				return daysIn(days).map((day) => ({
+					start_minute: day * MINUTES_A_DAY + start_minute,
+					end_minute: day * MINUTES_A_DAY + end_minute,
+				}));
+			})
+			.sort((a, b) => a.start_minute - b.start_minute),
+	);
 }
 
 /** The hours of one day. */
-export function dailyHours(): Field<Interval[]> {
-	const field = rows(
+export function dailyHours(): Input<Interval[]> {
+	const hours = rows(
 		'Hours',
 		'Hours',
 		{ opens: opens(), closes: closes() },
 		{ description: 'When it is open on that day instead' },
 	);
-	return {
-		...field,
-		read: async (raw, session, others) =>
-			(await field.read(raw, session, others)).map(({ opens: from, closes: to }) => interval(from, to, 1)),
-	};
+	return map(hours, (given) => given.map(({ opens: from, closes: to }) => interval(from, to, 1)));
 }
 
 /** A schedule's or exception's intervals in words: `Monday 09:00–17:00`. */

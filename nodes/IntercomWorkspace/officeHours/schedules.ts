@@ -1,11 +1,11 @@
 import type { OfficeHoursSchedule } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
-import { text } from '../../shared/form/inputs';
 import { officeHoursPicker } from './picker';
 import { withChanges } from '../../shared/session/changes';
-import { optional } from '../../shared/form/field';
 import { deleted, operation } from '../../shared/node/operation';
 import { inWords, weeklyHours } from './intervals';
+import { optional } from '../../shared/form/field';
+import { text } from '../../shared/form/text';
 
 const name = () => text('Name', { placeholder: 'e.g. Standard support hours' });
 const timeZone = () =>

@@ -2,20 +2,22 @@ import { endpoint } from '../../shared/intercom/request';
 import { outputField } from '../../shared/form/binary';
 import { date } from '../../shared/form/date';
 import { datasetAttributes, datasetPicker } from './picker';
-import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
-import type { Session } from '../../shared/session/session';
+import type { ItemSession } from '../../shared/session/session';
 import type { ExportRequests } from '../exportJob';
 import { BYTES, downloadExport, exportAndDownload, jobIdentifier, ofJob, withStatus } from '../exportJob';
 import { DEFAULT_MINUTES, maximumWait } from '../maximumWait';
 import { clientId } from './clientId';
+import { optional } from '../../shared/form/field';
 
 /** The rows behind Intercom's reports. Five may be pending at a time for a workspace. */
 
+const dataset = datasetPicker();
+
 const report = () => ({
-	dataset: datasetPicker(),
-	datasetAttributes: datasetAttributes(),
+	dataset,
+	datasetAttributes: datasetAttributes(dataset),
 	from: date('From', { required: true }),
 	until: date('Until', { required: true }),
 });
@@ -34,7 +36,7 @@ const enqueueRequest = ({ dataset, datasetAttributes: attributes, from, until }:
 	});
 
 /** Intercom finds a report by the workspace and the app, too; a download needs no app. */
-async function requestsOf(session: Session, client = ''): Promise<ExportRequests> {
+async function requestsOf(session: ItemSession, client = ''): Promise<ExportRequests> {
 	const workspace = (await session.me()).app?.id_code ?? '';
 	return {
 		status: (job) =>

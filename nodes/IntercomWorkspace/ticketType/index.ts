@@ -1,13 +1,14 @@
 import type { TicketType } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { toSnakeCase } from '../../shared/intercom/snakeCase';
-import { anyText, choice, text, toggle } from '../../shared/form/inputs';
 import { ticketTypePicker } from '../../shared/records/ticket';
-import { attributesOf } from '../ticketTypeAttribute/picker';
+import { attributesOf } from '../../shared/attributes/ticketType';
 import { withChanges } from '../../shared/session/changes';
-import { optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
+import { choice, toggle } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
+import { anyText, text } from '../../shared/form/text';
 
 const name = () => text('Name', { placeholder: 'e.g. Bug report' });
 

@@ -1,14 +1,16 @@
 import { UserError } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
 import { toSnakeCase } from '../../shared/intercom/snakeCase';
-import { choice, listOfText, text, toggle } from '../../shared/form/inputs';
 import { ticketTypePicker } from '../../shared/records/ticket';
-import type { TypeAttribute } from './picker';
-import { attributesOf, ticketTypeAttributePicker } from './picker';
+import type { TypeAttribute } from '../../shared/attributes/ticketType';
+import { attributesOf } from '../../shared/attributes/ticketType';
+import { ticketTypeAttributePicker } from './picker';
 import { withChanges } from '../../shared/session/changes';
-import { onlyWhen, optional } from '../../shared/form/field';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
+import { choice, toggle } from '../../shared/form/choice';
+import { onlyWhen, optional, when } from '../../shared/form/field';
+import { listOfText, text } from '../../shared/form/text';
 
 const name = () => text('Name', { placeholder: 'e.g. Severity' });
 
@@ -61,6 +63,20 @@ const getAll = operation({
 	simplify,
 });
 
+const dataType = choice(
+	'Type',
+	[
+		{ name: 'Date and Time', value: 'datetime' },
+		{ name: 'Files', value: 'files' },
+		{ name: 'List', value: 'list' },
+		{ name: 'Number (Decimal)', value: 'decimal' },
+		{ name: 'Number (Whole)', value: 'integer' },
+		{ name: 'Text', value: 'string' },
+		{ name: 'True or False', value: 'boolean' },
+	],
+	{ default: 'string' },
+);
+
 const create = operation({
 	name: 'Create',
 	action: 'Create ticket type attribute',
@@ -69,22 +85,10 @@ const create = operation({
 		ticketType: ticketTypePicker(),
 		name: name(),
 		description: description(),
-		dataType: choice(
-			'Type',
-			[
-				{ name: 'Date and Time', value: 'datetime' },
-				{ name: 'Files', value: 'files' },
-				{ name: 'List', value: 'list' },
-				{ name: 'Number (Decimal)', value: 'decimal' },
-				{ name: 'Number (Whole)', value: 'integer' },
-				{ name: 'Text', value: 'string' },
-				{ name: 'True or False', value: 'boolean' },
-			],
-			{ default: 'string' },
-		),
-		listOptions: onlyWhen({ dataType: ['list'] }, listOptions()),
-		multiline: onlyWhen({ dataType: ['string'] }, multiline()),
-		allowMultipleValues: onlyWhen({ dataType: ['files'] }, allowMultipleValues()),
+		dataType,
+		listOptions: onlyWhen(when(dataType, 'list'), listOptions()),
+		multiline: onlyWhen(when(dataType, 'string'), multiline()),
+		allowMultipleValues: onlyWhen(when(dataType, 'files'), allowMultipleValues()),
 		...details(),
 	},
 	effect: 'once',
@@ -102,13 +106,15 @@ const create = operation({
 	simplify,
 });
 
+const ticketType = ticketTypePicker();
+
 const update = operation({
 	name: 'Update',
 	action: 'Update ticket type attribute',
 	description: 'Change an attribute of a ticket type, or archive it',
 	fields: {
-		ticketType: ticketTypePicker(),
-		ticketTypeAttribute: ticketTypeAttributePicker(),
+		ticketType,
+		ticketTypeAttribute: ticketTypeAttributePicker(ticketType),
 		name: optional(name()),
 		description: optional(description()),
 		archived: optional(

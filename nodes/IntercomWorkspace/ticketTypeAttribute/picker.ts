@@ -1,35 +1,23 @@
 import { endpoint } from '../../shared/intercom/request';
-import type { TicketType, TicketTypeAttribute } from '../../shared/intercom/endpoints';
-import type { Field } from '../../shared/form/field';
-import type { Words } from '../../shared/form/inputs';
-import { chosenIn, listSearch } from '../../shared/form/listSearch';
+import { attributesOf } from '../../shared/attributes/ticketType';
+import { editorList } from '../../shared/form/editorList';
+import type { Input, Words } from '../../shared/form/field';
 import { picker } from '../../shared/form/picker';
 
-/** The id of an attribute of the ticket type that the parameter `ticketType` names. */
-export const ticketTypeAttributePicker = (words: Words = {}): Field<string> =>
+/** The id of an attribute of a ticket type. */
+export const ticketTypeAttributePicker = (ticketType: Input<string>, words: Words = {}): Input<string> =>
 	picker(
-		{ displayName: 'Attribute', searchMethod: 'searchTicketTypeAttributes', idPlaceholder: 'e.g. 157' },
+		{ displayName: 'Attribute', list: attributes, dependsOn: ticketType, idPlaceholder: 'e.g. 157' },
 		words,
 	);
 
-/** Fills the list of a ticket type's attributes. */
-export const searchTicketTypeAttributes = listSearch({
-	request: (context) =>
+const attributes = editorList('TicketTypeAttributes', {
+	request: (ticketType) =>
 		endpoint('GET /ticket_types/{ticket_type_id}', {
-			path: { ticket_type_id: chosenIn(context, 'ticketType') },
+			path: { ticket_type_id: ticketType },
 		}),
 	style: 'whole',
 	items: attributesOf,
 	pickable: ({ archived }) => archived !== true,
 	nameOf: ({ name, data_type: type }) => `${String(name)} (${String(type)})`,
 });
-
-/** The attributes of a ticket type: the examples have them under `data`, the schema under their own name. */
-/** What a list offers is described as an object of any form. */
-export type TypeAttribute = TicketTypeAttribute & {
-	input_options?: { items?: Array<{ id?: string; name?: string }> } | null;
-};
-
-export function attributesOf({ ticket_type_attributes: list }: TicketType): TypeAttribute[] {
-	return list?.data ?? list?.ticket_type_attributes ?? [];
-}

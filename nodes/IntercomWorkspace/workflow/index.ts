@@ -1,7 +1,7 @@
 import { endpoint } from '../../shared/intercom/request';
-import { text } from '../../shared/form/inputs';
 import type { Resource } from '../../shared/node/operation';
 import { operation } from '../../shared/node/operation';
+import { text } from '../../shared/form/text';
 
 const exportWorkflow = operation({
 	name: 'Export',

@@ -1,10 +1,10 @@
 import { endpoint } from '../intercom/request';
+import type { EditorMethod } from '../form/editorMethod';
 import type { Session } from '../session/session';
+import { mapperMethod } from './mapper';
 import type { Attribute, AttributeOption, AttributeType, CreatableType } from './value';
 
 /** Where the custom attributes of each kind of record are listed and created. */
-
-type Sending = Pick<Session, 'send'>;
 
 /** Where the attributes of some records are listed. */
 export interface AttributeList {
@@ -13,14 +13,14 @@ export interface AttributeList {
 	/** Also tells lists apart within a run. */
 	plural: string;
 	/** Those that exist, without the archived. */
-	load: (session: Sending) => Promise<Attribute[]>;
+	load: (session: Session) => Promise<Attribute[]>;
 }
 
 /** A kind of record that has custom attributes, which may be created on the way. */
 export interface AttributeModel extends AttributeList {
-	/** The editor method that lists the attributes for the node's form. */
-	mappingMethod: string;
-	create: (session: Sending, name: string, type: CreatableType) => Promise<Attribute>;
+	/** What the editor asks to offer the attributes in a form. */
+	form: EditorMethod<'resourceMapping'>;
+	create: (session: Session, name: string, type: CreatableType) => Promise<Attribute>;
 }
 
 /** Intercom's names of the types in its two lists; a type that is not here is left to Intercom. */
@@ -44,14 +44,13 @@ const IN_DATA_ATTRIBUTES = {
 } as const satisfies Record<CreatableType, string>;
 const IN_CONVERSATIONS = { ...IN_DATA_ATTRIBUTES, decimal: 'decimal' } as const;
 
-export const contactAttributes = inDataAttributes('contact', 'contacts');
-export const companyAttributes = inDataAttributes('company', 'companies');
+export const contactAttributes = inDataAttributes('contact', 'contacts', 'getContactAttributes');
+export const companyAttributes = inDataAttributes('company', 'companies', 'getCompanyAttributes');
 
 /** Since API 2.16 conversations have a list of their own, with words of its own. */
-export const conversationAttributes: AttributeModel = {
+export const conversationAttributes = withForm('getConversationAttributes', {
 	singular: 'conversation',
 	plural: 'conversations',
-	mappingMethod: 'getConversationAttributes',
 	load: async (session) => inUse((await session.send(endpoint('GET /conversations/attributes'))).data),
 	create: async (session, name, type) =>
 		readAttribute(
@@ -62,13 +61,12 @@ export const conversationAttributes: AttributeModel = {
 				}),
 			),
 		),
-};
+});
 
-function inDataAttributes(model: 'contact' | 'company', plural: string): AttributeModel {
-	return {
+function inDataAttributes(model: 'contact' | 'company', plural: string, form: string): AttributeModel {
+	return withForm(form, {
 		singular: model,
 		plural,
-		mappingMethod: model === 'contact' ? 'getContactAttributes' : 'getCompanyAttributes',
 		load: async (session) =>
 			inUse((await session.send(endpoint('GET /data_attributes', { query: { model } }))).data),
 		create: async (session, name, type) =>
@@ -80,7 +78,13 @@ function inDataAttributes(model: 'contact' | 'company', plural: string): Attribu
 					}),
 				),
 			),
-	};
+	});
+}
+
+/** @param name of the editor's question for the attributes */
+function withForm(name: string, model: Omit<AttributeModel, 'form'>): AttributeModel {
+	const none = `This workspace has no custom attributes for ${model.plural} yet.`;
+	return { ...model, form: mapperMethod(name, () => model, none) };
 }
 
 /** Those that can be written, of all that a list tells of. */

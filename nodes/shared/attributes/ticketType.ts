@@ -1,7 +1,5 @@
-import type { TicketType } from '../intercom/endpoints';
+import type { TicketType, TicketTypeAttribute } from '../intercom/endpoints';
 import { endpoint } from '../intercom/request';
-import type { TypeAttribute } from '../../IntercomWorkspace/ticketTypeAttribute/picker';
-import { attributesOf } from '../../IntercomWorkspace/ticketTypeAttribute/picker';
 import type { AttributeList } from './models';
 import { readAttribute } from './models';
 import type { Attribute } from './value';
@@ -31,6 +29,15 @@ export const attributesOfTicket = (ticketId: string): AttributeList => ({
 		return readType(ticket.ticket_type ?? {});
 	},
 });
+
+/** An attribute of a ticket type. What a list offers is described as an object of any form. */
+export type TypeAttribute = TicketTypeAttribute & {
+	input_options?: { items?: Array<{ id?: string; name?: string }> } | null;
+};
+
+/** The attributes of a ticket type: the examples have them under `data`, the schema under their own name. */
+export const attributesOf = ({ ticket_type_attributes: list }: TicketType): TypeAttribute[] =>
+	list?.data ?? list?.ticket_type_attributes ?? [];
 
 function readType(type: TicketType): Attribute[] {
 	return attributesOf(type)

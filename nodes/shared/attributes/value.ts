@@ -1,6 +1,7 @@
 import { jsonParse, UserError } from 'n8n-workflow';
 import { unixSeconds } from '../form/date';
-import { asText, shown } from '../form/inputs';
+import { quoted } from '../form/quoted';
+import { toText } from '../form/text';
 
 /** Custom attributes and their values, apart from any workspace or request. */
 
@@ -46,7 +47,7 @@ export function attributeValue(attribute: Attribute, given: unknown, timezone: s
 	if (given === null || given === '') return given;
 	const value = WRITTEN[attribute.type](given, attribute.name, timezone);
 	if (value === undefined) {
-		throw new UserError(`'${attribute.name}' is ${shown(given)}, which is not ${TAKES[attribute.type]}`, {
+		throw new UserError(`'${attribute.name}' is ${quoted(given)}, which is not ${TAKES[attribute.type]}`, {
 			description: `In Intercom the attribute holds ${TAKES[attribute.type]}. Correct the value, or the expression that gives it.`,
 		});
 	}
@@ -56,7 +57,7 @@ export function attributeValue(attribute: Attribute, given: unknown, timezone: s
 function chosenFrom(options: AttributeOption[], given: string, name: string): string {
 	const option = options.find(({ value }) => value === given) ?? options.find(({ label }) => label === given);
 	if (option) return option.value;
-	throw new UserError(`'${name}' is ${shown(given)}, which is not one of its options`, {
+	throw new UserError(`'${name}' is ${quoted(given)}, which is not one of its options`, {
 		description: `Use one of: ${options.map(({ label }) => label).join(', ')}.`,
 	});
 }
@@ -82,10 +83,10 @@ const TAKES: Record<AttributeType, string> = {
 
 /** How a value of each type is written; undefined when it does not fit. */
 const WRITTEN: Record<AttributeType, (given: unknown, name: string, timezone: string) => unknown> = {
-	text: (given) => (typeof given === 'object' ? undefined : asText(given)),
+	text: (given) => (typeof given === 'object' ? undefined : toText(given)),
 	integer: (given) => only(asNumber(given), Number.isInteger),
 	decimal: asNumber,
-	boolean: (given) => (typeof given === 'boolean' ? given : WORDS.get(asText(given).trim().toLowerCase())),
+	boolean: (given) => (typeof given === 'boolean' ? given : WORDS.get(toText(given).trim().toLowerCase())),
 	date: asDate,
 	other: (given) =>
 		typeof given === 'string' && /^\s*[[{]/.test(given) ? jsonParse(given, { fallbackValue: given }) : given,
@@ -109,5 +110,5 @@ function asNumber(given: unknown): number | undefined {
 function asDate(given: unknown, name: string, timezone: string): number {
 	// Milliseconds have 12 digits or more; a smaller number is unix seconds, 0 too.
 	if (typeof given === 'number' && Number.isInteger(given) && Math.abs(given) < 1e11) return given;
-	return unixSeconds(name, given, /^\s*\d{4}-\d{2}-\d{2}\s*$/.test(asText(given)) ? 'utc' : timezone);
+	return unixSeconds(name, given, /^\s*\d{4}-\d{2}-\d{2}\s*$/.test(toText(given)) ? 'utc' : timezone);
 }

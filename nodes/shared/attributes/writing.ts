@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import type { Session } from '../session/session';
+import type { ItemSession } from '../session/session';
 import type { AttributeList, AttributeModel } from './models';
 import type { Attribute, CreatableType } from './value';
 import { attributeValue, isRelation, typeFor } from './value';
@@ -13,10 +13,10 @@ import { attributeValue, isRelation, typeFor } from './value';
  * @param creating the kind of record that gets the attributes it does not have yet
  * @throws UserError naming the attribute, NodeApiError when the list or a creation is refused
  */
-export async function checked(
+export async function checkedAttributes(
 	list: AttributeList,
 	given: IDataObject,
-	session: Session,
+	session: ItemSession,
 	creating?: AttributeModel,
 ): Promise<IDataObject | undefined> {
 	const entries = Object.entries(given).filter(([, value]) => value !== undefined);
@@ -26,9 +26,9 @@ export async function checked(
 	const mayBeRelation = 'create' in list;
 	const unknown = entries.filter(([name, value]) => !find(name) && !(mayBeRelation && isRelation(value)));
 	const missing = unknown.map(([name, value]) => ({ name, type: typeFor(value) }));
-	if (missing.length > 0 && !creating) throw asUnknown(list, missing, attributes);
+	if (missing.length > 0 && !creating) throw unknownAttributesError(list, missing, attributes);
 	const untyped = missing.find(({ type }) => type === undefined);
-	if (untyped) throw asUntyped(untyped.name);
+	if (untyped) throw untypedAttributeError(untyped.name);
 	const timezone = session.context.getTimezone();
 	// Values of attributes that exist are judged first, so that a value that does not fit leaves no new attribute behind.
 	const valueOf = ([name, value]: [string, unknown]): [string, unknown] => {
@@ -41,8 +41,11 @@ export async function checked(
 }
 
 /** The item's own fields that have the name of an attribute; the others are other data, and are told of, not refused. */
-export async function mapped(list: AttributeList, session: Session): Promise<IDataObject | undefined> {
-	const item = session.context.getInputData()[session.itemIndex ?? 0]?.json ?? {};
+export async function mappedAttributes(
+	list: AttributeList,
+	session: ItemSession,
+): Promise<IDataObject | undefined> {
+	const item = session.context.getInputData()[session.itemIndex]?.json ?? {};
 	const attributes = await attributesOf(list, session);
 	const isAttribute = (name: string) => attributes.some((attribute) => attribute.name === name);
 	const own = Object.entries(item).filter(([name]) => isAttribute(name));
@@ -50,10 +53,10 @@ export async function mapped(list: AttributeList, session: Session): Promise<IDa
 	if (rest.length > 0) {
 		await session.remember(`hint about ${list.singular}`, async () => hintAt(list, rest, session));
 	}
-	return await checked(list, Object.fromEntries(own), session);
+	return await checkedAttributes(list, Object.fromEntries(own), session);
 }
 
-function hintAt({ singular }: AttributeList, names: string[], { context }: Session): void {
+function hintAt({ singular }: AttributeList, names: string[], { context }: ItemSession): void {
 	context.addExecutionHints({
 		type: 'info',
 		location: 'outputPane',
@@ -62,7 +65,7 @@ function hintAt({ singular }: AttributeList, names: string[], { context }: Sessi
 }
 
 /** The attributes that records of this kind have, loaded once for all items of a run. */
-export const attributesOf = async (list: AttributeList, session: Session): Promise<Attribute[]> =>
+export const attributesOf = async (list: AttributeList, session: ItemSession): Promise<Attribute[]> =>
 	await session.remember(`attributes of ${list.plural}`, async () => await list.load(session));
 
 /**
@@ -71,7 +74,7 @@ export const attributesOf = async (list: AttributeList, session: Session): Promi
  */
 export const createOnce = async (
 	model: AttributeModel,
-	session: Session,
+	session: ItemSession,
 	attributes: Attribute[],
 	name: string,
 	type: CreatableType,
@@ -84,7 +87,7 @@ export const createOnce = async (
 		return created;
 	});
 
-function asUnknown(
+function unknownAttributesError(
 	list: AttributeList,
 	missing: Array<{ name: string }>,
 	attributes: Attribute[],
@@ -106,7 +109,7 @@ function asUnknown(
 	);
 }
 
-const asUntyped = (name: string) =>
+const untypedAttributeError = (name: string) =>
 	new UserError(`The attribute '${name}' does not exist, and without a value its type is unknown`, {
 		description: 'Give it a value, create it in Intercom, or leave it out.',
 	});

@@ -1,7 +1,8 @@
-import { UserError } from 'n8n-workflow';
 import { fileNameOf } from '../session/fileName';
-import type { Field } from './field';
-import { asList } from './inputs';
+import { atMost, someOrNone } from './counted';
+import type { Input } from './field';
+import { map } from './field';
+import { listOfText } from './text';
 
 /** Files that go out with a message: by address, or as binary data of the item. */
 
@@ -17,52 +18,39 @@ export interface AttachmentFile {
 export const MOST_ATTACHMENTS = 10;
 
 /** Addresses that Intercom fetches the files from; none at all is undefined. */
-export const attachmentUrls = (): Field<string[] | undefined> => ({
-	property: {
-		displayName: 'Attachment URLs',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. https://example.com/invoice.pdf',
-		description: 'Addresses of up to 10 files to attach, with commas between, or a list from an expression',
-	},
-	read: (raw) => upToTen('Attachment URLs', asList(raw)),
-});
+export const attachmentUrls = (): Input<string[] | undefined> =>
+	upToTen(
+		listOfText('Attachment URLs', {
+			placeholder: 'e.g. https://example.com/invoice.pdf',
+			description: 'Addresses of up to 10 files to attach, with commas between, or a list from an expression',
+		}),
+	);
 
 /** Binary data of the item → files in the request; none at all is undefined. */
-export const attachmentFiles = (): Field<AttachmentFile[] | undefined> => ({
-	property: {
-		displayName: 'Attachment Input Fields',
-		type: 'string',
-		default: 'data',
-		placeholder: 'e.g. data',
-		hint: 'The names of the input fields with the binary files to attach',
-		description: 'Up to 10 binary fields of the item, with commas between, or a list from an expression',
-	},
-	read: async (raw, { context, itemIndex = 0 }) => {
-		const names = upToTen('Attachment Input Fields', asList(raw));
-		if (!names) return undefined;
-		return await Promise.all(
-			names.map(async (name) => {
-				const file = context.helpers.assertBinaryData(itemIndex, name);
-				const content = await context.helpers.getBinaryDataBuffer(itemIndex, name);
-				return {
-					name: fileNameOf(file, name),
-					content_type: file.mimeType,
-					data: content.toString('base64'),
-				};
+export const attachmentFiles = (): Input<AttachmentFile[] | undefined> =>
+	map(
+		upToTen(
+			listOfText('Attachment Input Fields', {
+				default: 'data',
+				placeholder: 'e.g. data',
+				hint: 'The names of the input fields with the binary files to attach',
+				description: 'Up to 10 binary fields of the item, with commas between, or a list from an expression',
 			}),
-		);
-	},
-});
+		),
+		async (names, { context, itemIndex }) =>
+			names &&
+			(await Promise.all(
+				names.map(async (name) => {
+					const file = context.helpers.assertBinaryData(itemIndex, name);
+					const content = await context.helpers.getBinaryDataBuffer(itemIndex, name);
+					return {
+						name: fileNameOf(file, name),
+						content_type: file.mimeType,
+						data: content.toString('base64'),
+					};
+				}),
+			)),
+	);
 
-function upToTen(displayName: string, entries: string[]): string[] | undefined {
-	if (entries.length > MOST_ATTACHMENTS) {
-		throw new UserError(
-			`'${displayName}' names ${entries.length} files, Intercom takes ${MOST_ATTACHMENTS} at most`,
-			{
-				description: 'Send the others with a second message.',
-			},
-		);
-	}
-	return entries.length > 0 ? entries : undefined;
-}
+const upToTen = (input: Input<string[]>): Input<string[] | undefined> =>
+	someOrNone(atMost(MOST_ATTACHMENTS, 'files', input, 'Send the others with a second message.'));

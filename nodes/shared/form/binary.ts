@@ -1,8 +1,8 @@
-import type { Field } from './field';
-import { text } from './inputs';
+import type { Input } from './field';
+import { text } from './text';
 
 /** The name of the binary field that a file is given out in. */
-export const outputField = (): Field<string> =>
+export const outputField = (): Input<string> =>
 	text('Put Output File in Field', {
 		default: 'data',
 		placeholder: 'e.g. data',

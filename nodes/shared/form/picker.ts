@@ -1,9 +1,10 @@
-import type { INodeListSearchResult, INodePropertyMode } from 'n8n-workflow';
+import type { INodePropertyMode } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import type { Field, Subject } from './field';
-import type { Session } from '../session/session';
-import type { Words } from './inputs';
-import { asText, notEmpty, shown } from './inputs';
+import type { ItemSession } from '../session/session';
+import type { EditorList } from './editorList';
+import type { Input, Subject, Words } from './field';
+import { quoted } from './quoted';
+import { notEmpty, toText } from './text';
 
 /** A further way to name a thing, beside list, id and URL: a contact's e-mail, a tag's name. */
 export interface Naming {
@@ -12,14 +13,16 @@ export interface Naming {
 	displayName: string;
 	placeholder: string;
 	/** The thing's id. @throws UserError when there is none, or more than one. */
-	resolve: (value: string, session: Session) => Promise<string>;
+	resolve: (value: string, session: ItemSession) => Promise<string>;
 }
 
 /** What a picker for one kind of thing needs to know. */
 export interface PickerKind {
 	displayName: string;
-	/** The listSearch method that fills the list. */
-	searchMethod: string;
+	/** What the list shows. */
+	list: EditorList;
+	/** The input of the same form that decides what the list shows. */
+	dependsOn?: Input;
 	idPlaceholder: string;
 	/** Finds the id in an address copied from Intercom; its first group is the id. */
 	url?: { pattern: RegExp; placeholder: string };
@@ -31,7 +34,7 @@ export interface PickerKind {
  * n8n's resource locator for one thing in Intercom: from a list with search, by id, by Intercom URL, and by whatever
  * else it can be named. The value is the id.
  */
-export function picker(kind: PickerKind, words: Words = {}): Field<string> {
+export function picker(kind: PickerKind, words: Words = {}): Input<string> {
 	const displayName = words.displayName ?? kind.displayName;
 	return {
 		property: {
@@ -43,46 +46,52 @@ export function picker(kind: PickerKind, words: Words = {}): Field<string> {
 			...words,
 		},
 		subject: kind.subject,
-		read: async (raw, session) => {
-			const { mode, value } = asLocator(raw);
-			const given = notEmpty(displayName, value).trim();
-			if (mode === 'url' && kind.url) return idInUrl(displayName, given, kind.url);
+		filling: { method: kind.list.search, dependsOn: kind.dependsOn },
+		read: async (given, session) => {
+			const { mode, value } = toLocator(given);
+			const wanted = notEmpty(displayName, value).trim();
+			if (mode === 'url' && kind.url) return idInUrl(displayName, wanted, kind.url);
 			const naming = kind.namings?.find(({ name }) => name === mode);
-			return naming ? await naming.resolve(given, session) : given;
+			return naming ? await naming.resolve(wanted, session) : wanted;
 		},
 	};
 }
 
+/**
+ * The same picker where not only the id counts, but also how the thing is named: an external ID can be sent as it is.
+ * @param namings what becomes of a name, by the mode of the picker in which it was given
+ * @param picked what becomes of an id, found in any other way
+ */
+export const byNaming = <Named, Picked>(
+	input: Input<string>,
+	namings: Record<string, (name: string, session: ItemSession) => Named | Promise<Named>>,
+	picked: (id: string, session: ItemSession) => Picked | Promise<Picked>,
+): Input<Named | Picked> => ({
+	...input,
+	read: async (given, session) => {
+		const { mode, value } = toLocator(given);
+		const named = Object.hasOwn(namings, mode) ? namings[mode] : undefined;
+		return named
+			? await named(notEmpty(input.property.displayName, value).trim(), session)
+			: await picked(await input.read(given, session), session);
+	},
+});
+
 /** A locator's mode and value; plain text (from an AI agent, or an expression for the whole field) is an id. */
-export function asLocator(raw: unknown): { mode: string; value: string } {
-	if (raw !== null && typeof raw === 'object' && 'value' in raw) {
-		const { mode, value } = raw as { mode?: string; value?: unknown };
-		return { mode: mode ?? 'id', value: asText(value) };
+export function toLocator(given: unknown): { mode: string; value: string } {
+	if (given !== null && typeof given === 'object' && 'value' in given) {
+		const { mode, value } = given as { mode?: string; value?: unknown };
+		return { mode: mode ?? 'id', value: toText(value) };
 	}
-	return { mode: 'id', value: asText(raw) };
+	return { mode: 'id', value: toText(given) };
 }
 
-/** Entries for a picker's list, those whose name contains the filter; for lists that Intercom gives whole. */
-export function matching<Entry extends object>(
-	records: Entry[],
-	filter: string | undefined,
-	nameOf: (record: Entry) => string,
-): INodeListSearchResult {
-	const wanted = filter?.trim().toLowerCase() ?? '';
-	return {
-		results: records
-			.map((record) => ({ name: nameOf(record), value: 'id' in record ? String(record.id) : '' }))
-			.filter(({ name }) => name.toLowerCase().includes(wanted))
-			.sort((a, b) => a.name.localeCompare(b.name)),
-	};
-}
-
-function modesOf({ searchMethod, idPlaceholder, url, namings = [] }: PickerKind): INodePropertyMode[] {
+function modesOf({ list, idPlaceholder, url, namings = [] }: PickerKind): INodePropertyMode[] {
 	return [
 		{
 			...mode('list', 'From List'),
 			type: 'list',
-			typeOptions: { searchListMethod: searchMethod, searchable: true },
+			typeOptions: { searchListMethod: list.search.name, searchable: true },
 		},
 		mode('id', 'By ID', idPlaceholder),
 		...(url ? [urlMode(url)] : []),
@@ -113,7 +122,7 @@ function idInUrl(
 ): string {
 	const id = pattern.exec(given)?.[1];
 	if (id) return id;
-	throw new UserError(`'${displayName}' is ${shown(given)}, in which no ID was found`, {
+	throw new UserError(`'${displayName}' is ${quoted(given)}, in which no ID was found`, {
 		description: `Copy the address from Intercom (${placeholder.replace('e.g. ', '')}), or choose "By ID".`,
 	});
 }

@@ -1,7 +1,6 @@
-import type { INodeProperties } from 'n8n-workflow';
-import type { Field, Fields, Inputs, RawInputs } from './field';
-import { named } from '../node/properties';
-import type { Words } from './inputs';
+import type { Fields, Input, Inputs, RawInputs, Words } from './field';
+import { parametersOf, partProperties } from './parameters';
+import { readFields } from './reading';
 
 /**
  * Several entries that consist of the same fields, such as the headers of a request: name and value, as often as
@@ -13,7 +12,7 @@ export function rows<F extends Fields>(
 	one: string,
 	fields: F,
 	words: Words = {},
-): Field<Array<Inputs<F>>> {
+): Input<Array<Inputs<F>>> {
 	return {
 		property: {
 			displayName,
@@ -21,25 +20,27 @@ export function rows<F extends Fields>(
 			placeholder: `Add ${one}`,
 			default: {},
 			typeOptions: { multipleValues: true },
-			options: [{ displayName: one, name: 'row', values: propertiesOf(fields) }],
+			options: [{ displayName: one, name: 'row', values: partProperties(fields) }],
 			...words,
 		},
-		read: async (raw, session) => {
+		parts: fields,
+		read: async (given, session) => {
 			const entries: Array<Inputs<F>> = [];
-			for (const row of rowsIn(raw)) {
-				const entry: RawInputs = {};
-				for (const [name, { read, property }] of Object.entries(fields)) {
-					entry[name] = await read(row[name] ?? property.default, session, row);
-				}
-				entries.push(entry as Inputs<F>);
-			}
+			for (const row of rowsIn(given))
+				entries.push(await readFields(fields, withDefaults(fields, row), session));
 			return entries;
 		},
 	};
 }
 
-const propertiesOf = (fields: Fields): INodeProperties[] =>
-	Object.entries(fields).map(([name, { property, showWhen }]) => named(name, property, showWhen));
-
 /** What n8n keeps under the group's name. */
-const rowsIn = (raw: unknown): RawInputs[] => ((raw ?? {}) as { row?: RawInputs[] }).row ?? [];
+const rowsIn = (given: unknown): RawInputs[] => ((given ?? {}) as { row?: RawInputs[] }).row ?? [];
+
+/** n8n does not keep what was never touched. */
+const withDefaults = (fields: Fields, row: RawInputs): RawInputs =>
+	Object.fromEntries(
+		parametersOf(fields).map(({ name, input }) => [
+			name,
+			row[name] === undefined && !input.isOptional ? input.property.default : row[name],
+		]),
+	);

@@ -1,7 +1,6 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult, INodePropertyOptions } from 'n8n-workflow';
-import type { Field } from './field';
-import type { Words } from './inputs';
-import { asList } from './inputs';
+import type { EditorList } from './editorList';
+import type { Input, Words } from './field';
+import { readList } from './text';
 
 const HOW_TO_CHOOSE =
 	'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.';
@@ -9,26 +8,24 @@ const HOW_TO_CHOOSE =
 /**
  * The ids of any number of things from a list that the workspace fills.
  * @param one what a single one is called: `Audience`
- * @param loadOptionsMethod fills the list; see `asOptions`
+ * @param dependsOn the input of the same form that decides what there is
  */
-export function several(one: string, loadOptionsMethod: string, words: Words = {}): Field<string[]> {
+export function several(
+	one: string,
+	list: EditorList,
+	words: Words = {},
+	dependsOn?: Input,
+): Input<string[]> {
 	return {
 		property: {
 			displayName: `${one} Names or IDs`,
 			type: 'multiOptions',
-			typeOptions: { loadOptionsMethod },
+			typeOptions: { loadOptionsMethod: list.options.name },
 			default: [],
 			...words,
 			description: words.description ? `${words.description}. ${HOW_TO_CHOOSE}` : HOW_TO_CHOOSE.slice(0, -1),
 		},
-		read: (raw) => asList(raw),
+		filling: { method: list.options, dependsOn },
+		read: readList,
 	};
 }
-
-type SearchMethod = (this: ILoadOptionsFunctions) => Promise<INodeListSearchResult>;
-
-/** What fills the list of a picker fills a list to choose several from as well, where it gives all there is. */
-export const asOptions = (search: SearchMethod) =>
-	async function (this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-		return (await search.call(this)).results.map(({ name, value }) => ({ name, value }));
-	};

@@ -1,89 +1,89 @@
+import type {
+	ILoadOptionsFunctions,
+	INodeListSearchResult,
+	INodePropertyOptions,
+	INodeType,
+	ResourceMapperFields,
+} from 'n8n-workflow';
+import type { Asked, EditorMethod, EditorMethodKind, Filling } from '../form/editorMethod';
+import { nameIn, parametersOf } from '../form/parameters';
 import { testAccessToken } from '../intercom/verifyToken';
-import { searchContentImportSources, searchExternalPages } from '../../IntercomKnowledge/externalPage/picker';
-import { searchArticles } from '../../IntercomKnowledge/article/picker';
-import { searchArticleVersions } from '../../IntercomKnowledge/article/versionPicker';
-import { resourceMapping } from '../attributes/field';
-import { searchAudiences } from '../records/audience';
-import { searchBrands, searchEmailSettings } from '../records/brand';
-import { searchCompanies } from '../../Intercom/company/picker';
-import { searchContacts } from '../records/contact';
-import { searchContentSnippets } from '../../IntercomKnowledge/contentSnippet/picker';
-import { searchConversations } from '../records/conversation';
-import { searchCustomObjectInstances } from '../../IntercomWorkspace/customObjectInstance/picker';
-import {
-	searchConversationAttributeOptions,
-	searchConversationAttributes,
-	searchDataAttributes,
-} from '../../IntercomWorkspace/dataAttribute/picker';
-import { searchDataConnectors } from '../../IntercomWorkspace/dataConnector/picker';
-import {
-	searchCollections,
-	searchHelpCenters,
-	searchRedirects,
-} from '../../IntercomKnowledge/helpCenter/picker';
-import { searchInternalArticles } from '../../IntercomKnowledge/internalArticle/picker';
-import { searchMacros } from '../../IntercomKnowledge/macro/picker';
-import { searchNewsfeeds, searchNewsItems } from '../../IntercomKnowledge/newsItem/picker';
-import { searchOfficeHours, searchOfficeHoursExceptions } from '../../IntercomWorkspace/officeHours/picker';
-import { searchAwayReasons, searchTeammates, searchTeams } from '../records/people';
-import {
-	getReportingAttributes,
-	searchReportingDatasets,
-} from '../../IntercomWorkspace/reportingExport/picker';
-import { searchSegments } from '../../Intercom/segment/picker';
-import { asOptions } from '../form/several';
-import { searchSubscriptionTypes } from '../../Intercom/subscriptionType/picker';
-import { searchTags } from '../records/tag';
-import { searchTickets, searchTicketStates, searchTicketTypes } from '../records/ticket';
-import { getTicketAttributes } from '../../Intercom/ticket/attributes';
-import { searchTicketTypeAttributes } from '../../IntercomWorkspace/ticketTypeAttribute/picker';
+import { EditorSession } from '../session/session';
+import type { Resource, Resources } from './operation';
+import { allFields, isResource } from './properties';
+import type { Fields } from '../form/field';
 
-/** What the editor asks of every action node: a test of its credential, and entries for the lists of its fields. */
-export const editorMethods = {
-	credentialTest: { testAccessToken },
-	listSearch: {
-		searchArticleVersions,
-		searchArticles,
-		searchAudiences,
-		searchAwayReasons,
-		searchBrands,
-		searchCollections,
-		searchCompanies,
-		searchContacts,
-		searchContentImportSources,
-		searchContentSnippets,
-		searchConversationAttributeOptions,
-		searchConversationAttributes,
-		searchConversations,
-		searchCustomObjectInstances,
-		searchDataAttributes,
-		searchDataConnectors,
-		searchEmailSettings,
-		searchExternalPages,
-		searchHelpCenters,
-		searchInternalArticles,
-		searchMacros,
-		searchNewsItems,
-		searchNewsfeeds,
-		searchOfficeHours,
-		searchOfficeHoursExceptions,
-		searchRedirects,
-		searchReportingDatasets,
-		searchSegments,
-		searchSubscriptionTypes,
-		searchTags,
-		searchTeammates,
-		searchTeams,
-		searchTickets,
-		searchTicketStates,
-		searchTicketTypeAttributes,
-		searchTicketTypes,
-	},
-	loadOptions: {
-		getAudiences: asOptions(searchAudiences),
-		getReportingAttributes,
-		getTags: asOptions(searchTags),
-		getTeammates: asOptions(searchTeammates),
-	},
-	resourceMapping: { ...resourceMapping, getTicketAttributes },
-};
+/**
+ * What the editor asks of a node: a test of its credential, and what each of its fields can be filled with.
+ * @throws Error at load when two fields would be filled with different things under one name
+ */
+export function methodsOf(content: Resources | Resource): NonNullable<INodeType['methods']> {
+	const found = new Map<string, Found>();
+	for (const { operations } of isResource(content) ? [content] : Object.values(content)) {
+		for (const operation of Object.values(operations)) {
+			for (const filling of fillingsIn(allFields(operation))) add(found, filling);
+		}
+	}
+	const named = <Method>(kind: EditorMethodKind, toMethod: (one: Found) => Method): Record<string, Method> =>
+		Object.fromEntries(
+			[...found.values()]
+				.filter(({ method }) => method.kind === kind)
+				.map((one) => [one.method.name, toMethod(one)]),
+		);
+	return {
+		credentialTest: { testAccessToken },
+		listSearch: named('listSearch', asked<INodeListSearchResult>),
+		loadOptions: named('loadOptions', asked<INodePropertyOptions[]>),
+		resourceMapping: named('resourceMapping', asked<ResourceMapperFields>),
+	};
+}
+
+/** A question of the editor, and the parameter on which the answer depends. */
+interface Found {
+	method: EditorMethod;
+	parameter?: string;
+}
+
+function* fillingsIn(fields: Fields): Generator<Found> {
+	const parameters = parametersOf(fields);
+	for (const parameter of parameters) {
+		const { filling, parts } = parameter.input;
+		if (filling) yield foundIn(filling, (input) => nameIn(parameters, input, parameter));
+		if (parts) yield* fillingsIn(parts);
+	}
+}
+
+const foundIn = (
+	{ method, dependsOn }: Filling,
+	nameOf: (input: NonNullable<typeof dependsOn>) => string,
+) => ({
+	method,
+	...(dependsOn && { parameter: nameOf(dependsOn) }),
+});
+
+function add(known: Map<string, Found>, one: Found): void {
+	const name = `${one.method.kind} ${one.method.name}`;
+	const before = known.get(name);
+	if (before && (before.method !== one.method || before.parameter !== one.parameter)) {
+		throw new Error(`Two lists of one node have the name ${one.method.name}`);
+	}
+	known.set(name, one);
+}
+
+/** The question as n8n puts it. */
+function asked<Answer>({ method, parameter }: Found) {
+	return async function (
+		this: ILoadOptionsFunctions,
+		filter?: string,
+		paginationToken?: string,
+	): Promise<Answer> {
+		const chosen = parameter === undefined ? '' : chosenIn(this, parameter);
+		if (parameter !== undefined && chosen === '') return method.unchosen as Answer;
+		const question: Asked = { chosen, filter, paginationToken };
+		return (await method.answer(await EditorSession.open(this), question)) as Answer;
+	};
+}
+
+/** The ID that is chosen in another field of the operation, empty when there is none yet, or only an expression. */
+const chosenIn = (context: ILoadOptionsFunctions, parameter: string): string =>
+	String(context.getCurrentNodeParameter(parameter, { extractValue: true }) ?? '').replace(/^=.*$/s, '');

@@ -1,37 +1,34 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import type { Field, RawInputs } from '../form/field';
+import { parametersOf } from '../form/parameters';
+import { readFields } from '../form/reading';
 import type { Operation } from './operation';
 import { allFields, COLLECTION_NAMES } from './properties';
-import type { Session } from '../session/session';
+import type { ItemSession } from '../session/session';
+import type { FieldProperty, RawInputs } from '../form/field';
 
 /** Reads an item's parameters. A parameter that is hidden, or saved before it existed, has its default. */
 export function readRaw(context: IExecuteFunctions, operation: Operation, itemIndex: number): RawInputs {
 	const raw: RawInputs = {};
 	const collection = COLLECTION_NAMES[operation.optionalIn ?? 'Additional Fields'];
-	const fields = Object.entries(allFields(operation));
-	const chosen = fields.some(([, field]) => field.isOptional)
+	const parameters = parametersOf(allFields(operation));
+	const chosen = parameters.some(({ input }) => input.isOptional)
 		? (context.getNodeParameter(collection, itemIndex, {}) as IDataObject)
 		: {};
-	for (const [name, { isOptional, property }] of fields) {
-		if (!isOptional) raw[name] = readParameter(context, name, property, itemIndex);
-		else if (Object.hasOwn(chosen, name)) raw[name] = chosen[name];
+	for (const { name, input } of parameters) {
+		raw[name] = input.isOptional ? chosen[name] : readParameter(context, name, input.property, itemIndex);
 	}
 	return raw;
 }
 
 /**
- * The values for `request` or `run`. Fields are read one after the other, so that the first one without a usable
- * value is the one the user hears of.
+ * The values for `request` or `run`.
  * @throws UserError naming the field, NodeApiError when a look-up is refused
  */
-export async function readInputs(operation: Operation, raw: RawInputs, session: Session): Promise<RawInputs> {
-	const inputs: RawInputs = {};
-	for (const [name, field] of Object.entries(allFields(operation))) {
-		if (!field.isOptional || Object.hasOwn(raw, name))
-			inputs[name] = await field.read(raw[name], session, raw);
-	}
-	return inputs;
-}
+export const readInputs = async (
+	operation: Operation,
+	raw: RawInputs,
+	session: ItemSession,
+): Promise<RawInputs> => await readFields(allFields(operation), raw, session);
 
 /** The inputs that an operation named itself, without those that every operation of its kind has: Limit, Simplify. */
 export const ownInputs = (operation: Operation, inputs: RawInputs): RawInputs =>
@@ -40,7 +37,7 @@ export const ownInputs = (operation: Operation, inputs: RawInputs): RawInputs =>
 /** What an item's writes are about, one key for each thing; items that share a key keep their order. */
 export function subjectKeys(operation: Operation, raw: RawInputs): string[] {
 	if (operation.effect === 'read') return [];
-	return Object.entries(operation.fields).flatMap(([name, { subject }]) => {
+	return parametersOf(operation.fields).flatMap(({ name, input: { subject } }) => {
 		const value = subject && plainValue(raw[name]);
 		return value ? [`${subject}:${value}`] : [];
 	});
@@ -53,7 +50,7 @@ export function subjectKeys(operation: Operation, raw: RawInputs): string[] {
 function readParameter(
 	context: IExecuteFunctions,
 	name: string,
-	property: Field['property'],
+	property: FieldProperty,
 	itemIndex: number,
 ): unknown {
 	if (property.type !== 'resourceMapper') return context.getNodeParameter(name, itemIndex, property.default);

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { EntryOf, PageStyle, Pagination } from '../intercom/pages';
 import type { Effect, EndpointRequest } from '../intercom/request';
-import type { Fields, Inputs, RawInputs } from '../form/field';
 import type { RecordWithFile, Result, Routed } from './result';
-import type { Session } from '../session/session';
+import type { ItemSession, Session } from '../session/session';
+import type { Fields, Inputs, RawInputs } from '../form/field';
 
 interface Common<F extends Fields, Given> {
 	/** In the list of operations, Title Case, without the resource: `Add Tag`. */
@@ -44,7 +44,7 @@ export interface ListOperation extends Common<Fields, IDataObject> {
 
 /** What one request cannot express; built from the same pieces. */
 export interface RunOperation extends Common<Fields, IDataObject>, Partial<Branching<string>> {
-	run: (inputs: RawInputs, session: Session) => Promise<Result>;
+	run: (inputs: RawInputs, session: ItemSession) => Promise<Result>;
 }
 
 /** What an operation says that chooses between several outputs of the node. */
@@ -81,14 +81,14 @@ export type OperationDescription<
 				outputs?: undefined;
 		  }
 		| {
-				run: (inputs: Inputs<F>, session: Session) => Promise<Given>;
+				run: (inputs: Inputs<F>, session: ItemSession) => Promise<Given>;
 				request?: undefined;
 				pagination?: undefined;
 				result?: undefined;
 				outputs?: undefined;
 		  }
 		| ({
-				run: (inputs: Inputs<F>, session: Session) => Promise<Routed<NoInfer<Output>>>;
+				run: (inputs: Inputs<F>, session: ItemSession) => Promise<Routed<NoInfer<Output>>>;
 				request?: undefined;
 				pagination?: undefined;
 				result?: undefined;

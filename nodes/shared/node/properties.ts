@@ -1,8 +1,12 @@
-import type { INodeProperties, INodePropertyOptions, NodeParameterValue } from 'n8n-workflow';
-import { number, toggle } from '../form/inputs';
-import type { Field, FieldProperty } from '../form/field';
-import { showWhen } from '../form/field';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { toggle } from '../form/choice';
+import { number } from '../form/number';
+import type { Parameter, Shown } from '../form/parameters';
+import { filledProperty, named, parametersOf, propertyOf, shownAt } from '../form/parameters';
+import { authentication } from './credentials';
 import type { Operation, Resource, Resources } from './operation';
+import type { FieldProperty, Fields } from '../form/field';
+import { group, onlyWhen, when } from '../form/field';
 
 /**
  * Turns a node's resources into what n8n shows: lists of resources and operations, each operation's fields, and the
@@ -25,54 +29,47 @@ export const COLLECTION_NAMES = {
 } as const;
 
 /** The fields of an operation as the user sees them, with those that its kind brings along. */
-export function allFields(operation: Operation): Record<string, Field> {
-	return {
+export function allFields(operation: Operation): Fields {
+	const known = ofOperations.get(operation);
+	if (known) return known;
+	const fields: Fields = {
 		...operation.fields,
-		...('pagination' in operation && LIST_FIELDS),
+		...('pagination' in operation && { limit: LIMIT }),
 		...(operation.simplify && { simplify: SIMPLIFY }),
 	};
+	ofOperations.set(operation, fields);
+	return fields;
 }
+
+/** Operations never change, and run for every item. */
+const ofOperations = new WeakMap<Operation, Fields>();
 
 const returnAll = toggle('Return All', {
 	description: 'Whether to return all results or only up to a given limit',
 });
 
-const limit = number('Limit', {
-	default: 50,
-	typeOptions: { minValue: 1 },
-	description: 'Max number of results to return',
-});
+/** How many records are wanted of a list; Infinity for all. */
+const LIMIT = group(
+	{
+		returnAll,
+		limit: onlyWhen(
+			when(returnAll, false),
+			number('Limit', {
+				default: 50,
+				typeOptions: { minValue: 1 },
+				description: 'Max number of results to return',
+			}),
+		),
+	},
+	({ limit }) => limit ?? Infinity,
+);
 
-const LIST_FIELDS: Record<'returnAll' | 'limit', Field> = {
-	returnAll,
-	limit: showWhen(
-		{ returnAll: [false] },
-		{
-			...limit,
-			read: async (raw, session, others) =>
-				(await returnAll.read(others.returnAll, session, others))
-					? Infinity
-					: await limit.read(raw, session, others),
-		},
-	),
-};
-
-const SIMPLIFY: Field = toggle('Simplify', {
+const SIMPLIFY = toggle('Simplify', {
 	default: true,
 	description: 'Whether to return a simplified version of the response instead of the raw data',
 });
 
-const AUTHENTICATION: INodeProperties = {
-	displayName: 'Authentication',
-	name: 'authentication',
-	type: 'options',
-	noDataExpression: true,
-	options: [
-		{ name: 'Access Token', value: 'accessToken' },
-		{ name: 'OAuth2', value: 'oAuth2' },
-	],
-	default: 'accessToken',
-};
+const AUTHENTICATION = named('authentication', authentication.property);
 
 /** How many items are worked on at once unless the user says otherwise: enough for Intercom's limit at 100 ms. */
 export const ITEMS_IN_PARALLEL = 25;
@@ -116,9 +113,6 @@ function resourceProperty(resources: Resources): INodeProperties {
 	};
 }
 
-/** Parameters and the values at which something shows. */
-type Conditions = Record<string, NodeParameterValue[]>;
-
 function ofResources(resources: Resources): INodeProperties[] {
 	return [
 		resourceProperty(resources),
@@ -126,12 +120,12 @@ function ofResources(resources: Resources): INodeProperties[] {
 	];
 }
 
-const ofResource = (shownFor: Conditions, resource: Resource): INodeProperties[] => [
+const ofResource = (shownFor: Shown, resource: Resource): INodeProperties[] => [
 	operationProperty(shownFor, resource),
 	...fieldProperties(shownFor, resource),
 ];
 
-function operationProperty(shownFor: Conditions, { operations, preferred }: Resource): INodeProperties {
+function operationProperty(shownFor: Shown, { operations, preferred }: Resource): INodeProperties {
 	const options = byName(
 		Object.entries(operations).map(([value, { name, action, description }]) => ({
 			name,
@@ -155,33 +149,37 @@ function operationProperty(shownFor: Conditions, { operations, preferred }: Reso
 interface Placed {
 	name: string;
 	property: FieldProperty;
-	showWhen?: Conditions;
+	shown: Shown;
 	operations: string[];
 }
 
-function fieldProperties(shownFor: Conditions, { operations }: Resource): INodeProperties[] {
+function fieldProperties(shownFor: Shown, { operations }: Resource): INodeProperties[] {
 	const placed = new Map<string, Placed>();
 	for (const [operationName, operation] of Object.entries(operations)) {
-		for (const { name, property, showWhen } of topLevel(operation)) {
-			const key = JSON.stringify([name, property, showWhen]);
+		for (const { name, property, shown } of topLevel(operation)) {
+			const key = JSON.stringify([name, property, shown]);
 			const same = placed.get(key);
 			if (same) same.operations.push(operationName);
-			else placed.set(key, { name, property, showWhen, operations: [operationName] });
+			else placed.set(key, { name, property, shown, operations: [operationName] });
 		}
 	}
-	return [...placed.values()].map(({ name, property, showWhen, operations: inOperations }) =>
-		named(name, property, { ...shownFor, operation: inOperations, ...showWhen }),
+	return [...placed.values()].map(({ name, property, shown, operations: inOperations }) =>
+		named(name, property, { ...shownFor, operation: inOperations, ...shown }),
 	);
 }
 
 function* topLevel(operation: Operation): Generator<Omit<Placed, 'operations'>> {
-	const fields = Object.entries(allFields(operation));
-	for (const [name, { property, showWhen, isOptional }] of fields) {
-		if (!isOptional) yield { name, property, showWhen };
+	const parameters = parametersOf(allFields(operation));
+	const isOptional = ({ input }: Parameter) => input.isOptional === true;
+	for (const parameter of parameters) {
+		if (isOptional(parameter) || parameter.input.isOfNode) continue;
+		yield {
+			name: parameter.name,
+			property: filledProperty(parameters, parameter),
+			shown: shownAt(parameters, parameter),
+		};
 	}
-	const options = fields
-		.filter(([, field]) => field.isOptional)
-		.map(([name, { property, showWhen }]) => named(name, property, showWhen));
+	const options = parameters.filter(isOptional).map((parameter) => propertyOf(parameters, parameter));
 	if (options.length === 0) return;
 	const title = operation.optionalIn ?? 'Additional Fields';
 	yield {
@@ -193,13 +191,8 @@ function* topLevel(operation: Operation): Generator<Omit<Placed, 'operations'>> 
 			default: {},
 			options: options.sort((a, b) => a.displayName.localeCompare(b.displayName)),
 		},
+		shown: {},
 	};
-}
-
-/** A field's property as n8n wants it: under a name, shown under conditions. */
-export function named(name: string, property: FieldProperty, show?: Conditions): INodeProperties {
-	const { displayName, ...rest } = property;
-	return { displayName, name, ...rest, ...(show && { displayOptions: { show } }) } as INodeProperties;
 }
 
 const byName = <Option extends INodePropertyOptions>(options: Option[]) =>

@@ -2,7 +2,6 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { NodeOperationError } from 'n8n-workflow';
 import { IntercomClient } from '../intercom/client';
 import { executionCancelled } from '../intercom/clock';
-import type { RawInputs } from '../form/field';
 import { ownInputs, readInputs, readRaw, subjectKeys } from './inputs';
 import type { Operation, Resource, Resources } from './operation';
 import type { Outcome } from './outcome';
@@ -11,7 +10,8 @@ import { inParallel } from './parallel';
 import { isResource, ITEMS_IN_PARALLEL } from './properties';
 import type { Result } from './result';
 import { mapRecords } from './result';
-import { Session } from '../session/session';
+import { ItemSession } from '../session/session';
+import type { RawInputs } from '../form/field';
 
 /** A run of this many items or fewer is somebody waiting for an answer; more is bulk work that makes way. */
 const LIVE_ITEMS = 10;
@@ -48,7 +48,7 @@ export async function runOperations(
 		Number(options.itemsInParallel ?? ITEMS_IN_PARALLEL) || ITEMS_IN_PARALLEL,
 		(itemIndex) => prepare(this, operation, itemIndex),
 		async (itemIndex, prepared) =>
-			await runItem(this, operation, prepared, new Session(this, client, memory, itemIndex)),
+			await runItem(this, operation, prepared, new ItemSession(this, client, memory, itemIndex)),
 		(outcome) => isCancelled() || ('error' in outcome && !this.continueOnFail()),
 	);
 	if (isCancelled()) throw executionCancelled();
@@ -94,7 +94,7 @@ async function runItem(
 	context: IExecuteFunctions,
 	operation: Operation,
 	prepared: Prepared,
-	session: Session,
+	session: ItemSession,
 ): Promise<Outcome> {
 	try {
 		if ('problem' in prepared) return failure(context, prepared.problem, session.itemIndex);
@@ -105,13 +105,13 @@ async function runItem(
 }
 
 /** Inputs → request → answer → result, for one item. */
-async function perform(operation: Operation, raw: RawInputs, session: Session): Promise<Result> {
+async function perform(operation: Operation, raw: RawInputs, session: ItemSession): Promise<Result> {
 	const inputs = await readInputs(operation, raw, session);
 	const result = await resultOf(operation, inputs, session);
 	return operation.simplify && inputs.simplify === true ? mapRecords(result, operation.simplify) : result;
 }
 
-async function resultOf(operation: Operation, inputs: RawInputs, session: Session): Promise<Result> {
+async function resultOf(operation: Operation, inputs: RawInputs, session: ItemSession): Promise<Result> {
 	const own = ownInputs(operation, inputs);
 	if ('run' in operation) return await operation.run(own, session);
 	const request = { effect: operation.effect, ...operation.request(own, session) };

@@ -1,20 +1,39 @@
 import type { Contact } from '../intercom/endpoints';
 import { endpoint } from '../intercom/request';
-import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import type { Field } from '../form/field';
-import { Session } from '../session/session';
-import type { Words } from '../form/inputs';
-import { notEmpty } from '../form/inputs';
-import { asLocator, picker } from '../form/picker';
+import type { Session } from '../session/session';
+import { cursorList } from '../form/editorList';
+import type { Input, Words } from '../form/field';
+import { byNaming, picker } from '../form/picker';
+
+/** By name or email. */
+const contacts = cursorList('Contacts', {
+	request: (wanted, pagination) =>
+		endpoint('POST /contacts/search', {
+			effect: 'read',
+			partOfBody: {
+				query: wanted
+					? {
+							operator: 'OR',
+							value: ['name', 'email'].map((field) => ({ field, operator: '~' as const, value: wanted })),
+						}
+					: { field: 'role', operator: 'IN', value: ['user', 'lead'] },
+				pagination,
+			},
+		}),
+	entries: ({ data }) => data,
+	nameOf: ({ id, name, email, role }) =>
+		[name, email && `(${String(email)})`, role === 'lead' && '· lead'].filter(Boolean).join(' ') ||
+		String(id),
+});
 
 /** A contact's id, however the contact is named. */
-export const contactPicker = (words: Words = {}): Field<string> =>
+export const contactPicker = (words: Words = {}): Input<string> =>
 	picker(
 		{
 			displayName: 'Contact',
 			subject: 'contact',
-			searchMethod: 'searchContacts',
+			list: contacts,
 			idPlaceholder: 'e.g. 667d60f18a68186f43bafdf1',
 			url: {
 				pattern: /\/(?:users|leads|contacts|people)\/(?:show\/)?([0-9a-f]{24})/,
@@ -40,18 +59,12 @@ export const contactPicker = (words: Words = {}): Field<string> =>
 	);
 
 /** A contact to be read: named by an external ID it has an endpoint of its own, so that it need not be looked up before. */
-export function contactToRead(words: Words = {}): Field<{ id: string } | { externalId: string }> {
-	const field = contactPicker(words);
-	return {
-		...field,
-		read: async (raw, session, others) => {
-			const { mode, value } = asLocator(raw);
-			return mode === 'externalId'
-				? { externalId: notEmpty(field.property.displayName, value).trim() }
-				: { id: await field.read(raw, session, others) };
-		},
-	};
-}
+export const contactToRead = (words: Words = {}): Input<{ id: string } | { externalId: string }> =>
+	byNaming(
+		contactPicker(words),
+		{ externalId: (externalId): { id: string } | { externalId: string } => ({ externalId }) },
+		(id) => ({ id }),
+	);
 
 /** By which key a request takes each way to name a contact. */
 interface ContactKeys<Id extends string, ExternalId extends string> {
@@ -67,38 +80,30 @@ export type NamedContact<Id extends string, ExternalId extends string> =
  * A contact as some requests name it in their body: by Intercom's id, external id or e-mail as it was given. Intercom
  * looks it up itself, so that a contact created moments ago is found by its e-mail, too.
  */
-export function contactInBody(words?: Words): Field<NamedContact<'intercom_user_id', 'user_id'>>;
+export function contactInBody(words?: Words): Input<NamedContact<'intercom_user_id', 'user_id'>>;
 export function contactInBody<const Id extends string, const ExternalId extends string>(
 	words: Words,
 	keys: ContactKeys<Id, ExternalId>,
-): Field<NamedContact<Id, ExternalId>>;
+): Input<NamedContact<Id, ExternalId>>;
 export function contactInBody(
 	words: Words = {},
 	keys: ContactKeys<string, string> = { id: 'intercom_user_id', externalId: 'user_id' },
-): Field<NamedContact<string, string>> {
-	const field = contactPicker(words);
-	const displayName = field.property.displayName;
-	return {
-		...field,
-		read: async (raw, session, others) => {
-			const { mode, value } = asLocator(raw);
-			if (mode === 'externalId') return { [keys.externalId]: notEmpty(displayName, value).trim() };
-			if (mode === 'email') return { email: notEmpty(displayName, value).trim() };
-			return { [keys.id]: await field.read(raw, session, others) };
-		},
-	};
+): Input<NamedContact<string, string>> {
+	return byNaming<NamedContact<string, string>, NamedContact<string, string>>(
+		contactPicker(words),
+		{ externalId: (externalId) => ({ [keys.externalId]: externalId }), email: (email) => ({ email }) },
+		(id) => ({ [keys.id]: id }),
+	);
 }
 
-type Sending = Pick<Session, 'send'>;
-
 /** The user with this external id; found at once, without the delay of the search. @throws NodeApiError (404) */
-export const contactByExternalId = async (session: Sending, externalId: string): Promise<Contact> =>
+export const contactByExternalId = async (session: Session, externalId: string): Promise<Contact> =>
 	await session.send(
 		endpoint('GET /contacts/find_by_external_id/{external_id}', { path: { external_id: externalId } }),
 	);
 
 /** All contacts with this email, which may be several; a contact shows up here a while after its creation. */
-export async function contactsByEmail(session: Sending, email: string): Promise<Contact[]> {
+export async function contactsByEmail(session: Session, email: string): Promise<Contact[]> {
 	const { data = [] } = await session.send(
 		endpoint('POST /contacts/search', {
 			partOfBody: { query: { field: 'email', operator: '=', value: email } },
@@ -109,7 +114,7 @@ export async function contactsByEmail(session: Sending, email: string): Promise<
 }
 
 /** The contact with this email. @throws UserError when there is none, or more than one */
-export async function onlyContactByEmail(session: Sending, email: string): Promise<Contact> {
+export async function onlyContactByEmail(session: Session, email: string): Promise<Contact> {
 	const contacts = await contactsByEmail(session, email);
 	const [contact, ...others] = contacts;
 	if (contact && others.length === 0) return contact;
@@ -121,40 +126,4 @@ export async function onlyContactByEmail(session: Sending, email: string): Promi
 				description:
 					'Check the address. A contact created moments ago can be missing from the search for a few minutes: use its ID or external ID then.',
 			});
-}
-
-/** Fills the list of a contact picker: by name or email, twenty at a time. */
-export async function searchContacts(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-	paginationToken?: string,
-): Promise<INodeListSearchResult> {
-	const session = await Session.inEditor(this);
-	const { data = [], pages } = await session.send(
-		endpoint('POST /contacts/search', {
-			effect: 'read',
-			partOfBody: {
-				query: filter?.trim()
-					? {
-							operator: 'OR',
-							value: ['name', 'email'].map((field) => ({
-								field,
-								operator: '~' as const,
-								value: filter.trim(),
-							})),
-						}
-					: { field: 'role', operator: 'IN', value: ['user', 'lead'] },
-				pagination: { per_page: 20, ...(paginationToken && { starting_after: paginationToken }) },
-			},
-		}),
-	);
-	return {
-		results: data.map(({ id, name, email, role }) => ({
-			name:
-				[name, email && `(${String(email)})`, role === 'lead' && '· lead'].filter(Boolean).join(' ') ||
-				String(id),
-			value: String(id),
-		})),
-		paginationToken: pages?.next?.starting_after ?? undefined,
-	};
 }

@@ -1,21 +1,23 @@
 import type { Conversation, ConversationListItem } from '../intercom/endpoints';
+import type { AnswerTo, EndpointRequest } from '../intercom/request';
 import { endpoint } from '../intercom/request';
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import type { Field } from '../form/field';
-import { Session } from '../session/session';
+import type { IDataObject } from 'n8n-workflow';
 import { toLine } from '../thread/line';
 import { readThread } from '../thread/thread';
-import type { Words } from '../form/inputs';
-import { asText, choice, notEmpty } from '../form/inputs';
+import { choice } from '../form/choice';
+import { cursorList } from '../form/editorList';
+import type { Input, Words } from '../form/field';
+import { map } from '../form/field';
 import { picker } from '../form/picker';
+import { notEmpty, toText } from '../form/text';
 
 /** A conversation's id. */
-export const conversationPicker = (words: Words = {}): Field<string> =>
+export const conversationPicker = (words: Words = {}): Input<string> =>
 	picker(
 		{
 			displayName: 'Conversation',
 			subject: 'conversation',
-			searchMethod: 'searchConversations',
+			list: conversations,
 			idPlaceholder: 'e.g. 215472856448646',
 			url: {
 				pattern: /\/conversations?\/(\d+)/,
@@ -26,19 +28,14 @@ export const conversationPicker = (words: Words = {}): Field<string> =>
 	);
 
 /** How bodies are written in the answer: the value of `display_as`, which is left out for HTML. */
-export function bodiesAs(): Field<'plaintext' | undefined> {
-	const field = choice('Bodies As', [
-		{ name: 'HTML', value: 'html' },
-		{ name: 'Plain Text', value: 'plaintext' },
-	]);
-	return {
-		...field,
-		read: async (raw, session, others) => {
-			const chosen = await field.read(raw, session, others);
-			return chosen === 'plaintext' ? chosen : undefined;
-		},
-	};
-}
+export const bodiesAs = (): Input<'plaintext' | undefined> =>
+	map(
+		choice('Bodies As', [
+			{ name: 'HTML', value: 'html' },
+			{ name: 'Plain Text', value: 'plaintext' },
+		]),
+		(chosen) => (chosen === 'plaintext' ? chosen : undefined),
+	);
 
 /** An answer that the customer gives with one click; its UUID comes back with the choice. */
 export interface QuickReply {
@@ -47,7 +44,7 @@ export interface QuickReply {
 }
 
 /** Answers to choose from; none at all is undefined. */
-export const quickReplies = (): Field<QuickReply[] | undefined> => ({
+export const quickReplies = (): Input<QuickReply[] | undefined> => ({
 	property: {
 		displayName: 'Quick Replies',
 		type: 'fixedCollection',
@@ -76,26 +73,19 @@ export const quickReplies = (): Field<QuickReply[] | undefined> => ({
 	read: (raw, session) => {
 		const given = ((raw as IDataObject | undefined)?.quickReply ?? []) as IDataObject[];
 		const replies = given.map(({ text, uuid }) => ({
-			text: notEmpty('Text of Quick Reply', asText(text)),
-			uuid: asText(uuid).trim() || session.newId(),
+			text: notEmpty('Text of Quick Reply', toText(text)),
+			uuid: toText(uuid).trim() || session.newId(),
 		}));
 		return replies.length > 0 ? replies : undefined;
 	},
 });
 
-/** Where a word of the filter is looked for. */
+/** Where a word that is searched for may stand. */
 const TEXTS = ['source.body', 'source.subject', 'source.author.email', 'source.author.name'];
 
-/** Fills the list of a conversation picker: the latest ones, or those with a word of the filter, twenty at a time. */
-export async function searchConversations(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-	paginationToken?: string,
-): Promise<INodeListSearchResult> {
-	const session = await Session.inEditor(this);
-	const page = { per_page: 20, ...(paginationToken && { starting_after: paginationToken }) };
-	const wanted = filter?.trim();
-	const answer = await session.send(
+/** The latest ones, or those with a word. */
+const conversations = cursorList('Conversations', {
+	request: (wanted, page): EndpointRequest<Found> =>
 		wanted
 			? endpoint('POST /conversations/search', {
 					effect: 'read',
@@ -111,15 +101,11 @@ export async function searchConversations(
 					},
 				})
 			: endpoint('GET /conversations', { query: page }),
-	);
-	return {
-		results: (answer.conversations ?? []).map((conversation) => ({
-			name: titleOf(conversation),
-			value: String(conversation.id),
-		})),
-		paginationToken: answer.pages?.next?.starting_after ?? undefined,
-	};
-}
+	entries: ({ conversations: found }): Array<Conversation | ConversationListItem> | undefined => found,
+	nameOf: titleOf,
+});
+
+type Found = AnswerTo<'POST /conversations/search'> | AnswerTo<'GET /conversations'>;
 
 /** What tells conversations apart in a list: title or first words, the customer, the state. */
 function titleOf(conversation: Conversation | ConversationListItem): string {

@@ -1,7 +1,7 @@
 import type { IBinaryData } from 'n8n-workflow';
 import type { Answer, EndpointRequest } from '../intercom/request';
 import { fileNameOf } from './fileName';
-import type { Session } from './session';
+import type { ItemSession } from './session';
 
 /**
  * A file of Intercom's as n8n's binary data. Where Intercom sends to another host for it, the token stays behind.
@@ -9,7 +9,7 @@ import type { Session } from './session';
  * @throws NodeApiError in Intercom's words, although the answer is read as bytes
  */
 export async function download(
-	session: Session,
+	session: ItemSession,
 	request: EndpointRequest,
 	name: string,
 ): Promise<IBinaryData> {

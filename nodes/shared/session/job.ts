@@ -1,6 +1,6 @@
 import type { Jobs } from '../intercom/endpoints';
 import { endpoint } from '../intercom/request';
-import type { Session } from './session';
+import type { ItemSession } from './session';
 import { waitUntilOver } from './waiting';
 
 /** Work that Intercom does by itself after it has answered. */
@@ -14,7 +14,7 @@ export const jobStatus = (id: string) => endpoint('GET /jobs/status/{job_id}', {
  * @throws UserError when it takes longer than allowed, NodeApiError when Intercom refuses
  */
 export async function waitForJob(
-	session: Session,
+	session: ItemSession,
 	id: string,
 	maximum: number,
 	later: string,

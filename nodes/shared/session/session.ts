@@ -7,22 +7,19 @@ import { pages } from '../intercom/pages';
 import type { Answer, EndpointRequest } from '../intercom/request';
 
 /**
- * What one item has at hand while it runs: the way to Intercom with the item's number on every error, and a memory
- * for what one run needs only once. The editor uses one too, without an item.
+ * The way to Intercom, and a memory for what is needed only once. Whoever asks for no more than that takes one; an item
+ * that runs and the editor have one each, with n8n's context.
  */
-export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions = IExecuteFunctions> {
-	constructor(
-		readonly context: Context,
-		/** Absent for an operation that asks Intercom nothing. */
+export abstract class Session {
+	/**
+	 * @param wayToIntercom absent for an operation that asks Intercom nothing
+	 * @param itemIndex what errors name the item by; the editor has none
+	 */
+	protected constructor(
 		private readonly wayToIntercom: IntercomClient | undefined,
 		private readonly memory: Map<string, Promise<unknown>>,
 		readonly itemIndex?: number,
 	) {}
-
-	/** A session for the editor, which fills lists and forms while nobody runs anything. */
-	static async inEditor(context: ILoadOptionsFunctions): Promise<Session<ILoadOptionsFunctions>> {
-		return new Session(context, await IntercomClient.open(context), new Map());
-	}
 
 	private get client(): IntercomClient {
 		if (this.wayToIntercom) return this.wayToIntercom;
@@ -120,6 +117,32 @@ export class Session<Context extends IExecuteFunctions | ILoadOptionsFunctions =
 			'me',
 			async () => await this.send(endpoint('GET /me', { reliesOn: ({ id }) => id })),
 		);
+	}
+}
+
+/** What one item has at hand while it runs; the items of a run share the memory. */
+export class ItemSession extends Session {
+	constructor(
+		readonly context: IExecuteFunctions,
+		wayToIntercom: IntercomClient | undefined,
+		memory: Map<string, Promise<unknown>>,
+		override readonly itemIndex: number,
+	) {
+		super(wayToIntercom, memory, itemIndex);
+	}
+}
+
+/** What the editor has at hand to fill lists and forms, while nobody runs anything. */
+export class EditorSession extends Session {
+	private constructor(
+		readonly context: ILoadOptionsFunctions,
+		client: IntercomClient,
+	) {
+		super(client, new Map());
+	}
+
+	static async open(context: ILoadOptionsFunctions): Promise<EditorSession> {
+		return new EditorSession(context, await IntercomClient.open(context));
 	}
 }
 

@@ -1,5 +1,5 @@
 import { UserError } from 'n8n-workflow';
-import type { Session } from './session';
+import type { ItemSession } from './session';
 
 /** Intercom prepares exports for seconds or for an hour: often at first, then every half minute. */
 const FIRST_WAIT = 2_000;
@@ -25,7 +25,7 @@ export interface Waiting<State> {
  * @throws UserError when it takes longer than allowed, NodeApiError when Intercom refuses, ManualExecutionCancelledError
  */
 export async function waitUntilOver<State>(
-	session: Session,
+	session: ItemSession,
 	{ what, ask, statusOf, isOver, maximum, later }: Waiting<State>,
 ): Promise<State> {
 	let waited = 0;

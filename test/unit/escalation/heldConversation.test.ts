@@ -3,7 +3,7 @@ import { NodeApiError } from 'n8n-workflow';
 import { endpoint } from '../../../nodes/shared/intercom/request';
 import type { HeldConversation } from '../../../nodes/IntercomEscalation/heldConversation';
 import { withConversation } from '../../../nodes/IntercomEscalation/heldConversation';
-import { Session } from '../../../nodes/shared/session/session';
+import { ItemSession } from '../../../nodes/shared/session/session';
 
 /** A session whose process has a queue for each key, and which counts what is sent. */
 function startSession() {
@@ -12,7 +12,7 @@ function startSession() {
 		connection: { token: { queues: new Map(), memory: new Map() } },
 		exchange: async (request: unknown) => ({ body: { sent: sent.push(request) } }),
 	};
-	return { session: new Session({} as never, client as never, new Map()), sent };
+	return { session: new ItemSession({} as never, client as never, new Map(), 0), sent };
 }
 
 /** A promise that somebody else ends. */

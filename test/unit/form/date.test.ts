@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { day, unixSeconds } from '../../../nodes/shared/form/date';
-import type { Session } from '../../../nodes/shared/session/session';
+import type { ItemSession } from '../../../nodes/shared/session/session';
 
 const noon = Date.parse('2026-03-14T12:00:00Z') / 1000;
 
@@ -22,7 +22,7 @@ it.each(['', 'soon', '1', '12.5', null])("says what is wrong with '%s'", (given)
 });
 
 describe('A day', () => {
-	const session = { context: { getTimezone: () => 'America/New_York' } } as unknown as Session;
+	const session = { context: { getTimezone: () => 'America/New_York' } } as unknown as ItemSession;
 
 	it.each<[string, unknown, string]>([
 		['as it is written', '2026-12-25', '2026-12-25'],
@@ -30,10 +30,10 @@ describe('A day', () => {
 		['of a moment, where the workflow is', '2026-12-25T03:00:00Z', '2026-12-24'],
 		['of unix seconds', Date.parse('2026-12-25T12:00:00Z') / 1000, '2026-12-25'],
 	])('is taken %s', async (_kind, given, expected) => {
-		expect(await day('Date').read(given, session, {})).toBe(expected);
+		expect(await day('Date').read(given, session)).toBe(expected);
 	});
 
 	it('is asked for where there is none', () => {
-		expect(() => day('Date').read('', session, {})).toThrow("'Date' is empty");
+		expect(() => day('Date').read('', session)).toThrow("'Date' is empty");
 	});
 });

@@ -1,7 +1,7 @@
 import { endpoint } from '../../../nodes/shared/intercom/request';
 import { toSnakeCase } from '../../../nodes/shared/intercom/snakeCase';
-import { text } from '../../../nodes/shared/form/inputs';
 import { operation } from '../../../nodes/shared/node/operation';
+import { text } from '../../../nodes/shared/form/text';
 
 describe('A request to an endpoint', () => {
 	it('has what is given in the places that the route names, which are sent encoded', () => {

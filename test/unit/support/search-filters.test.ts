@@ -1,6 +1,7 @@
-import type { Session } from '../../../nodes/shared/session/session';
-import type { SearchInputs } from '../../../nodes/Intercom/search/filters';
-import { searchFields, searchQuery } from '../../../nodes/Intercom/search/filters';
+import type { ItemSession } from '../../../nodes/shared/session/session';
+import { searchFilters } from '../../../nodes/Intercom/search/filters';
+import type { RawInputs } from '../../../nodes/shared/form/field';
+import { readFields } from '../../../nodes/shared/form/reading';
 import type { Searchable } from '../../../nodes/Intercom/search/searchable';
 
 const searchable: Searchable = {
@@ -19,8 +20,8 @@ const searchable: Searchable = {
 	},
 };
 
-const fields = searchFields(searchable);
-const session = { context: { getTimezone: () => 'Europe/Berlin' } } as unknown as Session;
+const fields = { query: searchFilters(searchable) };
+const session = { context: { getTimezone: () => 'Europe/Berlin' } } as unknown as ItemSession;
 
 interface Row {
 	field: string;
@@ -30,11 +31,12 @@ interface Row {
 	fieldName?: string;
 }
 
+const queryIn = async (raw: RawInputs) => (await readFields(fields, raw, session)).query;
+
 /** The query for groups as the form gives them: each a connective and its rows. */
 async function queryOf(groups: Array<[match: string, ...rows: Row[]]>, matchGroups: 'AND' | 'OR' = 'AND') {
 	const raw = { group: groups.map(([match, ...filter]) => ({ match, filters: { filter } })) };
-	const filterGroups = await fields.filterGroups.read(raw, session, {});
-	return searchQuery({ filterType: 'form', filterGroups, matchGroups, filterJson: {} } as SearchInputs);
+	return await queryIn({ filterType: 'form', filterGroups: raw, matchGroups });
 }
 
 const rows = (count: number): Row[] =>
@@ -178,18 +180,18 @@ describe('groups', () => {
 
 describe('a query as JSON', () => {
 	const filter = { field: 'state', operator: '=', value: 'open' };
-	const queried = (filterJson: unknown) => searchQuery({ filterType: 'json', filterJson } as SearchInputs);
+	const queried = async (filterJson: unknown) => await queryIn({ filterType: 'json', filterJson });
 
 	it.each([
 		['one filter', filter],
 		['a group', { operator: 'AND', value: [filter, filter] }],
 		['a group of groups', { operator: 'AND', value: [{ operator: 'OR', value: [filter] }] }],
-	])('may be %s', (_case, query) => {
-		expect(queried(query)).toEqual(query);
+	])('may be %s', async (_case, query) => {
+		expect(await queried(query)).toEqual(query);
 	});
 
-	it("may be the whole body of Intercom's documentation", () => {
-		expect(queried({ query: filter, pagination: { per_page: 5 } })).toEqual(filter);
+	it("may be the whole body of Intercom's documentation", async () => {
+		expect(await queried({ query: filter, pagination: { per_page: 5 } })).toEqual(filter);
 	});
 
 	it.each<[string, unknown, string]>([
@@ -202,7 +204,7 @@ describe('a query as JSON', () => {
 		['without filters', { operator: 'AND', value: [] }, 'no filter'],
 		['that is a list', [filter], 'where a filter is expected'],
 		['whose entry is text', { operator: 'AND', value: ['open'] }, '"open" where a filter is expected'],
-	])('is refused %s', (_case, query, message) => {
-		expect(() => queried(query)).toThrow(message);
+	])('is refused %s', async (_case, query, message) => {
+		await expect(queried(query)).rejects.toThrow(message);
 	});
 });

@@ -1,5 +1,5 @@
 import { endpoint } from '../../../shared/intercom/request';
-import { idOfTagNamed } from '../../../shared/records/tag';
+import { tagToBeThere } from '../../../shared/records/tag';
 import type { Step } from './step';
 
 /** The tag by which people find what was handed over; made if there is none of its name. */
@@ -11,10 +11,11 @@ export const tag: Step<'tag'> = {
 		return tags.includes(plan.tag.toLowerCase()) ? 'alreadyDone' : 'missing';
 	},
 	take: async ({ held, seat, plan }) => {
+		const { id } = await held.send(tagToBeThere(plan.tag));
 		await held.send(
 			endpoint('POST /conversations/{conversation_id}/tags', {
 				path: { conversation_id: held.id },
-				body: { id: await idOfTagNamed(held, plan.tag), admin_id: seat.teammateId },
+				body: { id: String(id), admin_id: seat.teammateId },
 				effect: 'repeatable',
 			}),
 		);

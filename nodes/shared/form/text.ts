@@ -1,0 +1,53 @@
+import { UserError } from 'n8n-workflow';
+import type { Input, Words } from './field';
+
+/** Text in its kinds, and what was given as text. */
+
+/** A line of text that must not be empty. */
+export function text(displayName: string, words: Words = {}): Input<string> {
+	return {
+		property: { displayName, type: 'string', default: '', required: true, ...words },
+		read: (given) => notEmpty(displayName, toText(given)),
+	};
+}
+
+/** Several lines of text that must not be empty; HTML where Intercom takes it. */
+export function longText(displayName: string, words: Words = {}): Input<string> {
+	return text(displayName, { ...words, typeOptions: { rows: 4, ...words.typeOptions } });
+}
+
+/** Text that may be empty and is then sent empty; for optional fields, where empty means "clear it". */
+export function anyText(displayName: string, words: Words = {}): Input<string> {
+	return {
+		property: { displayName, type: 'string', default: '', ...words },
+		read: toText,
+	};
+}
+
+/** Several values, given as a list or as text with commas between. */
+export function listOfText(displayName: string, words: Words = {}): Input<string[]> {
+	return {
+		property: { displayName, type: 'string', default: '', ...words },
+		read: readList,
+	};
+}
+
+/** What the user gave, as text; nothing at all is empty text. */
+export function toText(given: unknown): string {
+	if (given === undefined || given === null) return '';
+	return typeof given === 'object' ? JSON.stringify(given) : String(given);
+}
+
+/** The entries of a list or of text with commas or line breaks between, trimmed, without empty ones. */
+export function readList(given: unknown): string[] {
+	const entries = Array.isArray(given) ? given.map(toText) : toText(given).split(/[,\n]/);
+	return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
+}
+
+/** @throws UserError naming the field when there is nothing but white space */
+export function notEmpty(displayName: string, value: string, whatToDo = HOW_TO_FILL): string {
+	if (value.trim() !== '') return value;
+	throw new UserError(`'${displayName}' is empty`, { description: whatToDo });
+}
+
+const HOW_TO_FILL = 'Fill it in, or check the expression that gives it: it has no value for this item.';
