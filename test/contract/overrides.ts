@@ -62,6 +62,11 @@ export const overrides: Override[] = [
 		values: ['## First steps', '<h2>First steps</h2>'],
 		why: 'The text itself says whether it is Markdown or HTML.',
 	})),
+	{
+		at: 'findWaiting peopleAfter',
+		values: [10, 99_999_999],
+		why: 'Who has waited for longer is for people, and else for the AI.',
+	},
 	{ at: 'snoozeUntil', values: ['2099-03-14T09:00:00.000Z'], why: 'A snooze ends in the future.' },
 	{ at: 'metadata row key', values: ['order_date'], why: 'What holds a date is known by its name.' },
 	{

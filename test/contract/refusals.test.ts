@@ -43,6 +43,10 @@ const takenAsAnswers = new Map([
 		'The contact is created first, when asked to.',
 	],
 	[
+		'intercomEscalation findWaiting: GET /conversations/{conversation_id} 404',
+		'A conversation that was deleted meanwhile waits for nobody.',
+	],
+	[
 		'intercomEscalation prepareTurn: GET /contacts/{contact_id} 404',
 		'The customer was deleted; the turn goes on without them.',
 	],

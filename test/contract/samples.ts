@@ -81,6 +81,8 @@ export const sampleValues: Readonly<Record<string, unknown>> = {
 			...{ type: 'ticket_type_attribute', id: sampleId, name, data_type: conversationType, archived: false },
 		})),
 	},
+	'conversation_list_item.admin_assignee_id': 0,
+	'conversation_list_item.team_assignee_id': 0,
 	'conversation.admin_assignee_id': 0,
 	'conversation.team_assignee_id': 0,
 	'conversation.ai_agent_participated': false,

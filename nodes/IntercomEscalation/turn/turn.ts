@@ -17,29 +17,46 @@ export interface Turn {
 	customerMessageId?: string;
 	/** All that the customer wrote since somebody last answered: people send one thought in three messages. */
 	customerMessage: string;
+	/** When the first of them came, in ISO 8601 and UTC: since then the customer has waited, if nobody answered. */
+	customerMessageSince: string | null;
 	/** How often the AI has spoken since the conversation was last given to it. */
 	aiTurns: number;
 }
 
+export interface TurnOptions {
+	/** The message that started this run; an older one than the newest leaves the answer to the newest. */
+	messageId?: string;
+	/** Reasons that the user does not want to count. */
+	overlooked?: readonly string[];
+	/**
+	 * The name of the tag that a hand-off leaves: a witness of it where its note lies beyond the latest 500 parts. It
+	 * says nothing once the conversation was given to the AI, for people leave the tag where it is.
+	 */
+	handOffTag?: string;
+}
+
 /**
  * Whether the AI may begin an answer, all reasons against it, and what there is to answer.
- * @param messageId the message that started this run; an older one than the newest leaves the answer to the newest
- * @param overlooked reasons that the user does not want to count
  */
 export function readTurn(
 	situation: Situation,
 	seat: AiSeat,
-	{ messageId, overlooked = [] }: { messageId?: string; overlooked?: readonly string[] } = {},
+	{ messageId, overlooked = [], handOffTag }: TurnOptions = {},
 ): Turn {
 	const { entries } = situation;
 	const messages = entries.filter(({ isMessage }) => isMessage);
 	const newest = messages.findLastIndex(({ by }) => by === 'customer');
 	const message = messages[newest];
-	const sinceGivenToAi = entries.slice(lastGivenToAi(entries) + 1).filter(({ isOpening }) => !isOpening);
+	const given = lastGivenToAi(entries);
+	const isTagged = given === -1 && hasTag(situation, handOffTag);
+	const open = openMessages(messages, newest);
+	const sinceGivenToAi = entries.slice(given + 1).filter(({ isOpening }) => !isOpening);
 	const reasons = new Set<SilenceCode>([
 		...ownedByOthers(situation, seat),
 		...(sinceGivenToAi.some(isWordOfPerson) ? ['personReplied' as const] : []),
-		...(sinceGivenToAi.some(({ mark }) => mark?.kind === 'hand-off') ? ['handedOff' as const] : []),
+		...(isTagged || sinceGivenToAi.some(({ mark }) => mark?.kind === 'hand-off')
+			? ['handedOff' as const]
+			: []),
 		...(message ? answersTo(message, entries) : ['noCustomerMessage' as const]),
 		...(messageId && isOlder(messageId, message, messages) ? ['newerMessage' as const] : []),
 		...beginnings(situation),
@@ -48,9 +65,8 @@ export function readTurn(
 	return {
 		reasons: [...reasons].filter((code) => !overlooked.includes(code)).map(because),
 		customerMessageId: message?.id,
-		customerMessage: openMessages(messages, newest)
-			.map(({ text }) => text)
-			.join('\n\n'),
+		customerMessage: open.map(({ text }) => text).join('\n\n'),
+		customerMessageSince: open[0]?.createdAt ?? null,
 		aiTurns: countTurns(sinceGivenToAi),
 	};
 }
@@ -133,11 +149,15 @@ function ownedByOthers({ owner, entries }: Situation, seat: AiSeat): SilenceCode
  * no longer stands against it; -1 when never. Intercom may assign a conversation to whoever replies, so what the
  * AI's own seat does gives nothing back.
  */
-function lastGivenToAi(entries: Entry[]): number {
+export function lastGivenToAi(entries: Entry[]): number {
 	return entries.findLastIndex(
 		({ assignedToAi, mark }) => assignedToAi === 'given' || mark?.kind === 'hand-back',
 	);
 }
+
+/** Whether a conversation has the tag of this name, which Intercom compares without regard to case. */
+export const hasTag = ({ tags }: Situation, name = ''): boolean =>
+	name !== '' && tags.includes(name.toLowerCase());
 
 const isWordOfPerson = ({ isMessage, by }: Entry) => isMessage && by === 'person';
 

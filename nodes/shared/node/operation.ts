@@ -88,7 +88,10 @@ export type OperationDescription<
 				outputs?: undefined;
 		  }
 		| ({
-				run: (inputs: Inputs<F>, session: ItemSession) => Promise<Routed<NoInfer<Output>>>;
+				run: (
+					inputs: Inputs<F>,
+					session: ItemSession,
+				) => Promise<Routed<NoInfer<Output>> | Array<Routed<NoInfer<Output>>>>;
 				request?: undefined;
 				pagination?: undefined;
 				result?: undefined;

@@ -4,17 +4,26 @@ import { itemSuffix } from '../intercom/errors';
 import type { Operation } from './operation';
 import { outputNumber } from './outputs';
 import type { Plain, Result } from './result';
-import { RecordWithFile, Routed } from './result';
+import { isRoutedToSeveral, RecordWithFile, Routed } from './result';
 
-/** What one item came to: results for one of the node's outputs, or the reason why it has none. */
-export type Outcome =
-	{ output?: string; items: INodeExecutionData[] } | { error: NodeApiError | NodeOperationError };
+/** What one item came to: results for the node's outputs, or the reason why it has none. */
+export type Outcome = { results: OutputItems[] } | { error: NodeApiError | NodeOperationError };
+
+/** Items for one of the node's outputs, the first where none is named. */
+interface OutputItems {
+	output?: string;
+	items: INodeExecutionData[];
+}
 
 /** An operation's result as items, each paired with the item it came from. */
-export const success = (result: Result, itemIndex?: number): Outcome =>
-	result instanceof Routed
-		? { output: result.output, items: toItems(result.result, itemIndex) }
-		: { items: toItems(result, itemIndex) };
+export function success(result: Result, itemIndex?: number): Outcome {
+	const routed = isRoutedToSeveral(result) ? result : result instanceof Routed ? [result] : undefined;
+	return {
+		results: routed
+			? routed.map(({ output, result: plain }) => ({ output, items: toItems(plain, itemIndex) }))
+			: [{ items: toItems(result as Plain, itemIndex) }],
+	};
+}
 
 /** Whatever stopped an item, as n8n's error with the item's number. */
 export const failure = (context: IExecuteFunctions, error: unknown, itemIndex?: number): Outcome => ({
@@ -45,12 +54,15 @@ export function toNodeOutputs(
 	const isTool = NodeHelpers.isToolType(type);
 	outcomes.forEach((outcome, itemIndex) => {
 		if (!outcome) return;
-		const result =
-			'error' in outcome ? { output: errorOutput, items: [toErrorItem(outcome.error, itemIndex)] } : outcome;
-		const { items } = result;
-		const output = isTool ? 0 : outputNumber(operation, result.output);
-		while (outputs.length <= output) outputs.push([]);
-		for (const item of items) outputs[output]!.push(item);
+		const results =
+			'error' in outcome
+				? [{ output: errorOutput, items: [toErrorItem(outcome.error, itemIndex)] }]
+				: outcome.results;
+		for (const { output: name, items } of results) {
+			const output = isTool ? 0 : outputNumber(operation, name);
+			while (outputs.length <= output) outputs.push([]);
+			for (const item of items) outputs[output]!.push(item);
+		}
 	});
 	return outputs;
 }

@@ -1,7 +1,7 @@
 import type { IBinaryData, IDataObject } from 'n8n-workflow';
 
-/** What an operation gives for one item: a record or several, a file, or either for one of the node's outputs. */
-export type Result = Plain | Routed;
+/** What an operation gives for one item: a record or several, a file, or either for one of the node's outputs, or for several. */
+export type Result = Plain | Routed | Routed[];
 
 /** A result without a word of where it goes. */
 export type Plain = IDataObject | IDataObject[] | RecordWithFile;
@@ -33,9 +33,15 @@ export const toOutput = <const Output extends string>(output: Output, result: Pl
 
 /** The same result with other records. */
 export function mapRecords(result: Result, change: (record: IDataObject) => IDataObject): Result {
+	if (isRoutedToSeveral(result))
+		return result.map(({ output, result: plain }) => new Routed(output, mapPlain(plain, change)));
 	if (result instanceof Routed) return new Routed(result.output, mapPlain(result.result, change));
 	return mapPlain(result, change);
 }
+
+/** Results for several of the outputs at once; an empty list is a plain one. */
+export const isRoutedToSeveral = (result: Result): result is Routed[] =>
+	Array.isArray(result) && result[0] instanceof Routed;
 
 function mapPlain(result: Plain, change: (record: IDataObject) => IDataObject): Plain {
 	if (result instanceof RecordWithFile) return withFile(change(result.record), result.field, result.file);

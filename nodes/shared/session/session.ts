@@ -112,11 +112,15 @@ export abstract class Session {
 
 	/** The teammate whom the token acts as; never changes, so it is asked for once in the life of the process. */
 	async me(): Promise<AdminWithApp> {
-		return await loadOnce(
-			this.client.connection.token.memory,
+		return await this.keep(
 			'me',
 			async () => await this.send(endpoint('GET /me', { reliesOn: ({ id }) => id })),
 		);
+	}
+
+	/** Loads something once in the life of the process, for all who use this token; what is lost with it must not matter. */
+	async keep<T>(key: string, load: () => Promise<T>): Promise<T> {
+		return await loadOnce(this.client.connection.token.memory, key, load);
 	}
 }
 

@@ -1,0 +1,254 @@
+import type { IDataObject } from 'n8n-workflow';
+import { NodeApiError, UserError } from 'n8n-workflow';
+import type { Input } from '../../shared/form/field';
+import { ABSENT, labelled, optional } from '../../shared/form/field';
+import { number } from '../../shared/form/number';
+import { anyText, toText } from '../../shared/form/text';
+import type { ConversationListItem } from '../../shared/intercom/endpoints';
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import { toOutput } from '../../shared/node/result';
+import { asId } from '../../shared/reading';
+import type { ItemSession } from '../../shared/session/session';
+import { readOwner } from '../../shared/thread/owner';
+import { aiTeamIds, aiTeammate, BOT_HAS_ANSWERED, speakEvenIf } from '../fields';
+import { readConversation } from '../heldConversation';
+import type { Refusal } from '../refusals';
+import { hintAt, refusalOf } from '../refusals';
+import type { AiSeat } from '../turn/seat';
+import { seatOf } from '../turn/seat';
+import { readSituation } from '../turn/situation';
+import type { Finding, Patience } from './judge';
+import { isOfPeople, judge, WHY } from './judge';
+
+export const findWaiting = operation({
+	name: 'Find Waiting',
+	action: 'Find waiting customers',
+	description:
+		'Find open conversations in which a customer waits and nobody acts: no answer came, a hand-off was not finished, or the AI holds what it may not answer',
+	fields: {
+		aiTeammate: aiTeammate(),
+		minimumWait: atLeast(
+			0,
+			number('Minimum Wait', {
+				default: 120,
+				description: 'Seconds for which a customer has waited before somebody else acts',
+			}),
+		),
+		peopleAfter: atLeast(
+			0,
+			number('People After', {
+				default: 10,
+				description: 'Minutes of waiting after which people get the conversation and the AI no more tries',
+			}),
+		),
+		lookBack: atLeast(
+			1,
+			number('Look Back', {
+				default: 24,
+				description:
+					'Hours within which something must have happened in a conversation for it to be looked at',
+			}),
+		),
+		tag: anyText('Tag', {
+			default: 'ai-handed-off',
+			description:
+				'The name of the tag that Hand Off leaves. A conversation with it that is not assigned to the AI is with people.',
+		}),
+		limit: optional(
+			atLeast(
+				1,
+				number('Limit', {
+					default: 50,
+					description: 'Max number of results to return',
+				}),
+			),
+		),
+		aiTeamIds: aiTeamIds(),
+		speakEvenIf: speakEvenIf(
+			[
+				BOT_HAS_ANSWERED,
+				{ name: 'A Bot Started the Conversation', value: 'startedByBot' },
+				{ name: 'A Teammate Has Replied Before', value: 'personReplied' },
+				{ name: 'Fin Takes Part', value: 'finParticipates' },
+				{ name: 'The Team Started the Conversation', value: 'startedByOutbound' },
+			],
+			{ description: 'What does not keep the AI silent; the same as in Prepare Turn' },
+		),
+	},
+	effect: 'read',
+	outputs: ['Waiting', 'For People'],
+	errorOutput: 'Waiting',
+	run: async (inputs, session) => {
+		const seat = seatOf(inputs.aiTeammate, inputs.aiTeamIds);
+		const now = session.now();
+		const found = await lookThrough(session, seat, now - inputs.lookBack * HOUR, inputs.limit ?? Infinity, {
+			now,
+			minimumWait: inputs.minimumWait * SECOND,
+			peopleAfter: inputs.peopleAfter * MINUTE,
+			tag: inputs.tag.trim(),
+			overlooked: inputs.speakEvenIf,
+		});
+		const [people, ai] = [true, false].map((wanted) =>
+			found.filter(({ isForPeople }) => isForPeople === wanted),
+		) as [Found[], Found[]];
+		return [
+			toOutput('Waiting', ai.map(toEvent)),
+			toOutput(
+				'For People',
+				people.map((each) => toHandOff(each, seat)),
+			),
+		];
+	},
+});
+
+type Found = Finding & { conversationId: string };
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+/** How many conversations are read at a time. */
+const AT_ONCE = 5;
+
+/** All that is to be done, those first who have waited longest. */
+async function lookThrough(
+	session: ItemSession,
+	seat: AiSeat,
+	since: number,
+	limit: number,
+	patience: Patience,
+): Promise<Found[]> {
+	const listed = await session.list(openSince(since), { style: 'cursor in body', items: 'conversations' });
+	const { isKnownQuiet, keepQuiet } = await memoryOf(session, seat, patience);
+	keepQuiet.forget(listed);
+	const candidates = listed
+		.filter((item) => mayNeedSomebody(item, seat, patience) && !isKnownQuiet(item))
+		.sort((one, other) => (one.waiting_since ?? Infinity) - (other.waiting_since ?? Infinity));
+	const found: Found[] = [];
+	const refusals: Array<Refusal<string>> = [];
+	let countRead = 0;
+	for (let start = 0; start < candidates.length && found.length < limit; start += AT_ONCE) {
+		const slice = candidates.slice(start, start + AT_ONCE);
+		const judged = await Promise.all(
+			slice.map(async (item) => {
+				const id = String(item.id);
+				let result: Awaited<ReturnType<typeof readAndJudge>>;
+				const refusal = await refusalOf(`conversation ${id}`, async () => {
+					result = await readAndJudge(session, id, seat, patience);
+				});
+				if (refusal) refusals.push(refusal);
+				else countRead++;
+				if (result === 'quiet') keepQuiet(item);
+				return typeof result === 'object' ? [{ ...result, conversationId: id }] : [];
+			}),
+		);
+		found.push(...judged.flat());
+	}
+	if (refusals.length > 0 && countRead === 0) {
+		const [{ message, details }] = refusals as [Refusal];
+		throw new UserError(`None of the conversations could be read: ${message}`, { description: details });
+	}
+	hintAt(refusals, 'The waiting conversations were looked for', session);
+	return found.slice(0, limit);
+}
+
+/** Open and touched since then; the latest first, as Intercom lists them. */
+const openSince = (since: number) =>
+	endpoint('POST /conversations/search', {
+		query: { include_monitors: undefined, include_scorecards: undefined },
+		body: {
+			query: {
+				operator: 'AND',
+				value: [
+					{ field: 'state', operator: '=', value: 'open' },
+					{ field: 'updated_at', operator: '>', value: Math.floor(since / SECOND) },
+				],
+			},
+		},
+	});
+
+/** By what a list tells: people have it, or were given it completely, or it is too young to be looked at. */
+function mayNeedSomebody(item: ConversationListItem, seat: AiSeat, patience: Patience): boolean {
+	const situation = readSituation(item as IDataObject, seat.teammateId);
+	if (isOfPeople(seat, situation.owner)) return false;
+	const isTagged = patience.tag !== '' && situation.tags.includes(patience.tag.toLowerCase());
+	const isHeldByNobody = situation.owner.teammateId === undefined && situation.owner.teamId === undefined;
+	if (isTagged && isHeldByNobody) return false;
+	const since = item.waiting_since ?? item.updated_at ?? 0;
+	return patience.now - since * SECOND >= patience.minimumWait;
+}
+
+/** Nothing for a conversation that was deleted meanwhile. */
+async function readAndJudge(session: ItemSession, id: string, seat: AiSeat, patience: Patience) {
+	const record = await readConversation(session, id).catch((error: unknown) => {
+		if (error instanceof NodeApiError && (error.httpCode === '404' || error.httpCode === '410'))
+			return undefined;
+		throw error;
+	});
+	return record && judge(readSituation(record, seat.teammateId), seat, patience);
+}
+
+/**
+ * Which conversations need nobody until something happens in them, so that the next look does not read them again. A
+ * list does not tell an answer of the AI from a hand-off that stopped after its message; the conversation does, and
+ * once is enough. Only this process knows: after a restart all are read again.
+ */
+async function memoryOf(session: ItemSession, seat: AiSeat, { tag, overlooked, now }: Patience) {
+	const key = `quiet conversations ${JSON.stringify([seat, tag, overlooked])}`;
+	const quiet = await session.keep(key, async () => await Promise.resolve(new Map<string, string>()));
+	const lookOf = ({ updated_at, waiting_since, tags, ...item }: ConversationListItem) =>
+		JSON.stringify([updated_at, waiting_since, tags, readOwner(item as IDataObject)]);
+	const keepQuiet = (item: ConversationListItem) => {
+		// Within the second of its last change, another could follow that looks the same.
+		if (now - (item.updated_at ?? Infinity) * SECOND > 2 * SECOND) quiet.set(String(item.id), lookOf(item));
+	};
+	keepQuiet.forget = (listed: ConversationListItem[]) => {
+		const ids = new Set(listed.map(({ id }) => asId(id)));
+		for (const id of quiet.keys()) if (!ids.has(id)) quiet.delete(id);
+	};
+	return {
+		isKnownQuiet: (item: ConversationListItem) => quiet.get(String(item.id)) === lookOf(item),
+		keepQuiet,
+	};
+}
+
+/** Shaped like an event of Intercom Trigger, which Prepare Turn takes. */
+const toEvent = ({ conversationId, customerMessageId, waitingSince, why }: Found): IDataObject => ({
+	conversationId,
+	message: { id: customerMessageId },
+	waitingSince,
+	why,
+});
+
+/** All that Hand Off takes from its item. */
+const toHandOff = (found: Found, seat: AiSeat): IDataObject => ({
+	conversationId: found.conversationId,
+	customerMessageId: found.customerMessageId,
+	aiTeammateId: seat.teammateId,
+	waitingSince: found.waitingSince,
+	why: found.why,
+	reasons: [{ code: found.why, message: WHY[found.why] }],
+	summary: `The customer wrote: "${found.customerMessage}"`,
+	attempted: '',
+	confidence: '',
+	category: '',
+	sentiment: '',
+	language: '',
+});
+
+/** A number that is not below this one; empty is the default. */
+function atLeast(minimum: number, input: Input<number>): Input<number> {
+	const name = input.property.displayName;
+	return {
+		...labelled({ typeOptions: { minValue: minimum } }, input),
+		read: async (given, session) => {
+			const isEmpty = given !== ABSENT && toText(given).trim() === '';
+			const value = await input.read(isEmpty ? input.property.default : given, session);
+			if (value >= minimum) return value;
+			throw new UserError(`'${name}' is ${value}, which is less than ${minimum}`, {
+				description: `Give a number of at least ${minimum}.`,
+			});
+		},
+	};
+}
