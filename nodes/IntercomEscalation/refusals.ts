@@ -10,17 +10,19 @@ export type Refusal<Step extends string = string> = {
 
 /**
  * Does something that must not stop the rest.
+ * @param isTolerated which refusals must not; all of them if absent
  * @returns why it could not be done; undefined when it was
  * @throws what is no refusal, such as the end of an execution that the user cancels
  */
 export async function refusalOf<Step extends string>(
 	step: Step,
 	work: () => Promise<void>,
+	isTolerated: (error: unknown) => boolean = () => true,
 ): Promise<Refusal<Step> | undefined> {
 	return await work().then(
 		() => undefined,
 		(error: unknown) => {
-			if (!isRefusal(error)) throw error;
+			if (!isRefusal(error) || !isTolerated(error)) throw error;
 			return { step, message: error.message, ...(error.description && { details: error.description }) };
 		},
 	);

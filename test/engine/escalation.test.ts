@@ -594,6 +594,38 @@ describe('Hand Off', () => {
 		expect(found()).toMatchObject({ team: '0' });
 	});
 
+	it.each<[string, INodeParameters, string | RegExp]>([
+		['a team that does not exist', { team: locator('999999') }, /unassigned/],
+		['a teammate that does not exist', { assignTo: 'teammate', teammate: locator('999999') }, /unassigned/],
+		[
+			'a teammate whose address nobody has',
+			{ assignTo: 'teammate', teammate: locator('x@example.com', 'email') },
+			'x@example.com',
+		],
+		['a team whose id is empty', { team: '={{ "" }}' }, "'Team' is empty"],
+		['a word that is none', { assignTo: '={{ "Squad" }}' }, '"squad"'],
+	])('gives the conversation to nobody in particular, and says so, for %s', async (_case, more, words) => {
+		bench.workspace.parts.assign(conversation, nora, { type: 'admin', id: ada.id });
+		const { json } = await handOff({ ...everything(), ...more });
+		expect(json).toMatchObject({
+			handedOff: true,
+			refusals: [{ step: 'assignment', message: expect.stringMatching(words) }],
+		});
+		expect(said('comment')).toHaveLength(1);
+		expect(found()).toMatchObject({ team: '0', teammate: '0', tags: ['ai-handed-off'] });
+	});
+
+	it.each([
+		['Team', { team: true }],
+		[' TEAM ', { team: true }],
+		['Nobody', { team: false }],
+		['', { team: false }],
+	])('reads "%s" as it is meant', async (word, { team }) => {
+		const { json } = await handOff({ ...everything(), assignTo: `={{ ${JSON.stringify(word)} }}` });
+		expect(json.refusals).toEqual([]);
+		expect(found().team).toBe(team ? support().id : '0');
+	});
+
 	const breakAtAssignment = async () => {
 		bench.refuseNext({ path: /parts$/, answer: { status: 403 } });
 		await expect(handOff({ ...everything(), tag: '' })).rejects.toMatchObject({ httpCode: '403' });

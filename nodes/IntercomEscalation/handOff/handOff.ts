@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
+import { NodeApiError } from 'n8n-workflow';
 import { conversationAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
-import { teammatePicker, teamPicker } from '../../shared/records/people';
 import { operation } from '../../shared/node/operation';
 import { aiTeamIds, conversation, customerMessageId, fromItem, givenText, sameAiTeammate } from '../fields';
 import type { HeldConversation } from '../heldConversation';
@@ -11,36 +11,15 @@ import { hintAt, refusalOf } from '../refusals';
 import { seatOf } from '../turn/seat';
 import { readSituation } from '../turn/situation';
 import { newestCustomerMessage, obstaclesTo } from '../turn/turn';
+import { assignmentInput } from './assignTo';
 import { messageFor, messagesByReason, reasonsField } from './reasons';
 import type { StepName } from './steps';
 import { STEPS } from './steps';
 import { isBegun } from './steps/progress';
-import type { Assignment, HandOffPlan, Step, StepState } from './steps/step';
-import { choice } from '../../shared/form/choice';
+import type { HandOffPlan, Step, StepState } from './steps/step';
 import type { Inputs } from '../../shared/form/field';
-import { group, lazily, onlyWhen, optional, when } from '../../shared/form/field';
+import { lazily, optional } from '../../shared/form/field';
 import { anyText } from '../../shared/form/text';
-
-const assignTo = choice(
-	'Assign To',
-	[
-		{ name: 'Leave as It Is', value: 'unchanged' },
-		{ name: 'Nobody', value: 'nobody', description: 'It goes to the inbox of unassigned conversations' },
-		{ name: 'Team', value: 'team' },
-		{ name: 'Teammate', value: 'teammate' },
-	],
-	{ default: 'nobody' },
-);
-
-const assignment = group(
-	{
-		assignTo,
-		team: onlyWhen(when(assignTo, 'team'), teamPicker()),
-		teammate: onlyWhen(when(assignTo, 'teammate'), teammatePicker()),
-	},
-	({ assignTo: to, team, teammate }): Assignment =>
-		to === 'team' || to === 'teammate' ? { to, id: String(to === 'team' ? team : teammate) } : { to },
-);
 
 const fields = {
 	conversation: conversation(),
@@ -63,7 +42,7 @@ const fields = {
 		default: 'ai-handed-off',
 		description: 'The name of a tag for the conversation, created if there is none. Leave empty for no tag.',
 	}),
-	assignment,
+	assignment: assignmentInput(),
 	messages: optional(messagesByReason()),
 	aiTeamIds: aiTeamIds(),
 	// One that does not exist must not keep the hand-off from happening: they are looked up in their own step.
@@ -98,13 +77,22 @@ async function handOffOnce(inputs: HandOffInputs, held: HeldConversation): Promi
 		const state = step.state(situation, seat, plan);
 		states[step.name] = state === 'missing' ? 'done' : state;
 		if (state !== 'missing') return;
-		const record = await step.take({ held, situation, seat, plan, words: inputs });
+		const record = await step.take({ held, situation, seat, plan, words });
 		if (record) situation = readSituation(record, seat.teammateId);
 	};
-	const refusals: Array<Refusal<StepName>> = [];
+	const { problem } = inputs.assignment;
+	const refusals: Array<Refusal<StepName>> = problem ? [{ step: 'assignment', message: problem }] : [];
+	const words = problem
+		? { ...inputs, reasons: [...inputs.reasons, { code: 'assignment', message: problem }] }
+		: inputs;
 	for (const step of STEPS) {
 		if (step.essential) {
+			const refusal = await refusalOf(step.name, async () => await take(step), isAboutAssignee(step, plan));
+			if (!refusal) continue;
+			refusals.push({ ...refusal, message: `It was left unassigned: ${refusal.message}` });
+			plan = { ...plan, assignment: { to: 'nobody' } };
 			await take(step);
+			states[step.name] = 'refused';
 			continue;
 		}
 		const refusal = await refusalOf(step.name, async () => await take(step));
@@ -116,6 +104,15 @@ async function handOffOnce(inputs: HandOffInputs, held: HeldConversation): Promi
 	return { ...result, handedOff: true, steps: states, refusals, reasons: inputs.reasons };
 }
 
+/** Intercom does not know whom the settings name: people find the conversation in the inbox of all. */
+const isAboutAssignee =
+	({ name }: Step, { assignment }: HandOffPlan) =>
+	(error: unknown): boolean =>
+		name === 'assignment' &&
+		'id' in assignment &&
+		error instanceof NodeApiError &&
+		['400', '404', '422'].includes(String(error.httpCode));
+
 type HandOffInputs = Inputs<typeof fields>;
 
 function planOf(inputs: HandOffInputs, messageId: string): HandOffPlan {
@@ -124,6 +121,6 @@ function planOf(inputs: HandOffInputs, messageId: string): HandOffPlan {
 		tag: inputs.tag.trim(),
 		attributes: {},
 		messageToCustomer: messageFor(inputs.reasons, inputs.messages ?? []),
-		assignment: inputs.assignment,
+		assignment: inputs.assignment.wanted,
 	};
 }
