@@ -40,6 +40,12 @@ export function draftNote(html: string, messageId: string): string {
 	);
 }
 
+/** Tells teammates that the AI answers again, and why. */
+export const handBackNote = (why: string, messageId: string): string =>
+	paragraph('This conversation is given back to the AI') +
+	line('Why', why) +
+	closing(markText({ kind: 'hand-back', messageId }));
+
 const paragraph = (words: string) => `<p><b>${escapeHtml(words)}</b></p>`;
 
 const closing = (mark: string) => `<p><i>${escapeHtml(mark)}</i></p>`;
