@@ -7,7 +7,7 @@ import type { Attribute } from '../../shared/attributes/value';
 import { attributeValue, typeFor } from '../../shared/attributes/value';
 import { attributesOf, createOnce } from '../../shared/attributes/writing';
 import { contactByExternalId, onlyContactByEmail } from '../../shared/records/contact';
-import { asRecord } from '../../shared/reading';
+import { asId, asRecord } from '../../shared/reading';
 import { operation } from '../../shared/node/operation';
 import type { ItemSession } from '../../shared/session/session';
 import { choice, toggle } from '../../shared/form/choice';
@@ -49,16 +49,14 @@ export const updateAttributes = operation({
 	},
 	effect: 'repeatable',
 	run: async ({ findBy, contactIdentifier: named, attributes: wanted, createUnknownAttributes }, session) => {
-		const { id } = await FIND[findBy](named, session);
+		const id = asId((await FIND[findBy](named, session)).id) ?? '';
 		// What is counted up is read first: two at once would both start from the same number.
-		return await session.oneAtATime(`contact ${String(id)}`, async () => {
-			const found = await session.send(
-				endpoint('GET /contacts/{contact_id}', { path: { contact_id: String(id) } }),
-			);
+		return await session.oneAtATime(`contact ${id}`, async () => {
+			const found = await session.send(endpoint('GET /contacts/{contact_id}', { path: { contact_id: id } }));
 			const before = valuesOf(found);
 			const { fit, refused } = await judge(wanted, before, createUnknownAttributes, session);
 			const changes = Object.entries(fit).filter(([name, value]) => (before[name] ?? null) !== value);
-			const refusedByIntercom = await write(String(id), changes, session);
+			const refusedByIntercom = await write(id, changes, session);
 			return report(found, fit, changes, [...refused, ...refusedByIntercom]);
 		});
 	},
@@ -195,7 +193,7 @@ function report(
 			.map(([attribute, value]) => ({ attribute, from: before[attribute] ?? null, to: value })),
 		unchanged: Object.keys(fit).filter((name) => !changes.some(([changed]) => changed === name)),
 		refused,
-	} as IDataObject;
+	};
 }
 
 const valuesOf = (contact: IDataObject): Values => asRecord(contact.custom_attributes) ?? {};

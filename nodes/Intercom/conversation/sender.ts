@@ -9,6 +9,7 @@ import {
 	onlyContactByEmail,
 } from '../../shared/records/contact';
 import type { Session } from '../../shared/session/session';
+import { asId } from '../../shared/reading';
 import { byExternalId, inTheWay } from '../contact/existing';
 import { given, role } from '../contact/profile';
 import { toggle } from '../../shared/form/choice';
@@ -89,7 +90,7 @@ async function create(session: Session, details: CreateContactRequest): Promise<
 	const answer = await session.exchange(
 		endpoint('POST /contacts', { partOfBody: details, effect: 'once', expects: [409] }),
 	);
-	if (answer.status !== 409) return { id: String((answer.body as IDataObject).id), isNew: true };
+	if (answer.status !== 409) return { id: asId((answer.body as IDataObject).id) ?? '', isNew: true };
 	const { id, isArchived, told } = inTheWay(answer);
 	if (id && !isArchived) return { id, isNew: true };
 	throw new UserError(id ? `The contact is archived (${id})` : 'Another contact has these details', {

@@ -51,7 +51,7 @@ export function attributeValue(attribute: Attribute, given: unknown, timezone: s
 			description: `In Intercom the attribute holds ${TAKES[attribute.type]}. Correct the value, or the expression that gives it.`,
 		});
 	}
-	return attribute.options ? chosenFrom(attribute.options, String(value), attribute.name) : value;
+	return attribute.options ? chosenFrom(attribute.options, toText(value), attribute.name) : value;
 }
 
 function chosenFrom(options: AttributeOption[], given: string, name: string): string {

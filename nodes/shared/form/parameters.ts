@@ -95,5 +95,5 @@ export function named(name: string, property: FieldProperty, show: Shown = {}): 
 		...rest,
 		...(required && { required }),
 		...(Object.keys(show).length > 0 && { displayOptions: { show } }),
-	} as INodeProperties;
+	};
 }

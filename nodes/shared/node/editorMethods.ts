@@ -12,6 +12,7 @@ import { EditorSession } from '../session/session';
 import type { Resource, Resources } from './operation';
 import { allFields, isResource } from './properties';
 import type { Fields } from '../form/field';
+import { toText } from '../form/text';
 
 /**
  * What the editor asks of a node: a test of its credential, and what each of its fields can be filled with.
@@ -86,4 +87,4 @@ function asked<Answer>({ method, parameter }: Found) {
 
 /** The ID that is chosen in another field of the operation, empty when there is none yet, or only an expression. */
 const chosenIn = (context: ILoadOptionsFunctions, parameter: string): string =>
-	String(context.getCurrentNodeParameter(parameter, { extractValue: true }) ?? '').replace(/^=.*$/s, '');
+	toText(context.getCurrentNodeParameter(parameter, { extractValue: true })).replace(/^=.*$/s, '');

@@ -11,9 +11,8 @@ export function readRaw(context: IExecuteFunctions, operation: Operation, itemIn
 	const raw: RawInputs = {};
 	const collection = COLLECTION_NAMES[operation.optionalIn ?? 'Additional Fields'];
 	const parameters = parametersOf(allFields(operation));
-	const chosen = parameters.some(({ input }) => input.isOptional)
-		? (context.getNodeParameter(collection, itemIndex, {}) as IDataObject)
-		: {};
+	const hasOptional = parameters.some(({ input }) => input.isOptional);
+	const chosen = (hasOptional ? context.getNodeParameter(collection, itemIndex, {}) : {});
 	for (const { name, input } of parameters) {
 		raw[name] = input.isOptional ? chosen[name] : readParameter(context, name, input.property, itemIndex);
 	}

@@ -105,7 +105,8 @@ const conversations = cursorList('Conversations', {
 	nameOf: titleOf,
 });
 
-type Found = AnswerTo<'POST /conversations/search'> | AnswerTo<'GET /conversations'>;
+/** The search answers like the list. */
+type Found = AnswerTo<'GET /conversations'>;
 
 /** What tells conversations apart in a list: title or first words, the customer, the state. */
 function titleOf(conversation: Conversation | ConversationListItem): string {

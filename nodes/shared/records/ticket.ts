@@ -3,6 +3,7 @@ import type { SingleFilterSearchRequest, Ticket } from '../intercom/endpoints';
 import { cursorList, editorList } from '../form/editorList';
 import type { Input, Words } from '../form/field';
 import { picker } from '../form/picker';
+import { toText } from '../form/text';
 
 /** Tickets, what kinds of them a workspace has, and the states they can be in. */
 
@@ -48,7 +49,7 @@ export const ANY_TICKET: SingleFilterSearchRequest = { field: 'created_at', oper
 
 /** What tells tickets apart in a list: number, title, type. */
 function nameOf({ ticket_id: number, ticket_attributes: attributes, ticket_type: type }: Ticket): string {
-	return [`#${number}`, attributes?._default_title_, type?.name].filter(Boolean).join(' · ');
+	return [`#${number}`, toText(attributes?._default_title_), type?.name].filter(Boolean).join(' · ');
 }
 
 const ticketTypes = editorList('TicketTypes', {

@@ -79,7 +79,7 @@ describe('Of a hand-off is missing', () => {
 		['is the same list', ['a'], ['a'], 'alreadyDone'],
 	])('where an attribute %s: %j for %j', (_case, there, wanted, state) => {
 		const record = conversation([], { custom_attributes: { Reason: there } as IDataObject });
-		expect(states(record, { attributes: { Reason: wanted } as IDataObject })).toMatchObject({
+		expect(states(record, { attributes: { Reason: wanted } })).toMatchObject({
 			attributes: state,
 		});
 	});
