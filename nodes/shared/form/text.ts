@@ -35,8 +35,8 @@ export function listOfText(displayName: string, words: Words = {}): Input<string
 /** What the user gave, as text; nothing at all is empty text. */
 export function toText(given: unknown): string {
 	if (given === undefined || given === null) return '';
-	if (typeof given === 'object') return JSON.stringify(given);
-	return typeof given === 'string' ? given : String(given);
+	if (typeof given === 'string') return given;
+	return typeof given === 'number' || typeof given === 'boolean' ? String(given) : JSON.stringify(given);
 }
 
 /** The entries of a list or of text with commas or line breaks between, trimmed, without empty ones. */

@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 import { parametersOf } from '../form/parameters';
 import { readFields } from '../form/reading';
 import type { Operation } from './operation';
@@ -12,7 +12,7 @@ export function readRaw(context: IExecuteFunctions, operation: Operation, itemIn
 	const collection = COLLECTION_NAMES[operation.optionalIn ?? 'Additional Fields'];
 	const parameters = parametersOf(allFields(operation));
 	const hasOptional = parameters.some(({ input }) => input.isOptional);
-	const chosen = (hasOptional ? context.getNodeParameter(collection, itemIndex, {}) : {});
+	const chosen = hasOptional ? context.getNodeParameter(collection, itemIndex, {}) : {};
 	for (const { name, input } of parameters) {
 		raw[name] = input.isOptional ? chosen[name] : readParameter(context, name, input.property, itemIndex);
 	}
