@@ -96,6 +96,14 @@ export const properties: INodeProperties[] = [
 					'Whose events start the workflow. Events that name no author, such as a changed contact, always do. None chosen means everybody.',
 			},
 			{
+				displayName: 'Deliver Repeated Notifications',
+				name: 'deliverRepeats',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether a notification that Intercom sends again starts the workflow again, for workflows that look up what is done already and complete the rest. What is left out otherwise was received before, not necessarily dealt with.',
+			},
+			{
 				displayName: 'Except Topics',
 				name: 'exceptTopics',
 				type: 'multiOptions',

@@ -53,7 +53,7 @@ export async function receive(context: IWebhookFunctions, seen = seenNotificatio
 			: toFinEvent(notification);
 	const reason = reasonToIgnore(event, filters);
 	if (reason) return ignored(reason);
-	if (isDuplicate(context, event, seen, options.oncePerMessage === true)) return ignored('duplicate');
+	if (isDuplicate(context, event, seen, options)) return ignored('duplicate');
 
 	const envelope = options.includeEnvelope ? { envelope: notification } : {};
 	return { status: 200, body: { received: true }, event: { ...event, ...envelope } };
@@ -135,15 +135,15 @@ function isDuplicate(
 	context: IWebhookFunctions,
 	event: IntercomEvent,
 	seen: SeenNotifications,
-	oncePerMessage: boolean,
+	{ deliverRepeats, oncePerMessage }: IDataObject,
 ): boolean {
 	if (context.getMode() === 'manual') return false;
 	const node = nodeOf(context);
 	const stored = context.getWorkflowStaticData('node');
-	if (!seen.isNew(node, event.notificationId, stored)) return true;
+	if (deliverRepeats !== true && !seen.isNew(node, event.notificationId, stored)) return true;
 	// What is tagged or redacted was written before, and is another event.
 	const isWritten = event.message !== null && !event.topic.startsWith('conversation_part.');
-	const messageId = oncePerMessage && isWritten ? event.message!.id : null;
+	const messageId = oncePerMessage === true && isWritten ? event.message!.id : null;
 	return !seen.isNew(node, messageId && `message ${messageId}`, stored);
 }
 

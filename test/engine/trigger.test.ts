@@ -161,6 +161,19 @@ describe('a notification that comes again', () => {
 		expect(server.executions).toHaveLength(1);
 	});
 
+	it('starts the workflow each time where repeats are asked for, and remembers nothing', async () => {
+		const server = await trigger({ options: { deliverRepeats: true } });
+		const body = reply('notif_1');
+		for (let time = 0; time < 2; time++) {
+			expect(await server.send('POST', body, signed(body))).toEqual({
+				status: 200,
+				body: '{"received":true}',
+			});
+		}
+		expect(server.executions).toHaveLength(2);
+		expect(server.staticData).toEqual({});
+	});
+
 	it('starts the workflow once when ten come at the same moment', async () => {
 		const server = await trigger();
 		const body = reply('notif_1');
