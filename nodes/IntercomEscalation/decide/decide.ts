@@ -3,12 +3,17 @@ import { UserError } from 'n8n-workflow';
 import { asRecord, asText } from '../../shared/reading';
 import { operation } from '../../shared/node/operation';
 import { toOutput } from '../../shared/node/result';
-import { readAnswer } from './answer';
+import { readAnswer } from '../form/answer';
+import { LONGEST_ANSWER } from '../outgoing/outgoing';
 import { anything, fromItem } from '../fields';
 import { PHRASES_FOR_A_PERSON } from './phrases';
-import { reasonsToHandOff } from './policy';
-import { number } from '../../shared/form/number';
-import { listOfText } from '../../shared/form/text';
+import type { Decision } from './policy';
+import { decisionOn, reasonsToHandOff } from './policy';
+import { boundedNumber } from './settings';
+import { readArticles } from './steps';
+import { toggle } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
+import { anyText, listOfText } from '../../shared/form/text';
 
 export const decide = operation({
 	name: 'Decide',
@@ -31,8 +36,15 @@ export const decide = operation({
 			...fromItem('error'),
 			description: "Why the AI gave nothing, from the AI node's error output. Then a person takes over.",
 		}),
-		threshold: number('Confidence Threshold', {
+		aiSteps: anything('AI Steps', {
+			...fromItem('intermediateSteps'),
+			description:
+				"What the AI's tools gave it: the intermediate steps of n8n's AI Agent (its option Return Intermediate Steps). With them, an answer needs an article that was read, and its links, amounts and contact details have to stand there. Without them, nothing is known of it.",
+		}),
+		threshold: boundedNumber('Confidence Threshold', {
 			default: 0.4,
+			lowest: 0,
+			highest: 1,
 			typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
 			description:
 				'An answer with less confidence than this goes to a person. A missing or unreadable confidence counts as 0.',
@@ -42,8 +54,10 @@ export const decide = operation({
 			description:
 				'What people handle whatever the AI knows, separated by commas. The AI names the category of each matter.',
 		}),
-		maximumTurns: number('Maximum AI Turns', {
+		maximumTurns: boundedNumber('Maximum AI Turns', {
 			default: 5,
+			lowest: 1,
+			highest: Infinity,
 			typeOptions: { minValue: 1 },
 			description: 'After so many answers of the AI in one conversation a person takes over',
 		}),
@@ -51,37 +65,79 @@ export const decide = operation({
 			default: PHRASES_FOR_A_PERSON.join('\n'),
 			typeOptions: { rows: 4 },
 			description:
-				"Words of the customer that ask for a person whatever the AI made of them, one on each line. Leave empty to trust the AI's own finding.",
+				"Words of the customer that ask for a person whatever the AI made of them, one on each line, besides the ways in many languages that are known anyhow. Leave empty to trust the AI's own finding.",
 		}),
+		nothingToAnswerOutput: toggle('Nothing to Answer Output', {
+			description:
+				'Whether a message that only thanks or says goodbye leaves by an output of its own instead of being answered',
+		}),
+		answerWithoutArticle: optional(
+			toggle('Answer Without Article', {
+				description: 'Whether an answer may go out although the AI Steps show no article that was read',
+			}),
+		),
+		allowedHosts: optional(
+			listOfText('Allowed Hosts', {
+				placeholder: 'e.g. help.example.com, example.com',
+				description:
+					'Hosts that an answer may link to besides those of the articles that were read, separated by commas',
+			}),
+		),
+		maximumLength: optional(
+			boundedNumber('Maximum Length', {
+				default: LONGEST_ANSWER,
+				lowest: 1,
+				highest: Infinity,
+				description: 'The most characters that an answer may have; a longer one goes to people',
+			}),
+		),
+		systemPrompt: optional(
+			anyText('System Prompt', {
+				typeOptions: { rows: 2 },
+				description: "The AI's instructions. An answer that gives them away goes to people.",
+			}),
+		),
 	},
 	effect: 'read',
 	isLocal: true,
-	outputs: ['Answer', 'Hand Off'],
+	outputs: ['Answer', 'Hand Off', 'Nothing to Answer'],
+	outputsWhen: { 'Nothing to Answer': 'nothingToAnswerOutput' },
 	errorOutput: 'Hand Off',
-	run: async ({ turn: given, aiOutput, aiError, threshold, categories, maximumTurns, phrases }) => {
+	run: async ({ turn: given, aiOutput, aiError, aiSteps, nothingToAnswerOutput, ...policy }) => {
 		const turn = readGivenTurn(given);
 		const reading = readAnswer(aiOutput);
-		const reasons = reasonsToHandOff(
-			{ threshold, categories, maximumTurns, phrases },
-			{
-				reading,
-				aiUnavailable: errorText(aiError),
-				customerMessage: asText(turn.customerMessage) ?? '',
-				aiTurns: Number(turn.aiTurns ?? 0),
-			},
-		);
-		const { categories: found, summary, ...answer } = reading.answer;
-		const decision = reasons.length === 0 ? 'answer' : 'handOff';
-		return toOutput(decision === 'answer' ? 'Answer' : 'Hand Off', {
+		const subject = {
+			reading,
+			aiUnavailable: errorText(aiError),
+			customerMessage: asText(turn.customerMessage) ?? '',
+			aiTurns: Number(turn.aiTurns ?? 0),
+			articles: readArticles(aiSteps),
+		};
+		const { decision, reasons } = nothingToAnswerOutput
+			? decisionOn(policy, subject)
+			: answerOrHandOff(reasonsToHandOff(policy, subject));
+		const { categories: found, nothingToAnswer, summary, ...answer } = reading.answer;
+		return toOutput(OUTPUT[decision], {
 			...turn,
 			decision,
 			reasons,
 			...answer,
 			summary: summary || inOwnWords(asText(turn.customerMessage) ?? ''),
 			category: found.join(', '),
-			threshold,
+			threshold: policy.threshold,
 		});
 	},
+});
+
+const OUTPUT = {
+	answer: 'Answer',
+	handOff: 'Hand Off',
+	nothingToAnswer: 'Nothing to Answer',
+} as const satisfies Record<Decision, string>;
+
+const answerOrHandOff = (reasons: ReturnType<typeof reasonsToHandOff>) => ({
+	decision: reasons.length === 0 ? ('answer' as const) : ('handOff' as const),
+	reasons,
 });
 
 /** What Prepare Turn gave, without what the next steps do not need. */

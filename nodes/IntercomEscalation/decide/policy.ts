@@ -1,16 +1,30 @@
-import type { AiAnswer, Reading } from './answer';
+import type { Reading } from '../form/answer';
+import type { OutgoingCode } from '../outgoing/outgoing';
+import { findingsIn } from '../outgoing/outgoing';
 import type { Reason } from '../reason';
+import { readCategoriesForPeople, subjectsForPeople } from '../subject/subject';
+import { onlyThanks } from '../subject/thanks';
+import { wishForAPerson } from '../wish/wish';
+import type { ReadArticle } from './steps';
 
 /** When the AI's answer may go to the customer, and when a person takes over. All rules are looked at, in order. */
 export interface Policy {
 	/** From 0 to 1; an answer with exactly this confidence passes. */
 	threshold: number;
-	/** Matters that people handle whatever the AI knows; spelling and spaces do not count. */
+	/** Matters that people handle whatever the AI knows, beside dangers; spelling and language do not count. */
 	categories: readonly string[];
 	/** After this many turns of the AI a person takes over. */
 	maximumTurns: number;
-	/** Words in the customer's message that ask for a person, whatever the AI made of them. */
+	/** Words that ask for a person, besides those that are known anyhow; empty to trust the AI's own finding alone. */
 	phrases: readonly string[];
+	/** Whether an answer may go out although the AI has read no article. */
+	answerWithoutArticle?: boolean;
+	/** Hosts or addresses that an answer may link to, beside those of the articles. */
+	allowedHosts?: readonly string[];
+	/** In characters; see `findingsIn`. */
+	maximumLength?: number;
+	/** The AI's instructions, which must not go out. */
+	systemPrompt?: string;
 }
 
 /** What is to be judged. */
@@ -22,53 +36,127 @@ export interface Case {
 	customerMessage: string;
 	/** Turns of the AI before this one. */
 	aiTurns: number;
+	/** What the AI read before it answered; undefined where that is not known. */
+	articles?: readonly ReadArticle[];
 }
 
 export type HandOffCode =
 	| 'customerAsksForPerson'
 	| 'category'
+	| 'aiHandsOver'
 	| 'aiUnavailable'
 	| 'malformed'
-	| 'emptyAnswer'
+	| 'noArticle'
 	| 'confidenceUnreadable'
 	| 'lowConfidence'
-	| 'tooManyTurns';
+	| 'tooManyTurns'
+	| OutgoingCode;
+
+export type Decision = 'answer' | 'handOff' | 'nothingToAnswer';
+
+/** What becomes of the AI's answer, and why. */
+export function decisionOn(
+	policy: Policy,
+	subject: Case,
+): { decision: Decision; reasons: Array<Reason<HandOffCode>> } {
+	const forPeople = [...reasonsForPeople(policy, subject)];
+	if (forPeople.length === 0 && isNothingToAnswer(policy, subject))
+		return { decision: 'nothingToAnswer', reasons: [] };
+	const reasons = [...forPeople, ...reasonsOfAnswer(policy, subject)];
+	return { decision: reasons.length === 0 ? 'answer' : 'handOff', reasons };
+}
 
 /** Why a person takes over; empty when the AI may answer. The reason that counts most for a person comes first. */
 export function reasonsToHandOff(policy: Policy, subject: Case): Array<Reason<HandOffCode>> {
-	return [...reasons(policy, subject)];
+	return [...reasonsForPeople(policy, subject), ...reasonsOfAnswer(policy, subject)];
 }
 
-function* reasons(
-	policy: Policy,
-	{ reading, aiUnavailable, customerMessage, aiTurns }: Case,
+/** Reasons that the customer's own words give, before any AI is asked. */
+export function* reasonsInWords(
+	{ categories, phrases }: Pick<Policy, 'categories' | 'phrases'>,
+	customerMessage: string,
+	{ asked = false, named = [] }: { asked?: boolean; named?: readonly string[] } = {},
 ): Generator<Reason<HandOffCode>> {
-	const { answer, confidenceUnreadable } = reading;
+	const wish = phrases.length > 0 ? wishForAPerson(customerMessage, phrases) : undefined;
+	if (wish) yield reason('customerAsksForPerson', `The customer asks for a person ("${wish.phrase}")`);
+	else if (asked) yield reason('customerAsksForPerson', 'The customer asks for a person');
+
+	const subjects = subjectsForPeople(readCategoriesForPeople(categories), {
+		named,
+		message: customerMessage,
+	});
+	if (subjects.length > 0)
+		yield reason('category', `People handle matters of ${subjects.map(({ name }) => name).join(', ')}`);
+}
+
+/** Reasons that hold whatever the answer is. */
+function* reasonsForPeople(
+	policy: Policy,
+	{ reading, customerMessage }: Case,
+): Generator<Reason<HandOffCode>> {
+	const { customerAsksForPerson: asked, categories: named } = reading.answer;
+	yield* reasonsInWords(policy, customerMessage, { asked, named });
+	if (reading.handOffWish) yield reason('aiHandsOver', `The AI wants to hand over: ${reading.handOffWish}`);
+}
+
+function* reasonsOfAnswer(policy: Policy, subject: Case): Generator<Reason<HandOffCode>> {
+	const { reading, aiTurns } = subject;
+	const unavailable = subject.aiUnavailable ?? reading.unavailable;
 	const malformed = reading.malformed ?? whatIsMissing(reading, policy);
-	const phrase = phraseIn(customerMessage, policy.phrases);
-	if (answer.customerAsksForPerson) yield reason('customerAsksForPerson', 'The customer asks for a person');
-	else if (phrase) yield reason('customerAsksForPerson', `The customer asks for a person ("${phrase}")`);
-
-	const category = categoryForPeople(answer, policy.categories);
-	if (category) yield reason('category', `People handle matters of ${category}`);
-
 	// No answer: the rules about answers do not apply.
-	if (aiUnavailable) yield reason('aiUnavailable', `The AI gave no answer: ${aiUnavailable}`);
+	if (unavailable) yield reason('aiUnavailable', `The AI gave no answer: ${unavailable}`);
 	else if (malformed) yield reason('malformed', `The AI's answer is not in the agreed form: ${malformed}`);
 	else {
-		if (answer.answer === '') yield reason('emptyAnswer', 'The AI has no answer');
-		if (confidenceUnreadable)
-			yield reason('confidenceUnreadable', 'The AI did not say how confident it is, which counts as 0');
-		if (answer.confidence < policy.threshold) {
-			yield reason(
-				'lowConfidence',
-				`The AI's confidence of ${answer.confidence} is below ${policy.threshold}`,
-			);
-		}
+		yield* findingsAbout(policy, subject);
+		if (subject.articles?.length === 0 && !policy.answerWithoutArticle)
+			yield reason('noArticle', 'The AI has read no article before it answered');
+		yield* reasonsOfConfidence(policy, reading);
 	}
 	if (aiTurns >= policy.maximumTurns) {
 		yield reason('tooManyTurns', `The AI has answered ${aiTurns} times without settling it`);
 	}
+}
+
+function* reasonsOfConfidence(
+	{ threshold }: Policy,
+	{ answer: { confidence }, confidenceUnreadable }: Reading,
+): Generator<Reason<HandOffCode>> {
+	if (confidenceUnreadable)
+		yield reason('confidenceUnreadable', 'The AI did not say how confident it is, which counts as 0');
+	if (confidence < threshold)
+		yield reason('lowConfidence', `The AI's confidence of ${confidence} is below ${threshold}`);
+}
+
+/** What can be told only against what the AI had read; where that is unknown, it would be found in every answer. */
+const NEEDS_ARTICLES: readonly OutgoingCode[] = ['unfoundedMoney', 'unfoundedContact', 'foreignLink'];
+
+function findingsAbout(
+	policy: Policy,
+	{ reading, customerMessage, articles }: Case,
+): Array<Reason<HandOffCode>> {
+	const { allowedHosts, maximumLength, systemPrompt } = policy;
+	const { answer } = reading.answer;
+	const judged = {
+		answer,
+		articles: articles ?? [],
+		customerMessage,
+		allowedHosts,
+		maximumLength,
+		systemPrompt,
+	};
+	return findingsIn(judged).filter(({ code }) => {
+		if (articles !== undefined || !NEEDS_ARTICLES.includes(code)) return true;
+		return code === 'foreignLink' && allowedHosts !== undefined;
+	});
+}
+
+/** The customer's words close the matter, or the AI says with enough confidence that they do. */
+function isNothingToAnswer(policy: Policy, { reading, aiUnavailable, customerMessage }: Case): boolean {
+	if (onlyThanks(customerMessage)) return true;
+	const isReadable = (aiUnavailable ?? reading.unavailable ?? reading.malformed) === undefined;
+	return (
+		reading.answer.nothingToAnswer && isReadable && [...reasonsOfConfidence(policy, reading)].length === 0
+	);
 }
 
 /** A rule that is not told what it goes by must not pass; without categories for people, a category decides nothing. */
@@ -78,29 +166,3 @@ function whatIsMissing({ unsaid }: Reading, { categories }: Policy): string | un
 }
 
 const reason = (code: HandOffCode, message: string): Reason<HandOffCode> => ({ code, message });
-
-/** The first category that people handle, as the user spelled it; a model may say more: "billing question". */
-function categoryForPeople({ categories }: AiAnswer, forPeople: readonly string[]): string | undefined {
-	return forPeople.find((category) =>
-		categories.some((named) => standsIn(comparable(named), comparable(category))),
-	);
-}
-
-/** `Account deletion`, `account-deletion` and `account_deletion` are one. */
-const comparable = (words: string): string =>
-	words
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-
-/** The first phrase that stands in the text as whole words; case, accents and punctuation do not count. */
-function phraseIn(text: string, phrases: readonly string[]): string | undefined {
-	const words = withoutAccents(text);
-	return phrases.find((phrase) => standsIn(words, withoutAccents(phrase)));
-}
-
-/** Whether `wanted` occurs in `words` as whole words; an empty `wanted` never does. */
-const standsIn = (words: string, wanted: string): boolean =>
-	wanted !== '' && ` ${words} `.includes(` ${wanted} `);
-
-const withoutAccents = (words: string): string => comparable(words.normalize('NFD').replace(/\p{M}/gu, ''));

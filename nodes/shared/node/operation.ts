@@ -52,6 +52,11 @@ interface Branching<Output extends string> {
 	/** The names that the editor writes at the node's outputs, in their order; promises to saved workflows. */
 	outputs: readonly [Output, ...Output[]];
 	/**
+	 * Toggles without which an output is not there, by the output's name. n8n's own error output comes after all others,
+	 * so that an output which is added to an operation would take its place in saved workflows.
+	 */
+	outputsWhen?: Partial<Record<NoInfer<Output>, string>>;
+	/**
 	 * The output for an item that did not succeed where the node continues on fail by its regular outputs: the one after
 	 * which least can happen. The first if absent.
 	 */

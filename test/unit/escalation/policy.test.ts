@@ -1,4 +1,4 @@
-import { readAnswer, readConfidence } from '../../../nodes/IntercomEscalation/decide/answer';
+import { readAnswer, readConfidence } from '../../../nodes/IntercomEscalation/form/answer';
 import { PHRASES_FOR_A_PERSON } from '../../../nodes/IntercomEscalation/decide/phrases';
 import type { Case, Policy } from '../../../nodes/IntercomEscalation/decide/policy';
 import { reasonsToHandOff } from '../../../nodes/IntercomEscalation/decide/policy';
@@ -33,10 +33,6 @@ describe('The AI may answer', () => {
 		["as n8n's agent wraps it", { output: form }],
 		['as JSON text', JSON.stringify(form)],
 		['as JSON text in a code fence', `\`\`\`json\n${JSON.stringify(form)}\n\`\`\``],
-		[
-			'as JSON text in a code fence with words around',
-			`Here it is:\n\`\`\`\n${JSON.stringify(form)}\n\`\`\`\nDone.`,
-		],
 		['as JSON text that an agent without a parser gives', { output: JSON.stringify({ output: form }) }],
 		['as the only entry of a list', [form]],
 	])('%s', (_case, output) => {
@@ -87,6 +83,11 @@ describe('A person takes over', () => {
 			'when nothing is said of whether the customer asks for one',
 			['malformed'],
 			{ ...form, customerAsksForPerson: undefined },
+		],
+		[
+			'when words stand around the form in a code fence, which may be quoted from the customer',
+			['malformed'],
+			`Here it is:\n\`\`\`\n${JSON.stringify(form)}\n\`\`\`\nDone.`,
 		],
 		['when it is not JSON', ['malformed'], 'I think you should open Settings.'],
 		[
@@ -184,6 +185,7 @@ it('reads what the AI tells a teammate', () => {
 		answer: 'Open Settings.',
 		confidence: 0.9,
 		customerAsksForPerson: false,
+		nothingToAnswer: false,
 		categories: ['Billing'],
 		sentiment: 'angry',
 		language: 'de',
