@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { anyText } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { asId, entries } from '../../shared/reading';
+import { asId, asText, entries } from '../../shared/reading';
 import { NOBODY } from '../../shared/thread/owner';
 import { aiTeamIds, aiTeammate, conversation, givenText } from '../fields';
 import type { HeldConversation } from '../heldConversation';
@@ -86,7 +86,7 @@ async function removeTag(
 ): Promise<StepResult> {
 	if (name === '') return 'notWanted';
 	const tags = entries(record.tags, 'tags');
-	const id = asId(tags.find((tag) => String(tag.name).toLowerCase() === name.toLowerCase())?.id);
+	const id = asId(tags.find((tag) => asText(tag.name)?.toLowerCase() === name.toLowerCase())?.id);
 	if (id === null) return 'alreadyDone';
 	await held.send(
 		endpoint('DELETE /conversations/{conversation_id}/tags/{tag_id}', {

@@ -57,12 +57,13 @@ async function assignmentTo(
 	to: 'team' | 'teammate',
 	idOf: () => Promise<string | undefined>,
 ): Promise<AssignmentSetting> {
-	try {
-		return { wanted: { to, id: String(await idOf()) } };
-	} catch (error) {
-		if (error instanceof UserError) return toNobody(error.message);
-		throw error;
-	}
+	return await idOf().then(
+		(id): AssignmentSetting => ({ wanted: { to, id: String(id) } }),
+		(error: unknown) => {
+			if (error instanceof UserError) return toNobody(error.message);
+			throw error;
+		},
+	);
 }
 
 const toNobody = (why: string): AssignmentSetting => ({

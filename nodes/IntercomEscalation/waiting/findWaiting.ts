@@ -170,7 +170,7 @@ const openSince = (since: number) =>
 
 /** By what a list tells: people have it, or were given it completely, or it is too young to be looked at. */
 function mayNeedSomebody(item: ConversationListItem, seat: AiSeat, patience: Patience): boolean {
-	const situation = readSituation(item as IDataObject, seat.teammateId);
+	const situation = readSituation(item, seat.teammateId);
 	if (isOfPeople(seat, situation.owner)) return false;
 	const isTagged = patience.tag !== '' && situation.tags.includes(patience.tag.toLowerCase());
 	const isHeldByNobody = situation.owner.teammateId === undefined && situation.owner.teamId === undefined;
@@ -198,7 +198,7 @@ async function memoryOf(session: ItemSession, seat: AiSeat, { tag, overlooked, n
 	const key = `quiet conversations ${JSON.stringify([seat, tag, overlooked])}`;
 	const quiet = await session.keep(key, async () => await Promise.resolve(new Map<string, string>()));
 	const lookOf = ({ updated_at, waiting_since, tags, ...item }: ConversationListItem) =>
-		JSON.stringify([updated_at, waiting_since, tags, readOwner(item as IDataObject)]);
+		JSON.stringify([updated_at, waiting_since, tags, readOwner(item)]);
 	const keepQuiet = (item: ConversationListItem) => {
 		// Within the second of its last change, another could follow that looks the same.
 		if (now - (item.updated_at ?? Infinity) * SECOND > 2 * SECOND) quiet.set(String(item.id), lookOf(item));
