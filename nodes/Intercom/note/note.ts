@@ -30,7 +30,7 @@ export function simplifyNote(note: Note | CompanyNote) {
 	const { id, body, created_at, author } = note;
 	return {
 		id,
-		text: toText(body ?? ''),
+		text: toText(body ?? '', 'html'),
 		created_at,
 		author_id: author?.id,
 		author_name: author?.name,

@@ -72,7 +72,7 @@ export const search = operation({
 		const articles = await Promise.all(found.map(async (article) => await withBody(article, session)));
 		return articles.map((article) => ({
 			...article,
-			text: excerpt(toText(article.body ?? ''), phrase, textLength || Infinity),
+			text: excerpt(toText(article.body ?? '', 'html'), phrase, textLength || Infinity),
 		}));
 	},
 	simplify: ({ id, title, url, state, text: words, highlights }) => ({

@@ -9,7 +9,7 @@ export function simplifyArticle(article: Article | ArticleListItem) {
 		description: article.description,
 		url: article.url,
 		state: article.state,
-		text: toText(article.body ?? ''),
+		text: toText(article.body ?? '', 'html'),
 		author_id: article.author_id,
 		parent_ids: article.parent_ids,
 		created_at: article.created_at,

@@ -20,7 +20,7 @@ export const getVersion = operation({
 			path: { article_id: id, id: version },
 			query: { locale: language },
 		}),
-	simplify: (version) => ({ ...simplifyVersion(version), text: toText(version.body ?? '') }),
+	simplify: (version) => ({ ...simplifyVersion(version), text: toText(version.body ?? '', 'html') }),
 });
 
 export const getVersions = operation({

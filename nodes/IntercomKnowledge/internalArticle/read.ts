@@ -51,7 +51,7 @@ export const search = operation({
 function simplify(article: InternalArticle) {
 	const { id, title, body, locale, owner_id, author_id, audience_ids, created_at, updated_at } = article;
 	return {
-		...{ id, title, text: toText(body ?? ''), locale, owner_id, author_id },
+		...{ id, title, text: toText(body ?? '', 'html'), locale, owner_id, author_id },
 		...{ audience_ids, created_at, updated_at },
 	};
 }
