@@ -2,13 +2,13 @@ import type { Conversation } from '../../shared/intercom/endpoints';
 import { conversationPicker } from '../../shared/records/conversation';
 import { actingTeammate, assignedTeam, assignedTeammate } from '../../shared/records/people';
 import { NOBODY } from '../../shared/thread/owner';
-import { formatted } from '../../shared/thread/markdown';
+import { messageFormat, messageText } from '../../shared/records/message';
+import { toMessageBody } from '../../shared/thread/format';
 import { operation } from '../../shared/node/operation';
 import { manage } from './manage';
 import { simplifyChange } from './simplified';
 import { choice } from '../../shared/form/choice';
 import { group, onlyWhen, optional, when } from '../../shared/form/field';
-import { longText } from '../../shared/form/text';
 
 const assignTo = choice('Assign To', [
 	{ name: 'Teammate', value: 'teammate' },
@@ -50,17 +50,18 @@ export const assign = operation({
 		assignment,
 		teammate: actingTeammate(),
 		message: optional(
-			longText('Message', {
+			messageText('Message', {
 				description:
-					'Left in the conversation with the assignment, as text, simple Markdown or HTML. For what only teammates may read, use Add Note.',
+					'Left in the conversation with the assignment, as text, Markdown or HTML. For what only teammates may read, use Add Note.',
 			}),
 		),
+		format: messageFormat(),
 	},
 	effect: 'once',
-	run: async ({ conversation, assignment: places, teammate, message }, session) => {
+	run: async ({ conversation, assignment: places, teammate, message, format }, session) => {
 		let changed: Conversation = {};
 		for (const [index, place] of places.entries()) {
-			const body = index === 0 ? message && formatted(message) : undefined;
+			const body = index === 0 ? message && toMessageBody(message, format) : undefined;
 			const effect = body === undefined ? 'repeatable' : 'once';
 			changed = await session.send(
 				manage(conversation, teammate, { message_type: 'assignment', ...place, body }, effect),

@@ -1,11 +1,11 @@
 import { conversationPicker } from '../../shared/records/conversation';
 import { actingTeammate } from '../../shared/records/people';
-import { formatted } from '../../shared/thread/markdown';
+import { messageFormat, messageText } from '../../shared/records/message';
+import { toMessageBody } from '../../shared/thread/format';
 import { operation } from '../../shared/node/operation';
 import { manage } from './manage';
 import { simplifyChange } from './simplified';
 import { optional } from '../../shared/form/field';
-import { longText } from '../../shared/form/text';
 
 export const close = operation({
 	name: 'Close',
@@ -15,17 +15,18 @@ export const close = operation({
 		conversation: conversationPicker(),
 		teammate: actingTeammate(),
 		message: optional(
-			longText('Message', {
-				description: 'Sent to the customer as the conversation is closed: text, simple Markdown or HTML',
+			messageText('Message', {
+				description: 'Sent to the customer as the conversation is closed: text, Markdown or HTML',
 			}),
 		),
+		format: messageFormat(),
 	},
 	effect: 'once',
-	request: ({ conversation, teammate, message }) =>
+	request: ({ conversation, teammate, message, format }) =>
 		manage(
 			conversation,
 			teammate,
-			{ message_type: 'close', type: 'admin', body: message && formatted(message) },
+			{ message_type: 'close', type: 'admin', body: message && toMessageBody(message, format) },
 			'once',
 		),
 	simplify: simplifyChange,

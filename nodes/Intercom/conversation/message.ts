@@ -2,7 +2,8 @@ import { attachmentFiles, attachmentUrls } from '../../shared/form/attachments';
 import { quickReplies } from '../../shared/records/conversation';
 import { date } from '../../shared/form/date';
 import { actingTeammate } from '../../shared/records/people';
-import { formatted } from '../../shared/thread/markdown';
+import { messageFormat, messageText } from '../../shared/records/message';
+import { toMessageBody } from '../../shared/thread/format';
 import { choice, toggle } from '../../shared/form/choice';
 import type { Inputs } from '../../shared/form/field';
 import { onlyWhen, optional, when } from '../../shared/form/field';
@@ -32,16 +33,18 @@ export const skipNotifications = () =>
 	optional(toggle('Skip Notifications', { description: 'Whether nobody is notified of it' }));
 
 export const replyFields = () => ({
-	message: longText('Message', { description: 'What the customer reads: text, simple Markdown or HTML' }),
+	message: messageText('Message', { description: 'What the customer reads: text, Markdown or HTML' }),
 	teammate: actingTeammate(),
+	format: messageFormat(),
 	quickReplies: optional(quickReplies()),
 	...extras(),
 	skipNotifications: skipNotifications(),
 });
 
 export const noteFields = () => ({
-	note: longText('Note', { description: 'What teammates read: text, simple Markdown or HTML' }),
+	note: messageText('Note', { description: 'What teammates read: text, Markdown or HTML' }),
 	teammate: actingTeammate(),
+	format: messageFormat(),
 	...extras(),
 	skipNotifications: skipNotifications(),
 });
@@ -49,21 +52,22 @@ export const noteFields = () => ({
 /** A teammate's message that the customer reads, as Intercom takes it. */
 export const replyBody = ({
 	message,
+	format,
 	quickReplies: options,
 	...inputs
 }: Inputs<ReturnType<typeof replyFields>>) => ({
 	...(options
 		? { message_type: 'quick_reply' as const, reply_options: options }
 		: { message_type: 'comment' as const, reply_options: undefined }),
-	body: formatted(message),
+	body: toMessageBody(message, format),
 	...byTeammate(inputs),
 });
 
 /** A teammate's note, which the customer never reads, as Intercom takes it. */
-export const noteBody = ({ note, ...inputs }: Inputs<ReturnType<typeof noteFields>>) => ({
+export const noteBody = ({ note, format, ...inputs }: Inputs<ReturnType<typeof noteFields>>) => ({
 	message_type: 'note' as const,
 	reply_options: undefined,
-	body: formatted(note),
+	body: toMessageBody(note, format),
 	...byTeammate(inputs),
 });
 

@@ -1,18 +1,20 @@
 import type { Recipient } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
-import { formatted } from '../../shared/thread/markdown';
+import { messageFormat, messageText } from '../../shared/records/message';
+import { toMessageBody } from '../../shared/thread/format';
 import { operation } from '../../shared/node/operation';
 import { recipient, recipients } from './recipients';
 import { senderBody, senderFields } from './sender';
 import { choice } from '../../shared/form/choice';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
-import { longText, text } from '../../shared/form/text';
+import { text } from '../../shared/form/text';
 
 /** Messages that a teammate begins, in the app and by email. */
 
 const shared = {
 	...senderFields(),
+	format: messageFormat(),
 	moreRecipients: optional(recipients('More Recipients', 'Others who get the message too')),
 };
 
@@ -25,14 +27,18 @@ export const sendInApp = operation({
 		'Send a contact a new message in the Messenger, in the name of a teammate. To answer in a conversation, use Reply of Conversation.',
 	fields: {
 		contact: contact(),
-		message: longText('Message', { description: 'What the contact reads, as text, simple Markdown or HTML' }),
+		message: messageText('Message', { description: 'What the contact reads, as text, Markdown or HTML' }),
 		...shared,
 	},
 	effect: 'once',
 	request: ({ message, ...inputs }) =>
 		endpoint('POST /messages', {
 			// Only an email has a subject, a template and copies.
-			partOfBody: { message_type: 'inapp', body: formatted(message), ...addressed(inputs) },
+			partOfBody: {
+				message_type: 'inapp',
+				body: toMessageBody(message, inputs.format),
+				...addressed(inputs),
+			},
 		}),
 });
 
@@ -44,7 +50,7 @@ export const sendEmail = operation({
 	fields: {
 		contact: contact(),
 		subject: text('Subject', { placeholder: 'e.g. Your invoice' }),
-		message: longText('Message', { description: 'What the contact reads, as text, simple Markdown or HTML' }),
+		message: messageText('Message', { description: 'What the contact reads, as text, Markdown or HTML' }),
 		template: choice(
 			'Template',
 			[
@@ -62,7 +68,7 @@ export const sendEmail = operation({
 		endpoint('POST /messages', {
 			body: {
 				message_type: 'email',
-				...{ subject, body: formatted(message), template, cc, bcc },
+				...{ subject, body: toMessageBody(message, inputs.format), template, cc, bcc },
 				...addressed(inputs),
 			},
 		}),

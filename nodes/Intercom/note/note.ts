@@ -1,27 +1,28 @@
 import type { CompanyNote, Note } from '../../shared/intercom/endpoints';
 import { teammatePicker } from '../../shared/records/people';
 import { toText } from '../../shared/thread/body';
-import { formatted } from '../../shared/thread/markdown';
+import { messageFormat, messageText } from '../../shared/records/message';
+import { toMessageBody } from '../../shared/thread/format';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
-import { longText } from '../../shared/form/text';
 
 /** An internal note, on the profile of a contact or of a company alike. */
 
 export const noteFields = () => ({
-	note: longText('Note', {
+	note: messageText('Note', {
 		placeholder: 'e.g. Asked for an invoice in March',
-		description: 'The note as text, simple Markdown or HTML',
+		description: 'The note as text, Markdown or HTML',
 	}),
 	teammate: optional(
 		teammatePicker({
 			description: 'Who writes the note; without it, the teammate the credential belongs to',
 		}),
 	),
+	format: messageFormat(),
 });
 
-export const noteBody = ({ note, teammate }: Inputs<ReturnType<typeof noteFields>>) => ({
-	body: formatted(note),
+export const noteBody = ({ note, teammate, format }: Inputs<ReturnType<typeof noteFields>>) => ({
+	body: toMessageBody(note, format),
 	admin_id: teammate,
 });
 

@@ -2,6 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 import { conversationAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
+import { messageFormat } from '../../shared/records/message';
+import { toShowableHtml } from '../../shared/thread/format';
 import { operation } from '../../shared/node/operation';
 import { aiTeamIds, conversation, customerMessageId, fromItem, givenText, sameAiTeammate } from '../fields';
 import type { HeldConversation } from '../heldConversation';
@@ -44,6 +46,7 @@ const fields = {
 	}),
 	assignment: assignmentInput(),
 	messages: optional(messagesByReason()),
+	format: messageFormat(),
 	aiTeamIds: aiTeamIds(),
 	// One that does not exist must not keep the hand-off from happening: they are looked up in their own step.
 	customAttributes: lazily(customAttributes(conversationAttributes)),
@@ -120,7 +123,7 @@ function planOf(inputs: HandOffInputs, messageId: string): HandOffPlan {
 		messageId,
 		tag: inputs.tag.trim(),
 		attributes: {},
-		messageToCustomer: messageFor(inputs.reasons, inputs.messages ?? []),
+		messageToCustomer: toShowableHtml(messageFor(inputs.reasons, inputs.messages ?? []), inputs.format),
 		assignment: inputs.assignment.wanted,
 	};
 }

@@ -1,9 +1,9 @@
 import { toText } from '../../shared/thread/body';
-import { toMessageHtml } from '../../shared/thread/format';
+import { toShowableHtml } from '../../shared/thread/format';
 
 /** The words that a reader of an answer sees of what is sent; addresses behind words and pictures are none. */
 export function toVisible(answer: string): string {
-	const html = toMessageHtml(answer).replace(/ href="[^"]*"/g, '');
+	const html = toShowableHtml(answer).replace(/ href="[^"]*"/g, '');
 	return withoutInvisible(toText(html, 'html').replaceAll('[Image]', '')).trim();
 }
 

@@ -4,7 +4,9 @@ import { endpoint } from '../../shared/intercom/request';
 import { date } from '../../shared/form/date';
 import type { EndpointRequest } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { markdownToHtml } from '../../shared/thread/markdown';
+import { messageFormat, messageText } from '../../shared/records/message';
+import { toMessageHtml } from '../../shared/thread/format';
+import { escapeHtml } from '../../shared/thread/html';
 import {
 	aiTeamIds,
 	BOT_HAS_ANSWERED,
@@ -26,16 +28,16 @@ import { newestCustomerMessage, obstaclesTo } from '../turn/turn';
 import { choice, toggle } from '../../shared/form/choice';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
-import { anyText, longText } from '../../shared/form/text';
+import { anyText } from '../../shared/form/text';
 
 const fields = {
 	conversation: conversation(),
 	customerMessageId: customerMessageId(),
 	earlierAnswer: earlierAnswerField(),
 	aiTeammate: sameAiTeammate(),
-	answer: longText('Answer', {
+	answer: messageText('Answer', {
 		...fromItem('answer'),
-		description: 'Text, simple Markdown or HTML',
+		description: 'Text, Markdown or HTML',
 	}),
 	sendAs: choice('Send As', [
 		{ name: 'Reply to Customer', value: 'reply' },
@@ -45,6 +47,7 @@ const fields = {
 			description: 'An internal note; the customer sees nothing',
 		},
 	]),
+	format: messageFormat(),
 	disclosure: optional(
 		anyText('AI Disclosure', {
 			placeholder: 'e.g. Answered by our AI assistant',
@@ -151,8 +154,8 @@ async function endTurn(
 	return { ...given, [step]: !refusal, refusals };
 }
 
-function messageBody({ aiTeammate, answer, disclosure, sendAs }: ReplyInputs, messageId: string) {
-	const html = markdownToHtml(answer) + (disclosure ? markdownToHtml(`*${disclosure.trim()}*`) : '');
+function messageBody({ aiTeammate, answer, format, disclosure, sendAs }: ReplyInputs, messageId: string) {
+	const html = toMessageHtml(answer, format) + closing(disclosure);
 	return {
 		message_type: sendAs === 'reply' ? ('comment' as const) : ('note' as const),
 		type: 'admin' as const,
@@ -160,6 +163,10 @@ function messageBody({ aiTeammate, answer, disclosure, sendAs }: ReplyInputs, me
 		body: sendAs === 'reply' ? html : draftNote(html, messageId),
 	};
 }
+
+/** The line that says who answered. */
+const closing = (disclosure = '') =>
+	disclosure.trim() === '' ? '' : `<p><i>${escapeHtml(disclosure.trim())}</i></p>`;
 
 /** What this operation left in the conversation for the message, if anything. */
 function ownPart({ entries }: Situation, messageId: string, sendAs: ReplyInputs['sendAs']) {

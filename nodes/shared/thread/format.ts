@@ -1,3 +1,4 @@
+import { UserError } from 'n8n-workflow';
 import { toIntercomHtml } from './intercomHtml';
 import { textToHtml } from './body';
 import { readHtml } from './html';
@@ -9,6 +10,7 @@ export type Format = 'automatic' | 'html' | 'markdown' | 'text';
 /**
  * The body of a message that a person or a model wrote: HTML for Intercom, which shows Markdown as it stands and takes
  * plain text for HTML (so that "<your name>" disappears). A line in which nothing had to change is sent as it stands.
+ * @throws UserError when nothing of the message can be shown
  */
 export function toMessageBody(message: string, format: Format = 'automatic'): string {
 	const html = toMessageHtml(message, format);
@@ -18,18 +20,38 @@ export function toMessageBody(message: string, format: Format = 'automatic'): st
 
 /**
  * As `toMessageBody`, always in paragraphs, so that another message can be put after it.
- *
- * Automatic is decided here and nowhere else: text with blocks of HTML (anywhere but in code) is HTML; else text with
- * marks of Markdown is Markdown, in which single elements stay elements; else text with single elements is HTML; else
- * it is plain text, whose line breaks are kept. See docs/formats.md.
+ * @throws UserError when nothing of the message can be shown
  */
 export function toMessageHtml(message: string, format: Format = 'automatic'): string {
+	const html = toShowableHtml(message, format);
+	if (html !== '' || message.trim() === '') return html;
+	throw new UserError('The message holds nothing that Intercom could show', {
+		description:
+			'It is HTML of elements that are not passed on, such as scripts. To send code as text, choose the format Plain Text.',
+	});
+}
+
+/** What Intercom can show of a message, in paragraphs; empty for nothing. */
+export function toShowableHtml(message: string, format: Format = 'automatic'): string {
 	const text = message.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-	if (format === 'text') return textToHtml(text);
-	if (format === 'html') return toIntercomHtml(readHtml(text));
-	const markdown = readMarkdown(text);
-	if (format === 'markdown') return markdown.toHtml();
-	if (markdown.elements === 'blocks') return toIntercomHtml(readHtml(text));
-	if (markdown.hasMarks) return markdown.toHtml();
-	return markdown.elements === 'inline' ? toIntercomHtml(readHtml(text)) : textToHtml(text);
+	switch (format === 'automatic' ? formatOf(text) : format) {
+		case 'html':
+			return toIntercomHtml(readHtml(text));
+		case 'markdown':
+			return readMarkdown(text).toHtml();
+		case 'text':
+			return textToHtml(text);
+	}
+}
+
+/**
+ * What a text is, decided here and nowhere else: with blocks of HTML (anywhere but in code) it is HTML; else with marks
+ * of Markdown it is Markdown, in which single elements stay elements; else with single elements it is HTML; else it is
+ * plain text. See docs/formats.md.
+ */
+export function formatOf(text: string): Exclude<Format, 'automatic'> {
+	const { elements, hasMarks } = readMarkdown(text);
+	if (elements === 'blocks') return 'html';
+	if (hasMarks) return 'markdown';
+	return elements === 'inline' ? 'html' : 'text';
 }

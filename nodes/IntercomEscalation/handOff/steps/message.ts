@@ -1,4 +1,3 @@
-import { markdownToHtml } from '../../../shared/thread/markdown';
 import { isTakenOver, sinceNote } from './progress';
 import { say } from './saying';
 import type { Step } from './step';
@@ -14,6 +13,5 @@ export const message: Step<'messageToCustomer'> = {
 			return 'alreadyDone';
 		return isTakenOver(situation, seat, plan) ? 'leftToTeammate' : 'missing';
 	},
-	take: async (taking) =>
-		await say(message, 'comment', markdownToHtml(taking.plan.messageToCustomer), taking),
+	take: async (taking) => await say(message, 'comment', taking.plan.messageToCustomer, taking),
 };

@@ -31,7 +31,7 @@ export interface HandOffPlan {
 	tag: string;
 	/** By name, as Intercom holds them; known when their step comes. */
 	attributes: Record<string, unknown>;
-	/** Empty for none. */
+	/** As HTML; empty for none. */
 	messageToCustomer: string;
 	assignment: Assignment;
 }
