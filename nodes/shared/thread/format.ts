@@ -2,6 +2,7 @@ import { UserError } from 'n8n-workflow';
 import { toIntercomHtml } from './intercomHtml';
 import { textToHtml } from './body';
 import { readHtml } from './html';
+import type { Markdown } from './commonMark';
 import { readMarkdown } from './commonMark';
 
 /** How a message is written. `automatic` finds out. */
@@ -24,7 +25,7 @@ export function toMessageBody(message: string, format: Format = 'automatic'): st
  */
 export function toMessageHtml(message: string, format: Format = 'automatic'): string {
 	const html = toShowableHtml(message, format);
-	if (html !== '' || message.trim() === '') return html;
+	if (!showsNothing(html) || message.trim() === '') return html;
 	throw new UserError('The message holds nothing that Intercom could show', {
 		description:
 			'It is HTML of elements that are not passed on, such as scripts. To send code as text, choose the format Plain Text.',
@@ -34,23 +35,28 @@ export function toMessageHtml(message: string, format: Format = 'automatic'): st
 /** What Intercom can show of a message, in paragraphs; empty for nothing. */
 export function toShowableHtml(message: string, format: Format = 'automatic'): string {
 	const text = message.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-	switch (format === 'automatic' ? formatOf(text) : format) {
-		case 'html':
-			return toIntercomHtml(readHtml(text));
-		case 'markdown':
-			return readMarkdown(text).toHtml();
-		case 'text':
-			return textToHtml(text);
-	}
+	if (format === 'text') return textToHtml(text);
+	if (format === 'html') return toIntercomHtml(readHtml(text));
+	const markdown = readMarkdown(text);
+	if (format === 'markdown') return markdown.toHtml();
+	const found = formatFoundIn(markdown);
+	// A lone ">" or "#" is a mark around nothing, and was meant as it stands.
+	if (found !== 'markdown') return toShowableHtml(text, found);
+	const html = markdown.toHtml();
+	return showsNothing(html) ? textToHtml(text) : html;
 }
 
+const showsNothing = (html: string): boolean =>
+	!/<(?:img|hr)\b/.test(html) && html.replace(/<[^<>]*>/g, '').trim() === '';
+
+/** What a text is whose format nobody says; see docs/formats.md. */
+export const formatOf = (text: string): Exclude<Format, 'automatic'> => formatFoundIn(readMarkdown(text));
+
 /**
- * What a text is, decided here and nowhere else: with blocks of HTML (anywhere but in code) it is HTML; else with marks
- * of Markdown it is Markdown, in which single elements stay elements; else with single elements it is HTML; else it is
- * plain text. See docs/formats.md.
+ * Decided here and nowhere else: a text with blocks of HTML (anywhere but in code) is HTML; else with marks of Markdown
+ * it is Markdown, in which single elements stay elements; else with single elements it is HTML; else it is plain text.
  */
-export function formatOf(text: string): Exclude<Format, 'automatic'> {
-	const { elements, hasMarks } = readMarkdown(text);
+function formatFoundIn({ elements, hasMarks }: Markdown): Exclude<Format, 'automatic'> {
 	if (elements === 'blocks') return 'html';
 	if (hasMarks) return 'markdown';
 	return elements === 'inline' ? 'html' : 'text';

@@ -262,6 +262,8 @@ describe('A message whose format is found out', () => {
 			['an address of the web', 'https://e.com/_a_/b_c?d=*e*f', 'https://e.com/_a_/b_c?d=*e*f'],
 			['emoji', '👩‍👩‍👧 🇩🇪 ok', '👩‍👩‍👧 🇩🇪 ok'],
 			['a table of tabs', 'a\tb', 'a\tb'],
+			['marks around nothing', '>', '<p>&gt;</p>'],
+			['a hash alone', '#', '#'],
 			['nothing', ' \r\n ', ''],
 		])('%s', (_what, written, sent) => {
 			expect(toMessageBody(written)).toBe(sent);
