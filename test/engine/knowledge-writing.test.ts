@@ -45,6 +45,8 @@ describe('A new article', () => {
 		['Markdown that begins with an address', '<https://example.com> tells more', 'body_markdown'],
 		['HTML', '<h1>Refunds</h1>', 'body'],
 		['a whole page', '<!DOCTYPE html><html></html>', 'body'],
+		['HTML after words', 'Refunds:\r\n<p>Within 30 days</p>', 'body'],
+		['Markdown about HTML', 'Write `<p>x</p>`', 'body_markdown'],
 	])('takes %s as what it is', async (_kind, body, field) => {
 		await results('article', 'create', { title: 'Refunds', additionalFields: { body } });
 		expect(sent()).toEqual({ title: 'Refunds', author_id: nora(), [field]: body });

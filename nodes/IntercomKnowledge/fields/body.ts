@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Input } from '../../shared/form/field';
 import { toText } from '../../shared/form/text';
+import { formatOf } from '../../shared/thread/format';
 
 /** What something says, as Intercom takes it: in HTML, in Markdown, or in blocks. */
 export interface WrittenBody {
@@ -8,9 +9,6 @@ export interface WrittenBody {
 	body_markdown?: string;
 	json_blocks?: IDataObject[];
 }
-
-/** HTML begins with a tag; Markdown may begin with an address in angle brackets, which is none. */
-const BEGINS_WITH_A_TAG = /^\s*<(?:!--|!doctype\b|[a-z][a-z0-9-]*[\s/>])/i;
 
 /** The text of an article, in Markdown or in HTML, whichever it is. Intercom keeps both and takes either. */
 export const body = (): Input<WrittenBody> => ({
@@ -20,11 +18,11 @@ export const body = (): Input<WrittenBody> => ({
 		typeOptions: { rows: 4 },
 		default: '',
 		placeholder: 'e.g. ## First steps',
-		description: 'The text in Markdown, or in HTML if it begins with a tag',
+		description: 'The text in Markdown, or in HTML if it holds elements such as <p>',
 	},
 	read: (raw) => {
 		const text = toText(raw);
-		return BEGINS_WITH_A_TAG.test(text) ? { body: text } : { body_markdown: text };
+		return formatOf(text) === 'html' ? { body: text } : { body_markdown: text };
 	},
 });
 
