@@ -1,4 +1,4 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { Intercom } from '../../nodes/Intercom/Intercom.node';
 import { IntercomEscalation } from '../../nodes/IntercomEscalation/IntercomEscalation.node';
 import { operations, propertiesWithin, visible } from '../operations';
