@@ -1,4 +1,4 @@
-import { escapeHtml } from '../shared/thread/body';
+import { escapeHtml } from '../shared/thread/html';
 import { markText } from './marks';
 import type { Reason } from './reason';
 

@@ -73,5 +73,3 @@ export function isHtml(body: string): boolean {
 	parser.end(body.slice(0, ENOUGH));
 	return seen.ends && !seen.isForeign;
 }
-
-export { escapeHtml };
