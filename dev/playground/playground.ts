@@ -65,12 +65,20 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 			'Bringing in the workflows',
 			async () => await importWorkflows(client, services, webhookUrl ?? n8n.url, ledger),
 		);
-		await services.sandbox?.webhooks.setUrl(workflows.find(({ intercomUrl }) => intercomUrl)?.intercomUrl);
+		await subscribe(services, workflows);
 		return { n8n, client, owner, services, workflows, stop };
 	} catch (error) {
 		await stop();
 		throw error;
 	}
+}
+
+/** What a user does in Intercom's Developer Hub: the trigger's address, and the topics that it listens to. */
+async function subscribe({ sandbox }: Services, workflows: ImportedWorkflow[]) {
+	const listening = workflows.find(({ intercomUrl }) => intercomUrl);
+	if (!sandbox || !listening) return;
+	sandbox.webhooks.topics = listening.topics;
+	await sandbox.webhooks.setUrl(listening.intercomUrl);
 }
 
 const placedFile = (folder: string) => join(folder, 'package.sha256');

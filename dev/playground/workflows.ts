@@ -17,6 +17,8 @@ export interface ImportedWorkflow {
 	editorUrl: string;
 	/** Where Intercom's notifications go; only workflows that start with the Intercom Trigger have one. */
 	intercomUrl?: string;
+	/** The topics that the trigger there listens to, as chosen in n8n. */
+	topics?: string[];
 	/** Where other systems send what the workflow is for; only workflows that start with a Webhook have one. */
 	webhookUrl?: string;
 }
@@ -60,6 +62,7 @@ export async function importWorkflows(
 			id: workflow.id,
 			editorUrl: `${n8n.url}/workflow/${workflow.id}`,
 			intercomUrl: trigger && `${webhookBase}/webhook/${trigger.webhookId}/webhook`,
+			topics: trigger?.parameters.topics as string[] | undefined,
 			webhookUrl: webhook && `${webhookBase}/webhook/${webhook.parameters.path as string}`,
 		});
 	}
