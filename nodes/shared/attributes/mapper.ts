@@ -1,7 +1,7 @@
 import type { IDataObject, ResourceMapperField, ResourceMapperFields } from 'n8n-workflow';
 import type { EditorMethod } from '../form/editorMethod';
 import type { Input } from '../form/field';
-import type { AttributeList } from './models';
+import type { Session } from '../session/session';
 import type { Attribute, AttributeType } from './value';
 
 /** n8n's form of attributes, its resource mapper: what the workspace has, to be filled in or taken from the item. */
@@ -50,7 +50,7 @@ export const attributeMapper = (
  */
 export const mapperMethod = (
 	name: string,
-	listFor: (chosen: string) => AttributeList,
+	listFor: (chosen: string) => { load: (session: Session) => Promise<Attribute[]> },
 	none: string,
 	unchosen = none,
 ): EditorMethod<'resourceMapping'> => ({

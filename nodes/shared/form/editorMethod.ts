@@ -1,6 +1,5 @@
 import type { INodeListSearchResult, INodePropertyOptions, ResourceMapperFields } from 'n8n-workflow';
 import type { EditorSession } from '../session/session';
-import type { Input } from './field';
 
 /** What the editor asks a node for while somebody fills in a field, by n8n's name of each kind of question. */
 interface Answers {
@@ -31,11 +30,4 @@ export interface Asked {
 	filter?: string;
 	/** Where the next page begins, as the page before said. */
 	paginationToken?: string;
-}
-
-/** What fills a field. */
-export interface Filling {
-	readonly method: EditorMethod;
-	/** The input of the same form that decides what there is. */
-	readonly dependsOn?: Input;
 }

@@ -1,6 +1,6 @@
 import type { INodeProperties, NodeParameterValue } from 'n8n-workflow';
 import type { ItemSession } from '../session/session';
-import type { Filling } from './editorMethod';
+import type { EditorMethod } from './editorMethod';
 
 /** How n8n shows an input: a property without its name and conditions, which follow from where the field stands. */
 export type FieldProperty = Omit<INodeProperties, 'name' | 'displayOptions'>;
@@ -40,6 +40,13 @@ export interface Input<Value = unknown> {
 	readonly filling?: Filling;
 	/** The fields that it consists of, where it is a collection. */
 	readonly parts?: Fields;
+}
+
+/** What fills a field. */
+export interface Filling {
+	readonly method: EditorMethod;
+	/** The input of the same form that decides what there is. */
+	readonly dependsOn?: Input;
 }
 
 /**

@@ -5,13 +5,13 @@ import type {
 	INodeType,
 	ResourceMapperFields,
 } from 'n8n-workflow';
-import type { Asked, EditorMethod, EditorMethodKind, Filling } from '../form/editorMethod';
+import type { Asked, EditorMethod, EditorMethodKind } from '../form/editorMethod';
 import { nameIn, parametersOf } from '../form/parameters';
 import { testAccessToken } from '../intercom/verifyToken';
 import { EditorSession } from '../session/session';
 import type { Resource, Resources } from './operation';
 import { allFields, isResource } from './properties';
-import type { Fields } from '../form/field';
+import type { Fields, Filling } from '../form/field';
 import { toText } from '../form/text';
 
 /**
