@@ -8,7 +8,7 @@ import type { Searchable, SearchOperator, SearchType } from './searchable';
 import { namedTypes } from './searchable';
 import { choice } from '../../shared/form/choice';
 import type { Group, Input } from '../../shared/form/field';
-import { group, onlyWhen, when } from '../../shared/form/field';
+import { group, onlyWhen, placed, when } from '../../shared/form/field';
 import { json } from '../../shared/form/json';
 import { quoted } from '../../shared/form/quoted';
 import { readList, toText } from '../../shared/form/text';
@@ -38,7 +38,7 @@ export function searchFilters(searchable: Searchable): Group<SearchQuery> {
 		{ name: 'Form', value: 'form' },
 		{ name: 'JSON', value: 'json' },
 	]);
-	return group(
+	const query = group(
 		{
 			filterType,
 			filterGroups: onlyWhen(when(filterType, 'form'), filterGroups(searchable)),
@@ -58,11 +58,12 @@ export function searchFilters(searchable: Searchable): Group<SearchQuery> {
 			),
 		},
 		({ filterType: as, filterGroups: groups = [], matchGroups = 'AND', filterJson }) => {
-			const query: unknown = as === 'json' ? unwrapped(filterJson) : combined(groups, matchGroups);
-			checkLimits(query);
-			return query;
+			const given: unknown = as === 'json' ? unwrapped(filterJson) : combined(groups, matchGroups);
+			checkLimits(given);
+			return given;
 		},
 	);
+	return placed('filters', query);
 }
 
 /** An AI agent or a page of documentation often gives the whole body of the request. */

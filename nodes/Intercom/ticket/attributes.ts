@@ -5,7 +5,7 @@ import type { AttributeList } from '../../shared/attributes/models';
 import { attributesOfTicket, attributesOfType } from '../../shared/attributes/ticketType';
 import { checkedAttributes, mappedAttributes } from '../../shared/attributes/writing';
 import type { Group, Input } from '../../shared/form/field';
-import { group, optional, whenEmpty } from '../../shared/form/field';
+import { group, optional, placed, whenEmpty } from '../../shared/form/field';
 import { jsonObject } from '../../shared/form/json';
 import type { ItemSession } from '../../shared/session/session';
 import { ticketTypePicker } from '../../shared/records/ticket';
@@ -17,10 +17,13 @@ import { ticketTypePicker } from '../../shared/records/ticket';
  * @param ticketType the picker of the type, which stands in the same form
  */
 export const ticketAttributes = (ticketType: Input<string>): Group<IDataObject | undefined> =>
-	group(
-		{ ticketType, ...attributeForm(ticketType) },
-		async ({ ticketType: type, ...given }, session) =>
-			await attributesToSend(attributesOfType(type), given, session),
+	placed(
+		'attributes',
+		group(
+			{ ticketType, ...attributeForm(ticketType) },
+			async ({ ticketType: type, ...given }, session) =>
+				await attributesToSend(attributesOfType(type), given, session),
+		),
 	);
 
 /**
@@ -35,11 +38,12 @@ export function attributesOfExisting(ticket: Input<string>): Group<IDataObject |
 		}),
 		undefined,
 	);
-	return group(
+	const attributes = group(
 		{ ticket, ticketType, ...attributeForm(ticketType) },
 		async ({ ticket: id, ticketType: type, ...given }, session) =>
 			await attributesToSend(type ? attributesOfType(type) : attributesOfTicket(id), given, session),
 	);
+	return placed('attributes', attributes);
 }
 
 const attributeForm = (ticketType: Input<string | undefined>) => ({

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { choice, toggle } from '../form/choice';
 import type { Group } from '../form/field';
-import { group, onlyWhen, when } from '../form/field';
+import { group, onlyWhen, placed, when } from '../form/field';
 import { jsonObject } from '../form/json';
 import { attributeMapper } from './mapper';
 import type { AttributeModel } from './models';
@@ -17,7 +17,7 @@ export function customAttributes(model: AttributeModel): Group<IDataObject | und
 		{ name: 'Using Fields Below', value: 'fields' },
 		{ name: 'Using JSON', value: 'json' },
 	]);
-	return group(
+	const attributes = group(
 		{
 			specifyCustomAttributes,
 			customAttributes: onlyWhen(
@@ -35,6 +35,7 @@ export function customAttributes(model: AttributeModel): Group<IDataObject | und
 			return await checkedAttributes(model, given ?? mapping?.value ?? {}, session, creating);
 		},
 	);
+	return placed('attributes', attributes);
 }
 
 const attributesJson = ({ plural }: AttributeModel) =>

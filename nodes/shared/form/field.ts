@@ -35,6 +35,7 @@ export interface Input<Value = unknown> {
 	readonly isOfNode?: true;
 	/** All of them hold while it shows. */
 	readonly shownWhen?: readonly Condition[];
+	readonly place?: Place;
 	readonly subject?: Subject;
 	/** What the editor asks to offer something in it. */
 	readonly filling?: Filling;
@@ -58,7 +59,11 @@ export interface Group<Value = unknown> {
 	/** @param given reads the fields, as soon as it is called; or `ABSENT` */
 	readonly read: (given: ReadMembers | typeof ABSENT, session: ItemSession) => Value | Promise<Value>;
 	readonly shownWhen?: readonly Condition[];
+	readonly place?: Place;
 }
+
+/** Where a field stands that does not stand where it is written: see node/form.ts. */
+export type Place = 'attributes' | 'filters';
 
 /** What an operation is told, whole: its parameters, the list that the editor needs, and the one value it becomes. */
 export type Field<Value = unknown> = Input<Value> | Group<Value>;
@@ -126,6 +131,9 @@ export const labelled = <Value>(words: Words, input: Input<Value>): Input<Value>
 	...input,
 	property: { ...input.property, ...words },
 });
+
+/** The same field in another place than where it is written. */
+export const placed = <F extends Field>(place: Place, field: F): F => ({ ...field, place });
 
 /** The same field with its value made into another. */
 export const map = <F extends Field, Value>(

@@ -10,7 +10,8 @@ import { nameIn, parametersOf } from '../form/parameters';
 import { testAccessToken } from '../intercom/verifyToken';
 import { EditorSession } from '../session/session';
 import type { Resource, Resources } from './operation';
-import { allFields, isResource } from './properties';
+import { allFields } from './form';
+import { isResource } from './properties';
 import type { Fields, Filling } from '../form/field';
 import { toText } from '../form/text';
 

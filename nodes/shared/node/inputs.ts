@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { parametersOf } from '../form/parameters';
 import { readFields } from '../form/reading';
 import type { Operation } from './operation';
-import { allFields, COLLECTION_NAMES } from './properties';
+import { allFields, COLLECTION_NAMES } from './form';
 import type { ItemSession } from '../session/session';
 import type { FieldProperty, RawInputs } from '../form/field';
 

@@ -1,12 +1,10 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { toggle } from '../form/choice';
-import { number } from '../form/number';
-import type { Parameter, Shown } from '../form/parameters';
-import { filledProperty, named, parametersOf, propertyOf, shownAt } from '../form/parameters';
+import type { Shown } from '../form/parameters';
+import { named } from '../form/parameters';
 import { authentication } from './credentials';
-import type { Operation, Resource, Resources } from './operation';
-import type { FieldProperty, Fields } from '../form/field';
-import { group, onlyWhen, when } from '../form/field';
+import { linesOf } from './form';
+import type { Resource, Resources } from './operation';
+import { Panel } from './panel';
 
 /**
  * Turns a node's resources into what n8n shows: lists of resources and operations, each operation's fields, and the
@@ -20,54 +18,6 @@ export function nodeProperties(content: Resources | Resource): INodeProperties[]
 /** Whether a node is about one thing, so that its saved workflows hold no name of a resource. */
 export const isResource = (content: Resources | Resource): content is Resource =>
 	typeof content.name === 'string';
-
-/** The collection of an operation's optional fields: the parameter's name for its title. */
-export const COLLECTION_NAMES = {
-	'Additional Fields': 'additionalFields',
-	'Update Fields': 'updateFields',
-	Filters: 'filters',
-} as const;
-
-/** The fields of an operation as the user sees them, with those that its kind brings along. */
-export function allFields(operation: Operation): Fields {
-	const known = ofOperations.get(operation);
-	if (known) return known;
-	const fields: Fields = {
-		...operation.fields,
-		...('pagination' in operation && { limit: LIMIT }),
-		...(operation.simplify && { simplify: SIMPLIFY }),
-	};
-	ofOperations.set(operation, fields);
-	return fields;
-}
-
-/** Operations never change, and run for every item. */
-const ofOperations = new WeakMap<Operation, Fields>();
-
-const returnAll = toggle('Return All', {
-	description: 'Whether to return all results or only up to a given limit',
-});
-
-/** How many records are wanted of a list; Infinity for all. */
-const LIMIT = group(
-	{
-		returnAll,
-		limit: onlyWhen(
-			when(returnAll, false),
-			number('Limit', {
-				default: 50,
-				typeOptions: { minValue: 1 },
-				description: 'Max number of results to return',
-			}),
-		),
-	},
-	({ limit }) => limit ?? Infinity,
-);
-
-const SIMPLIFY = toggle('Simplify', {
-	default: true,
-	description: 'Whether to return a simplified version of the response instead of the raw data',
-});
 
 const AUTHENTICATION = named('authentication', authentication.property);
 
@@ -145,54 +95,14 @@ function operationProperty(shownFor: Shown, { operations, preferred }: Resource)
 	};
 }
 
-/** One field as it stands in one place: the same in several operations makes one property. */
-interface Placed {
-	name: string;
-	property: FieldProperty;
-	shown: Shown;
-	operations: string[];
-}
-
 function fieldProperties(shownFor: Shown, { operations }: Resource): INodeProperties[] {
-	const placed = new Map<string, Placed>();
-	for (const [operationName, operation] of Object.entries(operations)) {
-		for (const { name, property, shown } of topLevel(operation)) {
-			const key = JSON.stringify([name, property, shown]);
-			const same = placed.get(key);
-			if (same) same.operations.push(operationName);
-			else placed.set(key, { name, property, shown, operations: [operationName] });
-		}
-	}
-	return [...placed.values()].map(({ name, property, shown, operations: inOperations }) =>
-		named(name, property, { ...shownFor, operation: inOperations, ...shown }),
-	);
-}
-
-function* topLevel(operation: Operation): Generator<Omit<Placed, 'operations'>> {
-	const parameters = parametersOf(allFields(operation));
-	const isOptional = ({ input }: Parameter) => input.isOptional === true;
-	for (const parameter of parameters) {
-		if (isOptional(parameter) || parameter.input.isOfNode) continue;
-		yield {
-			name: parameter.name,
-			property: filledProperty(parameters, parameter),
-			shown: shownAt(parameters, parameter),
-		};
-	}
-	const options = parameters.filter(isOptional).map((parameter) => propertyOf(parameters, parameter));
-	if (options.length === 0) return;
-	const title = operation.optionalIn ?? 'Additional Fields';
-	yield {
-		name: COLLECTION_NAMES[title],
-		property: {
-			displayName: title,
-			type: 'collection',
-			placeholder: title === 'Filters' ? 'Add filter' : 'Add field',
-			default: {},
-			options: options.sort((a, b) => a.displayName.localeCompare(b.displayName)),
-		},
-		shown: {},
-	};
+	const panel = new Panel();
+	for (const [name, operation] of Object.entries(operations)) panel.add(name, linesOf(operation));
+	return panel
+		.lines()
+		.map(({ name, property, shown, operations: inOperations }) =>
+			named(name, property, { ...shownFor, operation: inOperations, ...shown }),
+		);
 }
 
 const byName = <Option extends INodePropertyOptions>(options: Option[]) =>
