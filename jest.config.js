@@ -18,6 +18,8 @@ const project = (name, more = {}) => ({
 });
 
 module.exports = {
+	// Whoever comes first in a file also waits for n8n's engine to load, which takes seconds on a busy machine.
+	testTimeout: 30_000,
 	projects: [
 		project('unit'),
 		project('contract'),

@@ -16,7 +16,7 @@ import { lastGivenToAi, newestCustomerMessage } from '../turn/turn';
 
 export const handBack = operation({
 	name: 'Hand Back',
-	action: 'Hand back to the AI',
+	action: 'Hand back to AI',
 	description:
 		'Give a conversation back to the AI, which may answer again from then on: internal note, assignment to the AI, and the hand-off tag removed, each done once however often it runs',
 	fields: {

@@ -14,7 +14,7 @@ export function outputsByOperation({ operations }: Resource): ExpressionString {
 			return outputs ? [[name, outputs.map((output) => [output, toggles[output] ?? null])]] : [];
 		}),
 	);
-	return `={{ (${JSON.stringify(names)}[$parameter["operation"]] ?? [["", null]]).filter(([, toggle]) => !toggle || $parameter[toggle]).map(([displayName]) => ({ type: "${NodeConnectionTypes.Main}", displayName })) }}`;
+	return `={{ (${JSON.stringify(names)}[$parameter["operation"]] ?? [["",null]]).filter(([, toggle]) => !toggle || $parameter[toggle]).map(([displayName]) => ({ type: "${NodeConnectionTypes.Main}", displayName })) }}`;
 }
 
 /** Which of the node's outputs the name stands for, counted from 0; the first for an operation that names none. */

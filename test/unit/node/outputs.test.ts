@@ -1,3 +1,4 @@
+import { toggle } from '../../../nodes/shared/form/choice';
 import { endpoint } from '../../../nodes/shared/intercom/request';
 import { operation } from '../../../nodes/shared/node/operation';
 import { toOutput } from '../../../nodes/shared/node/result';
@@ -21,7 +22,20 @@ const plain = operation({ ...described, request: () => endpoint('GET /me') });
 
 test('the node has the outputs that the chosen operation names, or one without a name', () => {
 	expect(outputsByOperation({ name: 'Scales', operations: { weigh, plain } })).toBe(
-		'={{ ({"weigh":["Light","Heavy"]}[$parameter["operation"]] ?? [""]).map((displayName) => ({ type: "main", displayName })) }}',
+		'={{ ({"weigh":[["Light",null],["Heavy",null]]}[$parameter["operation"]] ?? [["",null]]).filter(([, toggle]) => !toggle || $parameter[toggle]).map(([displayName]) => ({ type: "main", displayName })) }}',
+	);
+});
+
+test('an output that a switch brings names the switch, which n8n asks for its value', () => {
+	const scales = operation({
+		...described,
+		fields: { weighsFeathers: toggle('Weighs Feathers', { description: 'Whether feathers go out apart' }) },
+		outputs: ['Light', 'Heavy', 'Feather'],
+		outputsWhen: { Feather: 'weighsFeathers' },
+		run: async () => toOutput('Light', {}),
+	});
+	expect(outputsByOperation({ name: 'Scales', operations: { scales } })).toContain(
+		'{"scales":[["Light",null],["Heavy",null],["Feather","weighsFeathers"]]}',
 	);
 });
 
