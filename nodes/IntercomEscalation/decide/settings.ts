@@ -33,5 +33,8 @@ export function boundedNumber(
 const isEmpty = (given: unknown) =>
 	given === undefined || given === null || (typeof given === 'string' && given.trim() === '');
 
+/** A comma before exactly three digits may as well part thousands, so it stays and is refused: 1,000 is not 1. */
 const withPoint = (given: unknown) =>
-	typeof given === 'string' && /^\s*-?\d*,\d+\s*$/.test(given) ? given.replace(',', '.') : given;
+	typeof given === 'string' && /^\s*-?(?:0|)?,\d+\s*$|^\s*-?\d+,(?!\d{3}\s*$)\d+\s*$/.test(given)
+		? given.replace(',', '.')
+		: given;

@@ -227,7 +227,7 @@ describe('A threshold', () => {
 		expect(await readIt(given)).toBe(expected);
 	});
 
-	it.each([40, -0.1, 'high', '40%', '5,5', NaN])('given as %j is refused by name', async (given) => {
+	it.each([40, -0.1, 'high', '40%', '5,5', '1,000', NaN])('given as %j is refused by name', async (given) => {
 		await expect(readIt(given)).rejects.toThrow("'Confidence Threshold' is");
 	});
 });
