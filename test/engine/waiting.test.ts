@@ -188,11 +188,12 @@ it('goes on where one conversation may not be read', async () => {
 	expect(outputs[0]).toMatchObject([{ json: { conversationId: other.id } }]);
 });
 
-it('says so when none can be read', async () => {
+it("fails with Intercom's refusal when none can be read, told once for its item", async () => {
 	await later(3);
 	refuseToRead(conversation, 403);
 	await expect(find()).rejects.toMatchObject({
-		message: expect.stringContaining('None of the conversations could be read'),
+		httpCode: '403',
+		message: expect.stringMatching(/^(?!.*\[item 0\].*\[item 0\]).*\[item 0\]$/),
 	});
 });
 

@@ -127,6 +127,7 @@ async function lookThrough(
 		.sort((one, other) => (one.waiting_since ?? Infinity) - (other.waiting_since ?? Infinity));
 	const found: Found[] = [];
 	const refusals: Array<Refusal<string>> = [];
+	let firstError: unknown;
 	let countRead = 0;
 	for (let start = 0; start < candidates.length && found.length < limit; start += AT_ONCE) {
 		const slice = candidates.slice(start, start + AT_ONCE);
@@ -135,7 +136,10 @@ async function lookThrough(
 				const id = String(item.id);
 				let result: Awaited<ReturnType<typeof readAndJudge>>;
 				const refusal = await refusalOf(`conversation ${id}`, async () => {
-					result = await readAndJudge(session, id, seat, patience);
+					result = await readAndJudge(session, id, seat, patience).catch((error: unknown) => {
+						firstError ??= error;
+						throw error;
+					});
 				});
 				if (refusal) refusals.push(refusal);
 				else countRead++;
@@ -145,10 +149,8 @@ async function lookThrough(
 		);
 		found.push(...judged.flat());
 	}
-	if (refusals.length > 0 && countRead === 0) {
-		const [{ message, details }] = refusals as [Refusal];
-		throw new UserError(`None of the conversations could be read: ${message}`, { description: details });
-	}
+	// Nothing at all could be read: then what stopped the first is what the user has to know.
+	if (firstError !== undefined && countRead === 0) throw firstError;
 	hintAt(refusals, 'The waiting conversations were looked for', session);
 	return found.slice(0, limit);
 }
