@@ -127,7 +127,7 @@ async function lookThrough(
 		.sort((one, other) => (one.waiting_since ?? Infinity) - (other.waiting_since ?? Infinity));
 	const found: Found[] = [];
 	const refusals: Array<Refusal<string>> = [];
-	let firstError: unknown;
+	let firstError: Error | undefined;
 	let countRead = 0;
 	for (let start = 0; start < candidates.length && found.length < limit; start += AT_ONCE) {
 		const slice = candidates.slice(start, start + AT_ONCE);
@@ -136,7 +136,7 @@ async function lookThrough(
 				const id = String(item.id);
 				let result: Awaited<ReturnType<typeof readAndJudge>>;
 				const refusal = await refusalOf(`conversation ${id}`, async () => {
-					result = await readAndJudge(session, id, seat, patience).catch((error: unknown) => {
+					result = await readAndJudge(session, id, seat, patience).catch((error: Error) => {
 						firstError ??= error;
 						throw error;
 					});
