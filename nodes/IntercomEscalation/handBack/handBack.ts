@@ -13,6 +13,8 @@ import { seatOf } from '../turn/seat';
 import type { Situation } from '../turn/situation';
 import { readSituation } from '../turn/situation';
 import { lastGivenToAi, newestCustomerMessage } from '../turn/turn';
+import type { Place } from '../writing';
+import { assignOnce, sayOnce } from '../writing';
 
 export const handBack = operation({
 	name: 'Hand Back',
@@ -58,13 +60,7 @@ async function leaveNote(
 ): Promise<StepResult> {
 	if (isGiven(situation)) return 'alreadyDone';
 	const body = handBackNote(why, newestCustomerMessage(situation)?.id ?? held.id);
-	await held.sendOnce(
-		endpoint('POST /conversations/{conversation_id}/reply', {
-			path: { conversation_id: held.id },
-			partOfBody: { message_type: 'note', type: 'admin', admin_id: seat.teammateId, body },
-		}),
-		(record) => isGiven(readSituation(record, seat.teammateId)),
-	);
+	await sayOnce(held, seat, 'note', body, (record) => isGiven(readSituation(record, seat.teammateId)));
 	return 'done';
 }
 
@@ -103,18 +99,11 @@ async function assign(held: HeldConversation, situation: Situation, seat: AiSeat
 	let now = situation;
 	let result: StepResult = 'alreadyDone';
 	for (let next = nextPlace(now, seat); next; next = nextPlace(now, seat)) {
-		const { type, id } = next;
-		const record = await held.sendOnce(
-			endpoint('POST /conversations/{conversation_id}/parts', {
-				path: { conversation_id: held.id },
-				body: {
-					message_type: 'assignment',
-					type,
-					admin_id: seat.teammateId,
-					assignee_id: id,
-					body: undefined,
-				},
-			}),
+		const { type } = next;
+		const record = await assignOnce(
+			held,
+			seat,
+			next,
 			(shown) => nextPlace(readSituation(shown, seat.teammateId), seat)?.type !== type,
 		);
 		now = readSituation(record, seat.teammateId);
@@ -124,7 +113,7 @@ async function assign(held: HeldConversation, situation: Situation, seat: AiSeat
 	return result;
 }
 
-function nextPlace({ owner }: Situation, seat: AiSeat): { type: 'admin' | 'team'; id: string } | undefined {
+function nextPlace({ owner }: Situation, seat: AiSeat): Place | undefined {
 	if (owner.teamId !== undefined && !seat.teamIds.includes(owner.teamId)) return { type: 'team', id: NOBODY };
 	return owner.teammateId === seat.teammateId ? undefined : { type: 'admin', id: seat.teammateId };
 }

@@ -25,6 +25,7 @@ import { seatOf } from '../turn/seat';
 import type { Situation } from '../turn/situation';
 import { readSituation } from '../turn/situation';
 import { newestCustomerMessage, obstaclesTo } from '../turn/turn';
+import { sayOnce } from '../writing';
 import { choice, toggle } from '../../shared/form/choice';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
@@ -103,11 +104,11 @@ async function answerOnce(inputs: ReplyInputs, held: HeldConversation): Promise<
 	}
 	if (reasons.length > 0) return { ...result, replied: false, reasons };
 
-	const after = await held.sendOnce(
-		endpoint('POST /conversations/{conversation_id}/reply', {
-			path: { conversation_id: held.id },
-			partOfBody: messageBody(inputs, messageId),
-		}),
+	const after = await sayOnce(
+		held,
+		seat,
+		inputs.sendAs === 'reply' ? 'comment' : 'note',
+		bodyOf(inputs, messageId),
 		(record) => ownPart(read(record), messageId, inputs.sendAs) !== undefined,
 	);
 	return {
@@ -154,14 +155,9 @@ async function endTurn(
 	return { ...given, [step]: !refusal, refusals };
 }
 
-function messageBody({ aiTeammate, answer, format, disclosure, sendAs }: ReplyInputs, messageId: string) {
+function bodyOf({ answer, format, disclosure, sendAs }: ReplyInputs, messageId: string): string {
 	const html = toMessageHtml(answer, format) + closing(disclosure);
-	return {
-		message_type: sendAs === 'reply' ? ('comment' as const) : ('note' as const),
-		type: 'admin' as const,
-		admin_id: aiTeammate,
-		body: sendAs === 'reply' ? html : draftNote(html, messageId),
-	};
+	return sendAs === 'reply' ? html : draftNote(html, messageId);
 }
 
 /** The line that says who answered. */

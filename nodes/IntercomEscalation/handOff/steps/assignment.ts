@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { endpoint } from '../../../shared/intercom/request';
 import type { Owner } from '../../../shared/thread/owner';
 import { NOBODY } from '../../../shared/thread/owner';
 import type { AiSeat } from '../../turn/seat';
 import { readSituation } from '../../turn/situation';
+import type { Place } from '../../writing';
+import { assignOnce } from '../../writing';
 import { isTakenOver } from './progress';
 import type { Assignment, Step } from './step';
 
@@ -23,23 +24,10 @@ export const assignment: Step<'assignment'> = {
 		// One place for a teammate and one for a team: two assignments at the most.
 		for (let count = 0, wanted = next(situation.owner); wanted && count < 2; count++) {
 			const { type, id } = wanted;
-			const isMade = (conversation: IDataObject) => {
+			record = await assignOnce(held, seat, wanted, (conversation) => {
 				const now = nextIn(conversation);
 				return now?.type !== type || now.id !== id;
-			};
-			record = await held.sendOnce(
-				endpoint('POST /conversations/{conversation_id}/parts', {
-					path: { conversation_id: held.id },
-					body: {
-						message_type: 'assignment',
-						type,
-						admin_id: seat.teammateId,
-						assignee_id: id,
-						body: undefined,
-					},
-				}),
-				isMade,
-			);
+			});
 			wanted = nextIn(record);
 		}
 		return record;
@@ -54,7 +42,7 @@ export function nextAssignment(
 	{ teammateId, teamId }: Owner,
 	seat: AiSeat,
 	wanted: Assignment,
-): { type: 'admin' | 'team'; id: string } | undefined {
+): Place | undefined {
 	switch (wanted.to) {
 		case 'unchanged':
 			return undefined;
