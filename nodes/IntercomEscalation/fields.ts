@@ -46,11 +46,11 @@ export const aiTeamIds = () =>
 	);
 
 /** What does not keep the AI silent; the codes of reasons. */
-export const speakEvenIf = (options: INodePropertyOptions[], words: Words = {}) =>
+export const speakEvenIf = (options: readonly INodePropertyOptions[], words: Words = {}) =>
 	optional(
 		listOfText('Speak Even If', {
 			type: 'multiOptions',
-			options,
+			options: [...options],
 			default: [],
 			description: 'What does not keep the AI silent, although it otherwise would',
 			...words,
@@ -62,6 +62,28 @@ export const BOT_HAS_ANSWERED: INodePropertyOptions = {
 	value: 'botReplied',
 	description: 'Such as an automatic first reply',
 };
+
+/** All that a user can choose not to count when it is found out whether the AI may speak. */
+export const OVERLOOKABLE: readonly INodePropertyOptions[] = [
+	BOT_HAS_ANSWERED,
+	{
+		name: 'A Bot Started the Conversation',
+		value: 'startedByBot',
+		description: "Such as Fin's greeting or a workflow",
+	},
+	{
+		name: 'A Teammate Has Replied Before',
+		value: 'personReplied',
+		description: 'And nobody is assigned now',
+	},
+	{ name: 'Fin Takes Part', value: 'finParticipates' },
+	{ name: 'It Was Handed Over Before', value: 'handedOff', description: 'And nobody is assigned now' },
+	{
+		name: 'The Team Started the Conversation',
+		value: 'startedByOutbound',
+		description: 'With an outbound message',
+	},
+];
 
 /** Whatever an expression gives, of any type, as it is. */
 export const anything = (displayName: string, words: Words = {}): Input<unknown> => ({

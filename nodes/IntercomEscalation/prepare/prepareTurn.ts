@@ -12,7 +12,7 @@ import { toTranscript } from '../../shared/thread/transcript';
 import { contactContext, contextForAi, conversationContext } from './context';
 import { readConversation } from '../heldConversation';
 import { earlierAnswerField, inItsPlace } from '../turn/earlierAnswer';
-import { aiTeamIds, aiTeammate, BOT_HAS_ANSWERED, conversation, speakEvenIf } from '../fields';
+import { aiTeamIds, aiTeammate, conversation, OVERLOOKABLE, speakEvenIf } from '../fields';
 import { toSituation } from '../turn/situation';
 import { readTurn } from '../turn/turn';
 import { seatOf } from '../turn/seat';
@@ -47,26 +47,7 @@ export const prepareTurn = operation({
 				description: "Whether the transcript has the team's internal notes, which the AI could give away",
 			}),
 		),
-		speakEvenIf: speakEvenIf([
-			BOT_HAS_ANSWERED,
-			{
-				name: 'A Bot Started the Conversation',
-				value: 'startedByBot',
-				description: "Such as Fin's greeting or a workflow",
-			},
-			{
-				name: 'A Teammate Has Replied Before',
-				value: 'personReplied',
-				description: 'And nobody is assigned now',
-			},
-			{ name: 'Fin Takes Part', value: 'finParticipates' },
-			{ name: 'It Was Handed Over Before', value: 'handedOff', description: 'And nobody is assigned now' },
-			{
-				name: 'The Team Started the Conversation',
-				value: 'startedByOutbound',
-				description: 'With an outbound message',
-			},
-		]),
+		speakEvenIf: speakEvenIf(OVERLOOKABLE),
 	},
 	effect: 'read',
 	outputs: ['May Speak', 'Stay Silent'],

@@ -11,7 +11,7 @@ import { toOutput } from '../../shared/node/result';
 import { asId } from '../../shared/reading';
 import type { ItemSession } from '../../shared/session/session';
 import { readOwner } from '../../shared/thread/owner';
-import { aiTeamIds, aiTeammate, BOT_HAS_ANSWERED, speakEvenIf } from '../fields';
+import { aiTeamIds, aiTeammate, OVERLOOKABLE, speakEvenIf } from '../fields';
 import { readConversation } from '../heldConversation';
 import type { Refusal } from '../refusals';
 import { hintAt, refusalOf } from '../refusals';
@@ -66,13 +66,7 @@ export const findWaiting = operation({
 		),
 		aiTeamIds: aiTeamIds(),
 		speakEvenIf: speakEvenIf(
-			[
-				BOT_HAS_ANSWERED,
-				{ name: 'A Bot Started the Conversation', value: 'startedByBot' },
-				{ name: 'A Teammate Has Replied Before', value: 'personReplied' },
-				{ name: 'Fin Takes Part', value: 'finParticipates' },
-				{ name: 'The Team Started the Conversation', value: 'startedByOutbound' },
-			],
+			OVERLOOKABLE.filter(({ value }) => value !== 'handedOff'),
 			{ description: 'What does not keep the AI silent; the same as in Prepare Turn' },
 		),
 	},
