@@ -1,8 +1,8 @@
-import { companyToRead, theCompany } from './picker';
+import type { Company, CompanyList } from '../../shared/intercom/endpoints';
 import type { EndpointRequest } from '../../shared/intercom/request';
 import { endpoint } from '../../shared/intercom/request';
-import type { Company, CompanyList } from '../../shared/intercom/endpoints';
 import { operation } from '../../shared/node/operation';
+import { companyToRead, theCompany } from './picker';
 import { simplifyCompany } from './profile';
 
 export const get = operation({

@@ -1,10 +1,10 @@
-import { endpoint } from '../../shared/intercom/request';
-import { segmentPicker } from '../segment/picker';
-import { tagPicker } from '../../shared/records/tag';
-import { operation } from '../../shared/node/operation';
-import { simplifyCompany } from './profile';
 import { choice } from '../../shared/form/choice';
 import { onlyWhen, when } from '../../shared/form/field';
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import { tagPicker } from '../../shared/records/tag';
+import { segmentPicker } from '../segment/picker';
+import { simplifyCompany } from './profile';
 
 /**
  * Intercom's three ways to list companies: by activity, by tag or segment, and the scroll. The first two give out
@@ -46,21 +46,5 @@ export const getAll = operation({
 			beyond: 'Switch \'Return All\' off with a limit of 10,000 or less, or use "Scroll", which gives all.',
 		},
 	},
-	simplify: simplifyCompany,
-});
-
-export const scroll = operation({
-	name: 'Scroll',
-	action: 'Scroll over all companies',
-	description:
-		'Get all companies that have users, however many there are; only one scroll at a time can be open in a workspace, so use "Get Many" for 10,000 or less',
-	fields: {},
-	effect: 'read',
-	// One after the other: items and workflows of this n8n wait for each other instead of keeping each other out.
-	run: async (_inputs, session) =>
-		await session.oneAtATime(
-			'company scroll',
-			async () => await session.list(endpoint('GET /companies/scroll'), { style: 'scroll' }),
-		),
 	simplify: simplifyCompany,
 });

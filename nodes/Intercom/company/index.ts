@@ -1,10 +1,15 @@
 import type { Resource } from '../../shared/node/operation';
+import { addTag } from './addTag';
+import { createNote } from './createNote';
+import { deleteCompany } from './delete';
 import { get } from './get';
-import { getAll, scroll } from './getAll';
-import { createNote, getNotes } from './notes';
-import { getContacts, getSegments } from './related';
-import { remove } from './remove';
-import { addTag, getTags, removeTag } from './tags';
+import { getAll } from './getAll';
+import { getContacts } from './getContacts';
+import { getNotes } from './getNotes';
+import { getSegments } from './getSegments';
+import { getTags } from './getTags';
+import { removeTag } from './removeTag';
+import { scroll } from './scroll';
 import { update } from './update';
 import { upsert } from './upsert';
 
@@ -12,9 +17,18 @@ export const company: Resource = {
 	name: 'Company',
 	preferred: 'get',
 	operations: {
-		...{ get, getAll, scroll, update, upsert, delete: remove },
-		...{ addTag, removeTag, getTags },
-		...{ createNote, getNotes },
-		...{ getContacts, getSegments },
+		addTag,
+		createNote,
+		delete: deleteCompany,
+		get,
+		getAll,
+		getContacts,
+		getNotes,
+		getSegments,
+		getTags,
+		removeTag,
+		scroll,
+		update,
+		upsert,
 	},
 };

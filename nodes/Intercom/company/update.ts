@@ -1,9 +1,9 @@
-import { endpoint } from '../../shared/intercom/request';
-import { companyAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
-import { companyPicker } from './picker';
-import { withChanges } from '../../shared/session/changes';
+import { companyAttributes } from '../../shared/attributes/models';
+import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
+import { withChanges } from '../../shared/session/changes';
+import { companyPicker } from './picker';
 import { companyBody, profile } from './profile';
 
 export const update = operation({

@@ -1,12 +1,12 @@
-import { endpoint } from '../../shared/intercom/request';
-import { companyAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
-import { date } from '../../shared/form/date';
-import { operation } from '../../shared/node/operation';
-import { companyBody, profile } from './profile';
+import { companyAttributes } from '../../shared/attributes/models';
 import { toggle } from '../../shared/form/choice';
+import { date } from '../../shared/form/date';
 import { optional } from '../../shared/form/field';
 import { text } from '../../shared/form/text';
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import { companyBody, profile } from './profile';
 
 const companyId = () =>
 	text('Company ID', {

@@ -1,6 +1,6 @@
-import { endpoint } from '../../shared/intercom/request';
 import { customAttributes } from '../../shared/attributes/field';
 import { contactAttributes } from '../../shared/attributes/models';
+import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { contactBody, email, externalId, given, profile, role } from './profile';
 

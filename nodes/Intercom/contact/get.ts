@@ -1,6 +1,6 @@
 import { endpoint } from '../../shared/intercom/request';
-import { contactToRead } from '../../shared/records/contact';
 import { operation } from '../../shared/node/operation';
+import { contactToRead } from '../../shared/records/contact';
 import { includeMergeHistory, simplifyContact } from './profile';
 
 export const get = operation({

@@ -1,16 +1,26 @@
 import type { Resource } from '../../shared/node/operation';
-import { attachCompany, detachCompany, getCompanies } from './companies';
+import { addSubscription } from './addSubscription';
+import { addTag } from './addTag';
+import { archive } from './archive';
+import { attachCompany } from './attachCompany';
+import { block } from './block';
 import { create } from './create';
+import { createNote } from './createNote';
+import { deleteContact } from './delete';
+import { detachCompany } from './detachCompany';
 import { get } from './get';
 import { getAll } from './getAll';
+import { getCompanies } from './getCompanies';
+import { getMergeHistory } from './getMergeHistory';
+import { getNotes } from './getNotes';
+import { getSegments } from './getSegments';
+import { getSubscriptions } from './getSubscriptions';
+import { getTags } from './getTags';
 import { merge } from './merge';
-import { getMergeHistory } from './mergeHistory';
-import { createNote, getNotes } from './notes';
-import { archive, block, remove, unarchive } from './presence';
+import { removeSubscription } from './removeSubscription';
+import { removeTag } from './removeTag';
 import { search } from './search';
-import { getSegments } from './segments';
-import { addSubscription, getSubscriptions, removeSubscription } from './subscriptions';
-import { addTag, getTags, removeTag } from './tags';
+import { unarchive } from './unarchive';
 import { update } from './update';
 import { updateAttributes } from './updateAttributes';
 import { upsert } from './upsert';
@@ -19,11 +29,30 @@ export const contact: Resource = {
 	name: 'Contact',
 	preferred: 'get',
 	operations: {
-		...{ create, get, getAll, search, update, updateAttributes, upsert, merge },
-		...{ archive, unarchive, block, delete: remove },
-		...{ addTag, removeTag, getTags },
-		...{ createNote, getNotes },
-		...{ attachCompany, detachCompany, getCompanies, getSegments },
-		...{ addSubscription, removeSubscription, getSubscriptions, getMergeHistory },
+		addSubscription,
+		addTag,
+		archive,
+		attachCompany,
+		block,
+		create,
+		createNote,
+		delete: deleteContact,
+		detachCompany,
+		get,
+		getAll,
+		getCompanies,
+		getMergeHistory,
+		getNotes,
+		getSegments,
+		getSubscriptions,
+		getTags,
+		merge,
+		removeSubscription,
+		removeTag,
+		search,
+		unarchive,
+		update,
+		updateAttributes,
+		upsert,
 	},
 };

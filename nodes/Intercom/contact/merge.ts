@@ -1,9 +1,9 @@
-import { endpoint } from '../../shared/intercom/request';
-import { contactPicker } from '../../shared/records/contact';
-import { operation } from '../../shared/node/operation';
-import { includeMergeHistory } from './profile';
 import { toggle } from '../../shared/form/choice';
 import { optional } from '../../shared/form/field';
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import { contactPicker } from '../../shared/records/contact';
+import { includeMergeHistory } from './profile';
 
 export const merge = operation({
 	name: 'Merge',

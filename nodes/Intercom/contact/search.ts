@@ -1,10 +1,10 @@
-import { searchFilters } from '../search/filters';
-import { endpoint } from '../../shared/intercom/request';
-import { operation } from '../../shared/node/operation';
-import { includeMergeHistory, simplifyContact } from './profile';
-import { searchableContacts } from './searchable';
 import { choice } from '../../shared/form/choice';
 import { optional } from '../../shared/form/field';
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import { searchFilters } from '../search/filters';
+import { includeMergeHistory, simplifyContact } from './profile';
+import { searchableContacts } from './searchable';
 
 export const search = operation({
 	name: 'Search',

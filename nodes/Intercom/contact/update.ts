@@ -1,11 +1,11 @@
-import { endpoint } from '../../shared/intercom/request';
-import { contactAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
+import { contactAttributes } from '../../shared/attributes/models';
+import { optional } from '../../shared/form/field';
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
 import { contactPicker } from '../../shared/records/contact';
 import { withChanges } from '../../shared/session/changes';
-import { operation } from '../../shared/node/operation';
 import { contactBody, email, externalId, includeMergeHistory, profile, role } from './profile';
-import { optional } from '../../shared/form/field';
 
 export const update = operation({
 	name: 'Update',

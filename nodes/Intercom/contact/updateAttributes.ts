@@ -1,21 +1,21 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { endpoint } from '../../shared/intercom/request';
-import { readErrorList } from '../../shared/intercom/errorList';
 import { contactAttributes } from '../../shared/attributes/models';
 import type { Attribute } from '../../shared/attributes/value';
 import { attributeValue, typeFor } from '../../shared/attributes/value';
 import { attributesOf, createOnce } from '../../shared/attributes/writing';
-import { contactByExternalId, onlyContactByEmail } from '../../shared/records/contact';
-import { asId, asRecord } from '../../shared/reading';
-import { operation } from '../../shared/node/operation';
-import type { ItemSession } from '../../shared/session/session';
 import { choice, toggle } from '../../shared/form/choice';
 import type { Input } from '../../shared/form/field';
 import { map } from '../../shared/form/field';
 import { json } from '../../shared/form/json';
 import { quoted } from '../../shared/form/quoted';
 import { text } from '../../shared/form/text';
+import { readErrorList } from '../../shared/intercom/errorList';
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import { asId, asRecord } from '../../shared/reading';
+import { contactByExternalId, onlyContactByEmail } from '../../shared/records/contact';
+import type { ItemSession } from '../../shared/session/session';
 
 /**
  * Custom attributes as other systems send them: every value that fits is written, and for every one that does not it

@@ -1,17 +1,17 @@
 import { UserError } from 'n8n-workflow';
+import { customAttributes } from '../../shared/attributes/field';
+import { contactAttributes } from '../../shared/attributes/models';
+import { toggle } from '../../shared/form/choice';
+import { labelled, optional } from '../../shared/form/field';
 import type { Contact } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import type { Answer, Body } from '../../shared/intercom/request';
-import { contactAttributes } from '../../shared/attributes/models';
-import { customAttributes } from '../../shared/attributes/field';
-import { contactsByEmail } from '../../shared/records/contact';
 import { operation } from '../../shared/node/operation';
+import { contactsByEmail } from '../../shared/records/contact';
 import type { Session } from '../../shared/session/session';
 import type { Known } from './existing';
 import { byExternalId, inTheWay } from './existing';
 import { contactBody, email, externalId, given, profile, role } from './profile';
-import { toggle } from '../../shared/form/choice';
-import { labelled, optional } from '../../shared/form/field';
 
 export const upsert = operation({
 	name: 'Create or Update',

@@ -1,14 +1,14 @@
-import type { Conversation } from '../../shared/intercom/endpoints';
-import { conversationPicker } from '../../shared/records/conversation';
-import { actingTeammate, assignedTeam, assignedTeammate } from '../../shared/records/people';
-import { NOBODY } from '../../shared/thread/owner';
-import { messageFormat, messageText } from '../../shared/records/message';
-import { toMessageBody } from '../../shared/thread/format';
-import { operation } from '../../shared/node/operation';
-import { manage } from './manage';
-import { simplifyChange } from './simplified';
 import { choice } from '../../shared/form/choice';
 import { group, onlyWhen, optional, when } from '../../shared/form/field';
+import type { Conversation } from '../../shared/intercom/endpoints';
+import { operation } from '../../shared/node/operation';
+import { conversationPicker } from '../../shared/records/conversation';
+import { messageFormat, messageText } from '../../shared/records/message';
+import { actingTeammate, assignedTeam, assignedTeammate } from '../../shared/records/people';
+import { toMessageBody } from '../../shared/thread/format';
+import { NOBODY } from '../../shared/thread/owner';
+import { manage } from './manage';
+import { simplifyChange } from './simplified';
 
 const assignTo = choice('Assign To', [
 	{ name: 'Teammate', value: 'teammate' },

@@ -1,11 +1,11 @@
-import { conversationPicker } from '../../shared/records/conversation';
-import { actingTeammate } from '../../shared/records/people';
-import { messageFormat, messageText } from '../../shared/records/message';
-import { toMessageBody } from '../../shared/thread/format';
+import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
+import { conversationPicker } from '../../shared/records/conversation';
+import { messageFormat, messageText } from '../../shared/records/message';
+import { actingTeammate } from '../../shared/records/people';
+import { toMessageBody } from '../../shared/thread/format';
 import { manage } from './manage';
 import { simplifyChange } from './simplified';
-import { optional } from '../../shared/form/field';
 
 export const close = operation({
 	name: 'Close',

@@ -1,9 +1,9 @@
+import { optional } from '../../shared/form/field';
 import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
 import { conversationPicker } from '../../shared/records/conversation';
 import { ticketStatePicker, ticketTypePicker } from '../../shared/records/ticket';
 import { ticketAttributes } from '../ticket/attributes';
-import { operation } from '../../shared/node/operation';
-import { optional } from '../../shared/form/field';
 
 const ticketType = ticketTypePicker();
 

@@ -1,14 +1,14 @@
+import { attachmentUrls } from '../../shared/form/attachments';
+import { optional } from '../../shared/form/field';
+import { longText, text } from '../../shared/form/text';
 import type { Message } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import type { EndpointRequest } from '../../shared/intercom/request';
-import { attachmentUrls } from '../../shared/form/attachments';
-import { brandPicker } from '../../shared/records/brand';
 import { operation } from '../../shared/node/operation';
+import { brandPicker } from '../../shared/records/brand';
 import type { Session } from '../../shared/session/session';
 import { createdAt } from './message';
 import { sender } from './sender';
-import { optional } from '../../shared/form/field';
-import { longText, text } from '../../shared/form/text';
 
 export const create = operation({
 	name: 'Create',

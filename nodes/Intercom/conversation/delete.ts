@@ -1,7 +1,7 @@
-import { endpoint } from '../../shared/intercom/request';
-import { conversationPicker } from '../../shared/records/conversation';
-import { operation, deleted } from '../../shared/node/operation';
 import { toggle } from '../../shared/form/choice';
+import { endpoint } from '../../shared/intercom/request';
+import { operation, deleted } from '../../shared/node/operation';
+import { conversationPicker } from '../../shared/records/conversation';
 
 export const deleteConversation = operation({
 	name: 'Delete',

@@ -1,9 +1,9 @@
-import { endpoint } from '../../shared/intercom/request';
-import { bodiesAs, conversationPicker } from '../../shared/records/conversation';
-import { operation } from '../../shared/node/operation';
-import { simplifyConversation } from './simplified';
 import { toggle } from '../../shared/form/choice';
 import { optional } from '../../shared/form/field';
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import { bodiesAs, conversationPicker } from '../../shared/records/conversation';
+import { simplifyConversation } from './simplified';
 
 export const get = operation({
 	name: 'Get',

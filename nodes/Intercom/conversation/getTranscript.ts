@@ -1,10 +1,10 @@
-import { endpoint } from '../../shared/intercom/request';
-import { conversationPicker } from '../../shared/records/conversation';
-import { operation } from '../../shared/node/operation';
-import { readTranscript } from '../../shared/thread/transcript';
 import { choice, toggle } from '../../shared/form/choice';
 import { optional } from '../../shared/form/field';
 import { listOfText } from '../../shared/form/text';
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import { conversationPicker } from '../../shared/records/conversation';
+import { readTranscript } from '../../shared/thread/transcript';
 
 export const getTranscript = operation({
 	name: 'Get Transcript',

@@ -1,20 +1,24 @@
-import { conversationPicker } from '../../shared/records/conversation';
 import type { Resource } from '../../shared/node/operation';
-import { tagging } from '../tag/tagging';
+import { addNote } from './addNote';
+import { addTag } from './addTag';
 import { assign } from './assign';
+import { attachContact } from './attachContact';
 import { close } from './close';
-import { attachContact, detachContact } from './contacts';
 import { convertToTicket } from './convertToTicket';
 import { create } from './create';
 import { deleteConversation } from './delete';
+import { detachContact } from './detachContact';
 import { get } from './get';
 import { getAll } from './getAll';
+import { getDeleted } from './getDeleted';
+import { getHandlingEvents } from './getHandlingEvents';
+import { getSideConversations } from './getSideConversations';
 import { getTranscript } from './getTranscript';
 import { merge } from './merge';
 import { open } from './open';
 import { redact } from './redact';
-import { getDeleted, getHandlingEvents, getSideConversations } from './related';
-import { addNote, reply } from './reply';
+import { removeTag } from './removeTag';
+import { reply } from './reply';
 import { replyAsContact } from './replyAsContact';
 import { search } from './search';
 import { snooze } from './snooze';
@@ -22,9 +26,10 @@ import { update } from './update';
 
 export const conversation: Resource = {
 	name: 'Conversation',
+	preferred: 'getAll',
 	operations: {
-		...tagging('conversation', conversationPicker),
 		addNote,
+		addTag,
 		assign,
 		attachContact,
 		close,
@@ -41,11 +46,11 @@ export const conversation: Resource = {
 		merge,
 		open,
 		redact,
+		removeTag,
 		reply,
 		replyAsContact,
 		search,
 		snooze,
 		update,
 	},
-	preferred: 'getAll',
 };

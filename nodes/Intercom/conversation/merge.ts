@@ -1,6 +1,6 @@
 import { endpoint } from '../../shared/intercom/request';
-import { conversationPicker } from '../../shared/records/conversation';
 import { operation } from '../../shared/node/operation';
+import { conversationPicker } from '../../shared/records/conversation';
 import { simplifyConversation } from './simplified';
 
 export const merge = operation({

@@ -1,6 +1,6 @@
+import { operation } from '../../shared/node/operation';
 import { conversationPicker } from '../../shared/records/conversation';
 import { actingTeammate } from '../../shared/records/people';
-import { operation } from '../../shared/node/operation';
 import { manage } from './manage';
 import { simplifyChange } from './simplified';
 

@@ -1,10 +1,10 @@
-import { endpoint } from '../../shared/intercom/request';
-import { conversationPicker } from '../../shared/records/conversation';
-import { operation } from '../../shared/node/operation';
-import { simplifyConversation } from './simplified';
 import { choice } from '../../shared/form/choice';
 import { onlyWhen, when } from '../../shared/form/field';
 import { text } from '../../shared/form/text';
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import { conversationPicker } from '../../shared/records/conversation';
+import { simplifyConversation } from './simplified';
 
 const partOrFirst = choice('Redact', [
 	{ name: 'Part', value: 'part' },

@@ -1,11 +1,11 @@
-import { endpoint } from '../../shared/intercom/request';
-import { contactInBody } from '../../shared/records/contact';
-import { conversationPicker } from '../../shared/records/conversation';
-import { operation } from '../../shared/node/operation';
-import { contactReplyBody, contactWords, extras, extrasBody } from './message';
-import { simplifyChange } from './simplified';
 import { choice } from '../../shared/form/choice';
 import { onlyWhen, when } from '../../shared/form/field';
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import { contactInBody } from '../../shared/records/contact';
+import { conversationPicker } from '../../shared/records/conversation';
+import { contactReplyBody, contactWords, extras, extrasBody } from './message';
+import { simplifyChange } from './simplified';
 
 /** What Intercom takes in the place of an id for the conversation that the contact was in last. */
 const LAST = 'last';

@@ -1,10 +1,10 @@
-import { searchFilters } from '../search/filters';
-import { endpoint } from '../../shared/intercom/request';
-import { operation } from '../../shared/node/operation';
-import { searchableConversations } from './searchable';
-import { simplifyConversation } from './simplified';
 import { toggle } from '../../shared/form/choice';
 import { optional } from '../../shared/form/field';
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import { searchFilters } from '../search/filters';
+import { searchableConversations } from './searchable';
+import { simplifyConversation } from './simplified';
 
 export const search = operation({
 	name: 'Search',

@@ -1,13 +1,13 @@
 import { UserError } from 'n8n-workflow';
-import { conversationPicker } from '../../shared/records/conversation';
-import { date } from '../../shared/form/date';
-import { actingTeammate } from '../../shared/records/people';
-import { operation } from '../../shared/node/operation';
-import { manage } from './manage';
-import { simplifyChange } from './simplified';
 import { choice } from '../../shared/form/choice';
+import { date } from '../../shared/form/date';
 import { onlyWhen, when } from '../../shared/form/field';
 import { number } from '../../shared/form/number';
+import { operation } from '../../shared/node/operation';
+import { conversationPicker } from '../../shared/records/conversation';
+import { actingTeammate } from '../../shared/records/people';
+import { manage } from './manage';
+import { simplifyChange } from './simplified';
 
 const SECONDS = { minutes: 60, hours: 3600, days: 86_400, weeks: 604_800 };
 

@@ -1,14 +1,14 @@
-import { endpoint } from '../../shared/intercom/request';
-import { conversationAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
-import { companyPicker } from '../company/picker';
-import { bodiesAs, conversationPicker } from '../../shared/records/conversation';
-import { withChanges } from '../../shared/session/changes';
-import { operation } from '../../shared/node/operation';
-import { simplifyConversation } from './simplified';
+import { conversationAttributes } from '../../shared/attributes/models';
 import { toggle } from '../../shared/form/choice';
 import { optional, whenEmpty } from '../../shared/form/field';
 import { anyText } from '../../shared/form/text';
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import { bodiesAs, conversationPicker } from '../../shared/records/conversation';
+import { withChanges } from '../../shared/session/changes';
+import { companyPicker } from '../company/picker';
+import { simplifyConversation } from './simplified';
 
 export const update = operation({
 	name: 'Update',

@@ -1,9 +1,19 @@
 import type { Resource } from '../../shared/node/operation';
-import { sendEmail, sendInApp } from './send';
-import { getStatuses, getWhatsAppStatus, sendWhatsApp } from './whatsApp';
+import { getStatuses } from './getStatuses';
+import { getWhatsAppStatus } from './getWhatsAppStatus';
+import { sendEmail } from './sendEmail';
+import { sendInApp } from './sendInApp';
+import { sendWhatsApp } from './sendWhatsApp';
 
+/** Messages that a teammate begins, in the app and by email. */
 export const message: Resource = {
 	name: 'Message',
-	operations: { sendInApp, sendEmail, sendWhatsApp, getWhatsAppStatus, getStatuses },
 	preferred: 'sendInApp',
+	operations: {
+		getStatuses,
+		getWhatsAppStatus,
+		sendEmail,
+		sendInApp,
+		sendWhatsApp,
+	},
 };

@@ -1,14 +1,24 @@
 import type { Resource } from '../../shared/node/operation';
-import { getActivityLogEventTypes, getActivityLogs, searchActivityLogs } from './activityLogs';
-import { getAwayReasons, setAway } from './away';
-import { get, getAll, getCurrent } from './get';
+import { get } from './get';
+import { getActivityLogEventTypes } from './getActivityLogEventTypes';
+import { getActivityLogs } from './getActivityLogs';
+import { getAll } from './getAll';
+import { getAwayReasons } from './getAwayReasons';
+import { getCurrent } from './getCurrent';
+import { searchActivityLogs } from './searchActivityLogs';
+import { setAway } from './setAway';
 
 export const teammate: Resource = {
 	name: 'Teammate',
 	preferred: 'getAll',
 	operations: {
-		...{ get, getAll, getCurrent },
-		...{ setAway, getAwayReasons },
-		...{ getActivityLogs, searchActivityLogs, getActivityLogEventTypes },
+		get,
+		getActivityLogEventTypes,
+		getActivityLogs,
+		getAll,
+		getAwayReasons,
+		getCurrent,
+		searchActivityLogs,
+		setAway,
 	},
 };

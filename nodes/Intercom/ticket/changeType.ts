@@ -1,7 +1,7 @@
 import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
 import { ticketPicker, ticketStatePicker, ticketTypePicker } from '../../shared/records/ticket';
 import { ticketAttributes } from './attributes';
-import { operation } from '../../shared/node/operation';
 import { simplifyTicket } from './simplified';
 
 const ticketType = ticketTypePicker({ displayName: 'New Ticket Type' });

@@ -1,6 +1,6 @@
 import { endpoint } from '../../shared/intercom/request';
-import { ticketPicker } from '../../shared/records/ticket';
 import { operation } from '../../shared/node/operation';
+import { ticketPicker } from '../../shared/records/ticket';
 
 export const deleteTicket = operation({
 	name: 'Delete',

@@ -1,21 +1,38 @@
-import { ticketPicker } from '../../shared/records/ticket';
 import type { Resource } from '../../shared/node/operation';
-import { tagging } from '../tag/tagging';
+import { addNote } from './addNote';
+import { addTag } from './addTag';
 import { changeType } from './changeType';
-import { create, enqueue } from './create';
+import { create } from './create';
 import { deleteTicket } from './delete';
-import { linkConversation, unlinkConversation } from './links';
-import { get, getAll, search } from './read';
-import { addNote, reply, replyAsContact } from './reply';
+import { enqueue } from './enqueue';
+import { get } from './get';
+import { getAll } from './getAll';
+import { linkConversation } from './linkConversation';
+import { removeTag } from './removeTag';
+import { reply } from './reply';
+import { replyAsContact } from './replyAsContact';
+import { search } from './search';
+import { unlinkConversation } from './unlinkConversation';
 import { update } from './update';
 
 export const ticket: Resource = {
 	name: 'Ticket',
-	operations: {
-		...{ create, enqueue, get, getAll, search, update, changeType, delete: deleteTicket },
-		...{ reply, replyAsContact, addNote },
-		...tagging('ticket', ticketPicker),
-		...{ linkConversation, unlinkConversation },
-	},
 	preferred: 'getAll',
+	operations: {
+		addNote,
+		addTag,
+		changeType,
+		create,
+		delete: deleteTicket,
+		enqueue,
+		get,
+		getAll,
+		linkConversation,
+		removeTag,
+		reply,
+		replyAsContact,
+		search,
+		unlinkConversation,
+		update,
+	},
 };

@@ -1,16 +1,16 @@
 import { UserError } from 'n8n-workflow';
-import { endpoint } from '../../shared/intercom/request';
-import { companyPicker } from '../company/picker';
-import { date } from '../../shared/form/date';
-import { actingTeammate, assignedTeam, assignedTeammate } from '../../shared/records/people';
-import { NOBODY } from '../../shared/thread/owner';
-import { ticketPicker, ticketStatePicker } from '../../shared/records/ticket';
-import { attributesOfExisting } from './attributes';
-import { changes } from '../../shared/session/changes';
-import { operation } from '../../shared/node/operation';
-import { simplifyTicket } from './simplified';
 import { choice, toggle } from '../../shared/form/choice';
+import { date } from '../../shared/form/date';
 import { group, onlyWhen, optional, when, whenEmpty } from '../../shared/form/field';
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import { actingTeammate, assignedTeam, assignedTeammate } from '../../shared/records/people';
+import { ticketPicker, ticketStatePicker } from '../../shared/records/ticket';
+import { changes } from '../../shared/session/changes';
+import { NOBODY } from '../../shared/thread/owner';
+import { companyPicker } from '../company/picker';
+import { attributesOfExisting } from './attributes';
+import { simplifyTicket } from './simplified';
 
 const ticket = ticketPicker();
 

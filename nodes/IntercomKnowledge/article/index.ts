@@ -1,26 +1,34 @@
-import { endpoint } from '../../shared/intercom/request';
-import { articlePicker } from './picker';
 import type { Resource } from '../../shared/node/operation';
-import { tagOperations } from '../tags';
-import { getDraft, publishDraft, stageDraft } from './draft';
-import { create, remove, update } from './manage';
-import { get, getAll } from './read';
+import { addTag } from './addTag';
+import { create } from './create';
+import { deleteArticle } from './delete';
+import { get } from './get';
+import { getAll } from './getAll';
+import { getDraft } from './getDraft';
+import { getVersion } from './getVersion';
+import { getVersions } from './getVersions';
+import { publishDraft } from './publishDraft';
+import { removeTag } from './removeTag';
 import { search } from './search';
-import { getVersion, getVersions } from './versions';
+import { stageDraft } from './stageDraft';
+import { update } from './update';
 
 export const article: Resource = {
 	name: 'Article',
 	preferred: 'search',
 	operations: {
-		...{ create, get, getAll, search, update, delete: remove },
-		...{ getDraft, stageDraft, publishDraft, getVersion, getVersions },
-		...tagOperations({
-			parameter: 'article',
-			field: articlePicker,
-			called: 'article',
-			put: (id, body) => endpoint('POST /articles/{article_id}/tags', { path: { article_id: id }, body }),
-			take: (id, tag) =>
-				endpoint('DELETE /articles/{article_id}/tags/{id}', { path: { article_id: id, id: tag } }),
-		}),
+		addTag,
+		create,
+		delete: deleteArticle,
+		get,
+		getAll,
+		getDraft,
+		getVersion,
+		getVersions,
+		publishDraft,
+		removeTag,
+		search,
+		stageDraft,
+		update,
 	},
 };

@@ -1,18 +1,18 @@
-import { helpCenterPicker } from '../helpCenter/picker';
+import { choice, toggle } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
+import { number, numericId } from '../../shared/form/number';
+import { text } from '../../shared/form/text';
 import type {
 	Article,
 	ArticleSearchHighlights,
 	ArticleSearchResponse,
 } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
-import { toText } from '../../shared/thread/body';
 import { operation } from '../../shared/node/operation';
 import type { Session } from '../../shared/session/session';
+import { toText } from '../../shared/thread/body';
+import { helpCenterPicker } from '../helpCenter/picker';
 import { excerpt } from './excerpt';
-import { choice, toggle } from '../../shared/form/choice';
-import { optional } from '../../shared/form/field';
-import { number, numericId } from '../../shared/form/number';
-import { text } from '../../shared/form/text';
 
 /** Enough to answer from, and little enough for several articles in one answer to an AI agent. */
 const TEXT_LENGTH = 2000;

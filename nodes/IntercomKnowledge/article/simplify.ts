@@ -1,4 +1,4 @@
-import type { Article, ArticleListItem } from '../../shared/intercom/endpoints';
+import type { Article, ArticleListItem, ArticleVersionSummary } from '../../shared/intercom/endpoints';
 import { toText } from '../../shared/thread/body';
 
 /** What people use of an article, its body as plain text. */
@@ -15,4 +15,11 @@ export function simplifyArticle(article: Article | ArticleListItem) {
 		created_at: article.created_at,
 		updated_at: article.updated_at,
 	};
+}
+
+/** What people use of a version. */
+export function simplifyVersion(version: ArticleVersionSummary) {
+	const { id, article_id, title, description, author_id, created_by_id, created_via, state, created_at } =
+		version;
+	return { id, article_id, title, description, author_id, created_by_id, created_via, state, created_at };
 }

@@ -1,9 +1,22 @@
 import type { Resource } from '../../shared/node/operation';
-import { publish, remove, setAudience, setAvailability, unpublish, updateTags } from './inBulk';
+import { deleteContent } from './delete';
+import { publish } from './publish';
 import { search } from './search';
+import { setAudience } from './setAudience';
+import { setAvailability } from './setAvailability';
+import { unpublish } from './unpublish';
+import { updateTags } from './updateTags';
 
 export const content: Resource = {
 	name: 'Content',
 	preferred: 'search',
-	operations: { delete: remove, publish, search, setAudience, setAvailability, unpublish, updateTags },
+	operations: {
+		delete: deleteContent,
+		publish,
+		search,
+		setAudience,
+		setAvailability,
+		unpublish,
+		updateTags,
+	},
 };

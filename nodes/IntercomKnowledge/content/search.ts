@@ -1,14 +1,14 @@
-import type { ContentSearchResult } from '../../shared/intercom/endpoints';
-import { endpoint } from '../../shared/intercom/request';
-import { date } from '../../shared/form/date';
-import { teammates as teammateList } from '../../shared/records/people';
-import { tags as tagList } from '../../shared/records/tag';
-import { several } from '../../shared/form/several';
-import { operation } from '../../shared/node/operation';
 import { choice, choices } from '../../shared/form/choice';
+import { date } from '../../shared/form/date';
 import { optional } from '../../shared/form/field';
 import { numericIds } from '../../shared/form/number';
+import { several } from '../../shared/form/several';
 import { anyText, listOfText } from '../../shared/form/text';
+import type { ContentSearchResult } from '../../shared/intercom/endpoints';
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import { teammates as teammateList } from '../../shared/records/people';
+import { tags as tagList } from '../../shared/records/tag';
 
 /** The largest page of found content. */
 const CONTENTS_A_PAGE = 50;
@@ -24,9 +24,12 @@ const onOrOff = (displayName: string, description: string) =>
 			{ description },
 		),
 	);
+
 const tags = (description: string) => optional(numericIds(several('Tag', tagList, { description })));
+
 const teammates = (one: string, description: string) =>
 	optional(numericIds(several(one, teammateList, { description })));
+
 const time = (displayName: string) => optional(date(displayName));
 
 const states = [

@@ -3,8 +3,6 @@ import { editorList } from '../../shared/form/editorList';
 import type { Input, Words } from '../../shared/form/field';
 import { picker } from '../../shared/form/picker';
 
-/** What the AI knows from elsewhere: pages, and the sources that they come from. */
-
 /** The id of an external page. */
 export const externalPagePicker = (words: Words = {}): Input<string> =>
 	picker(

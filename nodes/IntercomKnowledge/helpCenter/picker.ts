@@ -3,8 +3,6 @@ import { editorList } from '../../shared/form/editorList';
 import type { Input, Words } from '../../shared/form/field';
 import { picker } from '../../shared/form/picker';
 
-/** Help centers, and what they are made of beside articles. */
-
 /** The id of a help center. */
 export const helpCenterPicker = (words: Words = {}): Input<string> =>
 	picker({ displayName: 'Help Center', list: helpCenters, idPlaceholder: 'e.g. 123' }, words);

@@ -3,8 +3,6 @@ import { editorList } from '../../shared/form/editorList';
 import type { Input, Words } from '../../shared/form/field';
 import { picker } from '../../shared/form/picker';
 
-/** What is new: items, and the feeds in which customers see them. */
-
 /** The id of a news item. */
 export const newsItemPicker = (words: Words = {}): Input<string> =>
 	picker(

@@ -1,9 +1,25 @@
 import type { Resource } from '../../shared/node/operation';
-import { archive, create, get, getAll, update } from './manage';
-import { addOption, archiveOption, renameOption } from './options';
+import { addOption } from './addOption';
+import { archive } from './archive';
+import { archiveOption } from './archiveOption';
+import { create } from './create';
+import { get } from './get';
+import { getAll } from './getAll';
+import { renameOption } from './renameOption';
+import { update } from './update';
 
+/** The options of a list among the attributes of conversations. Each answer is the attribute with all its options. */
 export const conversationAttribute: Resource = {
 	name: 'Conversation Attribute',
 	preferred: 'getAll',
-	operations: { archive, create, get, getAll, update, addOption, archiveOption, renameOption },
+	operations: {
+		addOption,
+		archive,
+		archiveOption,
+		create,
+		get,
+		getAll,
+		renameOption,
+		update,
+	},
 };

@@ -4,8 +4,6 @@ import type { Input, Words } from '../../shared/form/field';
 import { picker, byNaming } from '../../shared/form/picker';
 import { text } from '../../shared/form/text';
 
-/** Custom objects: what a workspace keeps beside Intercom's own records, such as orders. */
-
 /** The name that identifies a type of custom objects; Intercom's API lists none of them. */
 export const objectType = (): Input<string> =>
 	text('Object Type', {

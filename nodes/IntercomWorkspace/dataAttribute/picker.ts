@@ -3,8 +3,6 @@ import { editorList } from '../../shared/form/editorList';
 import type { Input, Words } from '../../shared/form/field';
 import { picker } from '../../shared/form/picker';
 
-/** The attributes themselves, as the workspace defines them; their values are in `attributes.ts`. */
-
 /** The id of a custom attribute of contacts or companies. */
 export const dataAttributePicker = (words: Words = {}): Input<string> =>
 	picker({ displayName: 'Data Attribute', list: dataAttributes, idPlaceholder: 'e.g. 12878' }, words);

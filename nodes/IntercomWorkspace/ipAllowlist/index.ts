@@ -1,48 +1,11 @@
-import { endpoint } from '../../shared/intercom/request';
-import { withChanges } from '../../shared/session/changes';
 import type { Resource } from '../../shared/node/operation';
-import { operation } from '../../shared/node/operation';
-import { toggle } from '../../shared/form/choice';
-import { optional } from '../../shared/form/field';
-import { listOfText } from '../../shared/form/text';
+import { get } from './get';
+import { update } from './update';
 
-const get = operation({
-	name: 'Get',
-	action: 'Get IP allowlist',
-	description: 'Get the addresses that may reach the workspace, and whether the list is in force',
-	fields: {},
-	effect: 'read',
-	request: () => endpoint('GET /ip_allowlist'),
-});
-
-const update = operation({
-	name: 'Update',
-	action: 'Update IP allowlist',
-	description:
-		'Replace the addresses that may reach the workspace, or put the list in force; Intercom refuses a list without the address this request comes from',
-	fields: {
-		enabled: optional(
-			toggle('Enabled', {
-				default: true,
-				description: 'Whether only the listed addresses may reach the workspace',
-			}),
-		),
-		addresses: optional(
-			listOfText('Addresses', {
-				placeholder: 'e.g. 192.168.1.0/24, 10.0.0.1',
-				description: 'All the addresses and CIDR ranges, with commas between; they replace those of before',
-			}),
-		),
+export const ipAllowlist: Resource = {
+	name: 'IP Allowlist',
+	operations: {
+		get,
+		update,
 	},
-	optionalIn: 'Update Fields',
-	effect: 'repeatable',
-	request: ({ enabled, addresses }) =>
-		withChanges(
-			endpoint('PUT /ip_allowlist', {
-				// The kind of the record, which Intercom knows by the endpoint.
-				body: { type: undefined, enabled, ip_allowlist: addresses },
-			}),
-		),
-});
-
-export const ipAllowlist: Resource = { name: 'IP Allowlist', operations: { get, update } };
+};

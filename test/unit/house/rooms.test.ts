@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { strayOperations } from '../../rooms';
 
 const file = 'nodes/Intercom/pet/index.ts';
@@ -45,5 +47,19 @@ describe('Operations that a reader would not find', () => {
 		],
 	])('%s', (_case, source, findings) => {
 		expect(strayOperations(file, source)).toEqual(findings);
+	});
+});
+
+describe('Every operation is found by its path', () => {
+	const indexes = ['Intercom', 'IntercomKnowledge', 'IntercomWorkspace'].flatMap((node) =>
+		fs
+			.readdirSync(path.join('nodes', node), { withFileTypes: true })
+			.filter((entry) => entry.isDirectory())
+			.map((entry) => path.join('nodes', node, entry.name, 'index.ts'))
+			.filter((file) => fs.existsSync(file)),
+	);
+
+	it.each(indexes)('%s', (index) => {
+		expect(strayOperations(index, fs.readFileSync(index, 'utf8'))).toEqual([]);
 	});
 });

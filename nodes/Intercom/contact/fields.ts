@@ -1,0 +1,3 @@
+import { contactPicker } from '../../shared/records/contact';
+
+export const fields = { contact: contactPicker() };

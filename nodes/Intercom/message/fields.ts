@@ -1,0 +1,19 @@
+import type { Inputs } from '../../shared/form/field';
+import { optional } from '../../shared/form/field';
+import type { Recipient } from '../../shared/intercom/endpoints';
+import { messageFormat } from '../../shared/records/message';
+import { recipient, recipients } from './recipients';
+import { senderBody, senderFields } from './sender';
+
+export const shared = {
+	...senderFields(),
+	format: messageFormat(),
+	moreRecipients: optional(recipients('More Recipients', 'Others who get the message too')),
+};
+
+export const contact = () => recipient({ description: 'Who gets the message' });
+
+export const addressed = (inputs: Inputs<typeof shared> & { contact: Recipient }) => ({
+	...senderBody(inputs),
+	to: inputs.moreRecipients ? [inputs.contact, ...inputs.moreRecipients] : inputs.contact,
+});

@@ -1,0 +1,41 @@
+import { choice } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
+import { text } from '../../shared/form/text';
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import { messageText } from '../../shared/records/message';
+import { toMessageBody } from '../../shared/thread/format';
+import { shared, contact, addressed } from './fields';
+import { recipients } from './recipients';
+
+export const sendEmail = operation({
+	name: 'Send by Email',
+	action: 'Send message by email',
+	description:
+		'Send a contact an email through Intercom, in the name of a teammate. To answer in a conversation, use Reply of Conversation.',
+	fields: {
+		contact: contact(),
+		subject: text('Subject', { placeholder: 'e.g. Your invoice' }),
+		message: messageText('Message', { description: 'What the contact reads, as text, Markdown or HTML' }),
+		template: choice(
+			'Template',
+			[
+				{ name: 'Personal', value: 'personal', description: 'In the style of the workspace' },
+				{ name: 'Plain', value: 'plain', description: 'Like an email that a person typed' },
+			],
+			{ default: 'plain' },
+		),
+		...shared,
+		cc: optional(recipients('CC', 'Who gets a copy')),
+		bcc: optional(recipients('BCC', 'Who gets a copy that the others do not see')),
+	},
+	effect: 'once',
+	request: ({ message, subject, template, cc, bcc, ...inputs }) =>
+		endpoint('POST /messages', {
+			body: {
+				message_type: 'email',
+				...{ subject, body: toMessageBody(message, inputs.format), template, cc, bcc },
+				...addressed(inputs),
+			},
+		}),
+});

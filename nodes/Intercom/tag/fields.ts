@@ -1,0 +1,7 @@
+import { text } from '../../shared/form/text';
+
+export const tagName = () =>
+	text('Name', {
+		placeholder: 'e.g. vip',
+		description: 'Intercom does not tell upper from lower case in names of tags',
+	});

@@ -1,0 +1,3 @@
+import { articlePicker } from './picker';
+
+export const article = articlePicker();

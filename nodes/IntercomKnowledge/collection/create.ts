@@ -1,0 +1,23 @@
+import { optional } from '../../shared/form/field';
+import { numericId } from '../../shared/form/number';
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import { helpCenterPicker } from '../helpCenter/picker';
+import { detailsBody } from './body';
+import { name, details } from './fields';
+
+export const create = operation({
+	name: 'Create',
+	action: 'Create collection',
+	description: 'Create a collection that articles of a help center can stand in',
+	fields: {
+		...details(),
+		name: name(),
+		helpCenter: optional(numericId(helpCenterPicker({ description: 'Without it, the default help center' }))),
+	},
+	effect: 'once',
+	request: ({ name: named, helpCenter, ...given }) =>
+		endpoint('POST /help_center/collections', {
+			body: { name: named, help_center_id: helpCenter, ...detailsBody(given) },
+		}),
+});

@@ -1,0 +1,16 @@
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import { settingsBody } from './body';
+import { url, settings } from './fields';
+
+export const create = operation({
+	name: 'Create',
+	action: 'Create content import source',
+	description: 'Create a source for external pages that you keep up to date through the API',
+	fields: { url: url(), ...settings() },
+	effect: 'once',
+	request: ({ url: root, ...given }) =>
+		endpoint('POST /ai/content_import_sources', {
+			body: { sync_behavior: 'api', url: root, ...settingsBody(given) },
+		}),
+});

@@ -1,0 +1,27 @@
+import { numericId } from '../../shared/form/number';
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import { actingTeammate } from '../../shared/records/people';
+import { contentBody } from './body';
+import { title, author, owner, content } from './fields';
+
+/** Whoever the credential belongs to, unless somebody is chosen. */
+const myself = ({ displayName, description }: typeof author) =>
+	numericId(
+		actingTeammate({
+			displayName,
+			description: `${description}. Leave empty for the teammate the credential belongs to.`,
+		}),
+	);
+
+export const create = operation({
+	name: 'Create',
+	action: 'Create internal article',
+	description: 'Create an article for teammates and their AI from Markdown or HTML; customers cannot read it',
+	fields: { ...content(), title: title(), author: myself(author), owner: myself(owner) },
+	effect: 'once',
+	request: ({ title: named, author: by, owner: whose, ...article }) =>
+		endpoint('POST /internal_articles', {
+			body: { title: named, author_id: by, owner_id: whose, ...contentBody(article) },
+		}),
+});

@@ -1,0 +1,25 @@
+import { numericId } from '../../shared/form/number';
+import { endpoint } from '../../shared/intercom/request';
+import { operation } from '../../shared/node/operation';
+import { actingTeammate } from '../../shared/records/people';
+import { contentBody } from './body';
+import { title, content } from './fields';
+
+export const create = operation({
+	name: 'Create',
+	action: 'Create news item',
+	description: 'Create a news item; customers see it once its state is live and it has a newsfeed',
+	fields: {
+		...content(),
+		title: title(),
+		sender: numericId(
+			actingTeammate({
+				displayName: 'Sender',
+				description: 'The teammate whom it is from. Leave empty for the one the credential belongs to.',
+			}),
+		),
+	},
+	effect: 'once',
+	request: ({ title: named, sender, ...item }) =>
+		endpoint('POST /news/news_items', { body: { title: named, sender_id: sender, ...contentBody(item) } }),
+});

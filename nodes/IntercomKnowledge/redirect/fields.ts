@@ -1,0 +1,3 @@
+import { helpCenterPicker } from '../helpCenter/picker';
+
+export const helpCenter = helpCenterPicker();

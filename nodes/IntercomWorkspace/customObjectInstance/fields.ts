@@ -1,0 +1,3 @@
+import { objectType } from './picker';
+
+export const type = objectType();

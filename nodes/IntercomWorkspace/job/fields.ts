@@ -1,0 +1,4 @@
+import { text } from '../../shared/form/text';
+
+export const jobId = () =>
+	text('Job ID', { placeholder: 'e.g. 20', description: 'The ID in the answer to what began the job' });

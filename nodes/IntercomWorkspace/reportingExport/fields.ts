@@ -1,0 +1,18 @@
+import { date } from '../../shared/form/date';
+import { datasetAttributes, datasetPicker } from './picker';
+
+export const dataset = datasetPicker();
+
+export const report = () => ({
+	dataset,
+	datasetAttributes: datasetAttributes(dataset),
+	from: date('From', { required: true }),
+	until: date('Until', { required: true }),
+});
+
+export interface Report {
+	dataset: string;
+	datasetAttributes: string[];
+	from: number;
+	until: number;
+}
