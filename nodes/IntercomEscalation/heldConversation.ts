@@ -20,7 +20,7 @@ export async function withConversation<Result>(
 	id: string,
 	work: (held: HeldConversation) => Promise<Result>,
 ): Promise<Result> {
-	return await session.oneAtATime(`conversation ${id}`, async () => {
+	return await session.oneAtATime('conversation', id, async () => {
 		const held = new Held(session, id);
 		try {
 			return await work(held);

@@ -28,7 +28,7 @@ export async function replace<Known, Body extends object, Answered extends objec
 	{ read, write, keep, given, needed = {} }: Replacement<Known, Body, Answered>,
 ): Promise<Answered> {
 	const changed = changes(given);
-	return await session.oneAtATime(`update of ${toPath(read.path)}`, async () => {
+	return await session.oneAtATime('update', toPath(read.path), async () => {
 		const body = { ...keep(await session.send(read)), ...changed };
 		for (const [name, displayName] of Object.entries(needed) as Array<[keyof Body, string]>) {
 			if ((body[name] ?? '') === '') throw asMissing(displayName);

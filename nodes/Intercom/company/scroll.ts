@@ -13,6 +13,7 @@ export const scroll = operation({
 	run: async (_inputs, session) =>
 		await session.oneAtATime(
 			'company scroll',
+			'',
 			async () => await session.list(endpoint('GET /companies/scroll'), { style: 'scroll' }),
 		),
 	simplify: simplifyCompany,

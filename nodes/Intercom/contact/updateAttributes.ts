@@ -51,7 +51,7 @@ export const updateAttributes = operation({
 	run: async ({ findBy, contactIdentifier: named, attributes: wanted, createUnknownAttributes }, session) => {
 		const id = asId((await FIND[findBy](named, session)).id) ?? '';
 		// What is counted up is read first: two at once would both start from the same number.
-		return await session.oneAtATime(`contact ${id}`, async () => {
+		return await session.oneAtATime('contact', id, async () => {
 			const found = await session.send(endpoint('GET /contacts/{contact_id}', { path: { contact_id: id } }));
 			const before = valuesOf(found);
 			const { fit, refused } = await judge(wanted, before, createUnknownAttributes, session);

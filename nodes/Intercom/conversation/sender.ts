@@ -9,6 +9,7 @@ import {
 	onlyContactByEmail,
 } from '../../shared/records/contact';
 import type { Session } from '../../shared/session/session';
+import { MemoryKey } from '../../shared/session/session';
 import { asId } from '../../shared/reading';
 import { byExternalId, inTheWay } from '../contact/existing';
 import { given, role } from '../contact/profile';
@@ -50,16 +51,19 @@ export const sender = () =>
 			const { find, only } = NAMINGS[naming];
 			if (!mayCreate) return { id: await only(session, name), isNew: false };
 			// Search finds a new contact only after a while, so a later item could create it again.
-			return await session.remember(`contact ${naming} ${name.toLowerCase()}`, async () => {
-				const found = await find(session, name);
-				if (found.length > 1) return { id: await only(session, name), isNew: false };
-				return found[0]
-					? { id: String(found[0].id), isNew: false }
-					: await create(session, {
-							...{ role: contactRole, name: given(contactName ?? '') },
-							...(naming === 'email' ? { email: name } : { external_id: name }),
-						});
-			});
+			return await session.remember(
+				new MemoryKey<Sender>(`contact ${naming} ${name.toLowerCase()}`),
+				async () => {
+					const found = await find(session, name);
+					if (found.length > 1) return { id: await only(session, name), isNew: false };
+					return found[0]
+						? { id: String(found[0].id), isNew: false }
+						: await create(session, {
+								...{ role: contactRole, name: given(contactName ?? '') },
+								...(naming === 'email' ? { email: name } : { external_id: name }),
+							});
+				},
+			);
 		},
 	);
 

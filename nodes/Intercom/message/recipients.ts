@@ -25,9 +25,8 @@ export const recipients = (displayName: string, description: string): Input<Reci
 	);
 
 async function recipientOf(id: string, session: Session): Promise<Recipient> {
-	const { role } = await session.remember(
-		`contact ${id}`,
-		async () => await session.send(endpoint('GET /contacts/{contact_id}', { path: { contact_id: id } })),
+	const { role } = await session.sendOnce(
+		endpoint('GET /contacts/{contact_id}', { path: { contact_id: id } }),
 	);
 	return { type: role === 'lead' ? 'lead' : 'user', id };
 }

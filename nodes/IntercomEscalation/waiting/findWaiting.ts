@@ -10,6 +10,7 @@ import { operation } from '../../shared/node/operation';
 import { toOutput } from '../../shared/node/result';
 import { asId } from '../../shared/reading';
 import type { ItemSession } from '../../shared/session/session';
+import { MemoryKey } from '../../shared/session/session';
 import { readOwner } from '../../shared/thread/owner';
 import { aiTeamIds, aiTeammate, OVERLOOKABLE, speakEvenIf } from '../fields';
 import { readConversation } from '../heldConversation';
@@ -191,7 +192,9 @@ async function readAndJudge(session: ItemSession, id: string, seat: AiSeat, pati
  * once is enough. Only this process knows: after a restart all are read again.
  */
 async function memoryOf(session: ItemSession, seat: AiSeat, { tag, overlooked, now }: Patience) {
-	const key = `quiet conversations ${JSON.stringify([seat, tag, overlooked])}`;
+	const key = new MemoryKey<Map<string, string>>(
+		`quiet conversations ${JSON.stringify([seat, tag, overlooked])}`,
+	);
 	const quiet = await session.keep(key, async () => await Promise.resolve(new Map<string, string>()));
 	const lookOf = ({ updated_at, waiting_since, tags, ...item }: ConversationListItem) =>
 		JSON.stringify([updated_at, waiting_since, tags, readOwner(item)]);

@@ -17,6 +17,7 @@ export const exportContentExport = operation({
 		// Intercom prepares one for a workspace and refuses a second: several items take turns.
 		await session.oneAtATime(
 			'content data export',
+			'',
 			async () =>
 				await exportAndDownload(session, { enqueue: enqueueRequest(given), requests, field, minutes }),
 		),

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import type { ItemSession } from '../session/session';
+import { MemoryKey } from '../session/session';
 import type { AttributeList, AttributeModel } from './models';
 import type { Attribute, CreatableType } from './value';
 import { attributeValue, isRelation, typeFor } from './value';
@@ -51,7 +52,9 @@ export async function mappedAttributes(
 	const own = Object.entries(item).filter(([name]) => isAttribute(name));
 	const rest = Object.keys(item).filter((name) => !isAttribute(name));
 	if (rest.length > 0) {
-		await session.remember(`hint about ${list.singular}`, async () => hintAt(list, rest, session));
+		await session.remember(new MemoryKey<void>(`hint about ${list.singular}`), async () =>
+			hintAt(list, rest, session),
+		);
 	}
 	return await checkedAttributes(list, Object.fromEntries(own), session);
 }
@@ -66,7 +69,10 @@ function hintAt({ singular }: AttributeList, names: string[], { context }: ItemS
 
 /** The attributes that records of this kind have, loaded once for all items of a run. */
 export const attributesOf = async (list: AttributeList, session: ItemSession): Promise<Attribute[]> =>
-	await session.remember(`attributes of ${list.plural}`, async () => await list.load(session));
+	await session.remember(
+		new MemoryKey<Attribute[]>(`attributes of ${list.plural}`),
+		async () => await list.load(session),
+	);
 
 /**
  * Items and workflows that run at the same time may all want the same new attribute: the first one creates it. Two of
@@ -79,7 +85,7 @@ export const createOnce = async (
 	name: string,
 	type: CreatableType,
 ): Promise<Attribute> =>
-	await session.oneAtATime(`new ${model.singular} attribute`, async () => {
+	await session.oneAtATime('new attribute', model.plural, async () => {
 		const named = (known: Attribute[]) => known.find((attribute) => attribute.name === name);
 		const created =
 			named(attributes) ?? named(await model.load(session)) ?? (await model.create(session, name, type));

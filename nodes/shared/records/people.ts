@@ -39,10 +39,7 @@ const teammateKind: PickerKind = {
 			displayName: 'By Email',
 			placeholder: 'e.g. nora@example.com',
 			resolve: async (email, session) => {
-				const { admins = [] } = await session.remember(
-					'teammates',
-					async () => await session.send(listOfTeammates()),
-				);
+				const { admins = [] } = await session.sendOnce(listOfTeammates());
 				const found = admins.find((teammate) => String(teammate.email).toLowerCase() === email.toLowerCase());
 				if (found) return String(found.id);
 				throw new UserError(`No teammate has the email ${email}`, {

@@ -39,12 +39,7 @@ export const tagPicker = (words: Words = {}): Input<string> =>
 /** The id of a tag to put on something; named by a name that no tag has yet, the tag is made. */
 export const tagToAddPicker = (words: Words = {}): Input<string> =>
 	picker(
-		tagKind(
-			async (name, session) =>
-				await session.remember(`tag ${name}`, async () =>
-					String((await session.send(tagToBeThere(name))).id),
-				),
-		),
+		tagKind(async (name, session) => String((await session.sendOnce(tagToBeThere(name))).id)),
 		{ ...createsByName, ...words },
 	);
 
@@ -59,15 +54,12 @@ export const tagNameToAddPicker = (words: Words = {}): Input<string> =>
 /** Picked by anything but its name, a tag has an id, and its name is looked up. */
 const namePicker = (byName: Naming['resolve'], words: Words): Input<string> =>
 	byNaming(picker(tagKind(byName), words), { name: byName }, async (id, session) => {
-		const tag = await session.remember(
-			`tag with id ${id}`,
-			async () => await session.send(endpoint('GET /tags/{tag_id}', { path: { tag_id: id } })),
-		);
+		const tag = await session.sendOnce(endpoint('GET /tags/{tag_id}', { path: { tag_id: id } }));
 		return String(tag.name);
 	});
 
 async function tagNamed(session: Session, name: string): Promise<Tag> {
-	const { data = [] } = await session.remember('tags', async () => await session.send(listOfTags()));
+	const { data = [] } = await session.sendOnce(listOfTags());
 	const found = data.find((tag) => String(tag.name).toLowerCase() === name.toLowerCase());
 	if (found) return found;
 	throw new UserError(`No tag is named "${name}"`, {

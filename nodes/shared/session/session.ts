@@ -90,17 +90,26 @@ export abstract class Session {
 		await this.client.wait(milliseconds);
 	}
 
+	/** The same for a request that many items have in common: sent once for all items of this run. */
+	async sendOnce<Answered>(request: EndpointRequest<Answered>): Promise<Answered> {
+		const { method, path, query, body } = request;
+		const key = new MemoryKey<Answered>(JSON.stringify([method, path, query, body]));
+		return await this.remember(key, async () => await this.send(request));
+	}
+
 	/** Loads something once for all items of this run; a failed load is tried again by the next item. */
-	async remember<T>(key: string, load: () => Promise<T>): Promise<T> {
+	async remember<T>(key: MemoryKey<T>, load: () => Promise<T>): Promise<T> {
 		return await loadOnce(this.memory, key, load);
 	}
 
 	/**
-	 * Does work about one thing of this workspace while nobody else in the process does: whoever comes with the same
-	 * key waits for the end. For what looks first and writes then, where two at once would both find nothing there.
+	 * Does work about one thing of this workspace while nobody else in the process does: whoever comes for the same one
+	 * waits for the end. For what looks first and writes then, where two at once would both find nothing there.
+	 * @param id which of them, where there are several
 	 */
-	async oneAtATime<T>(key: string, work: () => Promise<T>): Promise<T> {
+	async oneAtATime<T>(what: Exclusive, id: string, work: () => Promise<T>): Promise<T> {
 		const { queues } = this.client.connection.token;
+		const key = `${what} ${id}`;
 		const mine = (queues.get(key) ?? Promise.resolve()).then(work, work);
 		queues.set(key, mine);
 		try {
@@ -113,16 +122,30 @@ export abstract class Session {
 	/** The teammate whom the token acts as; never changes, so it is asked for once in the life of the process. */
 	async me(): Promise<AdminWithApp> {
 		return await this.keep(
-			'me',
+			ME,
 			async () => await this.send(endpoint('GET /me', { reliesOn: ({ id }) => id })),
 		);
 	}
 
 	/** Loads something once in the life of the process, for all who use this token; what is lost with it must not matter. */
-	async keep<T>(key: string, load: () => Promise<T>): Promise<T> {
+	async keep<T>(key: MemoryKey<T>, load: () => Promise<T>): Promise<T> {
 		return await loadOnce(this.client.connection.token.memory, key, load);
 	}
 }
+
+/** What is held in memory under a name: whoever has the key has its type, and two keys of one name are one mistake. */
+export class MemoryKey<T> {
+	/** Keeps the keys of different types apart for the compiler; there is no such property. */
+	declare private readonly held: T;
+
+	constructor(readonly name: string) {}
+}
+
+const ME = new MemoryKey<AdminWithApp>('me');
+
+/** What only one piece of work in the process does at a time, for each of these. */
+export type Exclusive =
+	'conversation' | 'contact' | 'new attribute' | 'update' | 'content data export' | 'company scroll';
 
 /** What one item has at hand while it runs; the items of a run share the memory. */
 export class ItemSession extends Session {
@@ -153,10 +176,10 @@ export class EditorSession extends Session {
 /** Whoever waits for a load that is refused loads for itself then: the refusal is to name its own item. */
 async function loadOnce<T>(
 	memory: Map<string, Promise<unknown>>,
-	key: string,
+	{ name }: MemoryKey<T>,
 	load: () => Promise<T>,
 ): Promise<T> {
-	for (let known = memory.get(key); known; known = memory.get(key)) {
+	for (let known = memory.get(name); known; known = memory.get(name)) {
 		const outcome = await known.then(
 			(value) => ({ value: value as T }),
 			() => undefined,
@@ -164,7 +187,7 @@ async function loadOnce<T>(
 		if (outcome) return outcome.value;
 	}
 	const loading = load();
-	memory.set(key, loading);
-	loading.catch(() => memory.delete(key));
+	memory.set(name, loading);
+	loading.catch(() => memory.delete(name));
 	return await loading;
 }
