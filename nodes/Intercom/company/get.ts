@@ -2,14 +2,14 @@ import type { Company, CompanyList } from '../../shared/intercom/endpoints';
 import type { EndpointRequest } from '../../shared/intercom/request';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { companyToRead, theCompany } from './picker';
+import { companyToReadField, theCompany } from './picker';
 import { simplifyCompany } from './profile';
 
 export const get = operation({
 	name: 'Get',
 	action: 'Get company',
 	description: 'Get one company by ID, company ID or name, with custom attributes',
-	fields: { company: companyToRead() },
+	fields: { company: companyToReadField() },
 	effect: 'read',
 	request: ({ company }): EndpointRequest<Company | CompanyList> =>
 		'id' in company

@@ -48,7 +48,7 @@ export type CompanyToRead = { naming: string } & (
 );
 
 /** A company that is read at once: named by a company ID or a name, it need not be looked up before. */
-export const companyToRead = (words: Words = {}): Input<CompanyToRead> =>
+export const companyToReadField = (words: Words = {}): Input<CompanyToRead> =>
 	byNaming<CompanyToRead, CompanyToRead>(
 		companyPicker(words),
 		Object.fromEntries(

@@ -8,7 +8,7 @@ import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { companyBody, profile } from './profile';
 
-const companyId = () =>
+const companyIdField = () =>
 	text('Company ID', {
 		placeholder: 'e.g. acme-4711',
 		description:
@@ -20,7 +20,7 @@ export const upsert = operation({
 	action: 'Create or update company',
 	description: 'Create a new company, or update the current one if it already exists (upsert)',
 	fields: {
-		companyId: { ...companyId(), subject: 'company' },
+		companyId: { ...companyIdField(), subject: 'company' },
 		...profile(),
 		remoteCreatedAt: optional(
 			date('Remote Created At', { description: 'When the company was created in your own system' }),

@@ -2,7 +2,7 @@ import { customAttributes } from '../../shared/attributes/field';
 import { contactAttributes } from '../../shared/attributes/models';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { contactBody, email, externalId, given, profile, role } from './profile';
+import { contactBody, emailField, externalIdField, given, profile, roleField } from './profile';
 
 export const create = operation({
 	name: 'Create',
@@ -10,9 +10,9 @@ export const create = operation({
 	description:
 		'Create a user or a lead. If a contact with the same details may exist, use "Create or Update" instead.',
 	fields: {
-		role: role(),
-		email: email(),
-		externalId: externalId(),
+		role: roleField(),
+		email: emailField(),
+		externalId: externalIdField(),
 		...profile(),
 		customAttributes: customAttributes(contactAttributes),
 	},

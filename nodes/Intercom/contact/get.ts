@@ -1,13 +1,13 @@
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { contactToRead } from '../../shared/records/contact';
-import { includeMergeHistory, simplifyContact } from './profile';
+import { includeMergeHistoryField, simplifyContact } from './profile';
 
 export const get = operation({
 	name: 'Get',
 	action: 'Get contact',
 	description: 'Get one contact, a user or a lead, by ID, external ID or email, with custom attributes',
-	fields: { contact: contactToRead(), includeMergeHistory: includeMergeHistory() },
+	fields: { contact: contactToRead(), includeMergeHistory: includeMergeHistoryField() },
 	effect: 'read',
 	request: ({ contact, includeMergeHistory: include_merge_history }) =>
 		'id' in contact

@@ -3,7 +3,7 @@ import { optional } from '../../shared/form/field';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { contactPicker } from '../../shared/records/contact';
-import { includeMergeHistory } from './profile';
+import { includeMergeHistoryField } from './profile';
 
 export const merge = operation({
 	name: 'Merge',
@@ -21,7 +21,7 @@ export const merge = operation({
 					'Whether to merge two contacts that share neither an email nor a phone number, which Intercom refuses otherwise',
 			}),
 		),
-		includeMergeHistory: includeMergeHistory(),
+		includeMergeHistory: includeMergeHistoryField(),
 	},
 	effect: 'once',
 	request: ({ lead, user, skipDuplicateValidation, includeMergeHistory: include_merge_history }) =>

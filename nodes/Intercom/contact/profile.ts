@@ -10,19 +10,19 @@ import { anyText } from '../../shared/form/text';
 
 /** What a contact is made of, for creating and updating alike. */
 
-export const email = () =>
+export const emailField = () =>
 	anyText('Email', {
 		placeholder: 'e.g. nora@example.com',
 		description: 'An address belongs to one user only; leads may share it',
 	});
 
-export const externalId = () =>
+export const externalIdField = () =>
 	anyText('External ID', {
 		placeholder: 'e.g. 6123abc',
 		description: 'The ID that your own system has given to the person',
 	});
 
-export const role = () =>
+export const roleField = () =>
 	choice(
 		'Role',
 		[
@@ -119,7 +119,7 @@ export function contactBody(details: Details) {
 export const given = (value: string): string | undefined => (value.trim() === '' ? undefined : value.trim());
 
 /** The switch for the contacts that were merged into this one; Intercom knows them for users only. */
-export const includeMergeHistory = () =>
+export const includeMergeHistoryField = () =>
 	optional(
 		toggle('Include Merge History', {
 			description:

@@ -3,7 +3,7 @@ import { optional } from '../../shared/form/field';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { searchFilters } from '../search/filters';
-import { includeMergeHistory, simplifyContact } from './profile';
+import { includeMergeHistoryField, simplifyContact } from './profile';
 import { searchableContacts } from './searchable';
 
 export const search = operation({
@@ -36,7 +36,7 @@ export const search = operation({
 				},
 			),
 		),
-		includeMergeHistory: includeMergeHistory(),
+		includeMergeHistory: includeMergeHistoryField(),
 	},
 	effect: 'read',
 	request: ({ sortBy, sortOrder, includeMergeHistory: include_merge_history, query }) =>

@@ -5,7 +5,14 @@ import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { contactPicker } from '../../shared/records/contact';
 import { withChanges } from '../../shared/session/changes';
-import { contactBody, email, externalId, includeMergeHistory, profile, role } from './profile';
+import {
+	contactBody,
+	emailField,
+	externalIdField,
+	includeMergeHistoryField,
+	profile,
+	roleField,
+} from './profile';
 
 export const update = operation({
 	name: 'Update',
@@ -13,11 +20,11 @@ export const update = operation({
 	description: 'Change details and custom attributes of a contact; what is not given stays as it is',
 	fields: {
 		contact: contactPicker(),
-		email: optional(email()),
-		externalId: optional(externalId()),
-		role: optional(role()),
+		email: optional(emailField()),
+		externalId: optional(externalIdField()),
+		role: optional(roleField()),
 		...profile(),
-		includeMergeHistory: includeMergeHistory(),
+		includeMergeHistory: includeMergeHistoryField(),
 		customAttributes: customAttributes(contactAttributes),
 	},
 	optionalIn: 'Update Fields',

@@ -11,7 +11,7 @@ import { contactsByEmail } from '../../shared/records/contact';
 import type { Session } from '../../shared/session/session';
 import type { Known } from './existing';
 import { byExternalId, inTheWay } from './existing';
-import { contactBody, email, externalId, given, profile, role } from './profile';
+import { contactBody, emailField, externalIdField, given, profile, roleField } from './profile';
 
 export const upsert = operation({
 	name: 'Create or Update',
@@ -24,12 +24,12 @@ export const upsert = operation({
 					description:
 						'The ID that your own system has given to the person. The contact is found by it; without it, by email.',
 				},
-				externalId(),
+				externalIdField(),
 			),
 			subject: 'contact',
 		},
-		email: { ...email(), subject: 'contact' },
-		role: optional(role()),
+		email: { ...emailField(), subject: 'contact' },
+		role: optional(roleField()),
 		...profile(),
 		unarchive: optional(
 			toggle('Unarchive', {

@@ -7,7 +7,7 @@ import type { EndpointRequest } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { brandPicker } from '../../shared/records/brand';
 import type { Session } from '../../shared/session/session';
-import { createdAt } from './message';
+import { createdAtField } from './message';
 import { sender } from './sender';
 
 export const create = operation({
@@ -20,7 +20,7 @@ export const create = operation({
 		message: longText('Message', { description: 'What the contact writes, as plain text' }),
 		attachmentUrls: optional(attachmentUrls()),
 		brand: optional(brandPicker({ description: 'The brand that the conversation belongs to' })),
-		createdAt: createdAt(),
+		createdAt: createdAtField(),
 		subject: optional(
 			text('Subject', { placeholder: 'e.g. My invoice', description: 'For a conversation by email' }),
 		),

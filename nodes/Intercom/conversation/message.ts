@@ -15,7 +15,7 @@ import { longText, text } from '../../shared/form/text';
  * is in front of the customer.
  */
 
-export const createdAt = () =>
+export const createdAtField = () =>
 	optional(
 		date('Created At', {
 			description: 'When it was written, for messages moved here from elsewhere; now if left out',
@@ -26,10 +26,10 @@ export const createdAt = () =>
 export const extras = () => ({
 	attachmentUrls: optional(attachmentUrls()),
 	attachmentInputFields: optional(attachmentFiles()),
-	createdAt: createdAt(),
+	createdAt: createdAtField(),
 });
 
-export const skipNotifications = () =>
+export const skipNotificationsField = () =>
 	optional(toggle('Skip Notifications', { description: 'Whether nobody is notified of it' }));
 
 export const replyFields = () => ({
@@ -38,7 +38,7 @@ export const replyFields = () => ({
 	format: messageFormat(),
 	quickReplies: optional(quickReplies()),
 	...extras(),
-	skipNotifications: skipNotifications(),
+	skipNotifications: skipNotificationsField(),
 });
 
 export const noteFields = () => ({
@@ -46,7 +46,7 @@ export const noteFields = () => ({
 	teammate: actingTeammate(),
 	format: messageFormat(),
 	...extras(),
-	skipNotifications: skipNotifications(),
+	skipNotifications: skipNotificationsField(),
 });
 
 /** A teammate's message that the customer reads, as Intercom takes it. */

@@ -12,7 +12,7 @@ import type { Session } from '../../shared/session/session';
 import { MemoryKey } from '../../shared/session/session';
 import { asId } from '../../shared/reading';
 import { byExternalId, inTheWay } from '../contact/existing';
-import { given, role } from '../contact/profile';
+import { given, roleField } from '../contact/profile';
 import { toggle } from '../../shared/form/choice';
 import { group, labelled, onlyWhen, when } from '../../shared/form/field';
 import { byNaming } from '../../shared/form/picker';
@@ -39,7 +39,10 @@ export const sender = () =>
 				(id): Known => ({ id }),
 			),
 			createContact,
-			contactRole: onlyWhen(when(createContact, true), labelled({ displayName: 'Contact Role' }, role())),
+			contactRole: onlyWhen(
+				when(createContact, true),
+				labelled({ displayName: 'Contact Role' }, roleField()),
+			),
 			contactName: onlyWhen(
 				when(createContact, true),
 				anyText('Contact Name', { placeholder: 'e.g. Mia Nowak' }),

@@ -1,6 +1,6 @@
 import { text } from '../../shared/form/text';
 
-export const eventName = () =>
+export const eventNameField = () =>
 	text('Event Name', {
 		placeholder: 'e.g. placed-order',
 		description:

@@ -4,11 +4,11 @@ import { whenEmpty } from '../../shared/form/field';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { contactInBody } from '../../shared/records/contact';
-import { eventName } from './fields';
+import { eventNameField } from './fields';
 import { metadata } from './metadata';
 
 /** Unix seconds, now where nothing is given. */
-const happenedAt = (): Input<number> =>
+const happenedAtField = (): Input<number> =>
 	whenEmpty(
 		date('Created At', {
 			description:
@@ -27,8 +27,8 @@ export const submit = operation({
 			{ description: 'Who did it. A lead can be named by ID only.' },
 			{ id: 'id', externalId: 'user_id' },
 		),
-		eventName: eventName(),
-		createdAt: happenedAt(),
+		eventName: eventNameField(),
+		createdAt: happenedAtField(),
 		metadata: metadata(),
 	},
 	// Intercom takes an event with the same contact, name and second for the same one.

@@ -7,10 +7,10 @@ import { byNaming } from '../../shared/form/picker';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { contactPicker } from '../../shared/records/contact';
-import { eventName } from './fields';
+import { eventNameField } from './fields';
 
 /** The external id of a user, looked up where the user is named otherwise: summaries know no other. */
-const userExternalId = (): Input<string> =>
+const userExternalIdField = (): Input<string> =>
 	byNaming(
 		contactPicker({ displayName: 'User' }),
 		{ externalId: (externalId) => externalId },
@@ -32,8 +32,8 @@ export const submitSummary = operation({
 	description:
 		'Tell Intercom how often a user did something in all, and when first and last, instead of submitting each event; needs the external ID of the user',
 	fields: {
-		contact: userExternalId(),
-		eventName: eventName(),
+		contact: userExternalIdField(),
+		eventName: eventNameField(),
 		count: number('Count', { default: 1, description: 'How often it happened in all' }),
 		firstHappenedAt: optional(
 			date('First Happened At', { description: 'When it happened for the first time' }),

@@ -9,14 +9,14 @@ import { anyText, longText, text } from '../../shared/form/text';
 
 /** What a customer says to Fin, and who that is. */
 
-export const finConversationId = () =>
+export const finConversationIdField = () =>
 	text('Conversation ID', {
 		placeholder: 'e.g. ext-123',
 		description: 'The ID that your own system gives the conversation',
 	});
 
 export const customerMessage = () => ({
-	conversationId: finConversationId(),
+	conversationId: finConversationIdField(),
 	message: longText('Message', { description: 'What the customer says, as text or HTML' }),
 	userId: text('User ID', {
 		placeholder: 'e.g. user-456',

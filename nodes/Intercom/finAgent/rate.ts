@@ -4,14 +4,14 @@ import { anyText } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { NEEDS, ofConversation } from './fields';
-import { finConversationId } from './message';
+import { finConversationIdField } from './message';
 
 export const rate = operation({
 	name: 'Rate',
 	action: 'Rate conversation with fin',
 	description: `Pass on how satisfied the customer was, after Fin has asked for it (csat_requested). ${NEEDS}`,
 	fields: {
-		conversationId: finConversationId(),
+		conversationId: finConversationIdField(),
 		rating: choice(
 			'Rating',
 			[

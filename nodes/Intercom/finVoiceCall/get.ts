@@ -3,7 +3,7 @@ import { onlyWhen, when } from '../../shared/form/field';
 import { text } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { phone } from './fields';
+import { phoneField } from './fields';
 import { simplify } from './simplify';
 
 const findBy = choice('Find Call By', [
@@ -27,7 +27,7 @@ export const get = operation({
 			when(findBy, 'id'),
 			text('Call ID', { placeholder: 'e.g. 42', description: 'As in the answer to the registration' }),
 		),
-		phone: onlyWhen(when(findBy, 'phone'), phone()),
+		phone: onlyWhen(when(findBy, 'phone'), phoneField()),
 	},
 	effect: 'read',
 	request: ({ externalCallId, callId, phone: phone_number }) => {

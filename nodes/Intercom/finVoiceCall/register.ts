@@ -4,7 +4,7 @@ import { jsonObject } from '../../shared/form/json';
 import { text } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { phone } from './fields';
+import { phoneField } from './fields';
 
 export const register = operation({
 	name: 'Register',
@@ -12,7 +12,7 @@ export const register = operation({
 	description:
 		'Tell Intercom of a call that Fin is to answer, so that it becomes a conversation. Fin Voice needs enablement by Intercom.',
 	fields: {
-		phone: phone(),
+		phone: phoneField(),
 		externalCallId: text('External Call ID', {
 			placeholder: 'e.g. ext-call-123',
 			description: 'The ID that the telephone provider gave the call; each can be registered once',

@@ -2,16 +2,16 @@ import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
 import type { Recipient } from '../../shared/intercom/endpoints';
 import { messageFormat } from '../../shared/records/message';
-import { recipient, recipients } from './recipients';
+import { recipientField, recipientsField } from './recipients';
 import { senderBody, senderFields } from './sender';
 
 export const shared = {
 	...senderFields(),
 	format: messageFormat(),
-	moreRecipients: optional(recipients('More Recipients', 'Others who get the message too')),
+	moreRecipients: optional(recipientsField('More Recipients', 'Others who get the message too')),
 };
 
-export const contact = () => recipient({ description: 'Who gets the message' });
+export const contactField = () => recipientField({ description: 'Who gets the message' });
 
 export const addressed = (inputs: Inputs<typeof shared> & { contact: Recipient }) => ({
 	...senderBody(inputs),

@@ -10,10 +10,10 @@ import { listOfText } from '../../shared/form/text';
 /** Whom a message goes to. Intercom wants to be told whether that is a user or a lead, so the contact is looked up. */
 
 /** One contact, however named. */
-export const recipient = (words: Words = {}): Input<Recipient> => map(contactPicker(words), recipientOf);
+export const recipientField = (words: Words = {}): Input<Recipient> => map(contactPicker(words), recipientOf);
 
 /** Several contacts by their ids; none at all is undefined. */
-export const recipients = (displayName: string, description: string): Input<Recipient[] | undefined> =>
+export const recipientsField = (displayName: string, description: string): Input<Recipient[] | undefined> =>
 	map(
 		someOrNone(
 			listOfText(displayName, {

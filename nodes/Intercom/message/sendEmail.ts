@@ -5,8 +5,8 @@ import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { messageText } from '../../shared/records/message';
 import { toMessageBody } from '../../shared/thread/format';
-import { shared, contact, addressed } from './fields';
-import { recipients } from './recipients';
+import { shared, contactField, addressed } from './fields';
+import { recipientsField } from './recipients';
 
 export const sendEmail = operation({
 	name: 'Send by Email',
@@ -14,7 +14,7 @@ export const sendEmail = operation({
 	description:
 		'Send a contact an email through Intercom, in the name of a teammate. To answer in a conversation, use Reply of Conversation.',
 	fields: {
-		contact: contact(),
+		contact: contactField(),
 		subject: text('Subject', { placeholder: 'e.g. Your invoice' }),
 		message: messageText('Message', { description: 'What the contact reads, as text, Markdown or HTML' }),
 		template: choice(
@@ -26,8 +26,8 @@ export const sendEmail = operation({
 			{ default: 'plain' },
 		),
 		...shared,
-		cc: optional(recipients('CC', 'Who gets a copy')),
-		bcc: optional(recipients('BCC', 'Who gets a copy that the others do not see')),
+		cc: optional(recipientsField('CC', 'Who gets a copy')),
+		bcc: optional(recipientsField('BCC', 'Who gets a copy that the others do not see')),
 	},
 	effect: 'once',
 	request: ({ message, subject, template, cc, bcc, ...inputs }) =>

@@ -2,7 +2,7 @@ import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { messageText } from '../../shared/records/message';
 import { toMessageBody } from '../../shared/thread/format';
-import { shared, contact, addressed } from './fields';
+import { shared, contactField, addressed } from './fields';
 
 export const sendInApp = operation({
 	name: 'Send in Messenger',
@@ -10,7 +10,7 @@ export const sendInApp = operation({
 	description:
 		'Send a contact a new message in the Messenger, in the name of a teammate. To answer in a conversation, use Reply of Conversation.',
 	fields: {
-		contact: contact(),
+		contact: contactField(),
 		message: messageText('Message', { description: 'What the contact reads, as text, Markdown or HTML' }),
 		...shared,
 	},

@@ -3,7 +3,12 @@ import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { contactInBody } from '../../shared/records/contact';
 import { ticketPicker } from '../../shared/records/ticket';
-import { contactReplyBody, contactWords, createdAt, skipNotifications } from '../conversation/message';
+import {
+	contactReplyBody,
+	contactWords,
+	createdAtField,
+	skipNotificationsField,
+} from '../conversation/message';
 import { written } from './body';
 import { simplifyPart } from './simplified';
 
@@ -17,8 +22,8 @@ export const replyAsContact = operation({
 		contact: contactInBody({ description: 'The contact who writes; must take part in the ticket' }),
 		...contactWords(),
 		attachmentUrls: optional(attachmentUrls()),
-		createdAt: createdAt(),
-		skipNotifications: skipNotifications(),
+		createdAt: createdAtField(),
+		skipNotifications: skipNotificationsField(),
 	},
 	effect: 'once',
 	request: ({ ticket, contact, ...inputs }) =>

@@ -4,10 +4,10 @@ import { collectionPicker } from '../helpCenter/picker';
 import { teammatePicker } from '../../shared/records/people';
 import { asTime } from '../../shared/reading';
 import { aiAvailability, availabilityBody } from '../fields/aiAvailability';
-import { audiences } from '../fields/audiences';
-import { body } from '../fields/body';
+import { audiencesField } from '../fields/audiences';
+import { bodyField } from '../fields/body';
 import type { Translated } from '../fields/locale';
-import { translations, translationsBody } from '../fields/locale';
+import { translationsField, translationsBody } from '../fields/locale';
 import { choice } from '../../shared/form/choice';
 import type { Inputs } from '../../shared/form/field';
 import { optional, whenEmpty } from '../../shared/form/field';
@@ -16,15 +16,15 @@ import { anyText, text } from '../../shared/form/text';
 
 /** What an article is made of, for creating, updating and staging alike. */
 
-export const title = () => text('Title', { placeholder: 'e.g. Reset your password' });
+export const titleField = () => text('Title', { placeholder: 'e.g. Reset your password' });
 
-export const collection = () => collectionPicker({ description: 'Where it stands in the help center' });
+export const collectionField = () => collectionPicker({ description: 'Where it stands in the help center' });
 
 /** What every version of an article has of its own, in each language. */
 export const wording = () => ({
-	title: optional(title()),
+	title: optional(titleField()),
 	author: optional(numericId(teammatePicker({ displayName: 'Author', description: 'Whom it is by' }))),
-	body: optional(body()),
+	body: optional(bodyField()),
 	description: optional(
 		anyText('Description', {
 			placeholder: 'e.g. What to do when you cannot sign in',
@@ -35,7 +35,7 @@ export const wording = () => ({
 
 /** What holds at once, in each language. */
 export const setting = () => ({
-	audiences: optional(audiences()),
+	audiences: optional(audiencesField()),
 	...aiAvailability(),
 	state: optional(
 		choice('State', [
@@ -47,7 +47,7 @@ export const setting = () => ({
 
 /** What an article has once, whatever the languages. */
 export const placement = () => ({
-	collection: optional(collection()),
+	collection: optional(collectionField()),
 	scheduledPublishAt: optional(
 		whenEmpty(
 			date('Scheduled Publish At', {
@@ -64,7 +64,7 @@ export const placement = () => ({
 			null,
 		),
 	),
-	translations: optional(translations({ ...wording(), ...setting() })),
+	translations: optional(translationsField({ ...wording(), ...setting() })),
 });
 
 type Content = Translated<ReturnType<typeof wording> & ReturnType<typeof setting>>;
@@ -104,21 +104,13 @@ const asSchedule = (seconds: number | null | undefined) =>
 	seconds === undefined ? undefined : asTime(seconds);
 
 /** What an article says in one language, as Intercom takes it. */
-export const contentBody = ({
-	title: named,
+export const contentBody = ({ title, description, body, author, state, audiences, ...ai }: Content) => ({
+	title,
 	description,
-	body: text,
-	author,
-	state,
-	audiences: ids,
-	...ai
-}: Content) => ({
-	title: named,
-	description,
-	body: text?.body,
-	body_markdown: text?.body_markdown,
+	body: body?.body,
+	body_markdown: body?.body_markdown,
 	author_id: author,
 	state,
-	audience_ids: ids,
+	audience_ids: audiences,
 	...availabilityBody(ai),
 });

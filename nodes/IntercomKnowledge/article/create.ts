@@ -3,7 +3,7 @@ import { numericId } from '../../shared/form/number';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { actingTeammate } from '../../shared/records/people';
-import { articleBody, parentBody, collection, placement, setting, title, wording } from './content';
+import { articleBody, parentBody, collectionField, placement, setting, titleField, wording } from './content';
 
 export const create = operation({
 	name: 'Create',
@@ -14,18 +14,18 @@ export const create = operation({
 		...wording(),
 		...setting(),
 		...placement(),
-		title: title(),
+		title: titleField(),
 		author: numericId(
 			actingTeammate({
 				displayName: 'Author',
 				description: 'Whom it is by. Leave empty for the teammate the credential belongs to.',
 			}),
 		),
-		collection: optional(numericId(collection())),
+		collection: optional(numericId(collectionField())),
 	},
 	effect: 'once',
-	request: ({ title: named, author, collection: parent, ...article }) =>
+	request: ({ title, author, collection, ...article }) =>
 		endpoint('POST /articles', {
-			body: { ...articleBody(article), title: named, author_id: author, ...parentBody(parent) },
+			body: { ...articleBody(article), title, author_id: author, ...parentBody(collection) },
 		}),
 });

@@ -1,7 +1,7 @@
 import { optional } from '../../shared/form/field';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { locale } from '../fields/locale';
+import { localeField } from '../fields/locale';
 import { article } from './fields';
 import { simplifyVersion } from './simplify';
 
@@ -12,14 +12,14 @@ export const getVersions = operation({
 		'Get the versions that an article has had, newest first, with who made them and when, without their texts',
 	fields: {
 		article,
-		locale: optional(locale({ description: 'Only versions in this language, such as pt-BR' })),
+		locale: optional(localeField({ description: 'Only versions in this language, such as pt-BR' })),
 	},
 	optionalIn: 'Filters',
 	effect: 'read',
-	request: ({ article: id, locale: language }) =>
+	request: ({ article: id, locale }) =>
 		endpoint('GET /articles/{article_id}/versions', {
 			path: { article_id: id },
-			query: { locale: language },
+			query: { locale },
 		}),
 	pagination: { style: 'page in query' },
 	simplify: simplifyVersion,

@@ -2,7 +2,7 @@ import { optional } from '../../shared/form/field';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { withChanges } from '../../shared/session/changes';
-import { translations, translationsBody } from '../fields/locale';
+import { translationsField, translationsBody } from '../fields/locale';
 import { contentBody, wording } from './content';
 import { articlePicker } from './picker';
 
@@ -11,15 +11,18 @@ export const stageDraft = operation({
 	action: 'Stage draft of article',
 	description:
 		'Write changes to a published article that nobody sees before "Publish Draft", for example for a teammate to read; what is not given stays as it is',
-	fields: { article: articlePicker(), ...wording(), translations: optional(translations(wording())) },
+	fields: { article: articlePicker(), ...wording(), translations: optional(translationsField(wording())) },
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ article, translations: others, ...content }) =>
+	request: ({ article, translations, ...content }) =>
 		withChanges(
 			endpoint('PUT /articles/{id}/draft', {
 				path: { id: article },
 				// Intercom ignores what has no versions: the state, the audiences, the place, the schedules.
-				partOfBody: { ...contentBody(content), translated_content: translationsBody(others, contentBody) },
+				partOfBody: {
+					...contentBody(content),
+					translated_content: translationsBody(translations, contentBody),
+				},
 			}),
 		),
 });

@@ -12,11 +12,11 @@ export const update = operation({
 	fields: { article: articlePicker(), ...wording(), ...setting(), ...placement() },
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ article, collection: parent, ...given }) =>
+	request: ({ article, collection, ...given }) =>
 		withChanges(
 			endpoint('PUT /articles/{article_id}', {
 				path: { article_id: article },
-				body: { ...articleBody(given), ...parentBody(parent) },
+				body: { ...articleBody(given), ...parentBody(collection) },
 			}),
 		),
 });

@@ -5,9 +5,9 @@ import { details } from './fields';
 export const detailsBody = ({
 	description,
 	parent,
-	translations: others,
+	translations,
 }: Omit<Inputs<ReturnType<typeof details>>, 'name'>) => ({
 	description,
 	parent_id: parent,
-	translated_content: translationsBody(others, (content) => ({ ...content })),
+	translated_content: translationsBody(translations, (content) => ({ ...content })),
 });

@@ -4,7 +4,7 @@ import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { helpCenterPicker } from '../helpCenter/picker';
 import { detailsBody } from './body';
-import { name, details } from './fields';
+import { nameField, details } from './fields';
 
 export const create = operation({
 	name: 'Create',
@@ -12,12 +12,12 @@ export const create = operation({
 	description: 'Create a collection that articles of a help center can stand in',
 	fields: {
 		...details(),
-		name: name(),
+		name: nameField(),
 		helpCenter: optional(numericId(helpCenterPicker({ description: 'Without it, the default help center' }))),
 	},
 	effect: 'once',
-	request: ({ name: named, helpCenter, ...given }) =>
+	request: ({ name, helpCenter, ...given }) =>
 		endpoint('POST /help_center/collections', {
-			body: { name: named, help_center_id: helpCenter, ...detailsBody(given) },
+			body: { name, help_center_id: helpCenter, ...detailsBody(given) },
 		}),
 });

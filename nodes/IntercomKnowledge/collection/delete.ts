@@ -8,7 +8,7 @@ export const deleteCollection = operation({
 	description: 'Delete a collection of a help center for good',
 	fields: { collection: collectionPicker() },
 	effect: 'repeatable',
-	request: ({ collection: id }) =>
-		endpoint('DELETE /help_center/collections/{collection_id}', { path: { collection_id: id } }),
+	request: ({ collection }) =>
+		endpoint('DELETE /help_center/collections/{collection_id}', { path: { collection_id: collection } }),
 	result: deleted('collection'),
 });

@@ -1,13 +1,13 @@
 import { optional, whenEmpty } from '../../shared/form/field';
 import { anyText, text } from '../../shared/form/text';
-import { translations } from '../fields/locale';
+import { translationsField } from '../fields/locale';
 import { collectionPicker } from '../helpCenter/picker';
 
-export const name = () => text('Name', { placeholder: 'e.g. Getting started' });
+export const nameField = () => text('Name', { placeholder: 'e.g. Getting started' });
 
 /** What a collection says in one language. */
 export const wording = () => ({
-	name: optional(name()),
+	name: optional(nameField()),
 	description: optional(anyText('Description', { placeholder: 'e.g. Your first steps with us' })),
 });
 
@@ -22,5 +22,5 @@ export const details = () => ({
 			null,
 		),
 	),
-	translations: optional(translations(wording())),
+	translations: optional(translationsField(wording())),
 });

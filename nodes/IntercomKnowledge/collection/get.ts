@@ -9,7 +9,7 @@ export const get = operation({
 	description: 'Get one collection of help center articles, by ID or by its address',
 	fields: { collection: collectionPicker() },
 	effect: 'read',
-	request: ({ collection: id }) =>
-		endpoint('GET /help_center/collections/{collection_id}', { path: { collection_id: id } }),
+	request: ({ collection }) =>
+		endpoint('GET /help_center/collections/{collection_id}', { path: { collection_id: collection } }),
 	simplify,
 });

@@ -13,11 +13,11 @@ export const update = operation({
 	fields: { collection: collectionPicker(), ...details() },
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ collection: id, name: named, ...given }) =>
+	request: ({ collection, name, ...given }) =>
 		withChanges(
 			endpoint('PUT /help_center/collections/{collection_id}', {
-				path: { collection_id: id },
-				body: { name: named, ...detailsBody(given) },
+				path: { collection_id: collection },
+				body: { name, ...detailsBody(given) },
 			}),
 		),
 });

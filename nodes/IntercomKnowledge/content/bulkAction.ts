@@ -55,14 +55,14 @@ export const contents = (kinds: Kinds) => {
 	return group(
 		{
 			specifyContents,
-			contents: onlyWhen(when(specifyContents, 'fields'), withinLimit(form)),
-			contentsJson: onlyWhen(when(specifyContents, 'json'), withinLimit(inJson)),
+			contents: onlyWhen(when(specifyContents, 'fields'), withinLimitField(form)),
+			contentsJson: onlyWhen(when(specifyContents, 'json'), withinLimitField(inJson)),
 		},
 		({ contents: inForm, contentsJson }) => inForm ?? contentsJson ?? [],
 	);
 };
 
-export const withinLimit = <Entry>(input: Input<Entry[]>): Input<Entry[]> =>
+export const withinLimitField = <Entry>(input: Input<Entry[]>): Input<Entry[]> =>
 	map(input, (given) => {
 		if (given.length > 0 && given.length <= MOST_CONTENTS) return given;
 		throw new UserError(

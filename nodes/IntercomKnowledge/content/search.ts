@@ -13,7 +13,7 @@ import { tags as tagList } from '../../shared/records/tag';
 /** The largest page of found content. */
 const CONTENTS_A_PAGE = 50;
 
-const onOrOff = (displayName: string, description: string) =>
+const onOrOffField = (displayName: string, description: string) =>
 	optional(
 		choice(
 			displayName,
@@ -25,12 +25,12 @@ const onOrOff = (displayName: string, description: string) =>
 		),
 	);
 
-const tags = (description: string) => optional(numericIds(several('Tag', tagList, { description })));
+const tagsField = (description: string) => optional(numericIds(several('Tag', tagList, { description })));
 
-const teammates = (one: string, description: string) =>
+const teammatesField = (one: string, description: string) =>
 	optional(numericIds(several(one, teammateList, { description })));
 
-const time = (displayName: string) => optional(date(displayName));
+const timeField = (displayName: string) => optional(date(displayName));
 
 const states = [
 	{ name: 'Draft', value: 'draft' },
@@ -64,7 +64,7 @@ export const search = operation({
 				description: 'Only content in these languages, with commas between, or a list from an expression',
 			}),
 		),
-		tags: tags('Tags to look for, or to leave out, as the tag operator says'),
+		tags: tagsField('Tags to look for, or to leave out, as the tag operator says'),
 		tagOperator: optional(
 			choice(
 				'Tag Operator',
@@ -75,7 +75,7 @@ export const search = operation({
 				{ description: "What the chosen tags are to content that is found; without it, 'Has One Of'" },
 			),
 		),
-		anyTags: tags('Only content that has one of these, beside what the other tags say'),
+		anyTags: tagsField('Only content that has one of these, beside what the other tags say'),
 		folderIds: optional(
 			numericIds(
 				listOfText('Folder IDs', {
@@ -85,18 +85,21 @@ export const search = operation({
 				}),
 			),
 		),
-		finState: onOrOff(
+		finState: onOrOffField(
 			'Fin State',
 			'Only content that Fin, the AI that answers customers, may use, or may not',
 		),
-		copilotState: onOrOff('Copilot State', 'Only content that Copilot may use, or may not'),
-		salesAgentState: onOrOff('Sales Agent State', 'Only content that the AI Sales Agent may use, or may not'),
-		createdBy: teammates('Creator', 'Only content that these teammates created'),
-		updatedBy: teammates('Editor', 'Only content that these teammates changed last'),
-		createdAfter: time('Created After'),
-		createdBefore: time('Created Before'),
-		updatedAfter: time('Updated After'),
-		updatedBefore: time('Updated Before'),
+		copilotState: onOrOffField('Copilot State', 'Only content that Copilot may use, or may not'),
+		salesAgentState: onOrOffField(
+			'Sales Agent State',
+			'Only content that the AI Sales Agent may use, or may not',
+		),
+		createdBy: teammatesField('Creator', 'Only content that these teammates created'),
+		updatedBy: teammatesField('Editor', 'Only content that these teammates changed last'),
+		createdAfter: timeField('Created After'),
+		createdBefore: timeField('Created Before'),
+		updatedAfter: timeField('Updated After'),
+		updatedBefore: timeField('Updated Before'),
 	},
 	optionalIn: 'Filters',
 	effect: 'read',

@@ -6,7 +6,7 @@ import { operation } from '../../shared/node/operation';
 import { changes } from '../../shared/session/changes';
 import { inEachLanguage, contents, bulkAction, inBackground } from './bulkAction';
 
-const segmentIds = (displayName: string, description: string) =>
+const segmentIdsField = (displayName: string, description: string) =>
 	optional(
 		numericIds(
 			listOfText(displayName, {
@@ -22,8 +22,8 @@ export const setAudience = operation({
 	description: inBackground('Say of much content at once which segments of customers it is for'),
 	fields: {
 		contents: contents(inEachLanguage),
-		addSegmentIds: segmentIds('Add Segment IDs', 'Numbers of segments that it is for as well'),
-		removeSegmentIds: segmentIds('Remove Segment IDs', 'Numbers of segments that it is no longer for'),
+		addSegmentIds: segmentIdsField('Add Segment IDs', 'Numbers of segments that it is for as well'),
+		removeSegmentIds: segmentIdsField('Remove Segment IDs', 'Numbers of segments that it is no longer for'),
 		removeAllSegments: optional(
 			toggle('Remove All Segments', {
 				default: true,

@@ -8,7 +8,7 @@ import { externalPage, others, contents, bulkAction, inBackground } from './bulk
 
 const article = { name: 'Article', value: 'article' } as const;
 
-const tags = (one: string, description: string) =>
+const tagsField = (one: string, description: string) =>
 	optional(numericIds(several(one, tagList, { description })));
 
 export const updateTags = operation({
@@ -17,8 +17,8 @@ export const updateTags = operation({
 	description: inBackground('Put tags on much content at once, or take them off'),
 	fields: {
 		contents: contents([article, externalPage, ...others]),
-		addTags: tags('Add Tag', 'Tags to put on, up to 100 with those to take off'),
-		removeTags: tags('Remove Tag', 'Tags to take off'),
+		addTags: tagsField('Add Tag', 'Tags to put on, up to 100 with those to take off'),
+		removeTags: tagsField('Remove Tag', 'Tags to take off'),
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',

@@ -1,16 +1,16 @@
 import { choice } from '../../shared/form/choice';
 import { optional } from '../../shared/form/field';
 import { text } from '../../shared/form/text';
-import { audiences } from '../fields/audiences';
+import { audiencesField } from '../fields/audiences';
 
-export const url = () =>
+export const urlField = () =>
 	text('URL', {
 		placeholder: 'e.g. https://docs.example.com',
 		description: 'The root of the pages that come from it',
 	});
 
 export const settings = () => ({
-	audiences: optional(audiences()),
+	audiences: optional(audiencesField()),
 	status: optional(
 		choice('Status', [
 			{ name: 'Active', value: 'active', description: 'The AIs use its pages' },

@@ -7,7 +7,7 @@ import { operation } from '../../shared/node/operation';
 import { contentImportSourcePicker } from '../externalPage/picker';
 import { replace } from '../replacing';
 import { settingsBody } from './body';
-import { url, settings } from './fields';
+import { urlField, settings } from './fields';
 
 export const update = operation({
 	name: 'Update',
@@ -34,11 +34,11 @@ export const update = operation({
 				},
 			]),
 		),
-		url: optional(url()),
+		url: optional(urlField()),
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	run: async ({ contentImportSource: id, url: root, syncBehavior, applyAudiences, ...given }, session) =>
+	run: async ({ contentImportSource: id, url, syncBehavior, applyAudiences, ...given }, session) =>
 		await replace(session, {
 			read: endpoint('GET /ai/content_import_sources/{source_id}', { path: { source_id: id } }),
 			write: (body: Body<'PUT /ai/content_import_sources/{source_id}'>) =>
@@ -46,16 +46,16 @@ export const update = operation({
 			keep,
 			given: {
 				...settingsBody(given),
-				...{ url: root, sync_behavior: syncBehavior },
+				...{ url, sync_behavior: syncBehavior },
 				apply_audience_to_existing_content: applyAudiences,
 			},
 		}),
 });
 
 /** What of a source is sent back. Intercom tells of `automatic` and takes `automated` for the same. */
-const keep = ({ sync_behavior: behavior, url: root, status, audience_ids }: ContentImportSource) => ({
+const keep = ({ sync_behavior: behavior, url, status, audience_ids }: ContentImportSource) => ({
 	sync_behavior: behavior === 'automatic' ? ('automated' as const) : behavior,
-	url: root,
+	url,
 	status,
 	audience_ids,
 });

@@ -1,16 +1,16 @@
 import { optional } from '../../shared/form/field';
 import { text } from '../../shared/form/text';
 import { aiAvailability } from '../fields/aiAvailability';
-import { audiences } from '../fields/audiences';
-import { snippetBody } from '../fields/body';
-import { locale } from '../fields/locale';
+import { audiencesField } from '../fields/audiences';
+import { snippetBodyField } from '../fields/body';
+import { localeField } from '../fields/locale';
 
-export const title = () => text('Title', { placeholder: 'e.g. Opening hours in December' });
+export const titleField = () => text('Title', { placeholder: 'e.g. Opening hours in December' });
 
 export const content = () => ({
-	title: optional(title()),
-	body: optional(snippetBody()),
-	locale: optional(locale({ default: 'en' })),
-	audiences: optional(audiences()),
+	title: optional(titleField()),
+	body: optional(snippetBodyField()),
+	locale: optional(localeField({ default: 'en' })),
+	audiences: optional(audiencesField()),
 	...aiAvailability(),
 });

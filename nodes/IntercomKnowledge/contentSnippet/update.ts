@@ -12,8 +12,8 @@ export const update = operation({
 	fields: { contentSnippet: contentSnippetPicker(), ...content() },
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ contentSnippet: id, title: named, ...given }) =>
+	request: ({ contentSnippet: id, title, ...given }) =>
 		withChanges(
-			endpoint('PUT /content_snippets/{id}', { path: { id }, body: { title: named, ...contentBody(given) } }),
+			endpoint('PUT /content_snippets/{id}', { path: { id }, body: { title, ...contentBody(given) } }),
 		),
 });

@@ -5,14 +5,14 @@ import { contentImportSourcePicker } from './picker';
 /** Intercom takes pages in this language only. */
 export const LOCALE = 'en' as const;
 
-export const title = () => text('Title', { placeholder: 'e.g. Getting started' });
+export const titleField = () => text('Title', { placeholder: 'e.g. Getting started' });
 
-export const html = () => longText('HTML', { placeholder: 'e.g. <h1>Getting started</h1><p>…</p>' });
+export const htmlField = () => longText('HTML', { placeholder: 'e.g. <h1>Getting started</h1><p>…</p>' });
 
-export const source = () =>
+export const sourceField = () =>
 	numericId(contentImportSourcePicker({ description: 'Where the page comes from' }));
 
-export const externalId = () =>
+export const externalIdField = () =>
 	text('External ID', {
 		placeholder: 'e.g. page-5678',
 		description: 'The ID that the page has where it comes from, by which it is found again',

@@ -6,7 +6,7 @@ import type { Body } from '../../shared/intercom/request';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { replace } from '../replacing';
-import { LOCALE, title, html, source, externalId, address } from './fields';
+import { LOCALE, titleField, htmlField, sourceField, externalIdField, address } from './fields';
 import { externalPagePicker } from './picker';
 
 export const update = operation({
@@ -16,28 +16,25 @@ export const update = operation({
 		'Change an external page that was made through the API. Intercom replaces it as a whole: it is read first, so that what is not given is kept.',
 	fields: {
 		externalPage: externalPagePicker(),
-		title: optional(title()),
-		html: optional(html()),
+		title: optional(titleField()),
+		html: optional(htmlField()),
 		url: optional(anyText('URL', address)),
-		contentImportSource: optional(source()),
-		externalId: optional(externalId()),
+		contentImportSource: optional(sourceField()),
+		externalId: optional(externalIdField()),
 		finAvailability: optional(
 			toggle('Fin Availability', { default: true, description: 'Whether Fin may use it in its answers' }),
 		),
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	run: async (
-		{ externalPage: id, title: named, html: markup, url, contentImportSource: from, ...given },
-		session,
-	) =>
+	run: async ({ externalPage: id, title, html, url, contentImportSource: from, ...given }, session) =>
 		await replace(session, {
 			read: endpoint('GET /ai/external_pages/{page_id}', { path: { page_id: id } }),
 			write: (body: Body<'PUT /ai/external_pages/{page_id}'>) =>
 				endpoint('PUT /ai/external_pages/{page_id}', { path: { page_id: id }, body }),
 			keep,
 			given: {
-				...{ title: named, html: markup, url, source_id: from },
+				...{ title, html, url, source_id: from },
 				external_id: given.externalId,
 				fin_availability: given.finAvailability,
 			},

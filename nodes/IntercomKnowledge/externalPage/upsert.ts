@@ -3,7 +3,7 @@ import { text } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { aiAvailability } from '../fields/aiAvailability';
-import { LOCALE, title, html, source, externalId, address } from './fields';
+import { LOCALE, titleField, htmlField, sourceField, externalIdField, address } from './fields';
 
 const { aiChatbot, aiCopilot } = aiAvailability();
 
@@ -13,19 +13,19 @@ export const upsert = operation({
 	description:
 		"Create a new page that Intercom's AIs answer from, known by its source and external ID, or update the current one if it already exists (upsert)",
 	fields: {
-		contentImportSource: source(),
-		externalId: externalId(),
-		title: title(),
-		html: html(),
+		contentImportSource: sourceField(),
+		externalId: externalIdField(),
+		title: titleField(),
+		html: htmlField(),
 		url: optional(text('URL', address)),
 		aiChatbot,
 		aiCopilot,
 	},
 	effect: 'repeatable',
-	request: ({ contentImportSource: from, externalId: external_id, title: named, html: markup, url, ...ai }) =>
+	request: ({ contentImportSource: from, externalId: external_id, title, html, url, ...ai }) =>
 		endpoint('POST /ai/external_pages', {
 			body: {
-				...{ source_id: from, external_id, title: named, html: markup, url, locale: LOCALE },
+				...{ source_id: from, external_id, title, html, url, locale: LOCALE },
 				ai_agent_availability: ai.aiChatbot,
 				ai_copilot_availability: ai.aiCopilot,
 			},

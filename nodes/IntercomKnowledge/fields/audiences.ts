@@ -3,7 +3,7 @@ import { several } from '../../shared/form/several';
 import { numericIds } from '../../shared/form/number';
 
 /** The ids of the audiences that Fin may tell something; none at all takes away those that there are. */
-export const audiences = () =>
+export const audiencesField = () =>
 	numericIds(
 		several('Audience', audienceList, {
 			description: 'The groups of customers whom Fin may answer from it. None takes all away',

@@ -11,7 +11,7 @@ export interface WrittenBody {
 }
 
 /** The text of an article, in Markdown or in HTML, whichever it is. Intercom keeps both and takes either. */
-export const body = (): Input<WrittenBody> => ({
+export const bodyField = (): Input<WrittenBody> => ({
 	property: {
 		displayName: 'Body',
 		type: 'string',
@@ -27,9 +27,9 @@ export const body = (): Input<WrittenBody> => ({
 });
 
 /** The text of a content snippet, in Markdown or in Intercom's blocks. */
-export const snippetBody = (): Input<WrittenBody> => ({
+export const snippetBodyField = (): Input<WrittenBody> => ({
 	property: {
-		...body().property,
+		...bodyField().property,
 		description: "The text in Markdown, or a list of Intercom's content blocks from an expression",
 	},
 	read: (raw) =>

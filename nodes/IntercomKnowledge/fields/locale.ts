@@ -4,7 +4,7 @@ import type { Input, Inputs, Words } from '../../shared/form/field';
 import { text } from '../../shared/form/text';
 
 /** A language by Intercom's code. */
-export const locale = (words: Words = {}) =>
+export const localeField = (words: Words = {}) =>
 	text('Locale', {
 		placeholder: 'e.g. fr',
 		description: "Intercom's code of the language, such as pt-BR",
@@ -12,11 +12,11 @@ export const locale = (words: Words = {}) =>
 	});
 
 /** The same fields once more for each further language. */
-export const translations = <F extends Record<string, Input>>(fields: F) =>
+export const translationsField = <F extends Record<string, Input>>(fields: F) =>
 	rows(
 		'Translations',
 		'Translation',
-		{ locale: locale(), content: optionalFields('Content', fields) },
+		{ locale: localeField(), content: optionalFields('Content', fields) },
 		{ description: 'What it says in languages other than the default one' },
 	);
 
@@ -25,7 +25,7 @@ export const translationsBody = <Content, Body>(
 	given: Array<{ locale: string; content: Content }> | undefined,
 	toBody: (content: Content) => Body,
 ): Record<string, Body> | undefined =>
-	given && Object.fromEntries(given.map(({ locale: language, content }) => [language, toBody(content)]));
+	given && Object.fromEntries(given.map(({ locale, content }) => [locale, toBody(content)]));
 
 /** The content of one translation, by the fields that it was made from. */
 export type Translated<F extends Record<string, Input>> = Partial<Inputs<F>>;

@@ -3,10 +3,10 @@ import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { actingTeammate } from '../../shared/records/people';
 import { contentBody } from './body';
-import { title, author, owner, content } from './fields';
+import { titleField, author, owner, content } from './fields';
 
 /** Whoever the credential belongs to, unless somebody is chosen. */
-const myself = ({ displayName, description }: typeof author) =>
+const myselfField = ({ displayName, description }: typeof author) =>
 	numericId(
 		actingTeammate({
 			displayName,
@@ -18,10 +18,10 @@ export const create = operation({
 	name: 'Create',
 	action: 'Create internal article',
 	description: 'Create an article for teammates and their AI from Markdown or HTML; customers cannot read it',
-	fields: { ...content(), title: title(), author: myself(author), owner: myself(owner) },
+	fields: { ...content(), title: titleField(), author: myselfField(author), owner: myselfField(owner) },
 	effect: 'once',
-	request: ({ title: named, author: by, owner: whose, ...article }) =>
+	request: ({ title, author: by, owner: whose, ...article }) =>
 		endpoint('POST /internal_articles', {
-			body: { title: named, author_id: by, owner_id: whose, ...contentBody(article) },
+			body: { title, author_id: by, owner_id: whose, ...contentBody(article) },
 		}),
 });

@@ -12,11 +12,11 @@ export const update = operation({
 	fields: { internalArticle: internalArticlePicker(), ...content() },
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ internalArticle, title: named, author: by, owner: whose, ...given }) =>
+	request: ({ internalArticle, title, author: by, owner: whose, ...given }) =>
 		withChanges(
 			endpoint('PUT /internal_articles/{internal_article_id}', {
 				path: { internal_article_id: internalArticle },
-				body: { title: named, author_id: by, owner_id: whose, ...contentBody(given) },
+				body: { title, author_id: by, owner_id: whose, ...contentBody(given) },
 			}),
 		),
 });

@@ -3,7 +3,7 @@ import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { actingTeammate } from '../../shared/records/people';
 import { contentBody } from './body';
-import { title, content } from './fields';
+import { titleField, content } from './fields';
 
 export const create = operation({
 	name: 'Create',
@@ -11,7 +11,7 @@ export const create = operation({
 	description: 'Create a news item; customers see it once its state is live and it has a newsfeed',
 	fields: {
 		...content(),
-		title: title(),
+		title: titleField(),
 		sender: numericId(
 			actingTeammate({
 				displayName: 'Sender',
@@ -20,6 +20,6 @@ export const create = operation({
 		),
 	},
 	effect: 'once',
-	request: ({ title: named, sender, ...item }) =>
-		endpoint('POST /news/news_items', { body: { title: named, sender_id: sender, ...contentBody(item) } }),
+	request: ({ title, sender, ...item }) =>
+		endpoint('POST /news/news_items', { body: { title, sender_id: sender, ...contentBody(item) } }),
 });

@@ -7,10 +7,10 @@ import { anyText, listOfText, text } from '../../shared/form/text';
 import { teammatePicker } from '../../shared/records/people';
 import { newsfeedPicker } from './picker';
 
-export const title = () => text('Title', { placeholder: 'e.g. Dark mode is here' });
+export const titleField = () => text('Title', { placeholder: 'e.g. Dark mode is here' });
 
 export const content = () => ({
-	title: optional(title()),
+	title: optional(titleField()),
 	sender: optional(
 		numericId(teammatePicker({ displayName: 'Sender', description: 'The teammate whom it is from' })),
 	),

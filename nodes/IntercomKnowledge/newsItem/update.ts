@@ -15,13 +15,13 @@ export const update = operation({
 	fields: { newsItem: newsItemPicker(), ...content() },
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	run: async ({ newsItem: id, title: named, sender, ...given }, session) =>
+	run: async ({ newsItem: id, title, sender, ...given }, session) =>
 		await replace(session, {
 			read: endpoint('GET /news/news_items/{news_item_id}', { path: { news_item_id: id } }),
 			write: (body: Body<'PUT /news/news_items/{news_item_id}'>) =>
 				endpoint('PUT /news/news_items/{news_item_id}', { path: { news_item_id: id }, body }),
 			keep,
-			given: { title: named, sender_id: sender, ...contentBody(given) },
+			given: { title, sender_id: sender, ...contentBody(given) },
 		}),
 });
 

@@ -4,7 +4,7 @@ import { text } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { articlePicker } from '../article/picker';
-import { locale } from '../fields/locale';
+import { localeField } from '../fields/locale';
 import { collectionPicker } from '../helpCenter/picker';
 import { helpCenter } from './fields';
 
@@ -26,15 +26,15 @@ export const create = operation({
 		targetType,
 		article: onlyWhen(when(targetType, 'article'), articlePicker({ description: 'Where it leads' })),
 		collection: onlyWhen(when(targetType, 'collection'), collectionPicker({ description: 'Where it leads' })),
-		locale: locale({ default: 'en', description: 'The language that it leads to, such as pt-BR' }),
+		locale: localeField({ default: 'en', description: 'The language that it leads to, such as pt-BR' }),
 	},
 	effect: 'once',
-	request: ({ helpCenter: center, fromUrl, targetType: target, article, collection, locale: language }) =>
+	request: ({ helpCenter: center, fromUrl, targetType: target, article, collection, locale }) =>
 		endpoint('POST /help_center/help_centers/{help_center_id}/redirects', {
 			path: { help_center_id: center },
 			body: {
 				from_url: fromUrl,
-				locale: language,
+				locale,
 				target_type: target,
 				target_id: (target === 'article' ? article : collection) ?? '',
 			},

@@ -2,7 +2,7 @@ import { optional } from '../../shared/form/field';
 import { rows } from '../../shared/form/rows';
 import { anyText, text } from '../../shared/form/text';
 
-export const name = () => text('Name', { placeholder: 'e.g. VIP customers' });
+export const nameField = () => text('Name', { placeholder: 'e.g. VIP customers' });
 
 /** Intercom's description names no values of type and comparison beyond its examples, so they stay open. */
 export const predicate = (attribute: string, type: string, value: string) => ({

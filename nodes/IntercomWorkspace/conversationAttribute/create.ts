@@ -4,7 +4,7 @@ import { listOfText, text } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { toSnakeCase } from '../../shared/intercom/snakeCase';
 import { operation } from '../../shared/node/operation';
-import { multiline, objectTypeId, cardinality, details, reference } from './fields';
+import { multilineField, objectTypeIdField, cardinalityField, details, reference } from './fields';
 import { simplifyAttribute } from './simplify';
 
 const dataType = choice(
@@ -37,28 +37,20 @@ export const create = operation({
 					'The labels to choose from, at least two, with commas between, or a list from an expression',
 			}),
 		),
-		multiline: onlyWhen(when(dataType, 'string'), multiline()),
-		cardinality: onlyWhen(when(dataType, 'relationship'), cardinality()),
-		objectTypeId: onlyWhen(when(dataType, 'relationship'), objectTypeId()),
+		multiline: onlyWhen(when(dataType, 'string'), multilineField()),
+		cardinality: onlyWhen(when(dataType, 'relationship'), cardinalityField()),
+		objectTypeId: onlyWhen(when(dataType, 'relationship'), objectTypeIdField()),
 		...details(),
 	},
 	effect: 'once',
-	request: ({
-		name,
-		dataType,
-		listOptions,
-		multiline: hasLines,
-		cardinality: many,
-		objectTypeId: objectType,
-		...more
-	}) =>
+	request: ({ name, dataType, listOptions, multiline, cardinality, objectTypeId, ...more }) =>
 		endpoint('POST /conversations/attributes', {
 			body: {
 				name,
 				data_type: dataType,
 				options: listOptions?.map((label) => ({ label })),
-				multiline: hasLines,
-				reference: reference(many, objectType),
+				multiline,
+				reference: reference(cardinality, objectTypeId),
 				...toSnakeCase(more),
 			},
 		}),

@@ -3,15 +3,16 @@ import { optional } from '../../shared/form/field';
 import { anyText, listOfText, text } from '../../shared/form/text';
 import { conversationAttributePicker } from '../dataAttribute/picker';
 
-export const multiline = () => toggle('Multiline', { description: 'Whether a text may have several lines' });
+export const multilineField = () =>
+	toggle('Multiline', { description: 'Whether a text may have several lines' });
 
-export const objectTypeId = () =>
+export const objectTypeIdField = () =>
 	text('Object Type ID', {
 		placeholder: 'e.g. 1234',
 		description: 'The ID of the type of custom objects that the attribute refers to',
 	});
 
-export const cardinality = () =>
+export const cardinalityField = () =>
 	choice(
 		'Refers To',
 		[
@@ -43,5 +44,5 @@ export const reference = (type: 'one' | 'many' | undefined, objectType: string |
 
 export const conversationAttribute = conversationAttributePicker();
 
-export const label = () =>
+export const labelField = () =>
 	text('Label', { placeholder: 'e.g. High', description: 'What people choose in Intercom' });

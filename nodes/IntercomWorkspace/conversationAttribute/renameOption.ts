@@ -1,7 +1,7 @@
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { attributeOptionPicker } from '../dataAttribute/picker';
-import { conversationAttribute, label } from './fields';
+import { conversationAttribute, labelField } from './fields';
 import { simplifyAttribute } from './simplify';
 
 export const renameOption = operation({
@@ -11,13 +11,13 @@ export const renameOption = operation({
 	fields: {
 		conversationAttribute,
 		option: attributeOptionPicker(conversationAttribute),
-		label: label(),
+		label: labelField(),
 	},
 	effect: 'repeatable',
-	request: ({ conversationAttribute: id, option, label: written }) =>
+	request: ({ conversationAttribute: id, option, label }) =>
 		endpoint('PUT /conversations/attributes/{id}/options/{option_id}', {
 			path: { id, option_id: option },
-			body: { label: written },
+			body: { label },
 		}),
 	simplify: simplifyAttribute,
 });

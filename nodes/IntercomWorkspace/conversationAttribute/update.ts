@@ -5,7 +5,7 @@ import { toSnakeCase } from '../../shared/intercom/snakeCase';
 import { operation } from '../../shared/node/operation';
 import { withChanges } from '../../shared/session/changes';
 import { conversationAttributePicker } from '../dataAttribute/picker';
-import { multiline, objectTypeId, cardinality, details, reference } from './fields';
+import { multilineField, objectTypeIdField, cardinalityField, details, reference } from './fields';
 import { simplifyAttribute } from './simplify';
 
 export const update = operation({
@@ -16,25 +16,18 @@ export const update = operation({
 	fields: {
 		conversationAttribute: conversationAttributePicker(),
 		name: optional(text('Name', { placeholder: 'e.g. Priority' })),
-		multiline: optional(multiline()),
-		cardinality: optional(cardinality()),
-		objectTypeId: optional(objectTypeId()),
+		multiline: optional(multilineField()),
+		cardinality: optional(cardinalityField()),
+		objectTypeId: optional(objectTypeIdField()),
 		...details(),
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({
-		conversationAttribute: id,
-		name,
-		multiline: hasLines,
-		cardinality: many,
-		objectTypeId: objectType,
-		...more
-	}) =>
+	request: ({ conversationAttribute: id, name, multiline, cardinality, objectTypeId, ...more }) =>
 		withChanges(
 			endpoint('PUT /conversations/attributes/{id}', {
 				path: { id },
-				body: { name, multiline: hasLines, reference: reference(many, objectType), ...toSnakeCase(more) },
+				body: { name, multiline, reference: reference(cardinality, objectTypeId), ...toSnakeCase(more) },
 			}),
 		),
 	simplify: simplifyAttribute,

@@ -1,3 +1,3 @@
-import { objectType } from './picker';
+import { objectTypeField } from './picker';
 
-export const type = objectType();
+export const type = objectTypeField();

@@ -5,7 +5,7 @@ import { picker, byNaming } from '../../shared/form/picker';
 import { text } from '../../shared/form/text';
 
 /** The name that identifies a type of custom objects; Intercom's API lists none of them. */
-export const objectType = (): Input<string> =>
+export const objectTypeField = (): Input<string> =>
 	text('Object Type', {
 		placeholder: 'e.g. Order',
 		description:
@@ -13,7 +13,7 @@ export const objectType = (): Input<string> =>
 	});
 
 /** One instance of a type: by Intercom's id, or by one's own, which need not be looked up. */
-export const objectInstance = (
+export const objectInstanceField = (
 	type: Input<string>,
 	words: Words = {},
 ): Input<{ id: string } | { externalId: string }> =>

@@ -4,14 +4,14 @@ import { jsonObject } from '../../shared/form/json';
 import { text } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { objectType } from './picker';
+import { objectTypeField } from './picker';
 
 export const upsert = operation({
 	name: 'Create or Update',
 	action: 'Create or update custom object instance',
 	description: 'Create a new custom object instance, or update the current one if it already exists (upsert)',
 	fields: {
-		objectType: objectType(),
+		objectType: objectTypeField(),
 		externalId: text('External ID', {
 			placeholder: 'e.g. order-4711',
 			description: 'Your own ID of it, by which it is found again',
@@ -30,9 +30,9 @@ export const upsert = operation({
 		),
 	},
 	effect: 'repeatable',
-	request: ({ objectType: type, externalId, attributes, externalCreatedAt, externalUpdatedAt }) =>
+	request: ({ objectType, externalId, attributes, externalCreatedAt, externalUpdatedAt }) =>
 		endpoint('POST /custom_object_instances/{custom_object_type_identifier}', {
-			path: { custom_object_type_identifier: type },
+			path: { custom_object_type_identifier: objectType },
 			body: {
 				external_id: externalId,
 				custom_attributes: attributes,

@@ -4,7 +4,7 @@ import { text } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { toSnakeCase } from '../../shared/intercom/snakeCase';
 import { operation } from '../../shared/node/operation';
-import { model, options, details, asOptions } from './fields';
+import { modelField, optionsField, details, asOptions } from './fields';
 import { simplify } from './simplify';
 
 const dataType = choice(
@@ -26,22 +26,22 @@ export const create = operation({
 	action: 'Create data attribute',
 	description: 'Create a custom attribute of contacts or companies; its name and type can never be changed',
 	fields: {
-		model: model(),
+		model: modelField(),
 		name: text('Name', {
 			placeholder: 'e.g. support_tier',
 			description: 'Letters, digits, spaces, hyphens, underscores, currency symbols',
 		}),
 		dataType,
-		listOptions: onlyWhen(when(dataType, 'options'), options()),
+		listOptions: onlyWhen(when(dataType, 'options'), optionsField()),
 		...details(),
 	},
 	effect: 'once',
-	request: ({ dataType, listOptions: values, ...attribute }) =>
+	request: ({ dataType, listOptions, ...attribute }) =>
 		endpoint('POST /data_attributes', {
 			body: {
 				...toSnakeCase(attribute),
 				...(dataType === 'options'
-					? { data_type: dataType, options: asOptions(values) ?? [] }
+					? { data_type: dataType, options: asOptions(listOptions) ?? [] }
 					: { data_type: dataType }),
 			},
 		}),

@@ -2,7 +2,7 @@ import { choice, toggle } from '../../shared/form/choice';
 import { optional } from '../../shared/form/field';
 import { anyText, listOfText } from '../../shared/form/text';
 
-export const model = () =>
+export const modelField = () =>
 	choice(
 		'Belongs To',
 		[
@@ -12,7 +12,7 @@ export const model = () =>
 		{ default: 'contact' },
 	);
 
-export const options = () =>
+export const optionsField = () =>
 	listOfText('Options', {
 		placeholder: 'e.g. 1-10, 11-50, 51-200',
 		description: 'The values to choose from, at least two, with commas between, or a list from an expression',

@@ -2,7 +2,7 @@ import { toggle } from '../../shared/form/choice';
 import { optional } from '../../shared/form/field';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { model } from './fields';
+import { modelField } from './fields';
 import { simplify } from './simplify';
 
 export const getAll = operation({
@@ -11,15 +11,15 @@ export const getAll = operation({
 	description:
 		'Get many attributes of contacts or companies, standard and custom, with their names and types',
 	fields: {
-		model: optional(model()),
+		model: optional(modelField()),
 		includeArchived: optional(
 			toggle('Include Archived', { default: true, description: 'Whether to include archived attributes' }),
 		),
 	},
 	optionalIn: 'Filters',
 	effect: 'read',
-	request: ({ model: of, includeArchived }) =>
-		endpoint('GET /data_attributes', { query: { model: of, include_archived: includeArchived } }),
+	request: ({ model, includeArchived }) =>
+		endpoint('GET /data_attributes', { query: { model, include_archived: includeArchived } }),
 	pagination: { style: 'whole' },
 	simplify,
 });

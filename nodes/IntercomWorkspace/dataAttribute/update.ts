@@ -4,7 +4,7 @@ import { endpoint } from '../../shared/intercom/request';
 import { toSnakeCase } from '../../shared/intercom/snakeCase';
 import { operation } from '../../shared/node/operation';
 import { withChanges } from '../../shared/session/changes';
-import { options, details, asOptions } from './fields';
+import { optionsField, details, asOptions } from './fields';
 import { dataAttributePicker } from './picker';
 import { simplify } from './simplify';
 
@@ -20,16 +20,16 @@ export const update = operation({
 				description: 'Whether the attribute is archived: its values are kept, and it shows nowhere',
 			}),
 		),
-		listOptions: optional(options()),
+		listOptions: optional(optionsField()),
 		...details(),
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ dataAttribute: id, listOptions: values, ...changed }) =>
+	request: ({ dataAttribute: id, listOptions, ...changed }) =>
 		withChanges(
 			endpoint('PUT /data_attributes/{data_attribute_id}', {
 				path: { data_attribute_id: id },
-				body: { ...toSnakeCase(changed), options: asOptions(values) },
+				body: { ...toSnakeCase(changed), options: asOptions(listOptions) },
 			}),
 		),
 	simplify,

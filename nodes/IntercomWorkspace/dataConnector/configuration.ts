@@ -8,7 +8,7 @@ import { anyText, listOfText, longText, text } from '../../shared/form/text';
 
 /** What a data connector asks of a server elsewhere, and what Fin and workflows must know to use it. */
 
-export const name = () => text('Name', { placeholder: 'e.g. Get order status' });
+export const nameField = () => text('Name', { placeholder: 'e.g. Get order status' });
 
 export const configuration = () => ({
 	description: optional(

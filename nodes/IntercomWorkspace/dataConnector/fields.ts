@@ -1,6 +1,6 @@
 import { choice } from '../../shared/form/choice';
 
-export const state = (displayName: string) =>
+export const stateField = (displayName: string) =>
 	choice(
 		displayName,
 		[

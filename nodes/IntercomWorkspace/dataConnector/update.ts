@@ -2,8 +2,8 @@ import { optional } from '../../shared/form/field';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { withChanges } from '../../shared/session/changes';
-import { configuration, configurationIn, name } from './configuration';
-import { state } from './fields';
+import { configuration, configurationIn, nameField } from './configuration';
+import { stateField } from './fields';
 import { dataConnectorPicker } from './picker';
 import { simplify } from './simplify';
 
@@ -13,17 +13,17 @@ export const update = operation({
 	description: 'Change a data connector, put it live, or make it a draft again',
 	fields: {
 		dataConnector: dataConnectorPicker(),
-		name: optional(name()),
-		state: optional(state('State')),
+		name: optional(nameField()),
+		state: optional(stateField('State')),
 		...configuration(),
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ dataConnector, name: named, state: wanted, ...given }) =>
+	request: ({ dataConnector, name, state, ...given }) =>
 		withChanges(
 			endpoint('PATCH /data_connectors/{id}', {
 				path: { id: dataConnector },
-				body: { name: named, state: wanted, ...configurationIn(given) },
+				body: { name, state, ...configurationIn(given) },
 			}),
 		),
 	simplify,

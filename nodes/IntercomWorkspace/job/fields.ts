@@ -1,4 +1,4 @@
 import { text } from '../../shared/form/text';
 
-export const jobId = () =>
+export const jobIdField = () =>
 	text('Job ID', { placeholder: 'e.g. 20', description: 'The ID in the answer to what began the job' });

@@ -1,7 +1,7 @@
 import { onlyWhen, when } from '../../shared/form/field';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { officeHours, date, exceptionType, details, exceptionBody, simplify } from './exception';
+import { officeHours, dateField, exceptionType, details, exceptionBody, simplify } from './exception';
 import { dailyHours } from './intervals';
 
 export const createException = operation({
@@ -10,7 +10,7 @@ export const createException = operation({
 	description: 'Close a day, or give it other hours than the schedule says',
 	fields: {
 		officeHours,
-		date: date(),
+		date: dateField(),
 		exceptionType,
 		hours: onlyWhen(when(exceptionType, 'custom_hours'), dailyHours()),
 		...details(),

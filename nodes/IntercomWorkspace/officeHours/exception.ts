@@ -12,7 +12,7 @@ import { officeHoursPicker } from './picker';
 
 export const officeHours = officeHoursPicker();
 
-export const date = () => day('Date', { required: true, description: 'The day it is about' });
+export const dateField = () => day('Date', { required: true, description: 'The day it is about' });
 
 export const exceptionType = choice('That Day', [
 	{ name: 'Closed', value: 'closed' },

@@ -1,8 +1,8 @@
 import { text } from '../../shared/form/text';
 
-export const name = () => text('Name', { placeholder: 'e.g. Standard support hours' });
+export const nameField = () => text('Name', { placeholder: 'e.g. Standard support hours' });
 
-export const timeZone = () =>
+export const timeZoneField = () =>
 	text('Time Zone', {
 		placeholder: 'e.g. Europe/Dublin',
 		description: 'The IANA time zone that the hours are meant in',

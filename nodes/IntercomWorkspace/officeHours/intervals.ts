@@ -22,8 +22,8 @@ const MINUTES_A_DAY = 24 * 60;
 /** Intercom takes hours of a schedule on the quarter hour only. */
 const QUARTER = 15;
 
-const opens = () => text('Opens', { default: '09:00', placeholder: 'e.g. 09:00' });
-const closes = () =>
+const opensField = () => text('Opens', { default: '09:00', placeholder: 'e.g. 09:00' });
+const closesField = () =>
 	text('Closes', {
 		default: '17:00',
 		placeholder: 'e.g. 17:30',
@@ -48,13 +48,13 @@ export function weeklyHours(): Input<Interval[]> {
 			],
 			{ default: 'weekdays' },
 		),
-		opens: opens(),
-		closes: closes(),
+		opens: opensField(),
+		closes: closesField(),
 	});
 	return map(hours, (given) =>
 		given
-			.flatMap(({ days, opens: from, closes: to }) => {
-				const { start_minute, end_minute } = interval(from, to, QUARTER);
+			.flatMap(({ days, opens, closes }) => {
+				const { start_minute, end_minute } = interval(opens, closes, QUARTER);
 				return daysIn(days).map((day) => ({
 					start_minute: day * MINUTES_A_DAY + start_minute,
 					end_minute: day * MINUTES_A_DAY + end_minute,
@@ -69,10 +69,10 @@ export function dailyHours(): Input<Interval[]> {
 	const hours = rows(
 		'Hours',
 		'Hours',
-		{ opens: opens(), closes: closes() },
+		{ opens: opensField(), closes: closesField() },
 		{ description: 'When it is open on that day instead' },
 	);
-	return map(hours, (given) => given.map(({ opens: from, closes: to }) => interval(from, to, 1)));
+	return map(hours, (given) => given.map(({ opens, closes }) => interval(opens, closes, 1)));
 }
 
 /** A schedule's or exception's intervals in words: `Monday 09:00–17:00`. */

@@ -2,7 +2,7 @@ import { optional } from '../../shared/form/field';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { withChanges } from '../../shared/session/changes';
-import { name, timeZone } from './fields';
+import { nameField, timeZoneField } from './fields';
 import { weeklyHours } from './intervals';
 import { officeHoursPicker } from './picker';
 import { simplify } from './simplify';
@@ -14,17 +14,17 @@ export const update = operation({
 		'Change the name, the time zone or the hours of a schedule; hours that are given replace those of the whole week',
 	fields: {
 		officeHours: officeHoursPicker(),
-		name: optional(name()),
-		timeZone: optional(timeZone()),
+		name: optional(nameField()),
+		timeZone: optional(timeZoneField()),
 		hours: optional(weeklyHours()),
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ officeHours, name: named, timeZone: time_zone_name, hours }) =>
+	request: ({ officeHours, name, timeZone: time_zone_name, hours }) =>
 		withChanges(
 			endpoint('PUT /office_hours_schedules/{id}', {
 				path: { id: officeHours },
-				body: { name: named, time_zone_name, time_intervals: hours },
+				body: { name, time_zone_name, time_intervals: hours },
 			}),
 		),
 	simplify,

@@ -2,7 +2,7 @@ import { optional } from '../../shared/form/field';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { withChanges } from '../../shared/session/changes';
-import { officeHours, date, exceptionType, details, exceptionBody, simplify } from './exception';
+import { officeHours, dateField, exceptionType, details, exceptionBody, simplify } from './exception';
 import { dailyHours } from './intervals';
 import { officeHoursExceptionPicker } from './picker';
 
@@ -13,7 +13,7 @@ export const updateException = operation({
 	fields: {
 		officeHours,
 		exception: officeHoursExceptionPicker(officeHours),
-		date: optional(date()),
+		date: optional(dateField()),
 		exceptionType: optional(exceptionType),
 		hours: optional(dailyHours()),
 		...details(),

@@ -4,9 +4,9 @@ import type { ExportRequests } from '../exportJob';
 import { BYTES, ofJob, withStatus } from '../exportJob';
 import type { Report } from './fields';
 
-export const enqueueRequest = ({ dataset, datasetAttributes: attributes, from, until }: Report) =>
+export const enqueueRequest = ({ dataset, datasetAttributes, from, until }: Report) =>
 	endpoint('POST /export/reporting_data/enqueue', {
-		body: { dataset_id: dataset, attribute_ids: attributes, start_time: from, end_time: until },
+		body: { dataset_id: dataset, attribute_ids: datasetAttributes, start_time: from, end_time: until },
 		reliesOn: ofJob,
 	});
 

@@ -6,12 +6,12 @@ import { authentication } from '../../shared/node/credentials';
 /** The client ID of the app, by which Intercom finds an export again. A sign-in has it in its credential. */
 export const clientId = (): Group<string> =>
 	group(
-		{ authentication, appClientId: onlyWhen(when(authentication, 'accessToken'), appClientId()) },
-		async ({ appClientId: given }, { context }) =>
-			given ?? toText((await context.getCredentials('intercomWorkspaceOAuth2Api')).clientId),
+		{ authentication, appClientId: onlyWhen(when(authentication, 'accessToken'), appClientIdField()) },
+		async ({ appClientId }, { context }) =>
+			appClientId ?? toText((await context.getCredentials('intercomWorkspaceOAuth2Api')).clientId),
 	);
 
-const appClientId = () =>
+const appClientIdField = () =>
 	map(
 		anyText('App Client ID', {
 			required: true,

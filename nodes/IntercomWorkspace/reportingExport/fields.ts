@@ -1,11 +1,11 @@
 import { date } from '../../shared/form/date';
-import { datasetAttributes, datasetPicker } from './picker';
+import { datasetAttributesField, datasetPicker } from './picker';
 
 export const dataset = datasetPicker();
 
 export const report = () => ({
 	dataset,
-	datasetAttributes: datasetAttributes(dataset),
+	datasetAttributes: datasetAttributesField(dataset),
 	from: date('From', { required: true }),
 	until: date('Until', { required: true }),
 });

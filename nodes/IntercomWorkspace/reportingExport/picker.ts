@@ -12,7 +12,7 @@ export const datasetPicker = (words: Words = {}): Input<string> =>
 	picker({ displayName: 'Dataset', list: datasets, idPlaceholder: 'e.g. conversation' }, words);
 
 /** Attributes of a dataset; at least one. Their ids are the qualified ones. */
-export const datasetAttributes = (dataset: Input<string>): Input<string[]> =>
+export const datasetAttributesField = (dataset: Input<string>): Input<string[]> =>
 	nonEmpty(
 		several('Attribute', attributes, { required: true, description: 'The columns of the report' }, dataset),
 		'Choose at least one column of the report; "Get Datasets" knows them all, with their qualified IDs.',

@@ -2,7 +2,7 @@ import { choice, toggle } from '../../shared/form/choice';
 import { optional } from '../../shared/form/field';
 import { anyText, text } from '../../shared/form/text';
 
-export const name = () => text('Name', { placeholder: 'e.g. Bug report' });
+export const nameField = () => text('Name', { placeholder: 'e.g. Bug report' });
 
 export const details = () => ({
 	category: optional(

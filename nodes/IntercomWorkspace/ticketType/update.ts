@@ -5,7 +5,7 @@ import { toSnakeCase } from '../../shared/intercom/snakeCase';
 import { operation } from '../../shared/node/operation';
 import { ticketTypePicker } from '../../shared/records/ticket';
 import { withChanges } from '../../shared/session/changes';
-import { name, details } from './fields';
+import { nameField, details } from './fields';
 import { simplify } from './simplify';
 
 export const update = operation({
@@ -14,7 +14,7 @@ export const update = operation({
 	description: 'Change the name, description, icon or category of a ticket type, or archive it',
 	fields: {
 		ticketType: ticketTypePicker(),
-		name: optional(name()),
+		name: optional(nameField()),
 		archived: optional(
 			toggle('Archived', {
 				default: true,
@@ -25,11 +25,11 @@ export const update = operation({
 	},
 	optionalIn: 'Update Fields',
 	effect: 'repeatable',
-	request: ({ ticketType: id, name: named, archived, ...more }) =>
+	request: ({ ticketType: id, name, archived, ...more }) =>
 		withChanges(
 			endpoint('PUT /ticket_types/{ticket_type_id}', {
 				path: { ticket_type_id: id },
-				body: { name: named, archived, ...toSnakeCase(more) },
+				body: { name, archived, ...toSnakeCase(more) },
 			}),
 		),
 	simplify,

@@ -5,7 +5,14 @@ import { toSnakeCase } from '../../shared/intercom/snakeCase';
 import { operation } from '../../shared/node/operation';
 import { ticketTypePicker } from '../../shared/records/ticket';
 import { joined } from './body';
-import { name, description, listOptions, multiline, allowMultipleValues, details } from './fields';
+import {
+	nameField,
+	descriptionField,
+	listOptionsField,
+	multilineField,
+	allowMultipleValuesField,
+	details,
+} from './fields';
 import { simplify } from './simplify';
 
 const dataType = choice(
@@ -28,23 +35,23 @@ export const create = operation({
 	description: 'Add an attribute to a ticket type',
 	fields: {
 		ticketType: ticketTypePicker(),
-		name: name(),
-		description: description(),
+		name: nameField(),
+		description: descriptionField(),
 		dataType,
-		listOptions: onlyWhen(when(dataType, 'list'), listOptions()),
-		multiline: onlyWhen(when(dataType, 'string'), multiline()),
-		allowMultipleValues: onlyWhen(when(dataType, 'files'), allowMultipleValues()),
+		listOptions: onlyWhen(when(dataType, 'list'), listOptionsField()),
+		multiline: onlyWhen(when(dataType, 'string'), multilineField()),
+		allowMultipleValues: onlyWhen(when(dataType, 'files'), allowMultipleValuesField()),
 		...details(),
 	},
 	effect: 'once',
-	request: ({ ticketType: id, name: named, description: described, dataType, listOptions: items, ...more }) =>
+	request: ({ ticketType: id, name, description, dataType, listOptions, ...more }) =>
 		endpoint('POST /ticket_types/{ticket_type_id}/attributes', {
 			path: { ticket_type_id: id },
 			body: {
-				name: named,
-				description: described,
+				name,
+				description,
 				data_type: dataType,
-				list_items: items && joined(items),
+				list_items: listOptions && joined(listOptions),
 				...toSnakeCase(more),
 			},
 		}),

@@ -2,24 +2,25 @@ import { toggle } from '../../shared/form/choice';
 import { optional } from '../../shared/form/field';
 import { listOfText, text } from '../../shared/form/text';
 
-export const name = () => text('Name', { placeholder: 'e.g. Severity' });
+export const nameField = () => text('Name', { placeholder: 'e.g. Severity' });
 
-export const description = () =>
+export const descriptionField = () =>
 	text('Description', {
 		placeholder: 'e.g. How badly it hurts',
 		description: 'What teammates and customers read beside the field',
 	});
 
 /** What belongs to one type of attribute only. */
-export const listOptions = () =>
+export const listOptionsField = () =>
 	listOfText('Options', {
 		placeholder: 'e.g. Low, Normal, High',
 		description: 'The values to choose from, with commas between, or a list from an expression',
 	});
 
-export const multiline = () => toggle('Multiline', { description: 'Whether a text may have several lines' });
+export const multilineField = () =>
+	toggle('Multiline', { description: 'Whether a text may have several lines' });
 
-export const allowMultipleValues = () =>
+export const allowMultipleValuesField = () =>
 	toggle('Several Files', { description: 'Whether more than one file can be attached' });
 
 export const details = () => ({

@@ -6,7 +6,14 @@ import { operation } from '../../shared/node/operation';
 import { ticketTypePicker } from '../../shared/records/ticket';
 import { withChanges } from '../../shared/session/changes';
 import { joined } from './body';
-import { name, description, listOptions, multiline, allowMultipleValues, details } from './fields';
+import {
+	nameField,
+	descriptionField,
+	listOptionsField,
+	multilineField,
+	allowMultipleValuesField,
+	details,
+} from './fields';
 import { ticketTypeAttributePicker } from './picker';
 import { simplify } from './simplify';
 
@@ -19,17 +26,17 @@ export const update = operation({
 	fields: {
 		ticketType,
 		ticketTypeAttribute: ticketTypeAttributePicker(ticketType),
-		name: optional(name()),
-		description: optional(description()),
+		name: optional(nameField()),
+		description: optional(descriptionField()),
 		archived: optional(
 			toggle('Archived', {
 				default: true,
 				description: 'Whether the attribute is archived: it can no longer be filled in',
 			}),
 		),
-		listOptions: optional(listOptions()),
-		multiline: optional(multiline()),
-		allowMultipleValues: optional(allowMultipleValues()),
+		listOptions: optional(listOptionsField()),
+		multiline: optional(multilineField()),
+		allowMultipleValues: optional(allowMultipleValuesField()),
 		...details(),
 	},
 	optionalIn: 'Update Fields',
@@ -37,20 +44,20 @@ export const update = operation({
 	request: ({
 		ticketType: id,
 		ticketTypeAttribute: attribute,
-		name: named,
-		description: described,
+		name,
+		description,
 		archived,
-		listOptions: items,
+		listOptions,
 		...more
 	}) =>
 		withChanges(
 			endpoint('PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}', {
 				path: { ticket_type_id: id, attribute_id: attribute },
 				body: {
-					name: named,
-					description: described,
+					name,
+					description,
 					archived,
-					list_items: items && joined(items),
+					list_items: listOptions && joined(listOptions),
 					...toSnakeCase(more),
 				},
 			}),
