@@ -23,21 +23,23 @@ import { visitor } from './visitor';
 
 /** What support teams work with. Each resource is a folder beside this file. */
 const resources = {
-	...{
-		company,
-		contact,
-		conversation,
-		ticket,
-		message,
-		tag,
-		note,
-		segment,
-		subscriptionType,
-		team,
-		teammate,
-	},
-	...{ dataEvent, visitor },
-	...{ call, phoneSwitch, finAgent, finVoiceCall },
+	company,
+	contact,
+	conversation,
+	ticket,
+	message,
+	tag,
+	note,
+	segment,
+	subscriptionType,
+	team,
+	teammate,
+	dataEvent,
+	visitor,
+	call,
+	phoneSwitch,
+	finAgent,
+	finVoiceCall,
 };
 
 export class Intercom implements INodeType {

@@ -18,10 +18,18 @@ import { redirect } from './redirect';
 
 /** What customers, teammates and AIs read. Each resource is a folder beside this file. */
 const resources = {
-	...{ article, internalArticle, contentSnippet, content },
-	...{ helpCenter, collection, redirect },
-	...{ newsItem, newsfeed, macro },
-	...{ externalPage, contentImportSource },
+	article,
+	internalArticle,
+	contentSnippet,
+	content,
+	helpCenter,
+	collection,
+	redirect,
+	newsItem,
+	newsfeed,
+	macro,
+	externalPage,
+	contentImportSource,
 };
 
 export class IntercomKnowledge implements INodeType {

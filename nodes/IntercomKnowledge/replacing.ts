@@ -31,13 +31,13 @@ export async function replace<Known, Body extends object, Answered extends objec
 	return await session.oneAtATime('update', toPath(read.path), async () => {
 		const body = { ...keep(await session.send(read)), ...changed };
 		for (const [name, displayName] of Object.entries(needed) as Array<[keyof Body, string]>) {
-			if ((body[name] ?? '') === '') throw asMissing(displayName);
+			if ((body[name] ?? '') === '') throw missingError(displayName);
 		}
 		return await session.send({ ...write(body as Body), effect: 'repeatable' });
 	});
 }
 
-const asMissing = (displayName: string) =>
+const missingError = (displayName: string) =>
 	new UserError(`'${displayName}' is missing, and Intercom has none to keep`, {
 		description: `Intercom takes this update together with it only: add '${displayName}' under 'Update Fields'.`,
 	});

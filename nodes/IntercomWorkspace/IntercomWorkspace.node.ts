@@ -24,9 +24,24 @@ import { workspace } from './workspace';
 
 /** How a workspace is set up, and what can be taken out of it. Each resource is a folder beside this file. */
 const resources = {
-	...{ audience, banner, brand, contentExport, conversationAttribute, customObjectInstance, dataAttribute },
-	...{ dataConnector, emailSetting, ipAllowlist, job, officeHours, reportingExport },
-	...{ ticketState, ticketType, ticketTypeAttribute, workflow, workspace },
+	audience,
+	banner,
+	brand,
+	contentExport,
+	conversationAttribute,
+	customObjectInstance,
+	dataAttribute,
+	dataConnector,
+	emailSetting,
+	ipAllowlist,
+	job,
+	officeHours,
+	reportingExport,
+	ticketState,
+	ticketType,
+	ticketTypeAttribute,
+	workflow,
+	workspace,
 };
 
 export class IntercomWorkspace implements INodeType {

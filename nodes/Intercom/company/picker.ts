@@ -8,12 +8,18 @@ import { byNaming, picker } from '../../shared/form/picker';
 /** What a company can be asked for by beside Intercom's id: the picker's mode, Intercom's name of it, and people's. */
 const NAMINGS = [
 	{
-		...{ name: 'companyId', displayName: 'By Company ID', placeholder: 'e.g. acme-4711' },
-		...{ query: 'company_id' as const, called: 'company ID' },
+		name: 'companyId',
+		displayName: 'By Company ID',
+		placeholder: 'e.g. acme-4711',
+		query: 'company_id' as const,
+		called: 'company ID',
 	},
 	{
-		...{ name: 'name', displayName: 'By Name', placeholder: 'e.g. Acme Inc.' },
-		...{ query: 'name' as const, called: 'name' },
+		name: 'name',
+		displayName: 'By Name',
+		placeholder: 'e.g. Acme Inc.',
+		query: 'name' as const,
+		called: 'name',
 	},
 ];
 

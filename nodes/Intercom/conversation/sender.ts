@@ -62,7 +62,8 @@ export const sender = () =>
 					return found[0]
 						? { id: String(found[0].id), isNew: false }
 						: await create(session, {
-								...{ role: contactRole, name: given(contactName ?? '') },
+								role: contactRole,
+								name: given(contactName ?? ''),
 								...(naming === 'email' ? { email: name } : { external_id: name }),
 							});
 				},

@@ -37,8 +37,13 @@ export const submit = operation({
 		endpoint('POST /events', {
 			answer: 'nothing',
 			body: {
-				...{ event_name, created_at, metadata: facts },
-				...{ id: undefined, user_id: undefined, email: undefined, ...contact },
+				event_name,
+				created_at,
+				metadata: facts,
+				id: undefined,
+				user_id: undefined,
+				email: undefined,
+				...contact,
 			},
 		}),
 	result: (_body, { contact, eventName: event_name, createdAt: created_at, metadata: facts }) => ({

@@ -48,7 +48,7 @@ export const start = operation({
 				...customerMessageBody(message, clock),
 				conversation_metadata:
 					attributes || history?.length
-						? withoutUndefined({ attributes, history: history?.slice(-MOST_HISTORY).map(asHistory) })
+						? withoutUndefined({ attributes, history: history?.slice(-MOST_HISTORY).map(toHistory) })
 						: undefined,
 			},
 		}),
@@ -57,7 +57,7 @@ export const start = operation({
 /** Intercom's limit. */
 const MOST_HISTORY = 10;
 
-const asHistory = ({
+const toHistory = ({
 	author,
 	body,
 	sentAt,
@@ -66,6 +66,7 @@ const asHistory = ({
 	body: string;
 	sentAt: number;
 }) => ({
-	...{ author, body },
+	author,
+	body,
 	timestamp: asIso(sentAt * 1000),
 });

@@ -34,7 +34,11 @@ export const sendEmail = operation({
 		endpoint('POST /messages', {
 			body: {
 				message_type: 'email',
-				...{ subject, body: toMessageBody(message, inputs.format), template, cc, bcc },
+				subject,
+				body: toMessageBody(message, inputs.format),
+				template,
+				cc,
+				bcc,
 				...addressed(inputs),
 			},
 		}),

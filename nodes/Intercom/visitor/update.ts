@@ -22,7 +22,9 @@ export const update = operation({
 	request: ({ visitor, findBy, name, customAttributes: custom_attributes }) =>
 		endpoint('PUT /visitors', {
 			body: {
-				...{ id: undefined, user_id: undefined, ...foundBy(findBy, visitor) },
+				id: undefined,
+				user_id: undefined,
+				...foundBy(findBy, visitor),
 				...changes({ name, custom_attributes }),
 			},
 		}),

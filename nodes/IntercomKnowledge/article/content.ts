@@ -87,8 +87,8 @@ export function articleBody(article: Article) {
 		...contentBody(content),
 		// Intercom schedules what would otherwise be published now.
 		state: content.state ?? (scheduledPublishAt ? 'published' : undefined),
-		scheduled_publish_at: asSchedule(scheduledPublishAt),
-		scheduled_unpublish_at: asSchedule(scheduledUnpublishAt),
+		scheduled_publish_at: toSchedule(scheduledPublishAt),
+		scheduled_unpublish_at: toSchedule(scheduledUnpublishAt),
 		translated_content: translationsBody(others, contentBody),
 	};
 }
@@ -100,7 +100,7 @@ export const parentBody = <Id>(id: Id) => ({
 });
 
 /** Unlike all other times of an article, its schedules are in ISO 8601. */
-const asSchedule = (seconds: number | null | undefined) =>
+const toSchedule = (seconds: number | null | undefined) =>
 	seconds === undefined ? undefined : asTime(seconds);
 
 /** What an article says in one language, as Intercom takes it. */

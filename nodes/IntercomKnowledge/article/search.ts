@@ -76,7 +76,11 @@ export const search = operation({
 		}));
 	},
 	simplify: ({ id, title, url, state, text: words, highlights }) => ({
-		...{ id, title, url, state, text: words },
+		id,
+		title,
+		url,
+		state,
+		text: words,
 		...(highlights !== undefined && { highlights }),
 	}),
 });

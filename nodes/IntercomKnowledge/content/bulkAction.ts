@@ -86,7 +86,9 @@ export const bulkAction = (
 		body: {
 			action,
 			content_ids: chosen,
-			...{ availability: undefined, audience: undefined, tags: undefined },
+			availability: undefined,
+			audience: undefined,
+			tags: undefined,
 			...details,
 		},
 		reliesOn: ({ type, status }) => type ?? status,

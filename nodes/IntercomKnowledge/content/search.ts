@@ -135,7 +135,9 @@ function simplify(found: ContentSearchResult) {
 	const { id, type, title } = found;
 	if (!('contents' in found) || !found.contents) return { id, type, title };
 	return {
-		...{ id, type, title },
+		id,
+		type,
+		title,
 		locales: found.contents.map(({ locale }) => locale),
 		article_content_ids: found.contents.map((content) => content.id),
 	};

@@ -46,7 +46,8 @@ export const update = operation({
 			keep,
 			given: {
 				...settingsBody(given),
-				...{ url, sync_behavior: syncBehavior },
+				url,
+				sync_behavior: syncBehavior,
 				apply_audience_to_existing_content: applyAudiences,
 			},
 		}),

@@ -34,7 +34,10 @@ export const update = operation({
 				endpoint('PUT /ai/external_pages/{page_id}', { path: { page_id: id }, body }),
 			keep,
 			given: {
-				...{ title, html, url, source_id: from },
+				title,
+				html,
+				url,
+				source_id: from,
 				external_id: given.externalId,
 				fin_availability: given.finAvailability,
 			},
@@ -54,7 +57,12 @@ function keep(page: ExternalPage) {
 		ai_agent_availability,
 	} = page;
 	return {
-		...{ title: named, html: markup, url, source_id, external_id, locale: LOCALE },
+		title: named,
+		html: markup,
+		url,
+		source_id,
+		external_id,
+		locale: LOCALE,
 		fin_availability: fin_availability ?? ai_agent_availability,
 	};
 }

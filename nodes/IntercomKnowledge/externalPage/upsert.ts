@@ -25,7 +25,12 @@ export const upsert = operation({
 	request: ({ contentImportSource: from, externalId: external_id, title, html, url, ...ai }) =>
 		endpoint('POST /ai/external_pages', {
 			body: {
-				...{ source_id: from, external_id, title, html, url, locale: LOCALE },
+				source_id: from,
+				external_id,
+				title,
+				html,
+				url,
+				locale: LOCALE,
 				ai_agent_availability: ai.aiChatbot,
 				ai_copilot_availability: ai.aiCopilot,
 			},

@@ -5,7 +5,14 @@ import { toText } from '../../shared/thread/body';
 export function simplify(article: InternalArticle) {
 	const { id, title, body, locale, owner_id, author_id, audience_ids, created_at, updated_at } = article;
 	return {
-		...{ id, title, text: toText(body ?? '', 'html'), locale, owner_id, author_id },
-		...{ audience_ids, created_at, updated_at },
+		id,
+		title,
+		text: toText(body ?? '', 'html'),
+		locale,
+		owner_id,
+		author_id,
+		audience_ids,
+		created_at,
+		updated_at,
 	};
 }

@@ -16,8 +16,15 @@ export function simplifyNewsItem(item: NewsItem) {
 		updated_at,
 	} = item;
 	return {
-		...{ id, title, text: toText(body ?? '', 'html'), state, sender_id, labels, reactions },
+		id,
+		title,
+		text: toText(body ?? '', 'html'),
+		state,
+		sender_id,
+		labels,
+		reactions,
 		newsfeed_ids: (newsfeed_assignments ?? []).map(({ newsfeed_id: newsfeed }) => newsfeed),
-		...{ created_at, updated_at },
+		created_at,
+		updated_at,
 	};
 }

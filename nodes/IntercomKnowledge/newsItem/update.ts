@@ -38,7 +38,11 @@ function keep(item: NewsItem) {
 		newsfeed_assignments,
 	} = item;
 	return {
-		...{ title: named, sender_id, body, deliver_silently, state },
+		title: named,
+		sender_id,
+		body,
+		deliver_silently,
+		state,
 		labels: withoutNulls(labels),
 		reactions: withoutNulls(reactions),
 		newsfeed_assignments: newsfeed_assignments?.map(({ newsfeed_id, published_at }) => ({

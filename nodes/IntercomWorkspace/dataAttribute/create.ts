@@ -4,7 +4,7 @@ import { text } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { toSnakeCase } from '../../shared/intercom/snakeCase';
 import { operation } from '../../shared/node/operation';
-import { modelField, optionsField, details, asOptions } from './fields';
+import { modelField, optionsField, details, toOptions } from './fields';
 import { simplify } from './simplify';
 
 const dataType = choice(
@@ -41,7 +41,7 @@ export const create = operation({
 			body: {
 				...toSnakeCase(attribute),
 				...(dataType === 'options'
-					? { data_type: dataType, options: asOptions(listOptions) ?? [] }
+					? { data_type: dataType, options: toOptions(listOptions) ?? [] }
 					: { data_type: dataType }),
 			},
 		}),

@@ -30,4 +30,4 @@ export const details = () => ({
 	),
 });
 
-export const asOptions = (values?: string[]) => values?.map((value) => ({ value }));
+export const toOptions = (values?: string[]) => values?.map((value) => ({ value }));

@@ -4,7 +4,7 @@ import { endpoint } from '../../shared/intercom/request';
 import { toSnakeCase } from '../../shared/intercom/snakeCase';
 import { operation } from '../../shared/node/operation';
 import { withChanges } from '../../shared/session/changes';
-import { optionsField, details, asOptions } from './fields';
+import { optionsField, details, toOptions } from './fields';
 import { dataAttributePicker } from './picker';
 import { simplify } from './simplify';
 
@@ -29,7 +29,7 @@ export const update = operation({
 		withChanges(
 			endpoint('PUT /data_attributes/{data_attribute_id}', {
 				path: { data_attribute_id: id },
-				body: { ...toSnakeCase(changed), options: asOptions(listOptions) },
+				body: { ...toSnakeCase(changed), options: toOptions(listOptions) },
 			}),
 		),
 	simplify,

@@ -74,16 +74,14 @@ function simplify(execution: DataConnectorExecutionResult) {
 		execution;
 	const { created_at, request_body, response_body } = execution;
 	return {
-		...{
-			id,
-			success,
-			http_status,
-			error_type,
-			error_message,
-			execution_time_ms,
-			conversation_id,
-			created_at,
-		},
+		id,
+		success,
+		http_status,
+		error_type,
+		error_message,
+		execution_time_ms,
+		conversation_id,
+		created_at,
 		...(response_body !== undefined && { request_body, response_body }),
 	};
 }

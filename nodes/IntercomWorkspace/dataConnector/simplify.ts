@@ -5,7 +5,14 @@ export function simplify(connector: DataConnectorDetail) {
 	const { id, name: named, description, state: current, http_method, url } = connector;
 	const { direct_fin_usage, audiences, updated_at } = connector;
 	return {
-		...{ id, name: named, description, state: current, http_method, url },
-		...{ direct_fin_usage, audiences, updated_at },
+		id,
+		name: named,
+		description,
+		state: current,
+		http_method,
+		url,
+		direct_fin_usage,
+		audiences,
+		updated_at,
 	};
 }

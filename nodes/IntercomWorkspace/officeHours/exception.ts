@@ -57,7 +57,11 @@ export function simplify(exception: OfficeHoursException) {
 		office_hours_schedule_id,
 	} = exception;
 	return {
-		...{ id, exception_date, exception_type, name, recurring_annually },
+		id,
+		exception_date,
+		exception_type,
+		name,
+		recurring_annually,
 		hours: inWords(time_intervals),
 		office_hours_schedule_id,
 	};

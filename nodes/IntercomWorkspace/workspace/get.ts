@@ -12,8 +12,15 @@ export const get = operation({
 	simplify: (me) => {
 		const { id_code, name, region, timezone, created_at, identity_verification } = me.app ?? {};
 		return {
-			...{ id: id_code, name, region, timezone, created_at, identity_verification },
-			...{ teammate_id: me.id, teammate_name: me.name, teammate_email: me.email },
+			id: id_code,
+			name,
+			region,
+			timezone,
+			created_at,
+			identity_verification,
+			teammate_id: me.id,
+			teammate_name: me.name,
+			teammate_email: me.email,
 		};
 	},
 });

@@ -122,7 +122,7 @@ export function endpoint<R extends Route>(route: R, ...[given]: Needed<R>): Endp
 	const request: IntercomRequest = {
 		method,
 		path: segments,
-		...(query && { query: asQuery(query) }),
+		...(query && { query: toQuery(query) }),
 		...(body && { body }),
 		...others,
 	};
@@ -139,7 +139,7 @@ interface Loose extends Manner {
 }
 
 /** A list goes out as one text, with commas between. */
-const asQuery = (query: NonNullable<Loose['query']>): IntercomRequest['query'] =>
+const toQuery = (query: NonNullable<Loose['query']>): IntercomRequest['query'] =>
 	Object.fromEntries(
 		Object.entries(query).map(([name, value]) => [name, typeof value === 'object' ? value.join(',') : value]),
 	);
