@@ -77,7 +77,17 @@ export const OVERLOOKABLE: readonly INodePropertyOptions[] = [
 		description: 'And nobody is assigned now',
 	},
 	{ name: 'Fin Takes Part', value: 'finParticipates' },
+	{
+		name: 'It Looks Like an Automatic Reply',
+		value: 'autoReply',
+		description: 'Such as the note of somebody who is away',
+	},
 	{ name: 'It Was Handed Over Before', value: 'handedOff', description: 'And nobody is assigned now' },
+	{
+		name: "The Sender's Address Takes No Mail",
+		value: 'noReplyAddress',
+		description: 'Such as that of a form on your website',
+	},
 	{
 		name: 'The Team Started the Conversation',
 		value: 'startedByOutbound',

@@ -31,6 +31,12 @@ export function handOffNote(words: HandOffWords, messageId: string): string {
 	].join('');
 }
 
+/** A summary where no AI made one: the customer's own words, or the beginning of them. */
+export const inOwnWords = (message: string): string =>
+	message === ''
+		? ''
+		: `The customer wrote: "${message.length > 300 ? `${message.slice(0, 300)}…` : message}"`;
+
 /** A draft for teammates to send, change or leave. */
 export function draftNote(html: string, messageId: string): string {
 	return (

@@ -547,10 +547,25 @@ describe('Hand Off', () => {
 	])('does nothing once it is overtaken (%s)', async (code, meanwhile) => {
 		meanwhile();
 		const before = conversation.parts.length;
-		expect((await handOff()).json).toMatchObject({ handedOff: false, reasons: [{ code }] });
+		const unsure = item({ reasons: [{ code: 'lowConfidence', message: 'It is not sure' }] });
+		expect((await handOff(everything(), unsure)).json).toMatchObject({
+			handedOff: false,
+			reasons: [{ code }],
+		});
 		expect(conversation.parts).toHaveLength(before);
 		expect(found()).toMatchObject({ tags: [], attributes: {} });
 	});
+
+	it.each(['customerAsksForPerson', 'category'])(
+		'is not cancelled by a newer message where it is the right of the customer (%s)',
+		async (code) => {
+			bench.workspace.parts.replyAsContact(conversation, maya, { body: 'HELLO???' });
+			const wish = item({ reasons: [{ code, message: 'The customer asks for a person' }] });
+			expect((await handOff(everything(), wish)).json).toMatchObject({ handedOff: true });
+			expect(found()).toMatchObject({ tags: ['ai-handed-off'], team: support().id });
+			expect((await prepare()).json.reasons).toContainEqual(expect.objectContaining({ code: 'handedOff' }));
+		},
+	);
 
 	it('happens after an answer of the AI too: more people are never the wrong turn', async () => {
 		bench.workspace.parts.replyAsTeammate(conversation, ada, { body: 'I try', viaApi: true });

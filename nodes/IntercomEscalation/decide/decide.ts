@@ -6,7 +6,8 @@ import { toOutput } from '../../shared/node/result';
 import { readAnswer } from '../form/answer';
 import { LONGEST_ANSWER } from '../outgoing/outgoing';
 import { anything, fromItem } from '../fields';
-import { PHRASES_FOR_A_PERSON } from './phrases';
+import { inOwnWords } from '../note';
+import { CATEGORIES_FOR_PEOPLE, PHRASES_FOR_A_PERSON } from './phrases';
 import type { Decision } from './policy';
 import { decisionOn, reasonsToHandOff } from './policy';
 import { boundedNumber } from './settings';
@@ -50,7 +51,7 @@ export const decide = operation({
 				'An answer with less confidence than this goes to a person. A missing or unreadable confidence counts as 0.',
 		}),
 		categories: listOfText('Categories for People', {
-			default: 'billing, legal, account_deletion',
+			default: CATEGORIES_FOR_PEOPLE,
 			description:
 				'What people handle whatever the AI knows, separated by commas. The AI names the category of each matter.',
 		}),
@@ -149,12 +150,6 @@ function readGivenTurn(given: unknown): IDataObject {
 			"Give what Prepare Turn gave: {{ $('Prepare Turn').item.json }}, with the name of your own Prepare Turn node. AI nodes pass on nothing but their output.",
 	});
 }
-
-/** Without the AI's summary, a teammate gets the customer's own words. */
-const inOwnWords = (message: string) =>
-	message === ''
-		? ''
-		: `The customer wrote: "${message.length > 300 ? `${message.slice(0, 300)}…` : message}"`;
 
 /** n8n's error outputs give a text, or an object with a message. */
 function errorText(error: unknown): string | undefined {

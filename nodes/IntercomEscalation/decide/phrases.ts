@@ -29,3 +29,6 @@ export const PHRASES_FOR_A_PERSON = [
 	'met een mens praten',
 	'met een medewerker spreken',
 ] as const;
+
+/** What people handle unless a user says otherwise, beside dangers. */
+export const CATEGORIES_FOR_PEOPLE = 'billing, legal, account_deletion';

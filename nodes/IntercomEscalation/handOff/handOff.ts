@@ -12,7 +12,7 @@ import type { Refusal } from '../refusals';
 import { hintAt, refusalOf } from '../refusals';
 import { seatOf } from '../turn/seat';
 import { readSituation } from '../turn/situation';
-import { newestCustomerMessage, obstaclesTo } from '../turn/turn';
+import { newestCustomerMessage, obstaclesTo, purposeOfHandOff } from '../turn/turn';
 import { assignmentInput } from './assignTo';
 import { messageFor, messagesByReason, reasonsField } from './reasons';
 import type { StepName } from './steps';
@@ -70,7 +70,7 @@ async function handOffOnce(inputs: HandOffInputs, held: HeldConversation): Promi
 	let plan = planOf(inputs, inputs.customerMessageId || newestCustomerMessage(situation)?.id || '');
 	const result = { conversationId: held.id, customerMessageId: plan.messageId };
 	if (!isBegun(situation, plan.messageId)) {
-		const obstacles = obstaclesTo('handOff', situation, seat, plan.messageId);
+		const obstacles = obstaclesTo(purposeOfHandOff(inputs.reasons), situation, seat, plan.messageId);
 		if (obstacles.length > 0) return { ...result, handedOff: false, reasons: obstacles };
 	}
 

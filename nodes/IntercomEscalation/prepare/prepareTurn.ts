@@ -10,15 +10,23 @@ import type { Thread } from '../../shared/thread/thread';
 import { readThread } from '../../shared/thread/thread';
 import { toTranscript } from '../../shared/thread/transcript';
 import { contactContext, contextForAi, conversationContext } from './context';
+import { CATEGORIES_FOR_PEOPLE } from '../decide/phrases';
 import { readConversation } from '../heldConversation';
 import { earlierAnswerField, inItsPlace } from '../turn/earlierAnswer';
 import { aiTeamIds, aiTeammate, conversation, OVERLOOKABLE, speakEvenIf } from '../fields';
 import { toSituation } from '../turn/situation';
 import { readTurn } from '../turn/turn';
 import { seatOf } from '../turn/seat';
+import { onlyThanks } from '../subject/thanks';
+import { handOffInWords } from './words';
 import { toggle } from '../../shared/form/choice';
-import { optional } from '../../shared/form/field';
+import { onlyWhen, optional, when } from '../../shared/form/field';
 import { anyText, listOfText } from '../../shared/form/text';
+
+const forPeopleOutput = toggle('For People Output', {
+	description:
+		'Whether a customer who asks for a person, or whose matter is for people, leaves by an output of its own, before any AI is asked and whatever else the customer writes',
+});
 
 export const prepareTurn = operation({
 	name: 'Prepare Turn',
@@ -34,6 +42,27 @@ export const prepareTurn = operation({
 				'The message that started this run. When the customer has written again since, the AI stays silent here and answers in the run of the newest message. Leave empty to answer whatever is newest.',
 		}),
 		earlierAnswer: earlierAnswerField(),
+		forPeopleOutput,
+		categoriesForPeople: onlyWhen(
+			when(forPeopleOutput, true),
+			listOfText('Categories for People', {
+				default: CATEGORIES_FOR_PEOPLE,
+				description:
+					'What people handle whatever the AI knows, separated by commas, in any spelling; the same as in Decide. Dangers are for people anyhow.',
+			}),
+		),
+		phrasesForPerson: onlyWhen(
+			when(forPeopleOutput, true),
+			listOfText('Phrases for a Person', {
+				typeOptions: { rows: 2 },
+				description:
+					'Words of the customer that ask for a person, one on each line, besides the ways in many languages that are known anyhow',
+			}),
+		),
+		nothingToAnswerOutput: toggle('Nothing to Answer Output', {
+			description:
+				'Whether a message that only thanks or says goodbye leaves by an output of its own, before any AI is asked',
+		}),
 		aiTeamIds: aiTeamIds(),
 		attributesForAi: optional(
 			listOfText('Attributes for the AI', {
@@ -47,28 +76,30 @@ export const prepareTurn = operation({
 				description: "Whether the transcript has the team's internal notes, which the AI could give away",
 			}),
 		),
+		ownAddresses: optional(
+			listOfText('Own Addresses', {
+				placeholder: 'e.g. support@acme.com, @acme.com',
+				description:
+					"E-mail addresses of your own, or all of a domain, separated by commas: what comes from them is not answered. Intercom's own addresses of your workspace are known.",
+			}),
+		),
 		speakEvenIf: speakEvenIf(OVERLOOKABLE),
 	},
 	effect: 'read',
-	outputs: ['May Speak', 'Stay Silent'],
+	outputs: ['May Speak', 'Stay Silent', 'For People', 'Nothing to Answer'],
+	outputsWhen: { 'For People': 'forPeopleOutput', 'Nothing to Answer': 'nothingToAnswerOutput' },
 	errorOutput: 'Stay Silent',
-	run: async (
-		{
-			conversation: id,
-			aiTeammate: teammateId,
-			messageId,
-			earlierAnswer,
-			aiTeamIds: teamIds,
-			attributesForAi,
-			includeNotes,
-			speakEvenIf,
-		},
-		session,
-	) => {
+	run: async (inputs, session) => {
+		const { conversation: id, aiTeammate: teammateId, messageId, earlierAnswer } = inputs;
+		const { attributesForAi, includeNotes, aiTeamIds: teamIds } = inputs;
 		const record = await readWithMessage(session, id, messageId);
 		const thread = readThread(record, { aiTeammateIds: [teammateId] });
 		const situation = inItsPlace(toSituation(thread, teammateId), earlierAnswer);
-		const turn = readTurn(situation, seatOf(teammateId, teamIds), { messageId, overlooked: speakEvenIf });
+		const turn = readTurn(situation, seatOf(teammateId, teamIds), {
+			messageId,
+			overlooked: inputs.speakEvenIf,
+			ownAddresses: inputs.ownAddresses,
+		});
 		const known = {
 			conversationId: situation.conversationId,
 			customerMessageId: turn.customerMessageId ?? null,
@@ -79,7 +110,16 @@ export const prepareTurn = operation({
 			customerMessage: turn.customerMessage,
 			...(earlierAnswer && { earlierAnswer }),
 		};
+		const handOff = inputs.forPeopleOutput
+			? handOffInWords(turn, {
+					categories: inputs.categoriesForPeople ?? [],
+					phrases: inputs.phrasesForPerson ?? [],
+				})
+			: undefined;
+		if (handOff) return toOutput('For People', { ...known, ...handOff });
 		if (turn.reasons.length > 0) return toOutput('Stay Silent', known);
+		if (inputs.nothingToAnswerOutput && onlyThanks(turn.customerWords))
+			return toOutput('Nothing to Answer', { ...known, maySpeak: false, decision: 'nothingToAnswer' });
 		// It goes into a prompt, and so to the maker of the model: addresses of people and files only where the user asks.
 		const transcript = toTranscript(thread, {
 			includeNotes: includeNotes ?? false,

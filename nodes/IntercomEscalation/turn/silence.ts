@@ -18,6 +18,10 @@ const SILENCE = {
 	startedByOutbound: 'The team began this conversation: an outbound message, or a teammate',
 	closed: 'The conversation is closed',
 	snoozed: 'The conversation is snoozed',
+	autoReply: 'The message is an automatic reply',
+	bounce: 'The message tells that an e-mail was not delivered',
+	noReplyAddress: 'The message comes from an address that takes no mail',
+	ownAddress: "The message comes from one of the workspace's own addresses",
 } as const;
 
 export type SilenceCode = keyof typeof SILENCE;

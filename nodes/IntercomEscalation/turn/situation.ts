@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { asId, asRecord } from '../../shared/reading';
+import { asId, asRecord, asText } from '../../shared/reading';
 import type { By } from '../../shared/thread/author';
 import type { Owner } from '../../shared/thread/owner';
 import type { Part } from '../../shared/thread/part';
@@ -20,6 +20,8 @@ export interface Situation {
 	/** Names in lower case, as Intercom compares them. */
 	tags: string[];
 	customAttributes: IDataObject;
+	/** Of the e-mail that opened the conversation. */
+	subject: string | null;
 }
 
 /** One step of a conversation: the message that opened it, or one of its parts. */
@@ -31,6 +33,8 @@ export interface Entry {
 	/** Something said, seen by the customer; notes, bare actions and what was deleted are not. */
 	isMessage: boolean;
 	text: string;
+	/** The address that an e-mail came from; elsewhere an address tells nothing of what is written. */
+	sender: string | null;
 	/**
 	 * How the AI's teammate was assigned. `given`: by a person. `taken`: by hand, by whoever sits at that seat, which
 	 * takes the conversation from the AI. `unasked`: by itself or by a workflow of Intercom's, which would do so with
@@ -49,19 +53,25 @@ export const readSituation = (conversation: IDataObject, aiTeammateId: string): 
 
 /** The same of a conversation that was read before, with the AI's teammate as one of its `aiTeammateIds`. */
 export function toSituation(thread: Thread, aiTeammateId: string): Situation {
+	const isEmail = isByEmail(thread.record);
+	const entries = thread.parts.map((part) => toEntry(part, aiTeammateId, isEmail));
 	return {
 		conversationId: thread.id ?? '',
 		state: thread.state ?? 'open',
 		owner: thread.owner,
 		startedBy: startedBy(thread.opening),
 		finParticipates: thread.record.ai_agent_participated === true,
-		entries: thread.parts.map((part) => toEntry(part, aiTeammateId)).map(withoutSelfAssignment),
+		entries: entries.map(withoutSelfAssignment),
 		tags: thread.tags.map((name) => name.toLowerCase()),
 		customAttributes: asRecord(thread.record.custom_attributes) ?? {},
+		subject: thread.subject,
 	};
 }
 
-function toEntry(part: Part, aiTeammateId: string): Entry {
+const isByEmail = ({ source, channel }: IDataObject): boolean =>
+	[asRecord(source)?.type, asRecord(channel)?.current].some((kind) => asText(kind) === 'email');
+
+function toEntry(part: Part, aiTeammateId: string, isEmail: boolean): Entry {
 	const { by, kind, redacted, createdAt } = part;
 	const isOpening = part.type === 'source';
 	return {
@@ -70,6 +80,7 @@ function toEntry(part: Part, aiTeammateId: string): Entry {
 		isOpening,
 		isMessage: kind === 'message' && !redacted,
 		text: part.text || part.attachments.map(({ name }) => `[Attachment: ${name ?? 'file'}]`).join('\n'),
+		sender: isEmail ? part.author.email : null,
 		assignedToAi: assignedToAi(part, aiTeammateId),
 		// A mark that somebody else wrote is quoted or forged.
 		mark: kind === 'note' && by === 'ai' ? readMark(part.html) : undefined,

@@ -1,4 +1,6 @@
 import type { Reason } from '../reason';
+import { automaticIn } from '../subject/automatic';
+import { withoutQuoted } from '../wording/quoted';
 import type { AiSeat } from './seat';
 import type { SilenceCode } from './silence';
 import { because } from './silence';
@@ -17,6 +19,8 @@ export interface Turn {
 	customerMessageId?: string;
 	/** All that the customer wrote since somebody last answered: people send one thought in three messages. */
 	customerMessage: string;
+	/** The same without what mail programs put below each of the messages: what the customer says now. */
+	customerWords: string;
 	/** When the first of them came, in ISO 8601 and UTC: since then the customer has waited, if nobody answered. */
 	customerMessageSince: string | null;
 	/** How often the AI has spoken since the conversation was last given to it. */
@@ -33,6 +37,8 @@ export interface TurnOptions {
 	 * says nothing once the conversation was given to the AI, for people leave the tag where it is.
 	 */
 	handOffTag?: string;
+	/** Addresses of the workspace itself: `support@acme.com`, or `@acme.com` for all of a domain. */
+	ownAddresses?: readonly string[];
 }
 
 /**
@@ -41,7 +47,7 @@ export interface TurnOptions {
 export function readTurn(
 	situation: Situation,
 	seat: AiSeat,
-	{ messageId, overlooked = [], handOffTag }: TurnOptions = {},
+	{ messageId, overlooked = [], handOffTag, ownAddresses }: TurnOptions = {},
 ): Turn {
 	const { entries } = situation;
 	const messages = entries.filter(({ isMessage }) => isMessage);
@@ -61,11 +67,13 @@ export function readTurn(
 		...(messageId && isOlder(messageId, message, messages) ? ['newerMessage' as const] : []),
 		...beginnings(situation),
 		...atRest(situation),
+		...machines(open, situation, ownAddresses),
 	]);
 	return {
 		reasons: [...reasons].filter((code) => !overlooked.includes(code)).map(because),
 		customerMessageId: message?.id,
 		customerMessage: open.map(({ text }) => text).join('\n\n'),
+		customerWords: open.map(({ text }) => withoutQuoted(text)).join('\n\n'),
 		customerMessageSince: open[0]?.createdAt ?? null,
 		aiTurns: countTurns(sinceGivenToAi),
 	};
@@ -112,6 +120,8 @@ const IGNORED = {
 	draft: ['personOwns', 'teamOwns'],
 	/** What the AI or a bot said keeps no people away; that it happens once, the note's mark sees to. */
 	handOff: ['answered', 'drafted', 'botReplied'],
+	/** What is the customer's right does not end with the next message, nor with the address they write from. */
+	handOffByRight: ['answered', 'drafted', 'botReplied', 'newerMessage', 'noReplyAddress'],
 } as const satisfies Record<string, readonly SilenceCode[]>;
 
 /**
@@ -125,9 +135,26 @@ export function obstaclesTo(
 	messageId: string,
 	overlooked: readonly string[] = [],
 ): Array<Reason<SilenceCode>> {
-	const ignored: readonly string[] = [...IGNORED[purpose], ...overlooked];
-	return overtakenBy(situation, seat, messageId).filter(({ code }) => !ignored.includes(code));
+	return standingAgainst(purpose, overtakenBy(situation, seat, messageId)).filter(
+		({ code }) => !overlooked.includes(code),
+	);
 }
+
+/** Of all that keeps the AI silent, what stands against this as well. */
+export function standingAgainst(
+	purpose: Purpose,
+	reasons: ReadonlyArray<Reason<SilenceCode>>,
+): Array<Reason<SilenceCode>> {
+	const ignored: readonly string[] = IGNORED[purpose];
+	return reasons.filter(({ code }) => !ignored.includes(code));
+}
+
+/** The purpose of a hand-off for these reasons. */
+export const purposeOfHandOff = (reasons: ReadonlyArray<Pick<Reason, 'code'>>): Purpose =>
+	reasons.some(({ code }) => RIGHTS.includes(code)) ? 'handOffByRight' : 'handOff';
+
+/** A wish for a person, and what people handle whatever the AI knows. */
+const RIGHTS: readonly string[] = ['customerAsksForPerson', 'category'];
 
 /** What the customer said last. */
 export function newestCustomerMessage({ entries }: Situation): Entry | undefined {
@@ -192,6 +219,16 @@ function beginnings({ startedBy, finParticipates }: Situation): SilenceCode[] {
 /** A customer's message opens a conversation, so one that is not open was closed or snoozed after it, by somebody. */
 function atRest({ state }: Situation): SilenceCode[] {
 	return state === 'closed' || state === 'snoozed' ? [state] : [];
+}
+
+/** No person wrote what there is to answer, or nobody reads an answer to it. */
+function machines(open: Entry[], { subject }: Situation, ownAddresses?: readonly string[]): SilenceCode[] {
+	const codes = open.flatMap(({ text, sender, isOpening }) => {
+		const arrival = { from: sender ?? undefined, subject: (isOpening && subject) || undefined };
+		return automaticIn({ ...arrival, message: text, ownAddresses })?.code ?? [];
+	});
+	// One message that a person wrote is enough to answer.
+	return codes.length === open.length ? codes.slice(-1) : [];
 }
 
 /** The customer's messages in a row that end with the newest. */

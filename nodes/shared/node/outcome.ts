@@ -52,6 +52,7 @@ export function toNodeOutputs(
 		'run' in operation && onError !== 'continueErrorOutput' ? operation.errorOutput : undefined;
 	// An agent is given the first output of its tool alone (n8n-core, get-input-connection-data).
 	const isTool = NodeHelpers.isToolType(type);
+	const isOn = (toggle: string) => Boolean(context.getNodeParameter(toggle, 0, false));
 	outcomes.forEach((outcome, itemIndex) => {
 		if (!outcome) return;
 		const results =
@@ -59,7 +60,7 @@ export function toNodeOutputs(
 				? [{ output: errorOutput, items: [toErrorItem(outcome.error, itemIndex)] }]
 				: outcome.results;
 		for (const { output: name, items } of results) {
-			const output = isTool ? 0 : outputNumber(operation, name);
+			const output = isTool ? 0 : outputNumber(operation, name, isOn);
 			while (outputs.length <= output) outputs.push([]);
 			for (const item of items) outputs[output]!.push(item);
 		}

@@ -17,9 +17,23 @@ export function outputsByOperation({ operations }: Resource): ExpressionString {
 	return `={{ (${JSON.stringify(names)}[$parameter["operation"]] ?? [["",null]]).filter(([, toggle]) => !toggle || $parameter[toggle]).map(([displayName]) => ({ type: "${NodeConnectionTypes.Main}", displayName })) }}`;
 }
 
-/** Which of the node's outputs the name stands for, counted from 0; the first for an operation that names none. */
-export const outputNumber = (operation: Operation, name?: string): number =>
-	name === undefined ? 0 : Math.max(0, outputsOf(operation)?.indexOf(name) ?? 0);
+/**
+ * Which of the node's outputs the name stands for, counted from 0 among those that are there; the first for an
+ * operation that names none, and the one for errors for an output that is not there.
+ * @param isOn whether a toggle of the node is on, as the expression above sees it
+ */
+export function outputNumber(operation: Operation, name: string | undefined, isOn: IsOn): number {
+	const toggles: Record<string, string | undefined> = toggledIn(operation);
+	const there = (outputsOf(operation) ?? []).filter((output) => {
+		const toggle = toggles[output];
+		return toggle === undefined || isOn(toggle);
+	});
+	const named = there.indexOf(name ?? '');
+	if (named !== -1 || name === undefined || !('run' in operation)) return Math.max(0, named);
+	return Math.max(0, there.indexOf(operation.errorOutput ?? ''));
+}
+
+type IsOn = (toggle: string) => boolean;
 
 const toggledIn = (operation: Operation) => ('run' in operation ? (operation.outputsWhen ?? {}) : {});
 

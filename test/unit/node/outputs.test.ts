@@ -45,7 +45,29 @@ test.each([
 	[weigh, undefined, 0],
 	[plain, undefined, 0],
 ])('an output has the number of its place', (among, name, number) => {
-	expect(outputNumber(among, name)).toBe(number);
+	expect(outputNumber(among, name, () => false)).toBe(number);
+});
+
+test.each<[string, string[], number]>([
+	['Feather', ['weighsFeathers', 'weighsStones'], 2],
+	['Stone', ['weighsFeathers', 'weighsStones'], 3],
+	['Feather', ['weighsFeathers'], 2],
+	['Stone', ['weighsStones'], 2],
+	['Stone', ['weighsFeathers'], 1],
+	['Heavy', [], 1],
+])('an output has the number of its place among those that are switched on (%s, %j)', (name, on, number) => {
+	const scales = operation({
+		...described,
+		fields: {
+			weighsFeathers: toggle('Weighs Feathers', { description: 'Whether feathers go out apart' }),
+			weighsStones: toggle('Weighs Stones', { description: 'Whether stones go out apart' }),
+		},
+		outputs: ['Light', 'Heavy', 'Feather', 'Stone'],
+		outputsWhen: { Feather: 'weighsFeathers', Stone: 'weighsStones' },
+		errorOutput: 'Heavy',
+		run: async () => toOutput('Light', {}),
+	});
+	expect(outputNumber(scales, name, (toggle) => on.includes(toggle))).toBe(number);
 });
 
 test('an output that the operation does not name does not compile', () => {
