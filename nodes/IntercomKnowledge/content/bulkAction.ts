@@ -10,7 +10,7 @@ import type { Body } from '../../shared/intercom/request';
 import { endpoint } from '../../shared/intercom/request';
 
 /** "Up to 1,000 content items" (API description 2.16, bulkContentActions). */
-export const MOST_CONTENTS = 1000;
+const MOST_CONTENTS = 1000;
 
 export const articleInOneLanguage = {
 	name: 'Article in One Language',
@@ -62,7 +62,7 @@ export const contents = (kinds: Kinds) => {
 	);
 };
 
-export const withinLimitField = <Entry>(input: Input<Entry[]>): Input<Entry[]> =>
+const withinLimitField = <Entry>(input: Input<Entry[]>): Input<Entry[]> =>
 	map(input, (given) => {
 		if (given.length > 0 && given.length <= MOST_CONTENTS) return given;
 		throw new UserError(

@@ -5,7 +5,7 @@ import { anyText, text } from '../../shared/form/text';
 export const nameField = () => text('Name', { placeholder: 'e.g. VIP customers' });
 
 /** Intercom's description names no values of type and comparison beyond its examples, so they stay open. */
-export const predicate = (attribute: string, type: string, value: string) => ({
+const predicate = (attribute: string, type: string, value: string) => ({
 	attribute: text('Attribute', { default: attribute, placeholder: 'e.g. custom_attributes.plan' }),
 	type: text('Type', { default: type, placeholder: 'e.g. string' }),
 	comparison: text('Comparison', { default: 'eq', placeholder: 'e.g. contains' }),

@@ -78,7 +78,7 @@ export const byNaming = <Named, Picked>(
 });
 
 /** A locator's mode and value; plain text (from an AI agent, or an expression for the whole field) is an id. */
-export function toLocator(given: unknown): { mode: string; value: string } {
+function toLocator(given: unknown): { mode: string; value: string } {
 	if (given !== null && typeof given === 'object' && 'value' in given) {
 		const { mode, value } = given as { mode?: string; value?: unknown };
 		return { mode: mode ?? 'id', value: toText(value) };

@@ -41,7 +41,7 @@ export interface Part {
 export type PartKind = 'message' | 'note' | 'announcement' | 'remark' | 'summary' | 'action';
 
 /** What stands in the place of what was deleted. */
-export const REDACTED = '[Redacted]';
+const REDACTED = '[Redacted]';
 
 /**
  * @param part a part, or an opening message with the `part_type` `source`
