@@ -3,8 +3,10 @@
  * a mark in plain sight, since Intercom keeps no hidden data with a part and may drop attributes from its HTML.
  */
 
-/** What a note of this node is: a hand-off to people, a draft for them, or the AI's return. */
-export type MarkKind = 'hand-off' | 'draft' | 'hand-back';
+/** What a note of this node is: a hand-off to people, what of it was refused, a draft for them, or the AI's return. */
+const KINDS = ['hand-off', 'hand-off-report', 'draft', 'hand-back'] as const;
+
+export type MarkKind = (typeof KINDS)[number];
 
 export interface Mark {
 	kind: MarkKind;
@@ -17,6 +19,8 @@ export const markText = ({ kind, messageId }: Mark): string => `[ai ${kind} ${me
 
 /** The mark of a note's body, in HTML or text, if it is one of ours; the last one, because what is quoted stands before. */
 export function readMark(body: string): Mark | undefined {
-	const [, kind, messageId] = [...body.matchAll(/\[ai (hand-off|draft|hand-back) ([\w-]+)\]/g)].at(-1) ?? [];
+	const [, kind, messageId] = [...body.matchAll(MARK)].at(-1) ?? [];
 	return kind && messageId ? { kind: kind as MarkKind, messageId } : undefined;
 }
+
+const MARK = new RegExp(`\\[ai (${KINDS.join('|')}) ([\\w-]+)\\]`, 'g');

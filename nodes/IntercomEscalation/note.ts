@@ -1,6 +1,7 @@
 import { escapeHtml } from '../shared/thread/html';
 import { markText } from './marks';
 import type { Reason } from './reason';
+import type { Refusal } from './refusals';
 
 /** The notes that this node leaves for teammates, in the HTML that Intercom's notes keep: paragraphs, bold, lists. */
 
@@ -36,6 +37,15 @@ export const inOwnWords = (message: string): string =>
 	message === ''
 		? ''
 		: `The customer wrote: "${message.length > 300 ? `${message.slice(0, 300)}…` : message}"`;
+
+/** Tells teammates what of a hand-off Intercom refused after its note was written; by its mark it is told once. */
+export const handOffReport = (refusals: readonly Refusal[], messageId: string): string =>
+	paragraph('Not all of this hand-off could be done') +
+	list(
+		'What was refused',
+		refusals.map(({ step, message }) => `${step}: ${message}`),
+	) +
+	closing(markText({ kind: 'hand-off-report', messageId }));
 
 /** A draft for teammates to send, change or leave. */
 export function draftNote(html: string, messageId: string): string {

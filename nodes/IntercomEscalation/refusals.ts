@@ -28,6 +28,13 @@ export async function refusalOf<Step extends string>(
 	);
 }
 
+/** Whether the same may succeed by itself in a while: no answer came, or Intercom was in trouble or too busy. */
+export function isPassing(error: unknown): error is NodeApiError {
+	if (!(error instanceof NodeApiError)) return false;
+	const status = error.httpCode === null ? undefined : Number(error.httpCode);
+	return status === undefined || status === 408 || status === 429 || status < 300 || status >= 500;
+}
+
 /** Says so in the editor as well, where people look at what a node gave. */
 export function hintAt(refusals: Refusal[], done: string, { context }: Pick<ItemSession, 'context'>): void {
 	if (refusals.length === 0) return;
@@ -39,5 +46,6 @@ export function hintAt(refusals: Refusal[], done: string, { context }: Pick<Item
 	});
 }
 
-const isRefusal = (error: unknown): error is NodeApiError | NodeOperationError | UserError =>
+/** Whether Intercom or a field refused something; what is none is a fault in n8n or here, or the user's cancelling. */
+export const isRefusal = (error: unknown): error is NodeApiError | NodeOperationError | UserError =>
 	error instanceof NodeApiError || error instanceof NodeOperationError || error instanceof UserError;

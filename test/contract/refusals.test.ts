@@ -46,6 +46,12 @@ const takenAsAnswers = new Map([
 		'intercomEscalation findWaiting: GET /conversations/{conversation_id} 404',
 		'A conversation that was deleted meanwhile waits for nobody.',
 	],
+	...['GET /admins 404', 'GET /admins 422', 'GET /admins/{admin_id} 404', 'GET /admins/{admin_id} 422'].map(
+		(refusal): [string, string] => [
+			`intercomEscalation handOff: ${refusal}`,
+			"The AI's teammate is not known; the credential's own speaks, so that the customer reaches people.",
+		],
+	),
 	[
 		'intercomEscalation prepareTurn: GET /contacts/{contact_id} 404',
 		'The customer was deleted; the turn goes on without them.',

@@ -1,7 +1,14 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 import { IntercomEscalation } from '../../nodes/IntercomEscalation/IntercomEscalation.node';
-import type { Contact, Conversation, FaultAnswer, SandboxOptions, Teammate } from '../../dev/sandbox';
+import type {
+	Contact,
+	Conversation,
+	FaultAnswer,
+	FaultRule,
+	SandboxOptions,
+	Teammate,
+} from '../../dev/sandbox';
 import { letTimeLeap } from '../virtual-clock';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
@@ -495,7 +502,7 @@ describe('Hand Off', () => {
 				assignment: 'alreadyDone',
 			},
 		});
-		expect(bench.requests.slice(before).map(({ method }) => method)).toEqual(['GET', 'GET']);
+		expect(bench.requests.slice(before).map(({ method }) => method)).toEqual(['GET', 'GET', 'GET']);
 	});
 
 	it('happens once when two runs do it at the same time', async () => {
@@ -504,7 +511,7 @@ describe('Hand Off', () => {
 	});
 
 	/** Every request that a hand-off makes may be the last before a crash. */
-	const requests = 12;
+	const requests = 13;
 	const breaks: FaultAnswer[] = ['reset before', 'reset after', { status: 500 }];
 	it.each(
 		breaks.flatMap((answer) => Array.from({ length: requests }, (_, index) => [index + 1, answer] as const)),
@@ -600,14 +607,102 @@ describe('Hand Off', () => {
 		},
 	);
 
-	it.each<[string, number]>([
-		['note', 0],
-		['assignment', 2],
-	])('stops where the %s is refused, for then nobody takes over', async (_step, after) => {
-		bench.refuseNext({ method: 'POST', path: /(reply|parts)$/, after, answer: { status: 403 } });
-		await expect(handOff()).rejects.toMatchObject({ httpCode: '403' });
-		expect(found()).toMatchObject({ team: '0' });
+	const refuse = (path: RegExp, more: Partial<FaultRule> = {}) =>
+		bench.refuseNext({ method: 'POST', path, answer: { status: 403 }, ...more });
+
+	// Until here a refused note or assignment stopped the hand-off, and the customer was with nobody.
+	it('leaves a note in few words where the one with all of them is refused', async () => {
+		refuse(/reply$/, { answer: { status: 422 } });
+		expect((await handOff()).json).toMatchObject({
+			steps: { note: 'done', messageToCustomer: 'done', assignment: 'done', tag: 'done' },
+			refusals: [{ step: 'note', message: expect.stringContaining('without its details') }],
+		});
+		expect(said('note')).toMatchObject([{ body: expect.stringMatching(/was refused.*\[ai hand-off \d+\]/) }]);
+		expect(said('note')[0]!.body).not.toContain('refund');
+		expect(found()).toEqual(complete());
 	});
+
+	it('does all the rest where notes are refused, and nothing twice when run again', async () => {
+		refuse(/reply$/, { times: 2 });
+		expect((await handOff()).json).toMatchObject({
+			handedOff: true,
+			steps: { note: 'refused', messageToCustomer: 'done', assignment: 'done', tag: 'done' },
+			refusals: [{ step: 'note', details: expect.stringContaining('403') }],
+		});
+		const { parts, ...rest } = complete();
+		expect(found()).toEqual({ ...rest, parts: parts.slice(1) });
+		await handOff();
+		expect(said('comment')).toHaveLength(1);
+	});
+
+	it('tells the customer once, also where nobody is assigned and notes are refused', async () => {
+		const toNobody = { ...everything(), assignTo: 'nobody' };
+		refuse(/reply$/, { times: 2 });
+		await handOff(toNobody);
+		refuse(/reply$/, { times: 2 });
+		expect((await handOff(toNobody)).json).toMatchObject({ steps: { messageToCustomer: 'alreadyDone' } });
+		expect(said('comment')).toHaveLength(1);
+	});
+
+	it('leaves the conversation to all where the assignment is refused, and says so in a second note, once', async () => {
+		for (let run = 1; run <= 2; run++) {
+			refuse(/parts$/);
+			expect((await handOff()).json).toMatchObject({
+				handedOff: true,
+				steps: { assignment: 'refused', tag: expect.stringMatching(/done/i) },
+				refusals: [{ step: 'assignment', message: expect.stringContaining('unassigned') }],
+			});
+		}
+		expect(said('note')).toMatchObject([
+			{ body: expect.stringContaining('[ai hand-off ') },
+			{ body: expect.stringMatching(/assignment: It was left unassigned.*\[ai hand-off-report \d+\]/) },
+		]);
+		expect(found()).toMatchObject({ team: '0', teammate: '0' });
+	});
+
+	it.each<[string, () => void]>([
+		['the AI has it and may not give it away', () => refuse(/parts$/, { times: 9 })],
+		['nothing at all may be written', () => refuse(/./, { times: 99 })],
+	])('fails, with all that was refused, where %s', async (_case, withhold) => {
+		bench.workspace.parts.assign(conversation, nora, { type: 'admin', id: ada.id });
+		withhold();
+		await expect(handOff()).rejects.toMatchObject({
+			message: expect.stringContaining('a customer waits'),
+			description: expect.stringMatching(/by hand.*assignment: It was left as it was/),
+		});
+	});
+
+	it.each([
+		['an ID that nobody has', () => locator('999999')],
+		['an address that nobody has', () => locator('x@example.com', 'email')],
+	])("speaks as the credential's own teammate where the AI's is %s, once", async (_case, aiTeammate) => {
+		for (let run = 1; run <= 2; run++) {
+			const { json } = await handOff({ ...everything(), aiTeammate: aiTeammate() });
+			expect(json).toMatchObject({ refusals: [{ step: 'aiTeammate', message: expect.any(String) }] });
+		}
+		const { parts, ...rest } = complete();
+		expect(found()).toEqual({
+			...rest,
+			parts: parts.map((part) => part.replace(ada.name, bench.workspace.teammates.owner().name)),
+		});
+	});
+
+	it.each<[string, { method: string; path: RegExp }, number]>([
+		['message', { method: 'POST', path: /reply$/ }, 1],
+		['attributes', { method: 'PUT', path: /conversations/ }, 0],
+		['assignment', { method: 'POST', path: /parts$/ }, 0],
+	])(
+		'does the rest where the %s meets trouble that passes, and is to be run again',
+		async (_case, request, after) => {
+			bench.refuseNext({ ...request, after, times: 99, answer: { status: 500 } });
+			await expect(handOff()).rejects.toMatchObject({
+				httpCode: '500',
+				description: expect.stringContaining('Run this item again'),
+			});
+			expect(said('note')).toHaveLength(1);
+			expect(found()).toMatchObject({ tags: [], team: request.path.test('/parts') ? '0' : support().id });
+		},
+	);
 
 	it.each<[string, INodeParameters, string | RegExp]>([
 		['a team that does not exist', { team: locator('999999') }, /unassigned/],
@@ -642,8 +737,8 @@ describe('Hand Off', () => {
 	});
 
 	const breakAtAssignment = async () => {
-		bench.refuseNext({ path: /parts$/, answer: { status: 403 } });
-		await expect(handOff({ ...everything(), tag: '' })).rejects.toMatchObject({ httpCode: '403' });
+		bench.refuseNext({ path: /parts$/, answer: { status: 500 } });
+		await expect(handOff({ ...everything(), tag: '' })).rejects.toMatchObject({ httpCode: '500' });
 	};
 
 	it('is completed after a crash although the customer has written again', async () => {
@@ -678,7 +773,9 @@ describe('Hand Off', () => {
 			steps: { attributes: 'refused' },
 			refusals: [{ step: 'attributes', message: expect.stringContaining(words) }],
 		});
-		expect(found()).toEqual({ ...complete(), attributes: {} });
+		const { parts, ...rest } = complete();
+		expect(found()).toEqual({ ...rest, parts: [...parts, 'note by Ada (AI)'], attributes: {} });
+		expect(said('note')[1]!.body).toContain('attributes: ');
 	});
 
 	it('keeps the AI silent from then on, until a teammate gives the conversation back to it', async () => {

@@ -138,7 +138,7 @@ async function handOffUntil(number: number) {
 	let asked = 0;
 	let isOver = false;
 	const path = Object.assign(/./, { test: () => !isOver && ++asked >= number });
-	bench.refuseNext({ path, answer: { status: 403 }, times: 100 });
+	bench.refuseNext({ path, answer: 'reset before', times: 1_000 });
 	await handOff().catch(() => undefined);
 	isOver = true;
 }
@@ -150,7 +150,7 @@ describe.each([
 		() => bench.workspace.parts.assign(conversation, nora, { type: 'admin', id: ada.id }),
 	],
 ])('A hand-off %s', (_case, prepare) => {
-	it.each([3, 4, 5, 6])('that ended before its request %i is found, and completed once', async (number) => {
+	it.each([4, 5, 6, 7])('that ended before its request %i is found, and completed once', async (number) => {
 		prepare();
 		await handOffUntil(number);
 		expect(said('note')).toHaveLength(1);
@@ -168,6 +168,17 @@ describe.each([
 		await later(3);
 		expect(await find()).toEqual({ waiting: [], people: [] });
 	});
+});
+
+it('finds a hand-off once whose tag is refused for good: its report tells that it is over', async () => {
+	bench.refuseNext({ path: /tags/, answer: { status: 403 }, times: 1_000 });
+	await handOffUntil(5);
+	await later(3);
+	const { people } = await find();
+	expect(people).toMatchObject([{ why: 'handOffUnfinished' }]);
+	expect(await handOff(people[0])).toMatchObject({ steps: { tag: 'refused', report: 'done' } });
+	await later(3);
+	expect(await find()).toEqual({ waiting: [], people: [] });
 });
 
 it('skips a conversation that was deleted meanwhile', async () => {

@@ -1,10 +1,10 @@
-import { UserError } from 'n8n-workflow';
 import { choice } from '../../shared/form/choice';
 import type { Input } from '../../shared/form/field';
 import { group, lazily, onlyWhen, when } from '../../shared/form/field';
 import { quoted } from '../../shared/form/quoted';
 import { toText } from '../../shared/form/text';
 import { teammatePicker, teamPicker } from '../../shared/records/people';
+import { isPassing, isRefusal } from '../refusals';
 import type { Assignment } from './steps/step';
 
 /** Who gets the conversation, as the settings say, and what is wrong with them. */
@@ -60,8 +60,8 @@ async function assignmentTo(
 	return await idOf().then(
 		(id): AssignmentSetting => ({ wanted: { to, id: String(id) } }),
 		(error: unknown) => {
-			if (error instanceof UserError) return toNobody(error.message);
-			throw error;
+			if (!isRefusal(error) || isPassing(error)) throw error;
+			return toNobody(error.message);
 		},
 	);
 }

@@ -1,24 +1,28 @@
 import type { IDataObject } from 'n8n-workflow';
-import { NodeApiError } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
 import { conversationAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
+import { endpoint } from '../../shared/intercom/request';
 import { messageFormat } from '../../shared/records/message';
 import { toShowableHtml } from '../../shared/thread/format';
 import { operation } from '../../shared/node/operation';
+import type { ItemSession } from '../../shared/session/session';
 import { aiTeamIds, conversation, customerMessageId, fromItem, givenText, sameAiTeammate } from '../fields';
 import type { HeldConversation } from '../heldConversation';
 import { withConversation } from '../heldConversation';
 import type { Refusal } from '../refusals';
-import { hintAt, refusalOf } from '../refusals';
+import { hintAt, isPassing, refusalOf } from '../refusals';
+import type { AiSeat } from '../turn/seat';
 import { seatOf } from '../turn/seat';
 import { readSituation } from '../turn/situation';
 import { newestCustomerMessage, obstaclesTo, purposeOfHandOff } from '../turn/turn';
 import { assignmentInput } from './assignTo';
 import { messageFor, messagesByReason, reasonsField } from './reasons';
-import type { StepName } from './steps';
+import type { RefusedName } from './course';
+import { Course } from './course';
 import { STEPS } from './steps';
 import { isBegun } from './steps/progress';
-import type { HandOffPlan, Step, StepState } from './steps/step';
+import type { HandOffPlan } from './steps/step';
 import type { Inputs } from '../../shared/form/field';
 import { lazily, optional } from '../../shared/form/field';
 import { anyText } from '../../shared/form/text';
@@ -26,7 +30,8 @@ import { anyText } from '../../shared/form/text';
 const fields = {
 	conversation: conversation(),
 	customerMessageId: customerMessageId(),
-	aiTeammate: sameAiTeammate(),
+	// One that nobody has must not keep the customer from people: it is looked up as the hand-off begins.
+	aiTeammate: lazily(sameAiTeammate()),
 	reasons: reasonsField(),
 	summary: givenText('Summary', {
 		...fromItem('summary'),
@@ -60,61 +65,71 @@ export const handOff = operation({
 	fields,
 	effect: 'once',
 	run: async (inputs, session) =>
-		await withConversation(session, inputs.conversation, async (held) => await handOffOnce(inputs, held)),
+		await withConversation(
+			session,
+			inputs.conversation,
+			async (held) => await handOffOnce(inputs, held, session),
+		),
 });
 
 /** Takes the steps that the conversation lacks, each looked for in the conversation as the step before left it. */
-async function handOffOnce(inputs: HandOffInputs, held: HeldConversation): Promise<IDataObject> {
-	const seat = seatOf(inputs.aiTeammate, inputs.aiTeamIds);
-	let situation = readSituation(await held.read(), seat.teammateId);
-	let plan = planOf(inputs, inputs.customerMessageId || newestCustomerMessage(situation)?.id || '');
+async function handOffOnce(
+	inputs: HandOffInputs,
+	held: HeldConversation,
+	session: ItemSession,
+): Promise<IDataObject> {
+	const { seat, refusals } = await seatToSpeakAt(inputs, session);
+	const record = await held.read();
+	const situation = readSituation(record, seat.teammateId);
+	const plan = planOf(inputs, inputs.customerMessageId || newestCustomerMessage(situation)?.id || '');
 	const result = { conversationId: held.id, customerMessageId: plan.messageId };
 	if (!isBegun(situation, plan.messageId)) {
 		const obstacles = obstaclesTo(purposeOfHandOff(inputs.reasons), situation, seat, plan.messageId);
 		if (obstacles.length > 0) return { ...result, handedOff: false, reasons: obstacles };
 	}
-
-	const states: Partial<Record<StepName, StepState | 'done' | 'refused'>> = {};
-	const take = async (step: Step<StepName>) => {
-		if (step.complete) plan = await step.complete(plan, { attributes: inputs.customAttributes });
-		const state = step.state(situation, seat, plan);
-		states[step.name] = state === 'missing' ? 'done' : state;
-		if (state !== 'missing') return;
-		const record = await step.take({ held, situation, seat, plan, words });
-		if (record) situation = readSituation(record, seat.teammateId);
-	};
 	const { problem } = inputs.assignment;
-	const refusals: Array<Refusal<StepName>> = problem ? [{ step: 'assignment', message: problem }] : [];
-	const words = problem
-		? { ...inputs, reasons: [...inputs.reasons, { code: 'assignment', message: problem }] }
-		: inputs;
-	for (const step of STEPS) {
-		if (step.essential) {
-			const refusal = await refusalOf(step.name, async () => await take(step), isAboutAssignee(step, plan));
-			if (!refusal) continue;
-			refusals.push({ ...refusal, message: `It was left unassigned: ${refusal.message}` });
-			plan = { ...plan, assignment: { to: 'nobody' } };
-			await take(step);
-			states[step.name] = 'refused';
-			continue;
-		}
-		const refusal = await refusalOf(step.name, async () => await take(step));
-		if (!refusal) continue;
-		states[step.name] = 'refused';
-		refusals.push(refusal);
-	}
+	if (problem) refusals.push({ step: 'assignment', message: problem });
+	const told = refusals.map(({ step, message }) => ({ code: step, message }));
+	const words = { ...inputs, reasons: [...inputs.reasons, ...told] };
+	const lookUps = { attributes: inputs.customAttributes };
+	const course = new Course(held, lookUps, { record, seat, plan, words, refusals });
+	await course.takeNote();
+	await course.take(STEPS.message);
+	await course.take(STEPS.attributes);
+	await course.assign();
+	// What marks a hand-off as complete is left out as long as it has to be run again.
+	if (!course.interruption) await course.take(STEPS.tag);
+	if (!course.interruption) await course.report();
+	course.end();
 	hintAt(refusals, `Conversation ${held.id} was handed over`, held);
-	return { ...result, handedOff: true, steps: states, refusals, reasons: inputs.reasons };
+	return { ...result, handedOff: true, steps: course.states, refusals, reasons: inputs.reasons };
 }
 
-/** Intercom does not know whom the settings name: people find the conversation in the inbox of all. */
-const isAboutAssignee =
-	({ name }: Step, { assignment }: HandOffPlan) =>
-	(error: unknown): boolean =>
-		name === 'assignment' &&
-		'id' in assignment &&
-		error instanceof NodeApiError &&
-		['400', '404', '422'].includes(String(error.httpCode));
+/** The AI's seat; the credential's own teammate where the settings name one that nobody is, for somebody must speak. */
+async function seatToSpeakAt(
+	{ aiTeammate, aiTeamIds: teamIds }: HandOffInputs,
+	session: ItemSession,
+): Promise<{ seat: AiSeat; refusals: Array<Refusal<RefusedName>> }> {
+	let seat: AiSeat | undefined;
+	const refusal = await refusalOf(
+		'aiTeammate',
+		async () => {
+			const id = await aiTeammate();
+			await requireTeammate(id, session);
+			seat = seatOf(id, teamIds);
+		},
+		(error) => !isPassing(error),
+	);
+	if (seat) return { seat, refusals: [] };
+	return { seat: seatOf(String((await session.me()).id), teamIds), refusals: refusal ? [refusal] : [] };
+}
+
+/** @throws UserError when nobody has the id; whoever may not look is taken at their word */
+async function requireTeammate(id: string, session: ItemSession): Promise<void> {
+	const request = endpoint('GET /admins/{admin_id}', { path: { admin_id: id }, expects: [403, 404] });
+	if ((await session.exchange(request)).status !== 404) return;
+	throw new UserError(`No teammate has the ID ${id}, so the credential's own spoke in place of the AI's`);
+}
 
 type HandOffInputs = Inputs<typeof fields>;
 

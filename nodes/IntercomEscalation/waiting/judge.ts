@@ -1,4 +1,5 @@
 import type { Owner } from '../../shared/thread/owner';
+import { onlyThanks } from '../subject/thanks';
 import type { AiSeat } from '../turn/seat';
 import type { Entry, Situation } from '../turn/situation';
 import { hasTag, lastGivenToAi, readTurn } from '../turn/turn';
@@ -58,13 +59,15 @@ export function judge(situation: Situation, seat: AiSeat, patience: Patience): F
 	const isBegun = begun !== -1 || (has('handedOff') && hasTag(situation, tag));
 	const isPersonThere = given.slice(begun + 1).some(({ by, isMessage }) => by === 'person' && isMessage);
 	if (isBegun && !isPersonThere) {
-		if (!isAtSeat && (tag === '' || hasTag(situation, tag))) return 'quiet';
+		// The tag tells that it is complete; where that is refused for good, the report does.
+		const isOverAndDone = tag === '' || hasTag(situation, tag) || isReported(given.slice(begun + 1));
+		if (!isAtSeat && isOverAndDone) return 'quiet';
 		if (!isOver(given[begun]?.createdAt, patience, patience.minimumWait)) return 'notYet';
 		const customerMessageId = given[begun]?.mark?.messageId ?? turn.customerMessageId;
 		return { ...found, why: 'handOffUnfinished', isForPeople: true, customerMessageId };
 	}
 
-	if (!isWaiting(situation) || has('drafted')) return 'quiet';
+	if (!isWaiting(situation) || has('drafted') || onlyThanks(turn.customerMessage)) return 'quiet';
 	if (codes.length > 0 && !isAtSeat) return 'quiet';
 	if (!isOver(turn.customerMessageSince, patience, patience.minimumWait)) return 'notYet';
 	const { customerMessageId } = turn;
@@ -73,6 +76,10 @@ export function judge(situation: Situation, seat: AiSeat, patience: Patience): F
 		? { ...found, why: 'waitedTooLong', isForPeople: true, customerMessageId }
 		: { ...found, why: 'noAnswer', isForPeople: false, customerMessageId };
 }
+
+/** A hand-off that came to its end writes down what was refused. */
+const isReported = (entries: Entry[]): boolean =>
+	entries.some(({ mark }) => mark?.kind === 'hand-off-report');
 
 /** Whether the conversation is assigned to the AI, or to one of its teams. */
 export const isSeatOf = (seat: AiSeat, { teammateId, teamId }: Owner): boolean =>

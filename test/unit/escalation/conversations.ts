@@ -39,6 +39,11 @@ export const does = {
 			body: `<p>Why</p><p><i>${markText({ kind: 'hand-off', messageId })}</i></p>`,
 			...api,
 		}),
+	handOffReport: (messageId: string) =>
+		part('note', teammate(AI), {
+			body: `<p>${markText({ kind: 'hand-off-report', messageId })}</p>`,
+			...api,
+		}),
 	handBackNote: (messageId: string) =>
 		part('note', teammate(AI), { body: `<p>${markText({ kind: 'hand-back', messageId })}</p>`, ...api }),
 	draftNote: (messageId: string) =>

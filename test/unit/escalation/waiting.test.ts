@@ -96,6 +96,32 @@ describe('Somebody has to act', () => {
 			'100',
 		],
 		[
+			'a hand-off that was reported and has stayed at the seat of the AI',
+			conversation([does.handOffNote('100'), does.handOffReport('100')], atAi),
+			3,
+			'handOffUnfinished',
+			'100',
+		],
+		[
+			'a later hand-off, although an earlier one was reported',
+			conversation([
+				does.handOffNote('100'),
+				does.handOffReport('100'),
+				says.customer('Again'),
+				does.handOffNote('103'),
+			]),
+			3,
+			'handOffUnfinished',
+			'103',
+		],
+		[
+			'thanks with a question',
+			conversation([says.ai('It is there'), says.customer('Thanks! And where is the other?')]),
+			3,
+			'noAnswer',
+			'102',
+		],
+		[
 			'an unfinished hand-off after which the customer wrote again',
 			conversation([does.handOffNote('100'), says.customer('Hello?')]),
 			3,
@@ -213,6 +239,18 @@ describe('Nobody has to act', () => {
 		[
 			'when a person took up an unfinished hand-off',
 			conversation([does.handOffNote('100'), says.nora('I am here')]),
+		],
+		[
+			'when a hand-off without its tag has told what was refused',
+			conversation([does.handOffNote('100'), does.handOffReport('100'), says.customer('Hello?')]),
+		],
+		[
+			'when the customer only thanks',
+			conversation([says.ai('It is there'), says.customer('Thanks, that worked!')]),
+		],
+		[
+			'when the customer only thanks at the seat of the AI',
+			conversation([says.ai('It is there'), says.customer('Thank you')], atAi),
 		],
 		['when somebody else wrote a mark', conversation([says.ai('Ok'), does.note('[ai hand-off 100]')])],
 	])('%s', (_case, record) => {

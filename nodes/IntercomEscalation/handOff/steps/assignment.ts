@@ -11,7 +11,6 @@ import type { Assignment, Step } from './step';
 /** Who gets the conversation. */
 export const assignment: Step<'assignment'> = {
 	name: 'assignment',
-	essential: true,
 	state: (situation, seat, plan) => {
 		if (plan.assignment.to === 'unchanged') return 'notWanted';
 		if (!nextAssignment(situation.owner, seat, plan.assignment)) return 'alreadyDone';

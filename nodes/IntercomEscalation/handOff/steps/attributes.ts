@@ -6,7 +6,6 @@ import type { HandOffPlan, Step } from './step';
 /** The conversation's custom attributes. One that does not exist must not keep the hand-off from happening. */
 export const attributes: Step<'attributes'> = {
 	name: 'attributes',
-	essential: false,
 	complete: async (plan, lookUps) => ({ ...plan, attributes: (await lookUps.attributes()) ?? {} }),
 	state: (situation, _seat, plan) => {
 		if (Object.keys(plan.attributes).length === 0) return 'notWanted';

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { HeldConversation } from '../../heldConversation';
 import type { HandOffWords } from '../../note';
+import type { Refusal } from '../../refusals';
 import type { AiSeat } from '../../turn/seat';
 import type { Situation } from '../../turn/situation';
 
@@ -11,8 +12,6 @@ import type { Situation } from '../../turn/situation';
 export interface Step<Name extends string = string> {
 	/** As results name it. */
 	readonly name: Name;
-	/** Without it nobody takes over. Whatever else is refused is told, and keeps no customer from people. */
-	readonly essential: boolean;
 	/** What the plan lacks until this step comes, because looking it up may be refused. */
 	readonly complete?: (plan: HandOffPlan, lookUps: LookUps) => Promise<HandOffPlan>;
 	/** Whether it is still to be taken. */
@@ -52,4 +51,6 @@ export interface Taking {
 	plan: HandOffPlan;
 	/** For the teammate who takes over. */
 	words: HandOffWords;
+	/** What was refused until now. */
+	refusals: readonly Refusal[];
 }
