@@ -1,8 +1,10 @@
+import { UserError } from 'n8n-workflow';
 import { choice } from '../../shared/form/choice';
 import { optional } from '../../shared/form/field';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { searchFilters } from '../search/filters';
+import type { Sort } from '../search/query';
 import { includeMergeHistoryField, simplifyContact } from './profile';
 import { searchableContacts } from './searchable';
 
@@ -12,7 +14,7 @@ export const search = operation({
 	description:
 		'Find contacts by name, email, dates, tags, segments, custom attributes and more. A contact created moments ago can be missing for a few minutes.',
 	fields: {
-		query: searchFilters(searchableContacts),
+		search: searchFilters(searchableContacts),
 		sortBy: optional(
 			choice(
 				'Sort By',
@@ -39,17 +41,25 @@ export const search = operation({
 		includeMergeHistory: includeMergeHistoryField(),
 	},
 	effect: 'read',
-	request: ({ sortBy, sortOrder, includeMergeHistory: include_merge_history, query }) =>
+	request: ({ sortBy, sortOrder, includeMergeHistory: include_merge_history, search: { query, sort } }) =>
 		endpoint('POST /contacts/search', {
 			query: { include_merge_history },
 			body: {
 				query,
-				sort:
-					sortBy || sortOrder
-						? { field: sortBy ?? 'created_at', order: sortOrder ?? 'descending' }
-						: undefined,
+				sort: sortBy || sortOrder ? sortOnce(sort, sortBy, sortOrder) : sort,
 			},
 		}),
 	pagination: { style: 'cursor in body' },
 	simplify: simplifyContact,
 });
+
+function sortOnce(
+	inQuery: Sort | undefined,
+	field = 'created_at',
+	order: Sort['order'] = 'descending',
+): Sort {
+	if (!inQuery) return { field, order };
+	throw new UserError("'Query' has a sort, and 'Sort By' or 'Sort Order' another", {
+		description: 'Remove one of them.',
+	});
+}

@@ -6,6 +6,7 @@ import { OPERATORS } from '../search/searchable';
  * (developers.intercom.com/docs/references/rest-api/api.intercom.io/contacts/searchcontacts).
  */
 export const searchableContacts: Searchable = {
+	isSortable: true,
 	fields: [
 		{ name: 'Email', value: 'email', type: 'text' },
 		{ name: 'Name', value: 'name', type: 'text' },

@@ -12,7 +12,7 @@ export const search = operation({
 	description:
 		'Find conversations by filters such as state, contact, tag, assignee, date or words of the first message',
 	fields: {
-		query: searchFilters(searchableConversations),
+		search: searchFilters(searchableConversations),
 		includeMonitors: optional(
 			toggle('Include Monitor Evaluations', {
 				description: 'Whether conversations come with the results of the quality monitors that flagged them',
@@ -25,7 +25,7 @@ export const search = operation({
 		),
 	},
 	effect: 'read',
-	request: ({ query, includeMonitors, includeScorecards }) =>
+	request: ({ search: { query }, includeMonitors, includeScorecards }) =>
 		endpoint('POST /conversations/search', {
 			query: { include_monitors: includeMonitors, include_scorecards: includeScorecards },
 			body: { query },

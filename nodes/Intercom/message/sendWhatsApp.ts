@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { choice } from '../../shared/form/choice';
 import { group, onlyWhen, optional, when } from '../../shared/form/field';
 import { json } from '../../shared/form/json';
+import { rows } from '../../shared/form/rows';
 import { anyText, listOfText, text } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
@@ -12,6 +13,7 @@ import { senderBody, senderFields } from './sender';
 const specifyComponents = choice('Specify Components', [
 	{ name: 'Using Fields Below', value: 'fields' },
 	{ name: 'Using JSON', value: 'json' },
+	{ name: 'Using Rows Below', value: 'rows' },
 ]);
 
 /** What fills the gaps of a template. */
@@ -23,8 +25,17 @@ const components = group(
 			listOfText('Body Parameters', {
 				placeholder: 'e.g. Mia, 14 March',
 				description:
-					"The words for the gaps of the template's text, in their order, with commas between, or a list from an expression; empty for a template without gaps",
+					"The words for the gaps of the template's text, in their order, with commas between, or a list from an expression; empty for a template without gaps. Words that may hold a comma belong in rows.",
 			}),
+		),
+		bodyParameterRows: onlyWhen(
+			when(specifyComponents, 'rows'),
+			rows(
+				'Body Parameters',
+				'Gap',
+				{ text: text('Text', { placeholder: 'e.g. Smith, Mia' }) },
+				{ description: "The words for the gaps of the template's text, in their order" },
+			),
 		),
 		componentsJson: onlyWhen(
 			when(specifyComponents, 'json'),
@@ -35,7 +46,8 @@ const components = group(
 			}),
 		),
 	},
-	({ bodyParameters = [], componentsJson }) => componentsJson ?? bodyOf(bodyParameters),
+	({ bodyParameters = [], bodyParameterRows = [], componentsJson }) =>
+		componentsJson ?? bodyOf([...bodyParameters, ...bodyParameterRows.map(({ text }) => text)]),
 );
 
 export const sendWhatsApp = operation({

@@ -13,6 +13,8 @@ export interface SearchField {
 	value: string;
 	type: SearchType;
 	description?: string;
+	/** What it holds when there is nothing, beside `null`: that differs by API version. "Is Empty" finds both. */
+	nothing?: string | number;
 }
 
 /**
@@ -35,6 +37,8 @@ export interface Searchable {
 	operators?: Partial<Record<SearchType, readonly OperatorOption[]>>;
 	/** Fields that the workspace or a newer API adds: the user gives the name, to which the prefix is put. */
 	named: { label: string; prefix: string; nameLabel: string; placeholder: string };
+	/** Whether Intercom takes an order for what is found. */
+	isSortable?: boolean;
 	/** Whether Intercom compares dates by calendar day of the workspace's time zone, and not by time. */
 	comparesDays?: boolean;
 	/** Stands below the value of a date. */

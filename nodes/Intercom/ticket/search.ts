@@ -9,9 +9,9 @@ export const search = operation({
 	action: 'Search tickets',
 	description:
 		'Find tickets by filters such as title, type, state, contact, assignee, dates or an attribute of their type',
-	fields: { query: searchFilters(searchableTickets) },
+	fields: { search: searchFilters(searchableTickets) },
 	effect: 'read',
-	request: ({ query }) => endpoint('POST /tickets/search', { body: { query } }),
+	request: ({ search: { query } }) => endpoint('POST /tickets/search', { body: { query } }),
 	pagination: { style: 'cursor in body', items: 'tickets' },
 	simplify: simplifyTicket,
 });

@@ -11,6 +11,7 @@ const searchable: Searchable = {
 		{ name: 'Rating', value: 'rating', type: 'number' },
 		{ name: 'Created At', value: 'created_at', type: 'date' },
 		{ name: 'Tag ID', value: 'tag_id', type: 'exact' },
+		{ name: 'Assigned Teammate ID', value: 'admin_assignee_id', type: 'number', nothing: 0 },
 	],
 	named: {
 		label: 'Custom Attribute',
@@ -20,7 +21,7 @@ const searchable: Searchable = {
 	},
 };
 
-const fields = { query: searchFilters(searchable) };
+const fields = { search: searchFilters(searchable) };
 const session = { context: { getTimezone: () => 'Europe/Berlin' } } as unknown as ItemSession;
 
 interface Row {
@@ -31,12 +32,12 @@ interface Row {
 	fieldName?: string;
 }
 
-const queryIn = async (raw: RawInputs) => (await readFields(fields, raw, session)).query;
+const searchIn = async (raw: RawInputs) => (await readFields(fields, raw, session)).search;
 
 /** The query for groups as the form gives them: each a connective and its rows. */
 async function queryOf(groups: Array<[match: string, ...rows: Row[]]>, matchGroups: 'AND' | 'OR' = 'AND') {
 	const raw = { group: groups.map(([match, ...filter]) => ({ match, filters: { filter } })) };
-	return await queryIn({ filterType: 'form', filterGroups: raw, matchGroups });
+	return (await searchIn({ filterType: 'form', filterGroups: raw, matchGroups })).query;
 }
 
 const rows = (count: number): Row[] =>
@@ -180,7 +181,7 @@ describe('groups', () => {
 
 describe('a query as JSON', () => {
 	const filter = { field: 'state', operator: '=', value: 'open' };
-	const queried = async (filterJson: unknown) => await queryIn({ filterType: 'json', filterJson });
+	const queried = async (filterJson: unknown) => (await searchIn({ filterType: 'json', filterJson })).query;
 
 	it.each([
 		['one filter', filter],
@@ -194,6 +195,55 @@ describe('a query as JSON', () => {
 		expect(await queried({ query: filter, pagination: { per_page: 5 } })).toEqual(filter);
 	});
 
+	it.each<[string, unknown, unknown]>([
+		[
+			'milliseconds are a time as well',
+			{ field: 'created_at', operator: '>', value: 1_773_489_600_000 },
+			{ field: 'created_at', operator: '>', value: 1_773_489_600 },
+		],
+		[
+			'a day is one of the workflow',
+			{ field: 'created_at', operator: '>', value: '2026-03-14T13:00:00' },
+			{ field: 'created_at', operator: '>', value: Date.parse('2026-03-14T12:00:00Z') / 1000 },
+		],
+		[
+			'a number may be text',
+			{ field: 'rating', operator: '>', value: '4' },
+			{ field: 'rating', operator: '>', value: 4 },
+		],
+		[
+			'connectives and operators are read in any case',
+			{ operator: 'and', value: [{ field: 'state', operator: 'in', value: 'open, snoozed' }] },
+			{ operator: 'AND', value: [{ field: 'state', operator: 'IN', value: ['open', 'snoozed'] }] },
+		],
+		[
+			'the words of the form mean the same',
+			{ field: 'state', operator: 'equals', value: 'open' },
+			{ field: 'state', operator: '=', value: 'open' },
+		],
+		[
+			'a field that is not known is left to Intercom',
+			{ field: 'custom_attributes.seats', operator: '>', value: '4' },
+			{ field: 'custom_attributes.seats', operator: '>', value: '4' },
+		],
+		[
+			'nothing is null',
+			{ field: 'state', operator: '!=', value: null },
+			{ field: 'state', operator: '!=', value: null },
+		],
+	])('is written as the form would: %s', async (_case, query, sent) => {
+		expect(await queried(query)).toEqual(sent);
+	});
+
+	it('may say the order, where Intercom sorts', async () => {
+		const sorted = { search: searchFilters({ ...searchable, isSortable: true }) };
+		const filterJson = { query: filter, sort: { field: 'name', order: 'Ascending' } };
+		expect((await readFields(sorted, { filterType: 'json', filterJson }, session)).search).toEqual({
+			query: filter,
+			sort: { field: 'name', order: 'ascending' },
+		});
+	});
+
 	it.each<[string, unknown, string]>([
 		[
 			'nested three deep',
@@ -203,8 +253,97 @@ describe('a query as JSON', () => {
 		['with sixteen in a group', { operator: 'AND', value: rows(16) }, 'A group has 16 filters'],
 		['without filters', { operator: 'AND', value: [] }, 'no filter'],
 		['that is a list', [filter], 'where a filter is expected'],
+		[
+			'whose value is missing',
+			{ operator: 'AND', value: [filter, { field: 'rating', operator: '>' }] },
+			"'Value' in filter 2 of 'Query' (rating) is empty",
+		],
+		[
+			'whose value is of another type',
+			{ field: 'rating', operator: '=', value: 'five' },
+			"'Value' in 'Query' (rating) is \"five\"",
+		],
+		[
+			'with an operator of its own',
+			{ field: 'state', operator: 'like', value: 'o%' },
+			"'Operator' in 'Query' is \"like\", which Intercom does not have",
+		],
+		[
+			'with an order where Intercom has none',
+			{ query: filter, sort: { field: 'created_at', order: 'ascending' } },
+			"'Query' has 'sort' beside the query",
+		],
+		[
+			'with a page of its own',
+			{ query: filter, pagination: { starting_after: 'x' } },
+			"'Query' has 'pagination.starting_after' beside the query",
+		],
+		['with an unknown key', { query: filter, limit: 5 }, "'Query' has 'limit' beside the query"],
 		['whose entry is text', { operator: 'AND', value: ['open'] }, '"open" where a filter is expected'],
 	])('is refused %s', async (_case, query, message) => {
 		await expect(queried(query)).rejects.toThrow(message);
+	});
+});
+
+describe('Nobody, which is null or 0 by API version,', () => {
+	const [asNull, asZero] = [null, 0].map((value) => ({ field: 'admin_assignee_id', operator: '=', value }));
+	const [notNull, notZero] = [null, 0].map((value) => ({
+		field: 'admin_assignee_id',
+		operator: '!=',
+		value,
+	}));
+	const nobody: Row = { field: 'admin_assignee_id', operator: 'empty' };
+	const somebody: Row = { field: 'admin_assignee_id', operator: 'notEmpty' };
+	const open: Row = { field: 'state', operator: '=', value: 'open' };
+	const rated: Row = { field: 'rating', operator: '>', value: 4 };
+	const and = (...value: unknown[]) => ({ operator: 'AND', value });
+	const or = (...value: unknown[]) => ({ operator: 'OR', value });
+
+	it.each<[string, Parameters<typeof queryOf>, unknown]>([
+		['by itself', [[['AND', nobody]]], or(asNull, asZero)],
+		['somebody by itself', [[['AND', somebody]]], and(notNull, notZero)],
+		['beside another, both needed', [[['AND', open, nobody]]], and(and(open), or(asNull, asZero))],
+		['beside another, one needed', [[['OR', open, nobody]]], or(open, asNull, asZero)],
+		['somebody, both needed', [[['AND', open, somebody]]], and(open, notNull, notZero)],
+		[
+			'in one of several groups that are all needed',
+			[
+				[
+					['AND', open, nobody],
+					['OR', rated, open],
+				],
+				'AND',
+			],
+			and(and(open), or(asNull, asZero), or(rated, open)),
+		],
+		[
+			'in one of several groups of which one is needed',
+			[
+				[
+					['AND', open, nobody],
+					['AND', rated],
+				],
+				'OR',
+			],
+			or(and(open, asNull), and(open, asZero), and(rated)),
+		],
+		[
+			'somebody in a group of which one is needed, all groups needed',
+			[
+				[
+					['OR', open, somebody],
+					['AND', rated],
+				],
+				'AND',
+			],
+			and(or(open, notNull), or(open, notZero), and(rated)),
+		],
+	])('is found %s', async (_case, groups, query) => {
+		expect(await queryOf(...groups)).toEqual(query);
+	});
+
+	it('is found by JSON as by the form', async () => {
+		const filterJson = { field: 'admin_assignee_id', operator: '=', value: null };
+		expect((await searchIn({ filterType: 'json', filterJson })).query).toEqual(or(asNull, asZero));
 	});
 });
