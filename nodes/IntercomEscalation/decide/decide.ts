@@ -10,11 +10,11 @@ import { inOwnWords } from '../note';
 import { CATEGORIES_FOR_PEOPLE, PHRASES_FOR_A_PERSON } from './phrases';
 import type { Decision } from './policy';
 import { decisionOn, reasonsToHandOff } from './policy';
-import { boundedNumber } from './settings';
 import { readArticles } from './steps';
+import { boundedNumber } from '../../shared/form/boundedNumber';
 import { toggle } from '../../shared/form/choice';
 import { optional } from '../../shared/form/field';
-import { anyText, listOfText } from '../../shared/form/text';
+import { anyText, listOfText, readList } from '../../shared/form/text';
 
 export const decide = operation({
 	name: 'Decide',
@@ -46,7 +46,7 @@ export const decide = operation({
 			default: 0.4,
 			lowest: 0,
 			highest: 1,
-			typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
+			typeOptions: { numberPrecision: 2 },
 			description:
 				'An answer with less confidence than this goes to a person. A missing or unreadable confidence counts as 0.',
 		}),
@@ -58,8 +58,7 @@ export const decide = operation({
 		maximumTurns: boundedNumber('Maximum AI Turns', {
 			default: 5,
 			lowest: 1,
-			highest: Infinity,
-			typeOptions: { minValue: 1 },
+			isWhole: true,
 			description: 'After so many answers of the AI in one conversation a person takes over',
 		}),
 		phrases: listOfText('Phrases for a Person', {
@@ -88,7 +87,7 @@ export const decide = operation({
 			boundedNumber('Maximum Length', {
 				default: LONGEST_ANSWER,
 				lowest: 1,
-				highest: Infinity,
+				isWhole: true,
 				description: 'The most characters that an answer may have; a longer one goes to people',
 			}),
 		),
@@ -117,12 +116,13 @@ export const decide = operation({
 		const { decision, reasons } = nothingToAnswerOutput
 			? decisionOn(policy, subject)
 			: answerOrHandOff(reasonsToHandOff(policy, subject));
-		const { categories: found, nothingToAnswer, summary, ...answer } = reading.answer;
+		const { categories: found, nothingToAnswer, summary, attempted, ...answer } = reading.answer;
 		return toOutput(OUTPUT[decision], {
 			...turn,
 			decision,
 			reasons,
 			...answer,
+			attempted: [attempted, ...readList(turn.notRead)].filter((words) => words !== '').join('; '),
 			summary: summary || inOwnWords(asText(turn.customerMessage) ?? ''),
 			category: found.join(', '),
 			threshold: policy.threshold,
@@ -143,7 +143,7 @@ const answerOrHandOff = (reasons: ReturnType<typeof reasonsToHandOff>) => ({
 
 /** What Prepare Turn gave, without what the next steps do not need. */
 function readGivenTurn(given: unknown): IDataObject {
-	const { transcript, messages, maySpeak, ...turn } = asRecord(given) ?? {};
+	const { transcript, messages, maySpeak, form, ...turn } = asRecord(given) ?? {};
 	if (turn.conversationId !== undefined) return turn;
 	throw new UserError("'Turn' has no conversationId", {
 		description:

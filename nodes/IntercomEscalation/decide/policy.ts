@@ -50,6 +50,8 @@ export type HandOffCode =
 	| 'confidenceUnreadable'
 	| 'lowConfidence'
 	| 'tooManyTurns'
+	| 'tooManyMessages'
+	| 'messageTooLong'
 	| OutgoingCode;
 
 export type Decision = 'answer' | 'handOff' | 'nothingToAnswer';

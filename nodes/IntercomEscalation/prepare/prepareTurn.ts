@@ -4,11 +4,16 @@ import { endpoint } from '../../shared/intercom/request';
 import { asId } from '../../shared/reading';
 import { operation } from '../../shared/node/operation';
 import { toOutput } from '../../shared/node/result';
-import type { ItemSession, Session } from '../../shared/session/session';
+import type { ItemSession } from '../../shared/session/session';
 import { openingIn, partsIn } from '../../shared/thread/author';
 import type { Thread } from '../../shared/thread/thread';
 import { readThread } from '../../shared/thread/thread';
 import { toTranscript } from '../../shared/thread/transcript';
+import { cutInTheMiddle } from '../../shared/thread/text';
+import { formSchema } from '../form/schema';
+import { LONGEST_CUSTOMER_MESSAGE, LONGEST_TRANSCRIPT } from './limits';
+import { refusalOf } from '../refusals';
+import { itemSuffix } from '../../shared/intercom/errors';
 import { contactContext, contextForAi, conversationContext } from './context';
 import { CATEGORIES_FOR_PEOPLE } from '../decide/phrases';
 import { readConversation } from '../heldConversation';
@@ -43,14 +48,11 @@ export const prepareTurn = operation({
 		}),
 		earlierAnswer: earlierAnswerField(),
 		forPeopleOutput,
-		categoriesForPeople: onlyWhen(
-			when(forPeopleOutput, true),
-			listOfText('Categories for People', {
-				default: CATEGORIES_FOR_PEOPLE,
-				description:
-					'What people handle whatever the AI knows, separated by commas, in any spelling; the same as in Decide. Dangers are for people anyhow.',
-			}),
-		),
+		categoriesForPeople: listOfText('Categories for People', {
+			default: CATEGORIES_FOR_PEOPLE,
+			description:
+				"What people handle whatever the AI knows, separated by commas, in any spelling; the same as in Decide. They are an enumeration in the form that comes out, which n8n's Structured Output Parser takes as its schema: {{ $('Prepare Turn').first().json.form }}.",
+		}),
 		phrasesForPerson: onlyWhen(
 			when(forPeopleOutput, true),
 			listOfText('Phrases for a Person', {
@@ -63,6 +65,25 @@ export const prepareTurn = operation({
 			description:
 				'Whether a message that only thanks or says goodbye leaves by an output of its own, before any AI is asked',
 		}),
+		handOffTag: anyText('Hand-Off Tag', {
+			default: 'ai-handed-off',
+			description:
+				'The name of the tag that Hand Off leaves. It tells of a hand-off also where the note lies beyond the 500 parts that Intercom gives. Leave empty to go by the note alone.',
+		}),
+		handOffAttribute: optional(
+			anyText('Hand-Off Attribute', {
+				placeholder: 'e.g. AI hand-off reason',
+				description:
+					'The name of a conversation attribute that Hand Off fills, which tells of a hand-off just as the tag does',
+			}),
+		),
+		holdTags: optional(
+			listOfText('Hold Tags', {
+				placeholder: 'e.g. vip, escalated',
+				description:
+					'Names of tags that keep the AI out of a conversation, separated by commas. The tag ai-pause always does, and so does a note of a teammate that begins with "AI: please wait", until one with "AI: go on".',
+			}),
+		),
 		aiTeamIds: aiTeamIds(),
 		attributesForAi: optional(
 			listOfText('Attributes for the AI', {
@@ -99,6 +120,9 @@ export const prepareTurn = operation({
 			messageId,
 			overlooked: inputs.speakEvenIf,
 			ownAddresses: inputs.ownAddresses,
+			handOffTag: inputs.handOffTag.trim(),
+			handOffAttribute: inputs.handOffAttribute?.trim(),
+			holdTags: inputs.holdTags,
 		});
 		const known = {
 			conversationId: situation.conversationId,
@@ -107,12 +131,13 @@ export const prepareTurn = operation({
 			reasons: turn.reasons,
 			aiTeammateId: teammateId,
 			aiTurns: turn.aiTurns,
-			customerMessage: turn.customerMessage,
+			customerMessage: cutInTheMiddle(turn.customerMessage, LONGEST_CUSTOMER_MESSAGE),
+			customerMessageIsCut: turn.customerMessage.length > LONGEST_CUSTOMER_MESSAGE,
 			...(earlierAnswer && { earlierAnswer }),
 		};
 		const handOff = inputs.forPeopleOutput
 			? handOffInWords(turn, {
-					categories: inputs.categoriesForPeople ?? [],
+					categories: inputs.categoriesForPeople,
 					phrases: inputs.phrasesForPerson ?? [],
 				})
 			: undefined;
@@ -125,17 +150,20 @@ export const prepareTurn = operation({
 			includeNotes: includeNotes ?? false,
 			attachmentLinks: false,
 			emails: attributesForAi?.includes('email') ?? false,
+			most: LONGEST_TRANSCRIPT,
 		});
-		const contact = await readContact(session, thread);
+		const { contact, notRead } = await readContact(session, thread);
 		const about = conversationContext(thread);
 		return toOutput('May Speak', {
 			...known,
 			transcript: transcript.text,
-			transcriptIsTruncated: transcript.isTruncated,
+			transcriptIsTruncated: transcript.isTruncated || transcript.messagesLeftOut !== 0,
 			messages: transcript.messages,
 			forAi: contextForAi(contact, about, attributesForAi ?? []),
 			contact,
 			conversation: about,
+			notRead,
+			form: JSON.stringify(formSchema(inputs.categoriesForPeople)),
 		});
 	},
 });
@@ -155,14 +183,26 @@ async function readWithMessage(session: ItemSession, id: string, messageId: stri
 const hasPart = (record: IDataObject, id: string): boolean =>
 	[openingIn(record), ...partsIn(record)].some((part) => asId(part?.id) === id);
 
-/** The first customer of the conversation; `null` for one who was deleted or merged away. */
-async function readContact(session: Session, { contactId: id }: Thread): Promise<IDataObject | null> {
-	if (id === null) return null;
-	return await session
-		.send(endpoint('GET /contacts/{contact_id}', { path: { contact_id: id } }))
-		.then(contactContext, (error: unknown) => {
-			if (error instanceof NodeApiError && (error.httpCode === '404' || error.httpCode === '410'))
-				return null;
-			throw error;
-		});
+/**
+ * The first customer of the conversation; `null` for one who was deleted or merged away. What is known of a customer is
+ * an ornament: that it may not be read, or cannot be for now, is told in a sentence and keeps nobody from an answer.
+ */
+async function readContact(
+	session: ItemSession,
+	{ contactId: id }: Thread,
+): Promise<{ contact: IDataObject | null; notRead: string[] }> {
+	const read: { contact: IDataObject | null } = { contact: null };
+	if (id === null) return { ...read, notRead: [] };
+	const refusal = await refusalOf('contact', async () => {
+		read.contact = await session
+			.send(endpoint('GET /contacts/{contact_id}', { path: { contact_id: id } }))
+			.then(contactContext, nullIfGone);
+	});
+	const why = refusal?.message.replace(itemSuffix(session), '');
+	return { ...read, notRead: why === undefined ? [] : [`The contact could not be read: ${why}`] };
+}
+
+function nullIfGone(error: unknown): null {
+	if (error instanceof NodeApiError && (error.httpCode === '404' || error.httpCode === '410')) return null;
+	throw error;
 }

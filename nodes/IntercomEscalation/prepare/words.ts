@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { PHRASES_FOR_A_PERSON } from '../decide/phrases';
 import { reasonsInWords } from '../decide/policy';
+import { reasonsOfLimits } from './limits';
 import { inOwnWords } from '../note';
 import { readCategoriesForPeople, subjectsForPeople } from '../subject/subject';
 import type { Turn } from '../turn/turn';
@@ -19,17 +20,15 @@ export interface WordsForPeople {
 }
 
 /**
- * What Hand Off takes from its item, in the keys of Decide, where the customer asks for a person or the matter is for
- * people. A newer message does not cancel it, nor does what the AI or a bot has said.
+ * What Hand Off takes from its item, in the keys of Decide, where the customer asks for a person, the matter is for
+ * people, or there is more than an AI is given. A newer message does not cancel it, nor does what the AI or a bot has said.
  * @returns undefined where the words say no such thing, or somebody else is at it
  */
-export function handOffInWords(
-	{ customerMessage, customerWords, reasons: silence }: Turn,
-	{ categories, phrases }: WordsForPeople,
-): IDataObject | undefined {
+export function handOffInWords(turn: Turn, { categories, phrases }: WordsForPeople): IDataObject | undefined {
+	const { customerMessage, customerWords, reasons: silence } = turn;
 	if (standingAgainst('handOffByRight', silence).length > 0) return undefined;
 	const policy = { categories, phrases: [...PHRASES_FOR_A_PERSON, ...phrases] };
-	const reasons = [...reasonsInWords(policy, customerWords)];
+	const reasons = [...reasonsInWords(policy, customerWords), ...reasonsOfLimits(turn)];
 	if (reasons.length === 0) return undefined;
 	const subjects = subjectsForPeople(readCategoriesForPeople(categories), {
 		named: [],

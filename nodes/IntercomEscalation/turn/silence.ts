@@ -5,6 +5,7 @@ const SILENCE = {
 	personOwns: 'The conversation is assigned to a teammate',
 	teamOwns: 'The conversation is assigned to a team',
 	personReplied: 'A teammate has replied',
+	onHold: 'A teammate keeps the AI out of this conversation, by a tag or a note',
 	handedOff: 'The AI has handed this conversation over to people',
 	answered: 'The AI has answered this message',
 	drafted: 'The AI has written a draft for this message',

@@ -7,6 +7,8 @@ import type { Thread } from '../../shared/thread/thread';
 import { readThread } from '../../shared/thread/thread';
 import type { Mark } from '../marks';
 import { readMark } from '../marks';
+import type { WordToAi } from './hold';
+import { readWordToAi } from './hold';
 
 /** What the rules of this node need to know of a conversation, out of all that Intercom tells. */
 export interface Situation {
@@ -43,6 +45,8 @@ export interface Entry {
 	assignedToAi?: 'given' | 'taken' | 'unasked';
 	/** Of a note that the AI wrote through this node; a note in which anybody quotes one has none. */
 	mark?: Mark;
+	/** Of a teammate's note that speaks to the AI. */
+	wordToAi?: WordToAi;
 	/** ISO 8601 in UTC. */
 	createdAt: string | null;
 }
@@ -84,6 +88,7 @@ function toEntry(part: Part, aiTeammateId: string, isEmail: boolean): Entry {
 		assignedToAi: assignedToAi(part, aiTeammateId),
 		// A mark that somebody else wrote is quoted or forged.
 		mark: kind === 'note' && by === 'ai' ? readMark(part.html) : undefined,
+		wordToAi: kind === 'note' && by === 'person' ? readWordToAi(part.text) : undefined,
 		createdAt,
 	};
 }

@@ -1,6 +1,7 @@
 import type { Reason } from '../reason';
 import { automaticIn } from '../subject/automatic';
 import { withoutQuoted } from '../wording/quoted';
+import { HOLD_TAG } from './hold';
 import type { AiSeat } from './seat';
 import type { SilenceCode } from './silence';
 import { because } from './silence';
@@ -21,6 +22,8 @@ export interface Turn {
 	customerMessage: string;
 	/** The same without what mail programs put below each of the messages: what the customer says now. */
 	customerWords: string;
+	/** How many messages that is. */
+	openMessages: number;
 	/** When the first of them came, in ISO 8601 and UTC: since then the customer has waited, if nobody answered. */
 	customerMessageSince: string | null;
 	/** How often the AI has spoken since the conversation was last given to it. */
@@ -37,6 +40,10 @@ export interface TurnOptions {
 	 * says nothing once the conversation was given to the AI, for people leave the tag where it is.
 	 */
 	handOffTag?: string;
+	/** The name of an attribute that a hand-off fills, another witness of the same kind. */
+	handOffAttribute?: string;
+	/** Names of tags by which teammates keep the AI out, besides the one that always does. */
+	holdTags?: readonly string[];
 	/** Addresses of the workspace itself: `support@acme.com`, or `@acme.com` for all of a domain. */
 	ownAddresses?: readonly string[];
 }
@@ -47,20 +54,21 @@ export interface TurnOptions {
 export function readTurn(
 	situation: Situation,
 	seat: AiSeat,
-	{ messageId, overlooked = [], handOffTag, ownAddresses }: TurnOptions = {},
+	{ messageId, overlooked = [], holdTags, ownAddresses, ...witnesses }: TurnOptions = {},
 ): Turn {
 	const { entries } = situation;
 	const messages = entries.filter(({ isMessage }) => isMessage);
 	const newest = messages.findLastIndex(({ by }) => by === 'customer');
 	const message = messages[newest];
 	const given = lastGivenToAi(entries);
-	const isTagged = given === -1 && hasTag(situation, handOffTag);
+	const isWitnessed = given === -1 && hasWitness(situation, witnesses);
 	const open = openMessages(messages, newest);
 	const sinceGivenToAi = entries.slice(given + 1).filter(({ isOpening }) => !isOpening);
 	const reasons = new Set<SilenceCode>([
 		...ownedByOthers(situation, seat),
 		...(sinceGivenToAi.some(isWordOfPerson) ? ['personReplied' as const] : []),
-		...(isTagged || sinceGivenToAi.some(({ mark }) => mark?.kind === 'hand-off')
+		...(isHeld(situation, holdTags) ? ['onHold' as const] : []),
+		...(isWitnessed || sinceGivenToAi.some(({ mark }) => mark?.kind === 'hand-off')
 			? ['handedOff' as const]
 			: []),
 		...(message ? answersTo(message, entries) : ['noCustomerMessage' as const]),
@@ -74,6 +82,7 @@ export function readTurn(
 		customerMessageId: message?.id,
 		customerMessage: open.map(({ text }) => text).join('\n\n'),
 		customerWords: open.map(({ text }) => withoutQuoted(text)).join('\n\n'),
+		openMessages: open.length,
 		customerMessageSince: open[0]?.createdAt ?? null,
 		aiTurns: countTurns(sinceGivenToAi),
 	};
@@ -98,6 +107,7 @@ export function overtakenBy(
 	const reasons = new Set<SilenceCode>([
 		...ownedByOthers(situation, seat),
 		...(since.some(isWordOfPerson) ? ['personReplied' as const] : []),
+		...(isHeld(situation) ? ['onHold' as const] : []),
 		...(since.some(({ mark }) => mark?.kind === 'hand-off') ? ['handedOff' as const] : []),
 		...(since.some(({ by, isMessage }) => by === 'ai' && isMessage) ? ['answered' as const] : []),
 		...(since.some(({ by, isMessage }) => by === 'fin' && isMessage) ? ['finReplied' as const] : []),
@@ -153,8 +163,8 @@ export function standingAgainst(
 export const purposeOfHandOff = (reasons: ReadonlyArray<Pick<Reason, 'code'>>): Purpose =>
 	reasons.some(({ code }) => RIGHTS.includes(code)) ? 'handOffByRight' : 'handOff';
 
-/** A wish for a person, and what people handle whatever the AI knows. */
-const RIGHTS: readonly string[] = ['customerAsksForPerson', 'category'];
+/** A wish for a person, what people handle whatever the AI knows, and a customer whose messages overtake every answer. */
+const RIGHTS: readonly string[] = ['customerAsksForPerson', 'category', 'tooManyMessages', 'messageTooLong'];
 
 /** What the customer said last. */
 export function newestCustomerMessage({ entries }: Situation): Entry | undefined {
@@ -185,6 +195,24 @@ export function lastGivenToAi(entries: Entry[]): number {
 /** Whether a conversation has the tag of this name, which Intercom compares without regard to case. */
 export const hasTag = ({ tags }: Situation, name = ''): boolean =>
 	name !== '' && tags.includes(name.toLowerCase());
+
+/** What tells of a hand-off whose note lies beyond the parts that Intercom gives. */
+function hasWitness(
+	situation: Situation,
+	{ handOffTag, handOffAttribute = '' }: Pick<TurnOptions, 'handOffTag' | 'handOffAttribute'>,
+): boolean {
+	const value = situation.customAttributes[handOffAttribute];
+	return hasTag(situation, handOffTag) || (value !== undefined && value !== null && value !== '');
+}
+
+/** A teammate keeps the AI out, whoever has the conversation. */
+function isHeld(situation: Situation, holdTags: readonly string[] = []): boolean {
+	const since = situation.entries.slice(lastGivenToAi(situation.entries) + 1);
+	return (
+		[HOLD_TAG, ...holdTags].some((name) => hasTag(situation, name.trim())) ||
+		since.findLast(({ wordToAi }) => wordToAi)?.wordToAi === 'wait'
+	);
+}
 
 const isWordOfPerson = ({ isMessage, by }: Entry) => isMessage && by === 'person';
 
@@ -223,12 +251,15 @@ function atRest({ state }: Situation): SilenceCode[] {
 
 /** No person wrote what there is to answer, or nobody reads an answer to it. */
 function machines(open: Entry[], { subject }: Situation, ownAddresses?: readonly string[]): SilenceCode[] {
-	const codes = open.flatMap(({ text, sender, isOpening }) => {
+	const codes: SilenceCode[] = [];
+	for (const { text, sender, isOpening } of open) {
 		const arrival = { from: sender ?? undefined, subject: (isOpening && subject) || undefined };
-		return automaticIn({ ...arrival, message: text, ownAddresses })?.code ?? [];
-	});
-	// One message that a person wrote is enough to answer.
-	return codes.length === open.length ? codes.slice(-1) : [];
+		const automatic = automaticIn({ ...arrival, message: text, ownAddresses });
+		// One message that a person wrote is enough to answer.
+		if (!automatic) return [];
+		codes.push(automatic.code);
+	}
+	return codes.slice(-1);
 }
 
 /** The customer's messages in a row that end with the newest. */

@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { NodeApiError, UserError } from 'n8n-workflow';
-import type { Input } from '../../shared/form/field';
-import { ABSENT, labelled, optional } from '../../shared/form/field';
-import { number } from '../../shared/form/number';
-import { anyText, toText } from '../../shared/form/text';
+import { NodeApiError } from 'n8n-workflow';
+import { boundedNumber } from '../../shared/form/boundedNumber';
+import { optional } from '../../shared/form/field';
+import { anyText } from '../../shared/form/text';
 import type { ConversationListItem } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
@@ -29,41 +28,33 @@ export const findWaiting = operation({
 		'Find open conversations in which a customer waits and nobody acts: no answer came, a hand-off was not finished, or the AI holds what it may not answer',
 	fields: {
 		aiTeammate: aiTeammate(),
-		minimumWait: atLeast(
-			0,
-			number('Minimum Wait', {
-				default: 120,
-				description: 'Seconds for which a customer has waited before somebody else acts',
-			}),
-		),
-		peopleAfter: atLeast(
-			0,
-			number('People After', {
-				default: 10,
-				description: 'Minutes of waiting after which people get the conversation and the AI no more tries',
-			}),
-		),
-		lookBack: atLeast(
-			1,
-			number('Look Back', {
-				default: 24,
-				description:
-					'Hours within which something must have happened in a conversation for it to be looked at',
-			}),
-		),
+		minimumWait: boundedNumber('Minimum Wait', {
+			lowest: 0,
+			default: 120,
+			description: 'Seconds for which a customer has waited before somebody else acts',
+		}),
+		peopleAfter: boundedNumber('People After', {
+			lowest: 0,
+			default: 10,
+			description: 'Minutes of waiting after which people get the conversation and the AI no more tries',
+		}),
+		lookBack: boundedNumber('Look Back', {
+			lowest: 1,
+			default: 24,
+			description: 'Hours within which something must have happened in a conversation for it to be looked at',
+		}),
 		tag: anyText('Tag', {
 			default: 'ai-handed-off',
 			description:
 				'The name of the tag that Hand Off leaves. A conversation with it that is not assigned to the AI is with people.',
 		}),
 		limit: optional(
-			atLeast(
-				1,
-				number('Limit', {
-					default: 50,
-					description: 'Max number of results to return',
-				}),
-			),
+			boundedNumber('Limit', {
+				lowest: 1,
+				isWhole: true,
+				default: 50,
+				description: 'Max number of results to return',
+			}),
 		),
 		aiTeamIds: aiTeamIds(),
 		speakEvenIf: speakEvenIf(
@@ -235,19 +226,3 @@ const toHandOff = (found: Found, seat: AiSeat): IDataObject => ({
 	sentiment: '',
 	language: '',
 });
-
-/** A number that is not below this one; empty is the default. */
-function atLeast(minimum: number, input: Input<number>): Input<number> {
-	const name = input.property.displayName;
-	return {
-		...labelled({ typeOptions: { minValue: minimum } }, input),
-		read: async (given, session) => {
-			const isEmpty = given !== ABSENT && toText(given).trim() === '';
-			const value = await input.read(isEmpty ? input.property.default : given, session);
-			if (value >= minimum) return value;
-			throw new UserError(`'${name}' is ${value}, which is less than ${minimum}`, {
-				description: `Give a number of at least ${minimum}.`,
-			});
-		},
-	};
-}

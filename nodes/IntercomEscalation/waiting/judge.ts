@@ -49,7 +49,7 @@ export function judge(situation: Situation, seat: AiSeat, patience: Patience): F
 	const turn = readTurn(situation, seat, { overlooked, handOffTag: tag });
 	const codes = turn.reasons.map(({ code }) => code);
 	const has = (...wanted: Array<(typeof codes)[number]>) => wanted.some((code) => codes.includes(code));
-	if (turn.customerMessageId === undefined || has('closed', 'snoozed', 'personOwns', 'teamOwns'))
+	if (turn.customerMessageId === undefined || has('closed', 'snoozed', 'personOwns', 'teamOwns', 'onHold'))
 		return 'quiet';
 	const found = { customerMessage: turn.customerMessage, waitingSince: turn.customerMessageSince };
 	const isAtSeat = isSeatOf(seat, situation.owner);

@@ -10,6 +10,8 @@ export interface Told {
 	isTruncated: boolean;
 	/** How many parts it left out; `null` where it does not tell. */
 	missingParts: number | null;
+	/** How many messages are left out after the first, where the whole has a limit. */
+	messagesLeftOut?: number;
 }
 
 /** Fin is Intercom's own AI agent; a bot is everything else that no person writes, an AI at a teammate's seat too. */
@@ -51,11 +53,12 @@ export interface Shown {
  * @param missingAfter after how many messages the mark for missing parts stands
  */
 export function writeTranscript(
-	{ subject, messages, isTruncated, missingParts }: Told,
+	{ subject, messages, isTruncated, missingParts, messagesLeftOut = 0 }: Told,
 	missingAfter: number,
 	shown: Shown,
 ): string {
 	const blocks = messages.map((message) => writeMessage(message, shown));
+	if (messagesLeftOut > 0) blocks.splice(1, 0, leftOutMark(messagesLeftOut));
 	if (isTruncated) blocks.splice(missingAfter, 0, missingMark(missingParts));
 	return [...(subject ? [`Subject: ${onOneLine(subject)}`] : []), ...blocks].join('\n\n');
 }
@@ -68,6 +71,21 @@ function missingMark(count: number | null): string {
 				? '1 earlier part is'
 				: `${count} earlier parts are`;
 	return `[${what} missing here: Intercom gives only the latest 500]`;
+}
+
+const leftOutMark = (count: number): string =>
+	`[${count === 1 ? '1 earlier message is' : `${count} earlier messages are`} left out here: the conversation is too long]`;
+
+/**
+ * A text of at most this many characters: the beginning and the end of a longer one, with a mark between that tells how
+ * much is left out. The mark comes in addition.
+ */
+export function cutInTheMiddle(text: string, most: number): string {
+	if (text.length <= most) return text;
+	const tail = Math.floor(most / 3);
+	const head = text.slice(0, most - tail).replace(/[\uD800-\uDBFF]$/, '');
+	const end = text.slice(-tail).replace(/^[\uDC00-\uDFFF]/, '');
+	return `${head}\n[${text.length - head.length - end.length} characters are left out here]\n${end}`;
 }
 
 /** All that readers, and models, take for the end of a line. */

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { By, Machines } from './author';
 import type { Part } from './part';
 import type { Role, Shown, Told, TranscriptMessage } from './text';
-import { writeTranscript } from './text';
+import { cutInTheMiddle, writeTranscript } from './text';
 import type { Thread } from './thread';
 import { readThread } from './thread';
 
@@ -18,6 +18,8 @@ export interface Transcript extends Told {
 
 export interface TranscriptOptions extends Shown {
 	includeNotes: boolean;
+	/** The most characters of one message, and of all of them together; without limits if absent. */
+	most?: { ofMessage: number; ofAll: number };
 }
 
 /**
@@ -36,8 +38,9 @@ export function toTranscript(thread: Thread, options: TranscriptOptions): Transc
 	// Messages before the place where parts are missing.
 	const complete = missingParts === 0 ? spoken.length : spoken.filter((part) => part === opening).length;
 	const isGreeting = greetingsIn(spoken, complete);
-	const messages = spoken.map((part, index) => toMessage(part, isGreeting(part, index)));
-	const greetings = messages.filter(({ kind }) => kind === 'greeting').map(({ text }) => text);
+	const all = spoken.map((part, index) => toMessage(part, isGreeting(part, index)));
+	const messages = options.most ? withinLength(all, options.most) : all;
+	const greetings = all.filter(({ kind }) => kind === 'greeting').map(({ text }) => text);
 	const transcript = {
 		messages,
 		subject,
@@ -45,9 +48,28 @@ export function toTranscript(thread: Thread, options: TranscriptOptions): Transc
 		firstCustomerMessage: spoken.find(isSaidByCustomer)?.text ?? null,
 		isTruncated: missingParts !== 0,
 		missingParts,
+		...(options.most && { messagesLeftOut: all.length - messages.length }),
 	};
 	return { text: writeTranscript(transcript, complete, options), ...transcript };
 }
+
+/** The first message and as many of the newest as there is room for, each cut in its middle where it is too long. */
+function withinLength(
+	all: TranscriptMessage[],
+	{ ofMessage, ofAll }: NonNullable<TranscriptOptions['most']>,
+): TranscriptMessage[] {
+	const cut = all.map((message) => ({ ...message, text: cutInTheMiddle(message.text, ofMessage) }));
+	let room = ofAll - (cut[0]?.text.length ?? 0);
+	const isTooMuch = (text: string) => {
+		room -= text.length + HEADING;
+		return room < 0;
+	};
+	const last = cut.findLastIndex(({ text }, index) => index > 0 && isTooMuch(text));
+	return last === -1 ? cut : [...cut.slice(0, 1), ...cut.slice(last + 1)];
+}
+
+/** About what stands around the words of a message: who wrote it, and when. */
+const HEADING = 60;
 
 /** Whom a reader of a transcript tells apart. */
 export const ROLES: Readonly<Record<By, Role>> = {

@@ -2,7 +2,7 @@ import { readAnswer } from '../../../nodes/IntercomEscalation/form/answer';
 import { PHRASES_FOR_A_PERSON } from '../../../nodes/IntercomEscalation/decide/phrases';
 import type { Case, Policy } from '../../../nodes/IntercomEscalation/decide/policy';
 import { decisionOn } from '../../../nodes/IntercomEscalation/decide/policy';
-import { boundedNumber } from '../../../nodes/IntercomEscalation/decide/settings';
+import { boundedNumber } from '../../../nodes/shared/form/boundedNumber';
 import { readArticles } from '../../../nodes/IntercomEscalation/decide/steps';
 
 const policy: Policy = {
@@ -230,4 +230,11 @@ describe('A threshold', () => {
 	it.each([40, -0.1, 'high', '40%', '5,5', '1,000', NaN])('given as %j is refused by name', async (given) => {
 		await expect(readIt(given)).rejects.toThrow("'Confidence Threshold' is");
 	});
+});
+
+test.each([2.5, '2,5', 0, '0.9'])('a number of turns given as %j is refused', async (given) => {
+	const { read } = boundedNumber('Maximum AI Turns', { default: 5, lowest: 1, isWhole: true });
+	await expect((async () => await read(given, undefined as never))()).rejects.toThrow(
+		`'Maximum AI Turns' is "${given}", which is not a whole number of at least 1`,
+	);
 });
