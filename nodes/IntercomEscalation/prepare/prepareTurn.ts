@@ -51,7 +51,7 @@ export const prepareTurn = operation({
 		categoriesForPeople: listOfText('Categories for People', {
 			default: CATEGORIES_FOR_PEOPLE,
 			description:
-				"What people handle whatever the AI knows, separated by commas, in any spelling; the same as in Decide. They are an enumeration in the form that comes out, which n8n's Structured Output Parser takes as its schema: {{ $('Prepare Turn').first().json.form }}.",
+				"What people handle whatever the AI knows, separated by commas, in any spelling; the same as in Decide. They are an enumeration in the form that comes out: drag it into the schema of n8n's Structured Output Parser.",
 		}),
 		phrasesForPerson: onlyWhen(
 			when(forPeopleOutput, true),
