@@ -9,6 +9,7 @@ import type {
 	SandboxOptions,
 	Teammate,
 } from '../../dev/sandbox';
+import { systemClock } from '../../nodes/shared/intercom/clock';
 import { letTimeLeap } from '../virtual-clock';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
@@ -385,6 +386,15 @@ describe('Reply', () => {
 	it('knows that a reply arrived although no answer came', async () => {
 		bench.refuseNext({ method: 'POST', answer: 'reset after' });
 		expect((await reply()).json).toMatchObject({ replied: true, partId: said('comment')[0]!.id });
+	});
+
+	it('waits for minutes for an Intercom that is away, and answers once', async () => {
+		const { now } = systemClock;
+		const before = now();
+		bench.refuseNext({ method: 'GET', path: /conversations/, answer: { status: 503 }, times: 12 });
+		expect((await reply()).json.replied).toBe(true);
+		expect(now() - before).toBeGreaterThan(60_000);
+		expect(said('comment')).toHaveLength(1);
 	});
 
 	it('says so when a reply did not arrive, and can be run again', async () => {

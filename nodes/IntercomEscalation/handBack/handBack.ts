@@ -32,6 +32,7 @@ export const handBack = operation({
 		aiTeamIds: aiTeamIds(),
 	},
 	effect: 'once',
+	patience: 'minutes',
 	run: async (inputs, session) =>
 		await withConversation(session, inputs.conversation, async (held) => {
 			const seat = seatOf(inputs.aiTeammate, inputs.aiTeamIds);

@@ -64,6 +64,7 @@ export const handOff = operation({
 		'Hand a conversation over to people: internal note, message to the customer, tag, attributes and assignment, each done once however often it runs',
 	fields,
 	effect: 'once',
+	patience: 'minutes',
 	run: async (inputs, session) =>
 		await withConversation(
 			session,

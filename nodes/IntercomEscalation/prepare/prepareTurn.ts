@@ -107,6 +107,7 @@ export const prepareTurn = operation({
 		speakEvenIf: speakEvenIf(OVERLOOKABLE),
 	},
 	effect: 'read',
+	patience: 'minutes',
 	outputs: ['May Speak', 'Stay Silent', 'For People', 'Nothing to Answer'],
 	outputsWhen: { 'For People': 'forPeopleOutput', 'Nothing to Answer': 'nothingToAnswerOutput' },
 	errorOutput: 'Stay Silent',

@@ -74,6 +74,7 @@ export const reply = operation({
 		"Send the AI's answer to the customer, once, after looking that nobody has taken over and the customer has not written again",
 	fields,
 	effect: 'once',
+	patience: 'minutes',
 	run: async (inputs, session) =>
 		await withConversation(session, inputs.conversation, async (held) => await answerOnce(inputs, held)),
 });

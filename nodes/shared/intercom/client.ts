@@ -11,6 +11,7 @@ import { notUnderstood, refusedByIntercom, unanswered } from './errors';
 import type { Lane } from './pacing';
 import type { Answer, Effect, IntercomRequest } from './request';
 import { toPath, withoutUndefined } from './request';
+import type { Patience } from './retry';
 import { judge } from './retry';
 import { misunderstanding } from './understanding';
 import { INTERCOM_VERSION } from './version';
@@ -22,6 +23,8 @@ export interface ClientOptions {
 	lane?: Lane;
 	/** What repeating this run's writes would do, where a request does not say it itself. */
 	effect?: Effect;
+	/** How long trouble that passes is waited for; seconds if absent. */
+	patience?: Patience;
 	/** Whether the user could choose "Create or Update" instead of what this run does. */
 	hasUpsert?: boolean;
 	clock?: Clock;
@@ -129,10 +132,15 @@ export class IntercomClient {
 		send: () => Promise<Attempt>,
 	): Promise<Attempt & { mayBeDone: boolean }> {
 		let mayBeDone = false;
+		let firstFailure: number | undefined;
 		for (let tries = 1; ; tries++) {
 			const attempt = await send();
 			if (isAnswer(attempt)) return { ...attempt, mayBeDone };
-			const verdict = judge(attempt, effect, tries, this.options.random);
+			firstFailure ??= this.now();
+			const verdict = judge(attempt, effect, tries, this.options.random, {
+				patience: this.options.patience,
+				lasting: this.now() - firstFailure,
+			});
 			mayBeDone ||= verdict.mayBeDone;
 			if (verdict.wait === undefined) return { ...attempt, mayBeDone };
 			await this.wait(verdict.wait);

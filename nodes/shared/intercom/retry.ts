@@ -9,9 +9,19 @@ import type { Effect } from './request';
 /** Answers after which the same request can succeed, but which do not tell whether it was carried out. */
 const PASSING_STATUSES = new Set([408, 500, 502, 503, 504]);
 
-const MAXIMUM_ATTEMPTS = 4;
+/**
+ * How long it is tried in all. `seconds`: whoever started it can start it again. `minutes`: a customer waits at the
+ * other end, and Intercom's own troubles mostly last minutes.
+ */
+export type Patience = keyof typeof PATIENCE;
+
+/** How many tries, the longest pause between two of them, and how long after the first failure, in milliseconds. */
+const PATIENCE = {
+	seconds: { tries: 4, longestWait: 8_000, lasting: Infinity },
+	minutes: { tries: Infinity, longestWait: 30_000, lasting: 5 * 60_000 },
+} as const;
+
 const FIRST_WAIT = 500;
-const LONGEST_WAIT = 8_000;
 
 /** Beyond this, waiting inside a node helps nobody: the user is told instead. Intercom's windows last ten seconds. */
 const LONGEST_RETRY_AFTER = 60_000;
@@ -30,23 +40,24 @@ export interface Verdict {
 /**
  * @param tries how many times it has been sent, from 1
  * @param random from 0 to 1, spreads the retries of parallel items
+ * @param trouble.lasting milliseconds since the first try failed
  */
 export function judge(
 	attempt: Attempt,
 	effect: Effect,
 	tries: number,
 	random: () => number = Math.random,
+	{ patience = 'seconds', lasting = 0 }: { patience?: Patience; lasting?: number } = {},
 ): Verdict {
 	const mayBeDone = mayHaveReachedIntercom(attempt);
 	// Intercom may have carried it out before it stumbled; a second reply or note would reach a person.
 	const isHarmless = effect !== 'once' || !mayBeDone;
-	if (tries >= MAXIMUM_ATTEMPTS || !isHarmless || !isPassing(attempt)) return { mayBeDone };
-	const moment = backOff(tries, random);
-	return {
-		mayBeDone,
-		wait:
-			attempt.status === 429 ? waitAfterTooMany(attempt, moment) : (namedWait(attempt.retryAfter) ?? moment),
-	};
+	const most = PATIENCE[patience];
+	if (tries >= most.tries || !isHarmless || !isPassing(attempt)) return { mayBeDone };
+	const moment = backOff(tries, most.longestWait, random);
+	const wait =
+		attempt.status === 429 ? waitAfterTooMany(attempt, moment) : (namedWait(attempt.retryAfter) ?? moment);
+	return wait === undefined || lasting + wait > most.lasting ? { mayBeDone } : { mayBeDone, wait };
 }
 
 /**
@@ -83,7 +94,7 @@ function namedWait(retryAfter: number | undefined): number | undefined {
 }
 
 /** Doubles from half a second; the half that is random keeps parallel items from coming back in step. */
-function backOff(tries: number, random: () => number): number {
-	const full = Math.min(FIRST_WAIT * 2 ** (tries - 1), LONGEST_WAIT);
+function backOff(tries: number, longest: number, random: () => number): number {
+	const full = Math.min(FIRST_WAIT * 2 ** (tries - 1), longest);
 	return full / 2 + random() * (full / 2);
 }

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { EntryOf, PageStyle, Pagination } from '../intercom/pages';
 import type { Effect, EndpointRequest } from '../intercom/request';
+import type { Patience } from '../intercom/retry';
 import type { RecordWithFile, Result, Routed } from './result';
 import type { ItemSession, Session } from '../session/session';
 import type { Fields, Inputs, RawInputs } from '../form/field';
@@ -17,6 +18,8 @@ interface Common<F extends Fields, Given> {
 	optionalIn?: 'Additional Fields' | 'Update Fields' | 'Filters';
 	/** What sending it twice would do; decides what a retry may do. */
 	effect: Effect;
+	/** How long trouble of Intercom's that passes is waited for. Seconds if absent; minutes where a customer waits. */
+	patience?: Patience;
 	/** It asks Intercom nothing, neither for itself nor for one of its fields: it needs no credential. */
 	isLocal?: true;
 	/**

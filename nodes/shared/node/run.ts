@@ -37,6 +37,7 @@ export async function runOperations(
 		: await IntercomClient.open(this, {
 				apiVersion: options.apiVersion || undefined,
 				effect: operation.effect,
+				patience: operation.patience,
 				lane: count <= LIVE_ITEMS ? 'live' : 'bulk',
 				hasUpsert: operation === resource.operations.create && resource.operations.upsert !== undefined,
 			});

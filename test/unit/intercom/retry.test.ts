@@ -50,6 +50,30 @@ describe('A request is sent again', () => {
 		const waits = [1, 2, 3, 4].map((attempt) => judge({ status: 503 }, 'read', attempt, halfRandom).wait);
 		expect(waits).toEqual([375, 750, 1500, never]);
 	});
+
+	it('for five minutes where a customer waits', () => {
+		const waits: number[] = [];
+		let lasting = 0;
+		for (let tries = 1; ; tries++) {
+			const trouble = { patience: 'minutes', lasting } as const;
+			const { wait } = judge({ networkCode: 'ECONNREFUSED' }, 'once', tries, halfRandom, trouble);
+			if (wait === undefined) break;
+			waits.push(wait);
+			lasting += wait;
+		}
+		expect(waits.slice(0, 9)).toEqual([375, 750, 1500, 3000, 6000, 12_000, 22_500, 22_500, 22_500]);
+		expect(lasting).toBeGreaterThan(270_000);
+		expect(lasting).toBeLessThanOrEqual(300_000);
+	});
+
+	it.each<[string, Attempt, Effect]>([
+		['never after a broken connection if a second one would be seen', broken, 'once'],
+		['never after a 500 if a second one would be seen', { status: 500 }, 'once'],
+		['never after a refusal', { status: 403 }, 'read'],
+		['never when it would have to wait for an hour', { status: 429, retryAfter: 3_600_000 }, 'read'],
+	])('%s, however patient', (_case, attempt, effect) => {
+		expect(judge(attempt, effect, 1, halfRandom, { patience: 'minutes' }).wait).toBe(never);
+	});
 });
 
 it.each<[Attempt, boolean]>([
