@@ -17,6 +17,8 @@ interface Filled {
 	parameters: INodeParameters;
 	/** What was chosen where there was a choice, for people: `returnAll: true, variant 3`. */
 	choice: string;
+	/** The parameters that decide which others are shown. */
+	situation: INodeParameters;
 }
 
 /** Nothing but what must be given, in every situation of the operation. */
@@ -60,14 +62,15 @@ class Turns {
 	}
 }
 
-function toFill({ node }: NodeOperation, situation: INodeParameters): INodeProperties[] {
+/** What shows in a situation and is not decided by it. */
+export function toFill({ node }: NodeOperation, situation: INodeParameters): INodeProperties[] {
 	return visible(node, situation).filter(
 		({ name, type }) => situation[name] === undefined && type !== 'notice',
 	);
 }
 
 /** Required, and empty as long as the user gives nothing. */
-function isMissing({ required = false, default: byDefault }: INodeProperties): boolean {
+export function isMissing({ required = false, default: byDefault }: INodeProperties): boolean {
 	const value = (byDefault as { value?: unknown } | null)?.value ?? byDefault;
 	return required && (value === '' || JSON.stringify(value) === '{}' || JSON.stringify(value) === '[]');
 }
@@ -82,6 +85,7 @@ function filled(
 	const { id, parameters } = operation;
 	const chosen = Object.entries(situation).filter(([name]) => parameters[name] === undefined);
 	return {
+		situation,
 		parameters: { ...situation, ...valuesOf(properties, turns, id, situation) },
 		choice: [...chosen.map(([name, value]) => `${name}: ${String(value as string | boolean)}`), variant].join(
 			', ',
@@ -106,6 +110,22 @@ function valuesOf(
 		values[property.name] = valueOf(property, turns, `${within} ${property.name}`);
 	}
 	return values;
+}
+
+/** An entry of a collection, filled in wholly, in which this property shows; undefined where none was found. */
+export function oneEntry(
+	properties: INodeProperties[],
+	place: string,
+	wanted: INodeProperties,
+): INodeParameters | undefined {
+	const turns = new Turns();
+	const count = Math.max(
+		1,
+		...properties.map((property) => turnsNeeded(property, `${place} ${property.name}`)),
+	);
+	return Array.from({ length: count }, () => valuesOf(properties, turns, place)).find((entry) =>
+		visibleWithin(properties, entry).includes(wanted),
+	);
 }
 
 function valueOf(property: INodeProperties, turns: Turns, place: string): NodeParameterValueType {

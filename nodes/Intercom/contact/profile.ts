@@ -22,9 +22,9 @@ export const externalIdField = () =>
 		description: 'The ID that your own system has given to the person',
 	});
 
-export const roleField = () =>
+export const roleField = (displayName = 'Role') =>
 	choice(
-		'Role',
+		displayName,
 		[
 			{ name: 'Lead', value: 'lead', description: 'Somebody who has no account yet' },
 			{

@@ -87,8 +87,8 @@ function attributesField(): Input<Values> {
 			'An object with names and values of custom attributes. { "increment": 1 } adds to the number that is there; null takes a value away.',
 	});
 	return map(given, (value) => {
-		const attributes = asRecord(value);
-		if (attributes && Object.keys(attributes).length > 0) return attributes;
+		const attributes = Object.entries(asRecord(value) ?? {}).filter(([, each]) => each !== undefined);
+		if (attributes.length > 0) return Object.fromEntries(attributes);
 		throw new UserError(`'Attributes' is ${quoted(value)}, in which there is no attribute`, {
 			description: 'Give an object with the attributes as keys, such as { "support_tier": "premium" }.',
 		});

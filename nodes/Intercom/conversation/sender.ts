@@ -14,7 +14,7 @@ import { asId } from '../../shared/reading';
 import { byExternalId, inTheWay } from '../contact/existing';
 import { given, roleField } from '../contact/profile';
 import { toggle } from '../../shared/form/choice';
-import { group, labelled, onlyWhen, when } from '../../shared/form/field';
+import { group, onlyWhen, when } from '../../shared/form/field';
 import { byNaming } from '../../shared/form/picker';
 import { anyText } from '../../shared/form/text';
 
@@ -39,10 +39,7 @@ export const sender = () =>
 				(id): Known => ({ id }),
 			),
 			createContact,
-			contactRole: onlyWhen(
-				when(createContact, true),
-				labelled({ displayName: 'Contact Role' }, roleField()),
-			),
+			contactRole: onlyWhen(when(createContact, true), roleField('Contact Role')),
 			contactName: onlyWhen(
 				when(createContact, true),
 				anyText('Contact Name', { placeholder: 'e.g. Mia Nowak' }),

@@ -5,7 +5,7 @@ import type { Combination, Condition, Connective, SearchQuery, Sort } from './qu
 import { noFiltersError, readBody, readJsonQuery, toQuery } from './query';
 import type { Searchable, SearchType } from './searchable';
 import { namedTypes } from './searchable';
-import { choice } from '../../shared/form/choice';
+import { choice, oneOf } from '../../shared/form/choice';
 import type { Group, Input } from '../../shared/form/field';
 import { group, onlyWhen, placed, when } from '../../shared/form/field';
 import { json } from '../../shared/form/json';
@@ -81,9 +81,9 @@ function filterGroups(searchable: Searchable, types: ReadonlyMap<string, SearchT
 			options: [{ displayName: 'Group', name: 'group', values: groupProperties(searchable) }],
 		},
 		read: (raw) =>
-			records(raw, 'group').map(({ match, filters }, groupIndex) => ({
-				connective: match === 'OR' ? 'OR' : 'AND',
-				entries: records(filters, 'filter').map((filter, index) =>
+			records(raw, 'group', { match: 'AND' }).map(({ match, filters }, groupIndex) => ({
+				connective: oneOf(`Match (group ${groupIndex + 1})`, connectives('Filters', 'Filter'), match),
+				entries: records(filters, 'filter', { operator: 'equals' }).map((filter, index) =>
 					readRow(filter, `filter ${index + 1} of group ${groupIndex + 1}`, types, searchable),
 				),
 			})),
@@ -118,7 +118,10 @@ function readRow(
 
 const withPrefix = (prefix: string, name: string) => (name.startsWith(prefix) ? name : prefix + name);
 
-const records = (collection: unknown, key: string): IDataObject[] => {
+/** What a choice begins with stands for one that was never shown: for an operator, where an expression gives the field. */
+const records = (collection: unknown, key: string, beginning: IDataObject): IDataObject[] => {
 	const entries = (collection as IDataObject | undefined)?.[key];
-	return Array.isArray(entries) ? (entries as IDataObject[]) : [];
+	return Array.isArray(entries)
+		? (entries as IDataObject[]).map((entry) => ({ ...beginning, ...entry }))
+		: [];
 };

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { tryToParseDateTime, UserError } from 'n8n-workflow';
 import type { MultipleFilterSearchRequest, SingleFilterSearchRequest } from '../../shared/intercom/endpoints';
 import { asRecord } from '../../shared/reading';
+import { toBoolean } from '../../shared/form/choice';
 import { unixSeconds } from '../../shared/form/date';
 import { quoted } from '../../shared/form/quoted';
 import { readList, toText } from '../../shared/form/text';
@@ -215,8 +216,8 @@ function typed(
 			throw wrongTypeError('a number', raw, place, name);
 		}
 		case 'boolean': {
-			const word = given.toLowerCase();
-			if (word === 'true' || word === 'false') return word === 'true';
+			const isTrue = toBoolean(given);
+			if (isTrue !== undefined) return isTrue;
 			throw wrongTypeError('true or false', raw, place, name);
 		}
 		case 'date':

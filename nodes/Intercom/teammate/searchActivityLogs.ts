@@ -1,3 +1,4 @@
+import { someOrNone } from '../../shared/form/counted';
 import { optional } from '../../shared/form/field';
 import { listOfText } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
@@ -12,11 +13,13 @@ export const searchActivityLogs = operation({
 	fields: {
 		...period(),
 		eventTypes: optional(
-			listOfText('Event Types', {
-				placeholder: 'e.g. admin_login_success, role_change',
-				description:
-					'With commas between, or a list from an expression; "Get Activity Log Event Types" knows them all',
-			}),
+			someOrNone(
+				listOfText('Event Types', {
+					placeholder: 'e.g. admin_login_success, role_change',
+					description:
+						'With commas between, or a list from an expression; "Get Activity Log Event Types" knows them all',
+				}),
+			),
 		),
 	},
 	effect: 'read',

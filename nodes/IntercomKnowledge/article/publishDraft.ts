@@ -1,3 +1,4 @@
+import { someOrNone } from '../../shared/form/counted';
 import { optional } from '../../shared/form/field';
 import { listOfText } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
@@ -11,11 +12,13 @@ export const publishDraft = operation({
 	fields: {
 		article: articlePicker(),
 		locales: optional(
-			listOfText('Locales', {
-				placeholder: 'e.g. en, fr',
-				description:
-					'The languages to publish, each with staged changes. Needed where the workspace has several, with commas between, or a list from an expression.',
-			}),
+			someOrNone(
+				listOfText('Locales', {
+					placeholder: 'e.g. en, fr',
+					description:
+						'The languages to publish, each with staged changes. Needed where the workspace has several, with commas between, or a list from an expression.',
+				}),
+			),
 		),
 	},
 	effect: 'repeatable',

@@ -7,6 +7,7 @@ import { json } from '../../shared/form/json';
 import { rows } from '../../shared/form/rows';
 import { text } from '../../shared/form/text';
 import type { Body } from '../../shared/intercom/request';
+import { asRecord } from '../../shared/reading';
 import { endpoint } from '../../shared/intercom/request';
 
 /** "Up to 1,000 content items" (API description 2.16, bulkContentActions). */
@@ -50,7 +51,11 @@ export const contents = (kinds: Kinds) => {
 	]);
 	const inJson = map(
 		list,
-		async (given, session) => await form.read({ row: Array.isArray(given) ? given : [given] }, session),
+		async (given, session) =>
+			await form.read(
+				{ row: (Array.isArray(given) ? given : [given]).map((one) => asRecord(one) ?? {}) },
+				session,
+			),
 	);
 	return group(
 		{

@@ -1,4 +1,5 @@
 import { choice, choices } from '../../shared/form/choice';
+import { someOrNone } from '../../shared/form/counted';
 import { date } from '../../shared/form/date';
 import { optional } from '../../shared/form/field';
 import { numericIds } from '../../shared/form/number';
@@ -25,10 +26,11 @@ const onOrOffField = (displayName: string, description: string) =>
 		),
 	);
 
-const tagsField = (description: string) => optional(numericIds(several('Tag', tagList, { description })));
+const tagsField = (description: string) =>
+	optional(someOrNone(numericIds(several('Tag', tagList, { description }))));
 
 const teammatesField = (one: string, description: string) =>
-	optional(numericIds(several(one, teammateList, { description })));
+	optional(someOrNone(numericIds(several(one, teammateList, { description }))));
 
 const timeField = (displayName: string) => optional(date(displayName));
 
@@ -56,13 +58,17 @@ export const search = operation({
 			description:
 				'The words to look for in titles and texts, 500 characters at most; without any, the latest content',
 		}),
-		contentTypes: optional(choices('Types', types, { description: 'Only content of these kinds' })),
-		states: optional(choices('States', states)),
+		contentTypes: optional(
+			someOrNone(choices('Types', types, { description: 'Only content of these kinds' })),
+		),
+		states: optional(someOrNone(choices('States', states))),
 		locales: optional(
-			listOfText('Locales', {
-				placeholder: 'e.g. en, fr',
-				description: 'Only content in these languages, with commas between, or a list from an expression',
-			}),
+			someOrNone(
+				listOfText('Locales', {
+					placeholder: 'e.g. en, fr',
+					description: 'Only content in these languages, with commas between, or a list from an expression',
+				}),
+			),
 		),
 		tags: tagsField('Tags to look for, or to leave out, as the tag operator says'),
 		tagOperator: optional(
@@ -77,12 +83,14 @@ export const search = operation({
 		),
 		anyTags: tagsField('Only content that has one of these, beside what the other tags say'),
 		folderIds: optional(
-			numericIds(
-				listOfText('Folder IDs', {
-					placeholder: 'e.g. 7, 12',
-					description:
-						'Only content in these folders of the Knowledge Hub, with commas between, or a list from an expression',
-				}),
+			someOrNone(
+				numericIds(
+					listOfText('Folder IDs', {
+						placeholder: 'e.g. 7, 12',
+						description:
+							'Only content in these folders of the Knowledge Hub, with commas between, or a list from an expression',
+					}),
+				),
 			),
 		),
 		finState: onOrOffField(

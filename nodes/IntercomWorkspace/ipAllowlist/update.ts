@@ -1,4 +1,5 @@
 import { toggle } from '../../shared/form/choice';
+import { nonEmpty } from '../../shared/form/counted';
 import { optional } from '../../shared/form/field';
 import { listOfText } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
@@ -18,10 +19,13 @@ export const update = operation({
 			}),
 		),
 		addresses: optional(
-			listOfText('Addresses', {
-				placeholder: 'e.g. 192.168.1.0/24, 10.0.0.1',
-				description: 'All the addresses and CIDR ranges, with commas between; they replace those of before',
-			}),
+			nonEmpty(
+				listOfText('Addresses', {
+					placeholder: 'e.g. 192.168.1.0/24, 10.0.0.1',
+					description: 'All the addresses and CIDR ranges, with commas between; they replace those of before',
+				}),
+				"Name the addresses that may reach the workspace; to let everybody in, switch 'Enabled' off.",
+			),
 		),
 	},
 	optionalIn: 'Update Fields',

@@ -1,4 +1,5 @@
 import { jsonParse, UserError } from 'n8n-workflow';
+import { toBoolean } from '../form/choice';
 import { unixSeconds } from '../form/date';
 import { quoted } from '../form/quoted';
 import { toText } from '../form/text';
@@ -33,9 +34,9 @@ export interface Attribute {
 }
 
 /**
- * A value as Intercom takes it for this attribute. `null` and `''` take a value away and are sent as given, as are
- * `false` and `0`; text stays text whatever it looks like, and what has another type is only rewritten where nothing is
- * lost: 5 to "5", "5" to 5, "true" to true, dates to unix seconds.
+ * A value as Intercom takes it for this attribute. `null` and `''` take a value away: as given in text, as `null` where
+ * no text fits. `false` and `0` are values. Text stays text whatever it looks like, and what has another type is only
+ * rewritten where nothing is lost: 5 to "5", "5" to 5, "yes" to true, dates to unix seconds.
  * @throws UserError naming the attribute when the value does not fit
  */
 export function attributeValue(attribute: Attribute, given: unknown, timezone: string): unknown {
@@ -44,7 +45,7 @@ export function attributeValue(attribute: Attribute, given: unknown, timezone: s
 			description: 'Intercom sets it itself. Leave it out.',
 		});
 	}
-	if (given === null || given === '') return given;
+	if (given === null || given === '') return CLEARED_BY_NULL.has(attribute.type) ? null : given;
 	const value = WRITTEN[attribute.type](given, attribute.name, timezone);
 	if (value === undefined) {
 		throw new UserError(`'${attribute.name}' is ${quoted(given)}, which is not ${TAKES[attribute.type]}`, {
@@ -84,30 +85,28 @@ const TAKES: Record<AttributeType, string> = {
 /** How a value of each type is written; undefined when it does not fit. */
 const WRITTEN: Record<AttributeType, (given: unknown, name: string, timezone: string) => unknown> = {
 	text: (given) => (typeof given === 'object' ? undefined : toText(given)),
-	integer: (given) => only(asNumber(given), Number.isInteger),
-	decimal: asNumber,
-	boolean: (given) => (typeof given === 'boolean' ? given : WORDS.get(toText(given).trim().toLowerCase())),
-	date: asDate,
+	integer: (given) => only(readNumber(given), Number.isInteger),
+	decimal: readNumber,
+	boolean: toBoolean,
+	date: readDate,
 	other: (given) =>
 		typeof given === 'string' && /^\s*[[{]/.test(given) ? jsonParse(given, { fallbackValue: given }) : given,
 };
 
-const WORDS = new Map([
-	['true', true],
-	['false', false],
-]);
+/** Of these, an empty cell of a sheet is no value. */
+const CLEARED_BY_NULL: ReadonlySet<AttributeType> = new Set(['integer', 'decimal', 'boolean', 'date']);
 
 const only = (value: number | undefined, fits: (value: number) => boolean) =>
 	value !== undefined && fits(value) ? value : undefined;
 
-function asNumber(given: unknown): number | undefined {
+function readNumber(given: unknown): number | undefined {
 	if (typeof given !== 'number' && typeof given !== 'string') return undefined;
 	const value = typeof given === 'string' && given.trim() === '' ? Number.NaN : Number(given);
 	return Number.isFinite(value) ? value : undefined;
 }
 
 /** A day without a time is that day in UTC: read in another zone it would become the day before in some. */
-function asDate(given: unknown, name: string, timezone: string): number {
+function readDate(given: unknown, name: string, timezone: string): number {
 	// Milliseconds have 12 digits or more; a smaller number is unix seconds, 0 too.
 	if (typeof given === 'number' && Number.isInteger(given) && Math.abs(given) < 1e11) return given;
 	return unixSeconds(name, given, /^\s*\d{4}-\d{2}-\d{2}\s*$/.test(toText(given)) ? 'utc' : timezone);

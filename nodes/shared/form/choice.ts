@@ -3,7 +3,7 @@ import { UserError } from 'n8n-workflow';
 import type { Input, Words } from './field';
 import { map } from './field';
 import { quoted } from './quoted';
-import { listOfText } from './text';
+import { listOfText, toText } from './text';
 
 /** What can only be one of a few things. */
 
@@ -40,16 +40,37 @@ export function choices<const Option extends INodePropertyOptions & { value: str
 	return map(several, (values) => values.map((value) => oneOf(displayName, options, value)));
 }
 
-/** A switch. n8n's own conversion is kept to `true` and `false` in words, as expressions often give them. */
+/** A switch. Neither nothing nor an empty cell says on or off: both are refused, as everything is that is not meant plainly. */
 export function toggle(displayName: string, words: Words & { description: string }): Input<boolean> {
 	return {
 		property: { displayName, type: 'boolean', default: false, ...words },
-		read: (given) => given === true || String(given).trim().toLowerCase() === 'true',
+		read: (given) => {
+			const isOn = toBoolean(given);
+			if (isOn !== undefined) return isOn;
+			throw new UserError(`'${displayName}' is ${quoted(given)}, which is neither true nor false`, {
+				description: HOW_TO_SWITCH,
+			});
+		},
 	};
 }
 
-/** @throws UserError naming the field and its options */
-function oneOf<const Option extends { value: string }>(
+/**
+ * What plainly means true or false, as expressions and sheets have it: `true`, 1, yes and on, and their opposites, in
+ * capitals or not; undefined for everything else.
+ */
+export const toBoolean = (given: unknown): boolean | undefined =>
+	typeof given === 'object' ? undefined : MEANINGS.get(toText(given).trim().toLowerCase());
+
+const MEANINGS = new Map([
+	...['true', '1', 'yes', 'on'].map((word): [string, boolean] => [word, true]),
+	...['false', '0', 'no', 'off'].map((word): [string, boolean] => [word, false]),
+]);
+
+const HOW_TO_SWITCH =
+	'Give true or false; 1 and 0, yes and no, on and off are understood, too. To leave an optional field as it is, give undefined: {{ $json.field === "" ? undefined : $json.field }}.';
+
+/** The option that was given. @throws UserError naming the field and its options */
+export function oneOf<const Option extends { value: string }>(
 	displayName: string,
 	options: readonly Option[],
 	given: unknown,

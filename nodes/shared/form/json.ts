@@ -3,12 +3,14 @@ import { jsonParse, UserError } from 'n8n-workflow';
 import type { Input, Words } from './field';
 import { map } from './field';
 import { quoted } from './quoted';
+import { notEmpty } from './text';
 
 /** JSON, given as text or already as an object by an expression. */
 export function json<T = IDataObject>(displayName: string, words: Words = {}): Input<T> {
 	return {
 		property: { displayName, type: 'json', default: '{}', ...words },
 		read: (given) => {
+			if (given === undefined) notEmpty(displayName, '');
 			if (typeof given !== 'string') return given as T;
 			try {
 				return jsonParse<T>(given, { acceptJSObject: true });

@@ -2,6 +2,7 @@ import type { ItemSession } from '../session/session';
 import type { Field, Fields, Input, Inputs, RawInputs } from './field';
 import { ABSENT, isGroup } from './field';
 import { parametersOf } from './parameters';
+import { toText } from './text';
 
 /**
  * The values of a form: an operation's, or an entry's in a collection. Fields are read one after the other, so that the
@@ -17,6 +18,8 @@ export async function readFields<F extends Fields>(
 	const reader = new FormReader(fields, raw, session);
 	return (await reader.valuesOf(fields)) as Inputs<F>;
 }
+
+const TEXTS: ReadonlySet<string> = new Set(['string', 'json', 'dateTime']);
 
 class FormReader {
 	private readonly names: ReadonlyMap<Field, string>;
@@ -67,7 +70,15 @@ class FormReader {
 		return !input.isOptional || this.given(input) !== undefined;
 	}
 
+	/**
+	 * In a field that always stands there, nothing is the text that it begins with: what watches over an AI's answers is
+	 * not switched off by an expression that finds nothing. A choice, a switch and a number begin with what somebody has
+	 * to decide, so that nothing is chosen for anybody: they refuse it.
+	 */
 	private given(input: Input): unknown {
-		return this.raw[this.names.get(input) ?? ''];
+		const given = this.raw[this.names.get(input) ?? ''];
+		const { type, required, default: beginning } = input.property;
+		const isText = TEXTS.has(type) && !required && !toText(beginning).startsWith('=');
+		return given === undefined && isText && !input.isOptional ? beginning : given;
 	}
 }

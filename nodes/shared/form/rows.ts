@@ -36,11 +36,11 @@ export function rows<F extends Fields>(
 /** What n8n keeps under the group's name. */
 const rowsIn = (given: unknown): RawInputs[] => ((given ?? {}) as { row?: RawInputs[] }).row ?? [];
 
-/** n8n does not keep what was never touched. */
+/** n8n does not keep what was never touched; an expression that finds nothing is kept, and is no default. */
 const withDefaults = (fields: Fields, row: RawInputs): RawInputs =>
 	Object.fromEntries(
 		parametersOf(fields).map(({ name, input }) => [
 			name,
-			row[name] === undefined && !input.isOptional ? input.property.default : row[name],
+			Object.hasOwn(row, name) || input.isOptional ? row[name] : input.property.default,
 		]),
 	);

@@ -21,7 +21,6 @@ describe('A value of a custom attribute', () => {
 		['text', null],
 		['integer', 0],
 		['integer', -3],
-		['integer', ''],
 		['integer', null],
 		['decimal', 0],
 		['decimal', 1.5],
@@ -43,9 +42,21 @@ describe('A value of a custom attribute', () => {
 		['decimal', '0.5', 0.5],
 		['boolean', 'true', true],
 		['boolean', 'False', false],
+		['boolean', 'TRUE', true],
+		['boolean', 1, true],
+		['boolean', '0', false],
+		['boolean', 'yes', true],
+		['boolean', 'Off', false],
 	])('of type %s that is %j is rewritten to %j, for nothing is lost', (type, given, expected) => {
 		expect(written(type, given)).toBe(expected);
 	});
+
+	it.each<AttributeType>(['integer', 'decimal', 'boolean', 'date'])(
+		'of type %s is taken away by the empty cell of a sheet',
+		(type) => {
+			expect(written(type, '')).toBeNull();
+		},
+	);
 
 	it.each<[unknown, string]>([
 		['2026-03-14T09:00:00Z', '2026-03-14T09:00:00Z'],
@@ -62,8 +73,8 @@ describe('A value of a custom attribute', () => {
 		['integer', 'many', `'plan' is "many", which is not a whole number`],
 		['integer', true, `'plan' is "true", which is not a whole number`],
 		['decimal', ' ', `'plan' is " ", which is not a number`],
-		['boolean', 1, `'plan' is "1", which is not true or false`],
-		['boolean', 'yes', `'plan' is "yes", which is not true or false`],
+		['boolean', 2, `'plan' is "2", which is not true or false`],
+		['boolean', 'maybe', `'plan' is "maybe", which is not true or false`],
 		['text', { a: 1 }, `'plan' is "{"a":1}", which is not text`],
 		['date', 'soon', `'plan' is "soon", which is not a date`],
 		['date', true, `'plan' is "true", which is not a date`],

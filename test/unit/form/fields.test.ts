@@ -1,5 +1,5 @@
 import { choice, toggle } from '../../../nodes/shared/form/choice';
-import type { Fields, RawInputs } from '../../../nodes/shared/form/field';
+import type { Fields, Input, RawInputs } from '../../../nodes/shared/form/field';
 import {
 	group,
 	lazily,
@@ -10,6 +10,7 @@ import {
 	when,
 	whenEmpty,
 } from '../../../nodes/shared/form/field';
+import { json } from '../../../nodes/shared/form/json';
 import { number } from '../../../nodes/shared/form/number';
 import { optionalFields } from '../../../nodes/shared/form/optionalFields';
 import { parametersOf, partProperties } from '../../../nodes/shared/form/parameters';
@@ -50,6 +51,61 @@ describe('An optional field', () => {
 		const fields = { count: map(optional(number('Count')), (count) => count ?? 'none') };
 		expect(fields.count.isOptional).toBe(true);
 		expect(await fields.count.read(7, session)).toBe(7);
+	});
+});
+
+describe('A field that always stands there', () => {
+	it('is the text that it begins with, given nothing: alone and in a row', async () => {
+		const form = { tag: anyText('Tag', { default: 'handed-off' }) };
+		expect(await read(form, { tag: undefined })).toEqual({ tag: 'handed-off' });
+		const inRow = { rows: rows('Rows', 'Row', form) };
+		expect(await read(inRow, { rows: { row: [{ tag: undefined }] } })).toEqual({
+			rows: [{ tag: 'handed-off' }],
+		});
+	});
+
+	it('is nothing, given nothing, if it begins with an expression, which may find nothing itself', async () => {
+		const form = { tag: anyText('Tag', { default: '={{ $json.tag }}' }) };
+		expect(await read(form, { tag: undefined })).toEqual({ tag: '' });
+	});
+
+	it.each<[string, Input, string]>([
+		[
+			'a choice',
+			choice('Kind', [{ name: 'A', value: 'a' }]),
+			"'Kind' is empty, which is not one of its options",
+		],
+		['a switch', toggle('On', { description: 'Whether' }), "'On' is empty, which is neither true nor false"],
+		['a number', number('Count'), "'Count' is empty, which is not a number"],
+		['JSON that is required', json('Body', { required: true }), "'Body' is empty"],
+	])(
+		'is refused by its name given nothing, if it is %s: alone and in a row',
+		async (_case, input, message) => {
+			await expect(read({ it: input }, { it: undefined })).rejects.toThrow(message);
+			const inRow = { rows: rows('Rows', 'Row', { it: input }) };
+			await expect(read(inRow, { rows: { row: [{ it: undefined }] } })).rejects.toThrow(message);
+		},
+	);
+
+	it('has its default in a row in which n8n did not keep it', async () => {
+		const fields = { rows: rows('Rows', 'Row', { it: choice('Kind', [{ name: 'A', value: 'a' }]) }) };
+		expect(await read(fields, { rows: { row: [{}] } })).toEqual({ rows: [{ it: 'a' }] });
+	});
+});
+
+describe('A switch', () => {
+	const fields = { on: toggle('On', { description: 'Whether' }) };
+
+	it.each<[boolean, unknown[]]>([
+		[true, [true, 'true', ' TRUE ', 1, '1', 'yes', 'Yes', 'on']],
+		[false, [false, 'false', 'FALSE', 0, '0', 'no', 'No', 'off']],
+	])('is %j where that is plainly meant', async (expected, given) => {
+		for (const on of given)
+			expect({ given: on, ...(await read(fields, { on })) }).toEqual({ given: on, on: expected });
+	});
+
+	it.each([null, '', ' ', 2, -1, 'ja', 'enabled', [true], {}])('refuses %j by its name', async (on) => {
+		await expect(read(fields, { on })).rejects.toThrow(/^'On' is .*, which is neither true nor false$/);
 	});
 });
 

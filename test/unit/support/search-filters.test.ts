@@ -26,7 +26,7 @@ const session = { context: { getTimezone: () => 'Europe/Berlin' } } as unknown a
 
 interface Row {
 	field: string;
-	operator: string;
+	operator?: unknown;
 	value?: unknown;
 	booleanValue?: unknown;
 	fieldName?: string;
@@ -106,6 +106,16 @@ describe('a row of the form', () => {
 			{ field: 'created_at', operator: '!=', value: null },
 		],
 		[
+			'what plainly means true',
+			{ field: 'open', operator: '=', booleanValue: 'yes' },
+			{ field: 'open', operator: '=', value: true },
+		],
+		[
+			'a row whose operator was never shown',
+			{ field: 'state', value: 'open' },
+			{ field: 'state', operator: '=', value: 'open' },
+		],
+		[
 			'a field that the user names',
 			{ field: 'namedNumber', fieldName: 'seats', operator: '=', value: '5' },
 			{ field: 'custom_attributes.seats', operator: '=', value: 5 },
@@ -131,7 +141,12 @@ describe('a row of the form', () => {
 			"'Value' in filter 1 of group 1 (state) is empty",
 		],
 		['a word for a number', { field: 'rating', operator: '=', value: 'five' }, 'needs a number'],
-		['a word for a switch', { field: 'open', operator: '=', booleanValue: 'yes' }, 'needs true or false'],
+		['a word for a switch', { field: 'open', operator: '=', booleanValue: 'maybe' }, 'needs true or false'],
+		[
+			'no operator',
+			{ field: 'state', operator: null, value: 'open' },
+			"'Operator' in filter 1 of group 1 is empty",
+		],
 		['a word for a date', { field: 'created_at', operator: '>', value: 'soon' }, 'is not a date'],
 		[
 			'an unknown field',
