@@ -266,6 +266,11 @@ export const schemaCorrections: Array<Correction<Schema>> = [
 		change: withProperties({ custom_attributes: anyAttributes }),
 	},
 	{
+		why: 'The text says of it: "This will truncate floats". So they are taken.',
+		of: ['create_or_update_company_request', 'update_company_request'],
+		change: withProperties({ monthly_spend: { type: 'number' } }),
+	},
+	{
 		why: 'The text also allows numbers, rich links and amounts of money.',
 		of: ['create_data_event_request'],
 		change: withProperties({

@@ -67,6 +67,18 @@ export const overrides: Override[] = [
 		values: [10, 99_999_999],
 		why: 'Who has waited for longer is for people, and else for the AI.',
 	},
+	...['reply', 'addNote'].flatMap((name): Override[] => [
+		{
+			at: `ticket ${name} additionalFields attachmentUrls`,
+			values: ['', 'https://example.com/invoice.pdf'],
+			why: 'Where there are files, Intercom drops the addresses, so that both are refused.',
+		},
+		{
+			at: `ticket ${name} additionalFields attachmentInputFields`,
+			values: ['data', ''],
+			why: 'As above, the other way round.',
+		},
+	]),
 	{ at: 'snoozeUntil', values: ['2099-03-14T09:00:00.000Z'], why: 'A snooze ends in the future.' },
 	{ at: 'metadata row key', values: ['order_date'], why: 'What holds a date is known by its name.' },
 	{

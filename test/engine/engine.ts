@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type {
@@ -19,7 +19,14 @@ import type {
 
 process.env.N8N_ENCRYPTION_KEY ??= 'only-for-tests';
 process.env.N8N_LOG_LEVEL ??= 'silent';
-process.env.N8N_USER_FOLDER ??= mkdtempSync(path.join(tmpdir(), 'n8n-engine-'));
+if (!process.env.N8N_USER_FOLDER) {
+	const folder = mkdtempSync(path.join(tmpdir(), 'n8n-engine-'));
+	process.env.N8N_USER_FOLDER = folder;
+	const remove = () => rmSync(folder, { recursive: true, force: true });
+	// In a test file, jest says when it is over; the benchmark is a process of its own.
+	if (typeof afterAll === 'function') afterAll(remove);
+	else process.once('exit', remove);
+}
 
 // n8n reads its environment as it is loaded.
 import * as core from 'n8n-core';

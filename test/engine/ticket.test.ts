@@ -114,6 +114,23 @@ describe('The attributes of a new ticket', () => {
 		expect(attributesSent()).toEqual({ Order: '1', Severity: itemId('Low') });
 	});
 
+	it.each<[string, IDataObject, IDataObject]>([
+		[
+			'in any case',
+			{ title: 'Login fails', Description: 'Since Monday' },
+			{ _default_title_: 'Login fails', _default_description_: 'Since Monday' },
+		],
+		[
+			"unless the item has Intercom's own name as well",
+			{ title: 'A book', _default_title_: 'Login fails' },
+			{ _default_title_: 'Login fails' },
+		],
+	])('built in, take the title and the description of the item %s', async (_case, item, sentOn) => {
+		const attributes = { mappingMode: 'autoMapInputData', value: null } as unknown as INodeParameters;
+		await results('create', create({ ticketAttributes: attributes }), item);
+		expect(attributesSent()).toEqual(sentOn);
+	});
+
 	it.each<[string, IDataObject, RegExp]>([
 		[
 			'that the type does not have',
@@ -326,6 +343,18 @@ describe('What is written in a ticket', () => {
 			message_type: 'quick_reply',
 			reply_options: [{ text: 'Yes' }],
 		});
+	});
+
+	it('files beside addresses are refused, because Intercom would drop the addresses', async () => {
+		const binary = { log: { data: Buffer.from('lines').toString('base64'), mimeType: 'text/plain' } };
+		const additionalFields = { attachmentInputFields: 'log', attachmentUrls: 'https://example.com/a.pdf' };
+		const { error } = await bench.run(
+			{ resource: 'ticket', operation: 'reply', ...on({ message: 'See both', additionalFields }) },
+			[],
+			{ items: [{ json: {}, binary }] },
+		);
+		expect(error?.message).toContain("'Attachment URLs' and 'Attachment Input Fields' are both given");
+		expect(writes()).toEqual([]);
 	});
 
 	it('Markdown is formatted in replies and notes', async () => {

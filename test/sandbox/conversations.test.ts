@@ -70,6 +70,14 @@ describe('a conversation', () => {
 		);
 	});
 
+	it('belongs to a company, until null takes it away', async () => {
+		const company = sandbox.workspace.addCompany({ company_id: 'acme', name: 'Acme' });
+		const given = await api.put(path, { company_id: company.id });
+		expect(given.body.company).toMatchObject({ id: company.id });
+		const taken = await api.put(path, { company_id: null });
+		expect([taken.status, taken.body.company]).toEqual([200, null]);
+	});
+
 	it('marks the parts that an app made, and not those of people', async () => {
 		await asAda({ body: 'From the app' });
 		expect((await lastPart()).app_package_code).toBe(sandbox.workspace.appPackageCode);

@@ -101,7 +101,7 @@ const shown: Array<[operation: string, body?: object]> = [
 	['POST /contacts/merge', { from: '{lead}', into: '{user}', skip_duplicate_validation: true }],
 	['GET /companies'],
 	['GET /companies/{company}'],
-	['POST /companies', { company_id: 'acme', name: 'Acme', plan: 'Pro', size: 5 }],
+	['POST /companies', { company_id: 'acme', name: 'Acme', plan: 'Pro', size: 5, monthly_spend: 99.9 }],
 	['DELETE /companies/{company}'],
 	['PUT /companies/{company}', { name: 'Acme' }],
 	['POST /companies/list'],

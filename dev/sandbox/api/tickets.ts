@@ -55,7 +55,9 @@ export function ticketRoutes(workspace: Workspace): Routes {
 		'POST /tickets/{ticket_id}/reply': (call: Call<ReplyBody>) => {
 			const { body } = call;
 			const ticket = the(call);
-			const attachments = readAttachments(workspace, body);
+			// API 2.16: addresses are dropped where files are uploaded.
+			const urls = body.attachment_files?.length ? [] : body.attachment_urls;
+			const attachments = readAttachments(workspace, { ...body, attachment_urls: urls });
 			const about = { viaApi: true, created_at: body.created_at, attachments, body: body.body };
 			if (body.type === 'user') {
 				tickets.customerOnly(ticket);

@@ -66,7 +66,7 @@ export class Conversations {
 		const { custom_attributes: values, company_id: company, ...rest } = changes;
 		if (values) this.writeAttributes(conversation, values);
 		if (company !== undefined) {
-			conversation.company_id = company ? this.workspace.companies.get(company).id : null;
+			conversation.company_id = company === null ? null : this.workspace.companies.get(company).id;
 		}
 		Object.assign(conversation, rest);
 		const topics = company === undefined ? [] : ['conversation.company.updated'];

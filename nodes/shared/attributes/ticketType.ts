@@ -49,12 +49,16 @@ function readType(type: TicketType): Attribute[] {
 /** Intercom calls the two that every type has by names that nobody reads, and a list takes the ids of its items. */
 function readTicketAttribute(attribute: TypeAttribute): Attribute {
 	const { items } = attribute.input_options ?? {};
-	const label = LABELS[String(attribute.name)] ?? attribute.name;
-	return readAttribute({
-		...attribute,
-		label: attribute.required_to_create === true ? `${String(label)} (Required)` : label,
-		options: items?.map(({ id, name }) => ({ label: name, value: id })),
-	});
+	const builtIn = LABELS[String(attribute.name)];
+	const label = builtIn ?? attribute.name;
+	return {
+		...readAttribute({
+			...attribute,
+			label: attribute.required_to_create === true ? `${String(label)} (Required)` : label,
+			options: items?.map(({ id, name }) => ({ label: name, value: id })),
+		}),
+		...(builtIn && { alias: builtIn.toLowerCase() }),
+	};
 }
 
 const LABELS: Partial<Record<string, string>> = {

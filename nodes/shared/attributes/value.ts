@@ -26,6 +26,8 @@ export interface Attribute {
 	name: string;
 	/** What people read in Intercom. */
 	label: string;
+	/** What items call it, where nobody would call it by its name: `title`. */
+	alias?: string;
 	type: AttributeType;
 	/** The only values it takes, where it is a list. */
 	options?: AttributeOption[];

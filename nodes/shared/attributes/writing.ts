@@ -41,16 +41,27 @@ export async function checkedAttributes(
 	return Object.fromEntries(entries.map(valueOf)) as IDataObject;
 }
 
-/** The item's own fields that have the name of an attribute; the others are other data, and are told of, not refused. */
+/**
+ * The item's own fields that have the name of an attribute, or the one that people know it by; the others are other data,
+ * and are told of, not refused.
+ */
 export async function mappedAttributes(
 	list: AttributeList,
 	session: ItemSession,
 ): Promise<IDataObject | undefined> {
 	const item = session.context.getInputData()[session.itemIndex]?.json ?? {};
 	const attributes = await attributesOf(list, session);
-	const isAttribute = (name: string) => attributes.some((attribute) => attribute.name === name);
-	const own = Object.entries(item).filter(([name]) => isAttribute(name));
-	const rest = Object.keys(item).filter((name) => !isAttribute(name));
+	const named = (key: string) => attributes.find(({ name }) => name === key);
+	const nameFor = (key: string): string | undefined => {
+		if (named(key)) return key;
+		const known = attributes.find(({ alias }) => alias === key.toLowerCase());
+		return known && item[known.name] === undefined ? known.name : undefined;
+	};
+	const own = Object.entries(item).flatMap(([key, value]) => {
+		const name = nameFor(key);
+		return name === undefined ? [] : [[name, value] as const];
+	});
+	const rest = Object.keys(item).filter((key) => nameFor(key) === undefined);
 	if (rest.length > 0) {
 		await session.remember(new MemoryKey<void>(`hint about ${list.singular}`), async () =>
 			hintAt(list, rest, session),
