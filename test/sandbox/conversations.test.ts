@@ -75,7 +75,7 @@ describe('a conversation', () => {
 		const given = await api.put(path, { company_id: company.id });
 		expect(given.body.company).toMatchObject({ id: company.id });
 		const taken = await api.put(path, { company_id: null });
-		expect([taken.status, taken.body.company]).toEqual([200, null]);
+		expect([taken.status, taken.body.company ?? null]).toEqual([200, null]);
 	});
 
 	it('marks the parts that an app made, and not those of people', async () => {
