@@ -415,3 +415,424 @@ describe('What no person wrote is not answered', () => {
 		expect(await play(steps, settings)).toMatchObject({ output, codes });
 	});
 });
+
+const team = () => bench.workspace.teammates.teams()[0]!;
+const assignTeam = () => bench.workspace.parts.assign(conversation, nora, { type: 'team', id: team().id });
+const seatByHand = (body: string) => () => bench.workspace.parts.replyAsTeammate(conversation, ada, { body });
+const takeSeat = () => bench.workspace.parts.assign(conversation, ada, { type: 'admin', id: ada.id });
+const tagged = (name: string) => () =>
+	bench.workspace.tags.apply(conversation, bench.workspace.tags.named(name), {
+		type: 'admin',
+		id: nora.id,
+	});
+const attribute = (name: string, value: string) => () => {
+	bench.workspace.conversations.get(conversation.id).custom_attributes[name] = value;
+};
+const begunBy = (from: 'bot' | 'teammate', body: string) => () => {
+	const by = from === 'bot' ? 'bot' : nora;
+	conversation = bench.workspace.addConversation({ contact: maya, from: by, body });
+};
+const fin = (body: string) => () =>
+	bench.workspace.parts.replyAsBot(conversation, { body, author: { from_ai_agent: true } });
+const announce = (body: string) => () =>
+	bench.workspace.parts.add(
+		conversation,
+		{
+			part_type: 'channel_and_reply_time_expectation',
+			author: { type: 'bot', id: '278', name: 'Operator', email: 'operator+x@intercom.io' },
+			body: `<p>${body}</p>`,
+		},
+		[],
+	);
+const later = (seconds: number, step: () => { created_at: number }) => () => {
+	step().created_at += seconds;
+};
+const many = (count: number, body = 'and?') => customer(...Array.from({ length: count }, () => body));
+const teammateNote = (body: string) => note(body, () => nora, false);
+const overlooking = (...codes: string[]) => ({ ...BOTH, additionalFields: { speakEvenIf: codes } });
+
+describe('Who has the conversation', () => {
+	it.each(
+		cases([
+			['nobody', [customer('How?')], 'May Speak'],
+			['the AI itself', [customer('How?'), assign(() => ada)], 'May Speak'],
+			['a teammate', [customer('How?'), assign(() => nora)], 'Stay Silent', ['personOwns']],
+			['a team', [customer('How?'), assignTeam], 'Stay Silent', ['teamOwns']],
+			[
+				'a person who took it by hand at the seat of the AI',
+				[customer('How?'), takeSeat],
+				'Stay Silent',
+				['personOwns'],
+			],
+			[
+				'a person who took that seat right after a reply of the AI',
+				[customer('How?'), answer('So.'), later(30, takeSeat), customer('And?')],
+				'Stay Silent',
+				['personOwns'],
+			],
+			[
+				'the AI, which Intercom assigned for its reply',
+				[customer('How?'), answer('So.'), takeSeat, customer('And?')],
+				'May Speak',
+			],
+			[
+				'nobody, after a teammate has replied',
+				[customer('How?'), teammate('So.'), customer('And?')],
+				'Stay Silent',
+				['personReplied'],
+			],
+			[
+				'nobody, after a teammate has replied, where the user says so',
+				[customer('How?'), teammate('So.'), customer('And?')],
+				'May Speak',
+				[],
+				overlooking('personReplied'),
+			],
+			[
+				'a person who typed at the seat of the AI',
+				[customer('How?'), seatByHand('I look into it'), customer('Ok')],
+				'Stay Silent',
+				['personReplied'],
+			],
+			[
+				'the AI again, given by a teammate who had replied',
+				[customer('How?'), teammate('One moment'), assign(() => ada), customer('Ok, how?')],
+				'May Speak',
+			],
+			[
+				'the AI, given back in the same turn: it answers what is open',
+				[customer('How?'), assign(() => nora), assign(() => ada)],
+				'May Speak',
+			],
+			[
+				'the AI, by a note of its return',
+				[
+					customer('How?'),
+					aiNote('<p>[ai hand-off 1]</p>'),
+					aiNote('<p>[ai hand-back 1]</p>'),
+					customer('One more thing'),
+				],
+				'May Speak',
+			],
+			[
+				'nobody, while a colleague writes notes',
+				[customer('How?'), teammateNote('Known customer, be kind')],
+				'May Speak',
+			],
+			['people, who closed it', [customer('How?'), close], 'Stay Silent', ['closed']],
+			[
+				'people, who snoozed it',
+				[
+					customer('How?'),
+					() => bench.workspace.parts.snooze(conversation, nora, bench.workspace.now() + 86_400),
+				],
+				'Stay Silent',
+				['snoozed'],
+			],
+			[
+				'the customer, who opened it again',
+				[customer('How?'), answer('So.'), close, customer('It does not work')],
+				'May Speak',
+			],
+			['the AI, which has answered', [customer('How?'), answer('So.')], 'Stay Silent', ['answered']],
+			[
+				'the AI, which has left a draft',
+				[customer('How?'), () => aiNote(`<p>[ai draft ${conversation.source.id}]</p>`)()],
+				'Stay Silent',
+				['drafted'],
+			],
+		]),
+	)('%s', async (_name, steps, output, codes = [], settings = BOTH) => {
+		expect(await play(steps, settings)).toMatchObject({ output, codes });
+	});
+});
+
+describe('What bots say', () => {
+	it.each(
+		cases([
+			[
+				'a greeting after the first words',
+				[customer('How?'), bot('Hi there! How can we help?')],
+				'May Speak',
+			],
+			[
+				'a promise of a reply',
+				[customer('How?'), bot('Thanks for reaching out. We will get back to you.')],
+				'May Speak',
+			],
+			[
+				'a promise in German',
+				[customer('Wie?'), bot('Danke für Ihre Nachricht. Wir melden uns.')],
+				'May Speak',
+			],
+			[
+				'office hours',
+				[customer('How?'), bot('We are currently away. Our office hours are 9 to 5, Monday to Friday.')],
+				'May Speak',
+			],
+			['an announcement of when somebody replies', [customer('How?'), announce('In a day')], 'May Speak'],
+			[
+				'a question for an address',
+				[customer('How?'), bot('Give the team a way to reach you:')],
+				'May Speak',
+			],
+			[
+				'a prompt between two messages',
+				[customer('How?'), bot('Thanks for your message!'), customer('Hello?')],
+				'May Speak',
+			],
+			[
+				'an answer',
+				[customer('How?'), bot('Open Settings and choose Export.')],
+				'Stay Silent',
+				['botReplied'],
+			],
+			[
+				'an answer that begins with thanks',
+				[customer('How?'), bot('Thanks for your message. Open Settings and choose Export.')],
+				'Stay Silent',
+				['botReplied'],
+			],
+			[
+				'an answer, where the user says so',
+				[customer('How?'), bot('Open Settings.')],
+				'May Speak',
+				[],
+				overlooking('botReplied'),
+			],
+			['a first word', [begunBy('bot', 'Can we help?'), customer('How?')], 'Stay Silent', ['startedByBot']],
+			[
+				'a first word, where the user says so',
+				[begunBy('bot', 'Can we help?'), customer('How?')],
+				'May Speak',
+				[],
+				overlooking('startedByBot'),
+			],
+			[
+				'a first word, and then a wish, where the user lets the AI speak',
+				[begunBy('bot', 'Can we help?'), customer('HUMAN!!')],
+				'For People',
+				['customerAsksForPerson'],
+				overlooking('startedByBot'),
+			],
+			[
+				'an answer of Fin',
+				[customer('How?'), fin('Like this')],
+				'Stay Silent',
+				['botReplied', 'finParticipates'],
+			],
+			[
+				"a campaign of the team's",
+				[begunBy('teammate', 'Try our feature'), customer('How?')],
+				'Stay Silent',
+				['startedByOutbound'],
+			],
+			[
+				'nothing but a campaign',
+				[begunBy('teammate', 'Try it')],
+				'Stay Silent',
+				['noCustomerMessage', 'startedByOutbound'],
+			],
+		]),
+	)('%s', async (_name, steps, output, codes = [], settings = BOTH) => {
+		expect(await play(steps, settings)).toMatchObject({ output, codes });
+	});
+});
+
+describe('A colleague keeps the AI out', () => {
+	it.each(
+		cases([
+			['by a note', [customer('How?'), teammateNote('AI: please wait')], 'Stay Silent', ['onHold']],
+			[
+				'by a note in German',
+				[customer('Wie?'), teammateNote('KI, bitte warten')],
+				'Stay Silent',
+				['onHold'],
+			],
+			[
+				'by a note of earlier',
+				[customer('How?'), teammateNote('@AI stop'), customer('Hello?')],
+				'Stay Silent',
+				['onHold'],
+			],
+			[
+				'not any more after another note',
+				[customer('How?'), teammateNote('AI: wait'), teammateNote('AI: go on')],
+				'May Speak',
+			],
+			[
+				'not any more after giving it to the AI',
+				[customer('How?'), teammateNote('AI: wait'), assign(() => ada)],
+				'May Speak',
+			],
+			['not by a note about it', [customer('How?'), teammateNote('The AI should wait less')], 'May Speak'],
+			['not by words of the customer', [customer('AI: please wait')], 'May Speak'],
+			['not by an app that writes notes', [customer('How?'), note('AI: wait', () => ada, true)], 'May Speak'],
+			['by the tag that always does', [customer('How?'), tagged('AI-Pause')], 'Stay Silent', ['onHold']],
+			['not by just any tag', [customer('How?'), tagged('vip')], 'May Speak'],
+			[
+				'by a tag of the settings',
+				[customer('How?'), tagged('VIP')],
+				'Stay Silent',
+				['onHold'],
+				{ ...BOTH, additionalFields: { holdTags: 'escalated, vip' } },
+			],
+			[
+				'also from a wish, which is then theirs',
+				[customer('I want to talk to a human'), teammateNote('AI: wait, I call her')],
+				'Stay Silent',
+				['onHold'],
+			],
+		]),
+	)('%s', async (_name, steps, output, codes = [], settings = BOTH) => {
+		expect(await play(steps, settings)).toMatchObject({ output, codes });
+	});
+});
+
+describe('What one customer can do', () => {
+	it.each(
+		cases([
+			['write nineteen messages in a row', [many(19)], 'May Speak'],
+			['write twenty in a row, which gets them people', [many(20)], 'For People', ['tooManyMessages']],
+			['write twenty with answers between', [many(10), answer('So.'), many(10)], 'May Speak'],
+			[
+				'write a book, which gets them people',
+				[customer('How? '.repeat(5_000))],
+				'For People',
+				['messageTooLong'],
+			],
+			['write five hundred messages', [many(500)], 'For People', ['tooManyMessages']],
+			[
+				'push the note of a hand-off out of what Intercom gives: the tag is a witness',
+				[customer('How?'), aiNote('<p>[ai hand-off 1]</p>'), tagged('ai-handed-off'), many(510)],
+				'Stay Silent',
+				['handedOff'],
+			],
+			[
+				'the same with an attribute as the witness',
+				[
+					customer('How?'),
+					aiNote('<p>[ai hand-off 1]</p>'),
+					attribute('AI hand-off reason', 'category'),
+					many(510),
+				],
+				'Stay Silent',
+				['handedOff'],
+				{ ...BOTH, additionalFields: { handOffAttribute: 'AI hand-off reason' } },
+			],
+			[
+				'nothing about a tag that was left where the AI was given the conversation again',
+				[customer('How?'), tagged('ai-handed-off'), assign(() => ada)],
+				'May Speak',
+			],
+			[
+				'the tag, where the user goes by the note alone',
+				[customer('How?'), tagged('ai-handed-off')],
+				'May Speak',
+				[],
+				{ ...BOTH, handOffTag: '' },
+			],
+		]),
+	)('%s', async (_name, steps, output, codes = [], settings = BOTH) => {
+		expect(await play(steps, settings)).toMatchObject({ output, codes });
+	});
+
+	it('gets a long message cut in its middle, and told so', async () => {
+		customer(`Begin ${'x'.repeat(30_000)} end`)();
+		const { json } = await prepare(PLAIN);
+		expect(json.customerMessageIsCut).toBe(true);
+		expect(json.customerMessage).toMatch(/^Begin x+\n\[10010 characters are left out here\]\nx+ end$/);
+		expect(String(json.transcript).length).toBeLessThan(12_000);
+	});
+
+	it('gets a long conversation without its middle, and told so', async () => {
+		customer('The first words')();
+		for (let turn = 0; turn < 40; turn++) {
+			customer(`Question ${turn} ${'x'.repeat(2_000)}`)();
+			answer(`Answer ${turn}`)();
+		}
+		customer('The last words')();
+		const { json } = await prepare(PLAIN);
+		expect(json.customerMessageIsCut).toBe(false);
+		expect(json.transcriptIsTruncated).toBe(true);
+		expect(json.transcript).toMatch(
+			/The first words[^]*earlier messages are left out here[^]*The last words$/,
+		);
+		expect(String(json.transcript).length).toBeLessThan(65_000);
+		expect(json.messages).toHaveLength(
+			82 - Number(/(\d+) earlier messages/.exec(String(json.transcript))![1]),
+		);
+	});
+
+	it('is told nothing of the kind about a conversation of everyday length', async () => {
+		customer('How?')();
+		const { json } = await prepare(PLAIN);
+		expect(json).toMatchObject({ customerMessageIsCut: false, transcriptIsTruncated: false, notRead: [] });
+	});
+});
+
+describe('An ornament stops nothing', () => {
+	it.each<[string, () => unknown, RegExp]>([
+		[
+			'may not be read',
+			() => bench.permissions.withhold('contacts'),
+			/^The contact could not be read: .+[^\]]$/,
+		],
+		[
+			'may not be read (401)',
+			() => bench.permissions.withhold('contacts', 401),
+			/^The contact could not be read: /,
+		],
+		[
+			'cannot be read for now',
+			() => bench.refuseNext({ path: /contacts/, answer: { status: 503 }, times: 50 }),
+			/^The contact could not be read: /,
+		],
+		[
+			'cannot be reached',
+			() => bench.refuseNext({ path: /contacts/, answer: 'reset before', times: 50 }),
+			/^The contact could not be read: Intercom could not be reached$/,
+		],
+	])('a contact that %s', async (_name, break_, told) => {
+		customer('How?')();
+		break_();
+		const { output, json } = await prepare();
+		expect(output).toBe('May Speak');
+		expect(json).toMatchObject({ contact: null, notRead: [expect.stringMatching(told)] });
+		const decided = await bench.run({ operation: 'decide', turn: json as INodeParameters }, [
+			{ error: 'Overloaded' },
+		]);
+		const handedOff = await bench.run({ operation: 'handOff' }, [decided.outputs[1]![0]!.json]);
+		expect(handedOff.outputs[0]![0]!.json).toMatchObject({ handedOff: true });
+		expect(conversation.parts[0]!.body).toContain('The contact could not be read');
+	});
+
+	it('but a conversation that may not be read does', async () => {
+		customer('How?')();
+		bench.permissions.withhold('conversations');
+		await expect(prepare()).rejects.toMatchObject({ httpCode: '403' });
+	});
+});
+
+describe('The form', () => {
+	it('has the categories of the settings as an enumeration', async () => {
+		customer('How?')();
+		const { json } = await prepare({ categoriesForPeople: 'Payments, Hardware returns' });
+		const form = JSON.parse(String(json.form)) as {
+			properties: { category: IDataObject };
+			required: string[];
+		};
+		expect(form.properties.category.enum).toEqual([
+			'danger_to_life',
+			'threat',
+			'security_incident',
+			'legal',
+			'press',
+			'account_deletion',
+			'billing',
+			'Hardware returns',
+			'other',
+		]);
+		expect(form.required).toEqual(Object.keys(form.properties));
+	});
+});

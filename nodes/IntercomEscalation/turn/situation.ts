@@ -5,6 +5,7 @@ import type { Owner } from '../../shared/thread/owner';
 import type { Part } from '../../shared/thread/part';
 import type { Thread } from '../../shared/thread/thread';
 import { readThread } from '../../shared/thread/thread';
+import { isAutomaticLine } from '../subject/automaticLine';
 import type { Mark } from '../marks';
 import { readMark } from '../marks';
 import type { WordToAi } from './hold';
@@ -32,7 +33,10 @@ export interface Entry {
 	by: By;
 	/** The message that opened the conversation: no reply to anybody, whoever wrote it. */
 	isOpening: boolean;
-	/** Something said, seen by the customer; notes, bare actions and what was deleted are not. */
+	/**
+	 * Something said, seen by the customer; notes, bare actions and what was deleted are not, nor what a bot says by
+	 * itself.
+	 */
 	isMessage: boolean;
 	text: string;
 	/** The address that an e-mail came from; elsewhere an address tells nothing of what is written. */
@@ -82,7 +86,7 @@ function toEntry(part: Part, aiTeammateId: string, isEmail: boolean): Entry {
 		id: part.id ?? (isOpening ? 'source' : ''),
 		by,
 		isOpening,
-		isMessage: kind === 'message' && !redacted,
+		isMessage: kind === 'message' && !redacted && !(by === 'bot' && isAutomaticLine(part.text)),
 		text: part.text || part.attachments.map(({ name }) => `[Attachment: ${name ?? 'file'}]`).join('\n'),
 		sender: isEmail ? part.author.email : null,
 		assignedToAi: assignedToAi(part, aiTeammateId),

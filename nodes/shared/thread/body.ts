@@ -46,6 +46,8 @@ const holdsHtml = (body: string, format: BodyFormat): boolean =>
 const OPENS_AN_ELEMENT =
 	/^\s*<(?:p|div|h[1-6]|ul|ol|pre|blockquote|table|img|a|b|i|em|strong|code|br|hr|span|iframe|video)\b[^<>]*>/i;
 
+const ENDS_AN_ELEMENT = /<\/[a-z][a-z0-9]*>/i;
+
 /** So much of a body, in characters, tells what it is. */
 const ENOUGH = 20_000;
 
@@ -71,5 +73,7 @@ export function isHtml(body: string): boolean {
 		},
 	});
 	parser.end(body.slice(0, ENOUGH));
-	return seen.ends && !seen.isForeign;
+	// A paragraph may be longer than that.
+	const ends = seen.ends || (body.length > ENOUGH && ENDS_AN_ELEMENT.test(body.slice(-ENOUGH)));
+	return ends && !seen.isForeign;
 }

@@ -29,6 +29,7 @@ describe('the text of a message', () => {
 			'<p>a &lt;b&gt; &amp;&amp; c &quot;d&quot; &#39;e&#39;&nbsp;f</p>',
 			'a <b> && c "d" \'e\' f',
 		],
+		['a paragraph as long as a book', `<p>a &lt; ${'b'.repeat(50_000)}</p>`, `a < ${'b'.repeat(50_000)}`],
 		['entities by number', '<p>&#128512;&#x1F600;</p>', '😀😀'],
 		['an entity written out', '<p>&amp;lt;</p>', '&lt;'],
 		['an entity nobody knows', '<p>&unknown; &</p>', '&unknown; &'],
