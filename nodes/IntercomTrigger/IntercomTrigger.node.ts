@@ -8,6 +8,7 @@ import type {
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 
 import { testAccessToken } from '../shared/intercom/verifyToken';
+import { credentialsOfBothKinds } from '../shared/node/credentials';
 
 import { readCredential } from './credential';
 import { properties } from './properties';
@@ -41,19 +42,10 @@ export class IntercomTrigger implements INodeType {
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		// `hide`, because the editor takes every parameter that a credential's `show` names off the panel.
-		credentials: [
-			{
-				name: 'intercomAccessTokenApi',
-				required: true,
-				testedBy: 'testAccessToken',
-				displayOptions: { show: { authentication: ['accessToken'] }, hide: { verifySignature: [false] } },
-			},
-			{
-				name: 'intercomWorkspaceOAuth2Api',
-				required: true,
-				displayOptions: { show: { authentication: ['oAuth2'] }, hide: { verifySignature: [false] } },
-			},
-		],
+		credentials: credentialsOfBothKinds.map((credential) => ({
+			...credential,
+			displayOptions: { ...credential.displayOptions, hide: { verifySignature: [false] } },
+		})),
 		// Intercom asks the address with HEAD before it lets anybody save it; n8n answers only methods that are named.
 		webhooks: [
 			{ name: 'setup', httpMethod: 'HEAD', responseMode: 'onReceived', path: 'webhook', ndvHideUrl: true },

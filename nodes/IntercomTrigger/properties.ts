@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { authentication } from '../shared/node/credentials';
 import { ANY_TOPIC, permissionNotices, topicOptions } from './topics';
 
 /** What the panel asks for, from top to bottom. */
@@ -41,14 +42,9 @@ export const properties: INodeProperties[] = [
 		displayOptions: { show: { verifySignature: [false] } },
 	},
 	{
-		displayName: 'Authentication',
+		...authentication.property,
 		name: 'authentication',
-		type: 'options',
-		options: [
-			{ name: 'Access Token', value: 'accessToken' },
-			{ name: 'OAuth2', value: 'oAuth2' },
-		],
-		default: 'accessToken',
+		noDataExpression: false,
 		description: 'The kind of credential that holds the client secret of your app',
 	},
 	{

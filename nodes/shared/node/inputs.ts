@@ -38,7 +38,7 @@ export function subjectKeys(operation: Operation, raw: RawInputs): string[] {
 	if (operation.effect === 'read') return [];
 	return parametersOf(operation.fields).flatMap(({ name, input: { subject } }) => {
 		const value = subject && plainValue(raw[name]);
-		return value ? [`${subject}:${value}`] : [];
+		return value ? [`${subject} ${value}`] : [];
 	});
 }
 
