@@ -742,7 +742,7 @@ describe('What one customer can do', () => {
 		const { json } = await prepare(PLAIN);
 		expect(json.customerMessageIsCut).toBe(true);
 		expect(json.customerMessage).toMatch(/^Begin x+\n\[10010 characters are left out here\]\nx+ end$/);
-		expect(String(json.transcript).length).toBeLessThan(12_000);
+		expect((json.transcript as string).length).toBeLessThan(12_000);
 	});
 
 	it('gets a long conversation without its middle, and told so', async () => {
@@ -758,9 +758,9 @@ describe('What one customer can do', () => {
 		expect(json.transcript).toMatch(
 			/The first words[^]*earlier messages are left out here[^]*The last words$/,
 		);
-		expect(String(json.transcript).length).toBeLessThan(65_000);
+		expect((json.transcript as string).length).toBeLessThan(65_000);
 		expect(json.messages).toHaveLength(
-			82 - Number(/(\d+) earlier messages/.exec(String(json.transcript))![1]),
+			82 - Number(/(\d+) earlier messages/.exec(json.transcript as string)![1]),
 		);
 	});
 
@@ -818,7 +818,7 @@ describe('The form', () => {
 	it('has the categories of the settings as an enumeration', async () => {
 		customer('How?')();
 		const { json } = await prepare({ categoriesForPeople: 'Payments, Hardware returns' });
-		const form = JSON.parse(String(json.form)) as {
+		const form = JSON.parse(json.form as string) as {
 			properties: { category: IDataObject };
 			required: string[];
 		};

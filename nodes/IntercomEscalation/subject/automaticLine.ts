@@ -39,7 +39,7 @@ const LINES = toFinder({
 		we|someone|somebody|team|agent|colleague|they|specialist will|ll .. reply|respond|answer|be|get|contact|reach,
 		i will|ll .. reply|respond|get, be with you shortly|soon|in, be in touch, get back to you,
 		usually|typically|normally|generally reply|replies|respond|responds|answer|answers, reply|response time,
-		thanks for, thank you for, thanks .. patience, we|i have|ve received|got your, we|i got it|your,
+		thanks for, thank you for, thanks .. patience, we|i have|ve received|got your,
 		received your message|request|email, office|business|opening|working|support hours, outside .. hours,
 		we|team|are|re .. away|offline|closed|unavailable, back on|at|in monday|tomorrow|online|the,
 		how can|may we|i help|assist, can we|i help, what can we|i do for you, welcome to, i m|am .. bot|assistant,

@@ -86,7 +86,7 @@ function toEntry(part: Part, aiTeammateId: string, isEmail: boolean): Entry {
 		id: part.id ?? (isOpening ? 'source' : ''),
 		by,
 		isOpening,
-		isMessage: kind === 'message' && !redacted && !(by === 'bot' && isAutomaticLine(part.text)),
+		isMessage: kind === 'message' && !redacted && (isOpening || by !== 'bot' || !isAutomaticLine(part.text)),
 		text: part.text || part.attachments.map(({ name }) => `[Attachment: ${name ?? 'file'}]`).join('\n'),
 		sender: isEmail ? part.author.email : null,
 		assignedToAi: assignedToAi(part, aiTeammateId),
