@@ -45,6 +45,15 @@ export const aiTeamIds = () =>
 		}),
 	);
 
+export const claimAttribute = () =>
+	optional(
+		anyText('Claim Attribute', {
+			placeholder: 'e.g. AI claim',
+			description:
+				'The name of a conversation attribute of type text in which a run claims the message before it speaks, so that several workers of n8n answer once. Needed only with several workers; it takes two requests and four seconds more.',
+		}),
+	);
+
 /** What does not keep the AI silent; the codes of reasons. */
 export const speakEvenIf = (options: readonly INodePropertyOptions[], words: Words = {}) =>
 	optional(

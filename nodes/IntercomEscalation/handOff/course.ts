@@ -14,6 +14,17 @@ import type { HandOffPlan, LookUps, Step, StepState } from './steps/step';
 /** What of a hand-off can be refused: its steps, and the seat that the AI is said to have. */
 export type RefusedName = StepName | 'aiTeammate';
 
+/** What a hand-off begins with. */
+export interface Beginning {
+	/** The conversation as it is. */
+	record: IDataObject;
+	seat: AiSeat;
+	plan: HandOffPlan;
+	words: HandOffWords;
+	/** What was refused before; more is added. */
+	refusals: Array<Refusal<RefusedName>>;
+}
+
 /**
  * One hand-off on its way through its steps. What Intercom refuses is told, and the rest is done; what did not come to
  * an answer is done by running it again, so it ends in an error once the rest is done.
@@ -32,15 +43,7 @@ export class Course {
 	constructor(
 		private readonly held: HeldConversation,
 		private readonly lookUps: LookUps,
-		beginning: {
-			/** The conversation as it is. */
-			record: IDataObject;
-			seat: AiSeat;
-			plan: HandOffPlan;
-			words: HandOffWords;
-			/** What was refused before; more is added. */
-			refusals: Array<Refusal<RefusedName>>;
-		},
+		beginning: Beginning,
 	) {
 		this.record = beginning.record;
 		this.seat = beginning.seat;

@@ -7,18 +7,28 @@ import { messageFormat } from '../../shared/records/message';
 import { toShowableHtml } from '../../shared/thread/format';
 import { operation } from '../../shared/node/operation';
 import type { ItemSession } from '../../shared/session/session';
-import { aiTeamIds, conversation, customerMessageId, fromItem, givenText, sameAiTeammate } from '../fields';
+import { CLAIMED, unlessClaimed } from '../claim';
+import {
+	aiTeamIds,
+	claimAttribute,
+	conversation,
+	customerMessageId,
+	fromItem,
+	givenText,
+	sameAiTeammate,
+} from '../fields';
 import type { HeldConversation } from '../heldConversation';
 import { withConversation } from '../heldConversation';
 import type { Refusal } from '../refusals';
 import { hintAt, isPassing, refusalOf } from '../refusals';
 import type { AiSeat } from '../turn/seat';
 import { seatOf } from '../turn/seat';
+import type { Situation } from '../turn/situation';
 import { readSituation } from '../turn/situation';
 import { newestCustomerMessage, obstaclesTo, purposeOfHandOff } from '../turn/turn';
 import { assignmentInput } from './assignTo';
 import { messageFor, messagesByReason, reasonsField } from './reasons';
-import type { RefusedName } from './course';
+import type { Beginning, RefusedName } from './course';
 import { Course } from './course';
 import { STEPS } from './steps';
 import { isBegun } from './steps/progress';
@@ -53,6 +63,7 @@ const fields = {
 	messages: optional(messagesByReason()),
 	format: messageFormat(),
 	aiTeamIds: aiTeamIds(),
+	claimAttribute: claimAttribute(),
 	// One that does not exist must not keep the hand-off from happening: they are looked up in their own step.
 	customAttributes: lazily(customAttributes(conversationAttributes)),
 };
@@ -73,7 +84,7 @@ export const handOff = operation({
 		),
 });
 
-/** Takes the steps that the conversation lacks, each looked for in the conversation as the step before left it. */
+/** Hands over, unless something has overtaken the turn, or another worker does the same. */
 async function handOffOnce(
 	inputs: HandOffInputs,
 	held: HeldConversation,
@@ -81,19 +92,39 @@ async function handOffOnce(
 ): Promise<IDataObject> {
 	const { seat, refusals } = await seatToSpeakAt(inputs, session);
 	const record = await held.read();
-	const situation = readSituation(record, seat.teammateId);
-	const plan = planOf(inputs, inputs.customerMessageId || newestCustomerMessage(situation)?.id || '');
+	const now = readSituation(record, seat.teammateId);
+	const plan = planOf(inputs, inputs.customerMessageId || newestCustomerMessage(now)?.id || '');
 	const result = { conversationId: held.id, customerMessageId: plan.messageId };
-	if (!isBegun(situation, plan.messageId)) {
-		const obstacles = obstaclesTo(purposeOfHandOff(inputs.reasons), situation, seat, plan.messageId);
-		if (obstacles.length > 0) return { ...result, handedOff: false, reasons: obstacles };
-	}
+	const obstaclesIn = (situation: Situation) =>
+		isBegun(situation, plan.messageId)
+			? []
+			: obstaclesTo(purposeOfHandOff(inputs.reasons), situation, seat, plan.messageId);
+	const isToSpeak = [STEPS.note, STEPS.message].some((step) => step.state(now, seat, plan) === 'missing');
+
+	return await unlessClaimed<IDataObject>({ ...result, handedOff: false, reasons: [CLAIMED] }, async () => {
+		const claim = { purpose: 'handOff', messageId: plan.messageId } as const;
+		let reasons = obstaclesIn(now);
+		const mayClaim = isToSpeak && reasons.length === 0;
+		const claimed = mayClaim ? await held.claim(inputs.claimAttribute, claim, record) : record;
+		reasons = obstaclesIn(readSituation(claimed, seat.teammateId));
+		if (reasons.length > 0) return { ...result, handedOff: false, reasons };
+		const done = await takeSteps(inputs, held, { record: claimed, seat, plan, refusals });
+		return { ...result, ...done };
+	});
+}
+
+/** Takes the steps that the conversation lacks, each looked for in the conversation as the step before left it. */
+async function takeSteps(
+	inputs: HandOffInputs,
+	held: HeldConversation,
+	{ refusals, ...beginning }: Omit<Beginning, 'words'>,
+): Promise<IDataObject> {
 	const { problem } = inputs.assignment;
 	if (problem) refusals.push({ step: 'assignment', message: problem });
 	const told = refusals.map(({ step, message }) => ({ code: step, message }));
 	const words = { ...inputs, reasons: [...inputs.reasons, ...told] };
 	const lookUps = { attributes: inputs.customAttributes };
-	const course = new Course(held, lookUps, { record, seat, plan, words, refusals });
+	const course = new Course(held, lookUps, { ...beginning, words, refusals });
 	await course.takeNote();
 	await course.take(STEPS.message);
 	await course.take(STEPS.attributes);
@@ -103,7 +134,7 @@ async function handOffOnce(
 	if (!course.interruption) await course.report();
 	course.end();
 	hintAt(refusals, `Conversation ${held.id} was handed over`, held);
-	return { ...result, handedOff: true, steps: course.states, refusals, reasons: inputs.reasons };
+	return { handedOff: true, steps: course.states, refusals, reasons: inputs.reasons };
 }
 
 /** The AI's seat; the credential's own teammate where the settings name one that nobody is, for somebody must speak. */

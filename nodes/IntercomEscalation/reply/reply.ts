@@ -7,9 +7,11 @@ import { operation } from '../../shared/node/operation';
 import { messageFormat, messageText } from '../../shared/records/message';
 import { toMessageHtml } from '../../shared/thread/format';
 import { escapeHtml } from '../../shared/thread/html';
+import { CLAIMED, unlessClaimed } from '../claim';
 import {
 	aiTeamIds,
 	BOT_HAS_ANSWERED,
+	claimAttribute,
 	conversation,
 	customerMessageId,
 	fromItem,
@@ -62,6 +64,7 @@ const fields = {
 		date('Snooze Until', { description: 'Snooze the conversation after the reply until this time' }),
 	),
 	aiTeamIds: aiTeamIds(),
+	claimAttribute: claimAttribute(),
 	speakEvenIf: speakEvenIf([BOT_HAS_ANSWERED], {
 		description: 'What does not keep the answer from being sent; the same as in Prepare Turn',
 	}),
@@ -89,35 +92,41 @@ async function answerOnce(inputs: ReplyInputs, held: HeldConversation): Promise<
 	const seat = seatOf(inputs.aiTeammate, inputs.aiTeamIds);
 	const read = (record: IDataObject) =>
 		inItsPlace(readSituation(record, seat.teammateId), inputs.earlierAnswer);
-	const before = read(await held.read());
-	const messageId = inputs.customerMessageId || newestCustomerMessage(before)?.id || '';
+	const record = await held.read();
+	const messageId = inputs.customerMessageId || newestCustomerMessage(read(record))?.id || '';
 	const result = { conversationId: held.id, customerMessageId: messageId, sentAs: inputs.sendAs };
-	const reasons = obstaclesTo(inputs.sendAs, before, seat, messageId, inputs.speakEvenIf);
-	const sentBefore = ownPart(before, messageId, inputs.sendAs);
-	// A run that broke after its answer left what follows the answer undone.
-	if (sentBefore && reasons.every(({ code }) => code === 'answered')) {
+
+	/** What there is to say when the answer is not to be sent, as the conversation is. */
+	const overtaken = async (now: Situation): Promise<IDataObject | undefined> => {
+		const reasons = obstaclesTo(inputs.sendAs, now, seat, messageId, inputs.speakEvenIf);
+		const sentBefore = ownPart(now, messageId, inputs.sendAs);
+		// A run that broke after its answer left what follows the answer undone.
+		if (sentBefore && reasons.every(({ code }) => code === 'answered')) {
+			return { ...result, replied: false, ...(await endTurn(inputs, messageId, now, held)), reasons };
+		}
+		return reasons.length > 0 ? { ...result, replied: false, reasons } : undefined;
+	};
+
+	return await unlessClaimed({ ...result, replied: false, reasons: [CLAIMED] }, async () => {
+		const claim = { purpose: 'reply', messageId } as const;
+		const ended =
+			(await overtaken(read(record))) ??
+			(await overtaken(read(await held.claim(inputs.claimAttribute, claim, record))));
+		if (ended) return ended;
+		const after = await sayOnce(
+			held,
+			seat,
+			inputs.sendAs === 'reply' ? 'comment' : 'note',
+			bodyOf(inputs, messageId),
+			(shown) => ownPart(read(shown), messageId, inputs.sendAs) !== undefined,
+		);
 		return {
 			...result,
-			replied: false,
-			...(await endTurn(inputs, messageId, before, held)),
-			reasons,
+			replied: true,
+			...(await endTurn(inputs, messageId, read(after), held)),
+			reasons: [],
 		};
-	}
-	if (reasons.length > 0) return { ...result, replied: false, reasons };
-
-	const after = await sayOnce(
-		held,
-		seat,
-		inputs.sendAs === 'reply' ? 'comment' : 'note',
-		bodyOf(inputs, messageId),
-		(record) => ownPart(read(record), messageId, inputs.sendAs) !== undefined,
-	);
-	return {
-		...result,
-		replied: true,
-		...(await endTurn(inputs, messageId, read(after), held)),
-		reasons: [],
-	};
+	});
 }
 
 /**

@@ -10,7 +10,7 @@ import type { ErrorSubject } from './errors';
 import { notUnderstood, refusedByIntercom, unanswered } from './errors';
 import type { Lane } from './pacing';
 import type { Answer, Effect, IntercomRequest } from './request';
-import { toPath, withoutUndefined } from './request';
+import { TooLate, toPath, withoutUndefined } from './request';
 import type { Patience } from './retry';
 import { judge } from './retry';
 import { misunderstanding } from './understanding';
@@ -60,7 +60,7 @@ export class IntercomClient {
 	 * Intercom's answer to one request, whichever 2xx or expected status it is.
 	 * @param itemIndex the item that an error would name
 	 * @throws NodeApiError in Intercom's words when it refuses, and when it cannot be reached or its answer is not
-	 *   understood; ManualExecutionCancelledError.
+	 *   understood; TooLate; ManualExecutionCancelledError.
 	 */
 	async exchange(
 		request: IntercomRequest,
@@ -71,7 +71,11 @@ export class IntercomClient {
 		const options = this.httpOptions(request);
 		const isAnswer = ({ status = Infinity }: Attempt) =>
 			status < 300 || (request.expects?.includes(status) ?? false);
-		const last = await this.retried(effect, isAnswer, async () => await this.paced(lane, options));
+		const last = await this.retried(
+			effect,
+			isAnswer,
+			async () => await this.paced(lane, options, request.sendBefore),
+		);
 		const subject = this.subjectOf(itemIndex);
 		if (!last.answer) throw unanswered({ ...request, effect }, last.networkCode, last.mayBeDone, subject);
 		if (isAnswer(last)) return this.understood({ ...request, effect }, last.answer, subject);
@@ -148,11 +152,12 @@ export class IntercomClient {
 	}
 
 	/** One try, counted against the budget of the token. */
-	private async paced(lane: Lane, options: IHttpRequestOptions): Promise<Attempt> {
+	private async paced(lane: Lane, options: IHttpRequestOptions, sendBefore = Infinity): Promise<Attempt> {
 		const { pace } = this.connection.token;
 		const slot = await pace.acquire(lane, this.cancelSignal);
 		let attempt: Attempt | undefined;
 		try {
+			if (this.now() > sendBefore) throw new TooLate();
 			attempt = await this.http(options);
 		} finally {
 			pace.answered(slot, attempt?.rateLimit);

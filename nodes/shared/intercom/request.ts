@@ -41,6 +41,11 @@ export type QueryValue = string | number | boolean | undefined;
 export interface Manner {
 	/** Defaults to `read` for GET and to the operation's own effect for everything else. */
 	effect?: Effect;
+	/**
+	 * Milliseconds since 1970 after which it is not sent any more, and `TooLate` is thrown: for what was decided by a look
+	 * at Intercom, and may no longer hold after the wait for a turn or between two tries.
+	 */
+	sendBefore?: number;
 	/** Statuses that the caller takes as an answer, although Intercom refuses with them: 404 where nothing may be there. */
 	expects?: readonly number[];
 	/**
@@ -75,6 +80,9 @@ export interface EndpointRequest<Answered = unknown> extends IntercomRequest {
 }
 
 declare const answered: unique symbol;
+
+/** Nothing was sent: the moment after which it must not be was over. */
+export class TooLate extends Error {}
 
 /** Intercom's answer to one request; header names are lower case. */
 export interface Answer {
