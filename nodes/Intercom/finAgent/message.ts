@@ -6,6 +6,7 @@ import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
 import { jsonObject } from '../../shared/form/json';
 import { anyText, longText, text } from '../../shared/form/text';
+import { toIso } from '../../shared/reading';
 
 /** What a customer says to Fin, and who that is. */
 
@@ -46,7 +47,7 @@ export const customerMessageBody = (inputs: Inputs<ReturnType<typeof customerMes
 	message: {
 		author: 'user' as const,
 		body: inputs.message,
-		timestamp: asIso(inputs.sentAt === undefined ? clock.now() : inputs.sentAt * 1000),
+		timestamp: toIso(inputs.sentAt === undefined ? clock.now() : inputs.sentAt * 1000),
 	},
 	user: {
 		id: inputs.userId,
@@ -56,9 +57,6 @@ export const customerMessageBody = (inputs: Inputs<ReturnType<typeof customerMes
 	},
 	attachments: attachmentsOf(inputs),
 });
-
-/** Milliseconds → ISO 8601, as Fin takes times. */
-export const asIso = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
 function attachmentsOf(inputs: Inputs<ReturnType<typeof customerMessage>>) {
 	const { attachmentUrls: urls = [], attachmentInputFields: files = [] } = inputs;

@@ -8,7 +8,8 @@ import type { FinAgentMessage } from '../../shared/intercom/endpoints';
 import { endpoint, withoutUndefined } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { NEEDS, ofConversation } from './fields';
-import { customerMessageBody, asIso, customerMessage } from './message';
+import { toIso } from '../../shared/reading';
+import { customerMessageBody, customerMessage } from './message';
 
 export const start = operation({
 	name: 'Start',
@@ -68,5 +69,5 @@ const toHistory = ({
 }) => ({
 	author,
 	body,
-	timestamp: asIso(sentAt * 1000),
+	timestamp: toIso(sentAt * 1000),
 });

@@ -109,7 +109,5 @@ function readNumber(given: unknown): number | undefined {
 
 /** A day without a time is that day in UTC: read in another zone it would become the day before in some. */
 function readDate(given: unknown, name: string, timezone: string): number {
-	// Milliseconds have 12 digits or more; a smaller number is unix seconds, 0 too.
-	if (typeof given === 'number' && Number.isInteger(given) && Math.abs(given) < 1e11) return given;
-	return unixSeconds(name, given, /^\s*\d{4}-\d{2}-\d{2}\s*$/.test(toText(given)) ? 'utc' : timezone);
+	return unixSeconds(name, given, timezone, 'utc');
 }

@@ -2,6 +2,7 @@ import { tryToParseDateTime, UserError } from 'n8n-workflow';
 import type { Input, Words } from './field';
 import { quoted } from './quoted';
 import { toText } from './text';
+import { readWritten } from './writtenTime';
 
 /** A point in time: an n8n date, an ISO date or unix seconds; Intercom gets unix seconds. */
 export function date(displayName: string, words: Words = {}): Input<number> {
@@ -30,23 +31,65 @@ export function day(displayName: string, words: Words = {}): Input<string> {
 }
 
 /**
- * What people and expressions give for a time → unix seconds. Text without an offset is local to the workflow.
- * Ten digits are seconds and thirteen are milliseconds, as Intercom and JavaScript write them.
- * @throws UserError naming the field when it is no time
+ * What people and expressions give for a time → unix seconds, without the fraction.
+ *
+ * - Numbers, also as text: nine or ten digits are seconds, twelve or thirteen are milliseconds, 0 is 1970. Others would be
+ *   seconds of the years around 1970, which nobody means: the day number of a sheet (46095), a year, 20260314.
+ * - Dates of n8n, Luxon and JavaScript.
+ * - Text: see `writtenTime.ts`. Without an offset it is local to the workflow, wherever the server stands.
+ * @param zoneOfDays where a day without a time begins; the workflow's time zone unless something else is meant
+ * @throws UserError naming the field when it is no time, or may be one of two
  */
-export function unixSeconds(displayName: string, raw: unknown, timezone: string): number {
-	const given = toText(raw).trim();
-	if (/^\d{9,10}$/.test(given)) return Number(given);
-	if (/^\d{12,13}$/.test(given)) return Math.floor(Number(given) / 1000);
-	// A bare number of another length is no date, though the parser would find a year in it.
-	if (given !== '' && !/^-?[\d.]+$/.test(given)) {
-		try {
-			return Math.floor(tryToParseDateTime(raw, timezone).toSeconds());
-		} catch {
-			// Falls through to the sentence below, which names the field.
-		}
+export function unixSeconds(
+	displayName: string,
+	raw: unknown,
+	timezone: string,
+	zoneOfDays = timezone,
+): number {
+	const moment: unknown = typeof raw === 'object' && raw !== null ? raw.valueOf() : toText(raw).trim();
+	if (typeof moment === 'number' && Number.isFinite(moment)) return Math.floor(moment / 1000);
+	if (typeof moment !== 'string') throw notADateError(displayName, raw);
+	if (/^[+-]?\d+(\.\d+)?$/.test(moment)) {
+		const seconds = secondsIn(Number(moment));
+		if (seconds === undefined) throw otherNumberError(displayName, raw);
+		return seconds;
 	}
-	throw new UserError(`'${displayName}' is ${quoted(raw)}, which is not a date`, {
+	const written = readWritten(moment);
+	if (written === 'ambiguous') throw ambiguousError(displayName, moment);
+	if (!written) throw notADateError(displayName, raw);
+	const zone = written.isDay ? zoneOfDays : (written.zone ?? timezone);
+	try {
+		return Math.floor(tryToParseDateTime(written.iso, zone).toSeconds());
+	} catch {
+		throw notADateError(displayName, raw);
+	}
+}
+
+/** In seconds: 3 March 1973 to the year 2286. In milliseconds they have three digits more. */
+const SMALLEST = 1e8;
+const LARGEST = 1e10;
+
+function secondsIn(number: number): number | undefined {
+	const isAmong = (value: number) => Math.abs(value) >= SMALLEST && Math.abs(value) < LARGEST;
+	if (number === 0 || isAmong(number)) return Math.floor(number);
+	return isAmong(number / 1000) ? Math.floor(number / 1000) : undefined;
+}
+
+const notADateError = (displayName: string, raw: unknown) =>
+	new UserError(`'${displayName}' is ${quoted(raw)}, which is not a date`, {
 		description: 'Use a date of n8n, an ISO date such as 2026-03-14T09:00:00Z, or unix seconds.',
+	});
+
+const otherNumberError = (displayName: string, raw: unknown) =>
+	new UserError(`'${displayName}' is ${quoted(raw)}, which is not a date`, {
+		description:
+			'As unix seconds it would be far from today. The number of a day in a sheet becomes a date by {{ DateTime.fromISO("1899-12-30").plus({ days: $json.date }).toISODate() }}; otherwise use an ISO date such as 2026-03-14, or unix seconds.',
+	});
+
+function ambiguousError(displayName: string, given: string): UserError {
+	const [one = '', other = '', year = ''] = given.match(/\d+/g) ?? [];
+	const form = (month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	return new UserError(`'${displayName}' is ${quoted(given)}, which can mean two days`, {
+		description: `Write ${form(one, other)} or ${form(other, one)}: year, month, day. Of a date like this nobody can tell which of the first two is the month.`,
 	});
 }

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { asId, asRecord, asText, entries } from '../reading';
+import { asId, asRecord, asText, entries, readMoment } from '../reading';
 import type { Directory, Machines } from './author';
 import { openingIn, partsIn, readDirectory } from './author';
 import { toLine } from './line';
@@ -85,10 +85,8 @@ export function readTitle(record: IDataObject): string | null {
 
 /** Oldest first, as Intercom gives them; parts that were imported with a time of their own may stand elsewhere. */
 function inOrder(parts: IDataObject[]): IDataObject[] {
-	const times = parts.map(({ created_at: time }) =>
-		typeof time === 'number' ? time : Date.parse(asText(time) ?? '') / 1000,
-	);
-	if (times.some(Number.isNaN)) return parts;
+	const times = parts.map(({ created_at: time }) => readMoment(time));
+	if (times.includes(null)) return parts;
 	return parts
 		.map((part, index) => ({ part, time: times[index]! }))
 		.sort((one, other) => one.time - other.time)
