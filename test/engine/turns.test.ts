@@ -807,6 +807,13 @@ describe('An ornament stops nothing', () => {
 		expect(conversation.parts[0]!.body).toContain('The contact could not be read');
 	});
 
+	it('a contact that cannot be read is not waited for in minutes', async () => {
+		customer('How?')();
+		bench.refuseNext({ path: /contacts/, answer: { status: 503 }, times: 1_000 });
+		await prepare();
+		expect(bench.requests.filter(({ path }) => path.includes('contacts'))).toHaveLength(4);
+	});
+
 	it('but a conversation that may not be read does', async () => {
 		customer('How?')();
 		bench.permissions.withhold('conversations');

@@ -1,4 +1,5 @@
 import type { Reading } from '../form/answer';
+import { hasScriptLink } from '../outgoing/leaks';
 import type { OutgoingCode } from '../outgoing/outgoing';
 import { findingsIn } from '../outgoing/outgoing';
 import type { Reason } from '../reason';
@@ -148,7 +149,7 @@ function findingsAbout(
 	};
 	return findingsIn(judged).filter(({ code }) => {
 		if (articles !== undefined || !NEEDS_ARTICLES.includes(code)) return true;
-		return code === 'foreignLink' && allowedHosts !== undefined;
+		return code === 'foreignLink' && (allowedHosts !== undefined || hasScriptLink(answer));
 	});
 }
 

@@ -80,6 +80,23 @@ export function activeContentIn(answer: string): string | undefined {
 	return ACTIVE.map((pattern) => pattern.exec(shown)?.[0].slice(0, 60)).find((found) => found !== undefined);
 }
 
+/** Whether a link leads to a program instead of a page; that is wrong whatever the help center links to. */
+export const hasScriptLink = (answer: string): boolean => SCRIPT_LINK.test(toAddressText(answer));
+
+/** An address that is a program, in HTML or Markdown. */
+const SCRIPT_LINK = /(?:=["']?|\]\(<?|\]:)(?:javascript|vbscript|data:text\/html)[:;,]/i;
+
+/** In an address, browsers read letters by their number, and leave out spaces and line ends. */
+const toAddressText = (html: string): string =>
+	html
+		.replace(/&(?:colon|#0*58|#x0*3a);?/gi, ':')
+		.replace(/&(?:tab|newline);/gi, '')
+		.replace(/&#(x[\da-f]{1,6}|\d{1,7});?/gi, (_entity, number: string) => {
+			const code = number.startsWith('x') ? parseInt(number.slice(1), 16) : Number(number);
+			return code < 0x80 ? String.fromCharCode(code) : '';
+		})
+		.replace(/[\p{Cc}\s]/gu, '');
+
 const ACTIVE = [
 	/<\s*\/?\s*(?:script|iframe|frame|frameset|object|embed|applet|form|input|button|textarea|select|style|link|meta|base|svg|math|video|audio|portal|template|noscript)\b/i,
 	/<[a-z][^<>]*[\s/"']on[a-z]{3,}\s*=/i,

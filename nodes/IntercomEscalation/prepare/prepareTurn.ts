@@ -196,7 +196,7 @@ async function readContact(
 	if (id === null) return { ...read, notRead: [] };
 	const refusal = await refusalOf('contact', async () => {
 		read.contact = await session
-			.send(endpoint('GET /contacts/{contact_id}', { path: { contact_id: id } }))
+			.send(endpoint('GET /contacts/{contact_id}', { path: { contact_id: id }, patience: 'seconds' }))
 			.then(contactContext, nullIfGone);
 	});
 	const why = refusal?.message.replace(itemSuffix(session), '');

@@ -71,11 +71,9 @@ export class IntercomClient {
 		const options = this.httpOptions(request);
 		const isAnswer = ({ status = Infinity }: Attempt) =>
 			status < 300 || (request.expects?.includes(status) ?? false);
-		const last = await this.retried(
-			effect,
-			isAnswer,
-			async () => await this.paced(lane, options, request.sendBefore),
-		);
+		const { patience = this.options.patience, sendBefore } = request;
+		const send = async () => await this.paced(lane, options, sendBefore);
+		const last = await this.retried({ effect, patience }, isAnswer, send);
 		const subject = this.subjectOf(itemIndex);
 		if (!last.answer) throw unanswered({ ...request, effect }, last.networkCode, last.mayBeDone, subject);
 		if (isAnswer(last)) return this.understood({ ...request, effect }, last.answer, subject);
@@ -131,7 +129,7 @@ export class IntercomClient {
 	 * @returns the last attempt, and whether Intercom may have carried out that one or one before it
 	 */
 	private async retried(
-		effect: Effect,
+		{ effect, patience }: { effect: Effect; patience?: Patience },
 		isAnswer: (attempt: Attempt) => boolean,
 		send: () => Promise<Attempt>,
 	): Promise<Attempt & { mayBeDone: boolean }> {
@@ -142,7 +140,7 @@ export class IntercomClient {
 			if (isAnswer(attempt)) return { ...attempt, mayBeDone };
 			firstFailure ??= this.now();
 			const verdict = judge(attempt, effect, tries, this.options.random, {
-				patience: this.options.patience,
+				patience,
 				lasting: this.now() - firstFailure,
 			});
 			mayBeDone ||= verdict.mayBeDone;

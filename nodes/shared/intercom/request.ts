@@ -1,6 +1,7 @@
 import type { IDataObject, IHttpRequestMethods } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import type { Endpoints } from './endpoints';
+import type { Patience } from './retry';
 
 /**
  * What sending a request again would do. Intercom has no idempotency keys, so this decides what a retry may do:
@@ -46,6 +47,8 @@ export interface Manner {
 	 * at Intercom, and may no longer hold after the wait for a turn or between two tries.
 	 */
 	sendBefore?: number;
+	/** How long it is tried; defaults to the operation's own patience. What the work can do without is not waited for. */
+	patience?: Patience;
 	/** Statuses that the caller takes as an answer, although Intercom refuses with them: 404 where nothing may be there. */
 	expects?: readonly number[];
 	/**
