@@ -15,6 +15,7 @@ const workflows = bundledWorkflows().map((name) => ({
 /** The nodes of n8n's own that the workflows use, at the version that the end-to-end tests run. */
 const OF_N8N: Record<string, number> = {
 	'n8n-nodes-base.errorTrigger': 1,
+	'n8n-nodes-base.executeWorkflow': 1.3,
 	'n8n-nodes-base.executeWorkflowTrigger': 1.1,
 	'n8n-nodes-base.filter': 2.2,
 	'n8n-nodes-base.if': 2.2,
@@ -23,7 +24,9 @@ const OF_N8N: Record<string, number> = {
 	'n8n-nodes-base.respondToWebhook': 1.5,
 	'n8n-nodes-base.scheduleTrigger': 1.2,
 	'n8n-nodes-base.set': 3.5,
+	'n8n-nodes-base.splitInBatches': 3,
 	'n8n-nodes-base.stickyNote': 1,
+	'n8n-nodes-base.stopAndError': 1,
 	'n8n-nodes-base.wait': 1.1,
 	'n8n-nodes-base.webhook': 2.1,
 	'@n8n/n8n-nodes-langchain.agent': 3.1,
@@ -148,11 +151,13 @@ it('hands over what the AI node could not answer, and what could not be sent', (
 		.filter(({ onError }) => onError === 'continueErrorOutput')
 		.map(({ name }) => [name, errorOutput(name)]);
 	expect(Object.fromEntries(continuing)).toEqual({
-		'AI Agent': ['Decide'],
+		'AI Agent': ['Worth Another Try'],
+		Decide: ['Not Sent'],
 		'Find Waiting': ['Who Must Know'],
 		'Hand Off': ['Who Must Know'],
+		'Leave It': ['Who Must Know'],
 		'Prepare Turn': ['Who Must Know'],
-		Reply: ['Reply Failed'],
+		Reply: ['Not Sent'],
 	});
 });
 

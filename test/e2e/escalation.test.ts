@@ -59,10 +59,10 @@ describe('a customer who wants a person', () => {
 
 		const note = page.getByTestId('note').filter({ hasText: 'asks for a person' });
 		await note.waitFor();
-		expect(await note.innerText()).toContain('Summary: The customer asks for a person');
+		// The wish is heard before the model is asked, so the summary is what the customer wrote.
+		expect(await note.innerText()).toContain('Summary: The customer wrote: "I want to talk to a human"');
 		await page.getByTestId('tag').filter({ hasText: 'ai-handed-off' }).waitFor();
 		await seeAttribute('AI hand-off reason', 'customerAsksForPerson');
-		await seeAttribute('AI sentiment', 'neutral');
 		await byAda().filter({ hasText: 'a colleague, who will answer you right here' }).waitFor();
 		expect(await assignee()).toBe('Unassigned');
 	});
@@ -73,6 +73,27 @@ describe('a customer who wants a person', () => {
 		const before = await byAda().count();
 		await afterwards(async () => await write('How do I reset my password?'));
 		expect(await byAda().count()).toBe(before);
+	});
+});
+
+describe('a question that no article answers', () => {
+	it('is handed over with what the AI found out', async () => {
+		await write('Do you have an office on the Moon?');
+		const note = page.getByTestId('note').filter({ hasText: 'confidence' });
+		await note.waitFor();
+		expect(await note.innerText()).toContain('Tried so far: Searched the help center for');
+		await seeAttribute('AI sentiment', 'neutral');
+		await byAda().filter({ hasText: 'a colleague' }).waitFor();
+	});
+});
+
+describe('a customer who only thanks', () => {
+	it('is not answered once more', async () => {
+		await write('How do I reset my password?');
+		await byAda().first().waitFor();
+		await afterwards(async () => await write('Thanks, that worked!'));
+		expect(await byAda().count()).toBe(1);
+		expect(await page.getByTestId('note').count()).toBe(0);
 	});
 });
 
