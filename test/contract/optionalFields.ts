@@ -74,9 +74,12 @@ function fieldsOf(property: INodeProperties, place: string, put: Put, isAdded = 
 	}
 	// An expression with which a field begins finds nothing itself in many items.
 	const beginsWithExpression = JSON.stringify(property.default).includes('={{');
-	return isMissing(property) || beginsWithExpression
-		? []
-		: [{ place, displayName, isAdded, filledWith: put, without: put() }];
+	if (isMissing(property) || beginsWithExpression) return [];
+	const field = { place, displayName, isAdded, filledWith: put, without: put() };
+	if (type !== 'resourceLocator') return [field];
+	// The editor puts the expression into the picker, beside the way in which something is picked.
+	const picked: Put = (value) => put({ __rl: true, mode: 'id', value });
+	return [field, { ...field, place: `${place} value`, filledWith: picked }];
 }
 
 /** What must stand beside a field of a collection for it to show. */

@@ -1,6 +1,7 @@
 import type { ItemSession } from '../session/session';
 import type { Field, Fields, Input, Inputs, RawInputs } from './field';
 import { ABSENT, isGroup } from './field';
+import { asRecord } from '../reading';
 import { parametersOf } from './parameters';
 import { toText } from './text';
 
@@ -76,8 +77,11 @@ class FormReader {
 	 * to decide, so that nothing is chosen for anybody: they refuse it.
 	 */
 	private given(input: Input): unknown {
-		const given = this.raw[this.names.get(input) ?? ''];
 		const { type, required, default: beginning } = input.property;
+		const raw = this.raw[this.names.get(input) ?? ''];
+		// An expression in a picker stands beside the way in which something is picked.
+		const picked = type === 'resourceLocator' ? asRecord(raw) : null;
+		const given = picked && picked.value === undefined ? undefined : raw;
 		const isText = TEXTS.has(type) && !required && !toText(beginning).startsWith('=');
 		return given === undefined && isText && !input.isOptional ? beginning : given;
 	}

@@ -23,11 +23,16 @@ const session = {} as ItemSession;
 const read = async <F extends Fields>(fields: F, raw: RawInputs) => await readFields(fields, raw, session);
 
 describe('An optional field', () => {
-	const fields = { name: optional(anyText('Name')), count: optional(number('Count')) };
+	const fields = {
+		name: optional(anyText('Name')),
+		count: optional(number('Count')),
+		owner: optional(anyText('Owner', { type: 'resourceLocator' })),
+	};
 
 	it.each<[string, RawInputs, RawInputs]>([
 		['is no key of the values where it was not added', {}, {}],
 		['counts as not added where an expression finds nothing', { name: undefined, count: undefined }, {}],
+		['counts as not added where a picker was given nothing', { owner: { mode: 'id', value: undefined } }, {}],
 		['is what was given where it was added', { name: '', count: 0 }, { name: '', count: 0 }],
 	])('%s', async (_case, raw, expected) => {
 		expect(Object.entries(await read(fields, raw))).toEqual(Object.entries(expected));
