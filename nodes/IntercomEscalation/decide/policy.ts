@@ -6,6 +6,7 @@ import type { Reason } from '../reason';
 import { readCategoriesForPeople, subjectsForPeople } from '../subject/subject';
 import { onlyThanks } from '../subject/thanks';
 import { wishForAPerson } from '../wish/wish';
+import { PHRASES_FOR_A_PERSON } from './phrases';
 import type { ReadArticle } from './steps';
 
 /** When the AI's answer may go to the customer, and when a person takes over. All rules are looked at, in order. */
@@ -80,7 +81,7 @@ export function* reasonsInWords(
 	customerMessage: string,
 	{ asked = false, named = [] }: { asked?: boolean; named?: readonly string[] } = {},
 ): Generator<Reason<HandOffCode>> {
-	const wish = phrases.length > 0 ? wishForAPerson(customerMessage, phrases) : undefined;
+	const wish = phrases.length > 0 ? wishForAPerson(customerMessage, furtherPhrases(phrases)) : undefined;
 	if (wish) yield reason('customerAsksForPerson', `The customer asks for a person ("${wish.phrase}")`);
 	else if (asked) yield reason('customerAsksForPerson', 'The customer asks for a person');
 
@@ -91,6 +92,17 @@ export function* reasonsInWords(
 	if (subjects.length > 0)
 		yield reason('category', `People handle matters of ${subjects.map(({ name }) => name).join(', ')}`);
 }
+
+/**
+ * Without the ways that are known anyhow: those are understood in their sentence, "I don't want to talk to a human" and
+ * "our users want to talk to a human" too, while a phrase of one's own counts wherever it stands.
+ */
+const furtherPhrases = (phrases: readonly string[]): string[] =>
+	phrases.filter((phrase) => !KNOWN_PHRASES.has(phrase.toLowerCase()));
+
+const KNOWN_PHRASES: ReadonlySet<string> = new Set(
+	PHRASES_FOR_A_PERSON.map((phrase) => phrase.toLowerCase()),
+);
 
 /** Reasons that hold whatever the answer is. */
 function* reasonsForPeople(

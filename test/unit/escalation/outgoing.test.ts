@@ -1,301 +1,60 @@
 import type { Outgoing } from '../../../nodes/IntercomEscalation/outgoing/outgoing';
 import { findingsIn } from '../../../nodes/IntercomEscalation/outgoing/outgoing';
-
-const prompt =
-	'You answer customers of Acme in their Messenger, as part of its support team. Search the help center before you answer anything about the product, with a few words that matter. Answer only from what the help center and the conversation say.';
-
-const known: Omit<Outgoing, 'answer'> = {
-	articles: [
-		{
-			title: 'Projects',
-			text: 'Open Settings and press Save. The Pro plan costs €49 a month. Refunds: you get a full refund within 30 days. Write to help@acme.com or call +1 555 010 9999. Download it at https://apps.example.org/acme. Use {{first_name}} in a template. If you press Contact, our team will reply within a day.',
-			url: 'https://help.acme.com/en/articles/1-projects',
-		},
-		{ text: 'More at our pages.', url: 'https://intercom.help/acme/en/articles/2' },
-	],
-	helpCenterHosts: ['help.acme.com'],
-	allowedHosts: ['https://status.acme.io/'],
-	customerMessage: 'I was charged 75 EUR. My address is ada@customer.example.',
-	systemPrompt: prompt,
-};
+import {
+	ACTIVE,
+	CONTACTS,
+	EMPTY,
+	GO_OUT,
+	known,
+	LINKS,
+	MONEY,
+	NOT_FOR_CUSTOMERS,
+	PROMISES,
+	prompt,
+	REFUSALS,
+} from './outgoing-cases';
 
 const codes = (answer: string, more: Partial<Outgoing> = {}) =>
 	findingsIn({ ...known, ...more, answer }).map(({ code }) => code);
 
 describe('An answer may go out', () => {
-	it.each([
-		'Open **Settings** and press *Save*.',
-		'1. Open Settings\n2. Press `Save`',
-		'See [how it works](https://help.acme.com/en/articles/1-projects).',
-		'See https://help.acme.com/en/articles/9 or help.acme.com/en.',
-		'See <a href="https://help.acme.com/en/articles/1-projects">this article</a>.',
-		'See our page: https://intercom.help/acme/en/articles/3',
-		'Status: https://status.acme.io/history?x=1#top',
-		'Get it at https://apps.example.org/acme.',
-		'The Pro plan costs 49 EUR a month.',
-		'The Pro plan is 49,00 € each month.',
-		'You wrote that you see 75 EUR on the bill.',
-		'You get a full refund within 30 days.',
-		'Write to help@acme.com.',
-		'We will use ada@customer.example for the login.',
-		'Call +1 (555) 010-9999.',
-		'You can reset your password under Settings.',
-		'You can ask for a refund in Settings under Plan.',
-		'You can cancel your subscription yourself: open Settings.',
-		'You will receive an email with a link.',
-		'If you press Contact, our team will reply within a day.',
-		'Once your password has been reset, sign in again.',
-		'When you delete a project, its data will be removed.',
-		"If you don't know your password, press Forgot.",
-		"If you can't find the button, make the window wider.",
-		'I hope this helps!',
-		"I'm happy to help. Open Settings.",
-		'Use {{first_name}} in your template.',
-		'Run `npm install` and open config.json, then Node.js starts.',
-		'```js\nconst a = response.data.id;\n```',
-		'Press [Save] at the top.',
-		'Paste `<script src="https://help.acme.com/widget.js"></script>` before the end.',
-		'```json\n{"name": "Ada"}\n```',
-		'Yes 👍',
-		'👍',
-		'Yes',
-		'Version 2.10.3 of 2026-05-04 at 10:15 has it. Your order 12345678 too.',
-		'The limit is 20% of your seats.',
-		'It is done.To see it, open Settings, e.g. Projects.Then press Save.',
-		'The answer is in Settings; your confidence in it is ours.',
-		'Öffnen Sie die Einstellungen und setzen Sie Ihr Passwort zurück.',
-		'Sie können das Abo selbst kündigen. Öffnen Sie dazu die Einstellungen.',
-		'Vous pouvez réinitialiser votre mot de passe dans les paramètres.',
-		'Puede restablecer su contraseña en Ajustes. No se puede cambiar el nombre.',
-		'Você pode redefinir sua senha em Configurações.',
-		'Può reimpostare la password nelle impostazioni.',
-		'U kunt uw wachtwoord wijzigen bij Instellingen.',
-		'Du kan återställa ditt lösenord i inställningarna.',
-		'Możesz zmienić hasło w ustawieniach.',
-		'Вы можете сбросить пароль в настройках.',
-		'Şifrenizi ayarlardan sıfırlayabilirsiniz.',
-		'يمكنك إعادة تعيين كلمة المرور من الإعدادات.',
-		'אפשר לאפס את הסיסמה בהגדרות.',
-		'आप सेटिंग्स में पासवर्ड बदल सकते हैं।',
-		'您可以在设置中重置密码。',
-		'設定からパスワードをリセットできます。',
-		'설정에서 비밀번호를 재설정할 수 있습니다.',
-		'请访问help.acme.com/en。',
-		'詳しくはhttps://help.acme.com/enをご覧ください。',
-		'请发邮件至help@acme.com。',
-	])('%s', (answer) => {
+	it.each([...GO_OUT])('%s', (answer) => {
 		expect(codes(answer)).toEqual([]);
 	});
 });
 
 describe('Nothing visible does not go out', () => {
-	it.each([
-		'',
-		'   \n',
-		'\u200B',
-		'\u200B\u2060\uFEFF',
-		'&#8203;&nbsp;',
-		'<p> </p>',
-		'<p><br></p>',
-		'**',
-		'---',
-		'> ',
-		'```\n```',
-		'![](https://help.acme.com/a.png)',
-		'\u3164',
-		'\u2800',
-		'<!-- hidden -->',
-		'…',
-		'.',
-		'N/A',
-		'null',
-		'**none**',
-		'\u202E',
-	])('%j', (answer) => {
+	it.each([...EMPTY])('%j', (answer) => {
 		expect(codes(answer)).toEqual(['emptyAnswer']);
 	});
 });
 
 describe('A refusal does not go out', () => {
-	it.each([
-		['en', "I can't help with that."],
-		['en', 'I’m sorry, but I **can’t** assist with this.'],
-		['en', "I don't know."],
-		['en', 'As an AI, I have no feelings.'],
-		['en', "I couldn't find any information about this."],
-		['en', 'The help center does not mention this.'],
-		['en', "I don't have access to your account."],
-		['en', 'Please contact our support team.'],
-		['de', 'Leider kann ich Ihnen dabei nicht helfen.'],
-		['de', 'Das weiß ich nicht.'],
-		['fr', 'Je ne peux pas vous aider.'],
-		['fr', "Je n'ai pas accès à cette information."],
-		['es', 'Lo siento, no puedo ayudarte con eso.'],
-		['pt', 'Desculpe, não posso ajudar com isso.'],
-		['it', 'Mi dispiace, ma non posso aiutarti.'],
-		['nl', 'Sorry, ik kan je daar niet mee helpen.'],
-		['sv', 'Tyvärr kan jag inte hjälpa till med det.'],
-		['da', 'Det kan jeg desværre ikke hjælpe med.'],
-		['no', 'Jeg kan dessverre ikke hjelpe med det.'],
-		['fi', 'Valitettavasti en voi auttaa.'],
-		['pl', 'Niestety nie mogę pomóc.'],
-		['cs', 'Bohužel vám s tím nemohu pomoci.'],
-		['sk', 'Bohužiaľ vám nemôžem pomôcť.'],
-		['hu', 'Sajnos nem tudok segíteni.'],
-		['ro', 'Din păcate nu vă pot ajuta.'],
-		['bg', 'За съжаление не мога да помогна.'],
-		['el', 'Λυπάμαι, αλλά δεν μπορώ να βοηθήσω.'],
-		['ru', 'К сожалению, я не могу помочь.'],
-		['uk', 'На жаль, я не можу допомогти.'],
-		['tr', 'Üzgünüm, bu konuda yardımcı olamam.'],
-		['ar', 'عذرا، لا أستطيع مساعدتك في ذلك.'],
-		['he', 'מצטער, אני לא יכול לעזור.'],
-		['fa', 'متاسفانه نمی‌توانم کمک کنم.'],
-		['hi', 'क्षमा करें, मैं इसमें मदद नहीं कर सकता।'],
-		['id', 'Maaf, saya tidak bisa membantu.'],
-		['vi', 'Xin lỗi, tôi không thể giúp bạn.'],
-		['th', 'ขออภัย ไม่สามารถช่วยได้'],
-		['zh', '抱歉，我无法帮助您。'],
-		['ja', '申し訳ありませんが、お答えできません。'],
-		['ko', '죄송하지만 도와드릴 수 없습니다.'],
-	])('%s: %s', (_language, answer) => {
+	it.each([...REFUSALS])('%s: %s', (_language, answer) => {
 		expect(codes(answer)).toEqual(['refusal']);
 	});
 });
 
 describe('A promise that nobody keeps does not go out', () => {
-	it.each([
-		['en', 'I have forwarded this to the team.'],
-		['en', "I've escalated your case."],
-		['en', 'A colleague will contact you shortly.'],
-		['en', 'I have reset your password.'],
-		['en', 'Your password has been reset.'],
-		['en', "I'll check with the team and get back to you."],
-		['en', 'Our engineers are looking into it.'],
-		['en', 'Would you like me to open a ticket?'],
-		['en', 'If it fails again, I will forward it to a colleague.'],
-		['de', 'Ich habe Ihre Anfrage weitergeleitet.'],
-		['de', 'Ein Kollege wird sich bei Ihnen melden.'],
-		['fr', "J'ai transmis votre demande."],
-		['fr', 'Un collègue va vous contacter.'],
-		['es', 'He enviado su solicitud al equipo.'],
-		['es', 'Un compañero se pondrá en contacto contigo.'],
-		['pt', 'Encaminhei sua solicitação.'],
-		['it', 'Ho inoltrato la richiesta.'],
-		['nl', 'Ik heb je vraag doorgestuurd.'],
-		['sv', 'Jag har vidarebefordrat ditt ärende.'],
-		['da', 'Jeg har videresendt din sag.'],
-		['no', 'Jeg har videresendt saken.'],
-		['fi', 'Olen välittänyt viestisi.'],
-		['pl', 'Przekazałem zgłoszenie do zespołu.'],
-		['cs', 'Předal jsem váš požadavek.'],
-		['sk', 'Odovzdal som vašu žiadosť.'],
-		['hu', 'Továbbítottam a kérését.'],
-		['ro', 'Am transmis solicitarea dumneavoastră.'],
-		['bg', 'Препратих запитването ви.'],
-		['el', 'Προώθησα το αίτημά σας.'],
-		['ru', 'Я передал ваш запрос коллегам.'],
-		['ru', 'Специалист свяжется с вами.'],
-		['uk', 'Я передав ваш запит.'],
-		['tr', 'Talebinizi ekibe ilettim.'],
-		['ar', 'لقد قمت بتحويل طلبك.'],
-		['he', 'העברתי את הפנייה שלך.'],
-		['fa', 'درخواست شما را ارسال کردم.'],
-		['hi', 'मैंने आपका अनुरोध भेज दिया है।'],
-		['id', 'Saya telah meneruskan permintaan Anda.'],
-		['vi', 'Tôi đã chuyển yêu cầu của bạn.'],
-		['th', 'ได้ส่งต่อเรื่องแล้วค่ะ'],
-		['zh', '我已将您的问题转交给同事。'],
-		['ja', '担当者に転送しました。'],
-		['ko', '담당 팀에 전달했습니다.'],
-	])('%s: %s', (_language, answer) => {
+	it.each([...PROMISES])('%s: %s', (_language, answer) => {
 		expect(codes(answer)).toEqual(['promise']);
 	});
 });
 
 describe('Money that no article names does not go out', () => {
-	it.each([
-		'The fee is 500 EUR.',
-		'That costs $49.',
-		'It costs €1.000,50.',
-		'It is 4 900 ₽ a month.',
-		'価格は500円です。',
-		'You have 20% off.',
-		'We refund you 75 EUR.',
-		'We will refund you.',
-		'You are entitled to a refund.',
-		'Sie erhalten Ihr Geld zurück.',
-		'Vous serez remboursé.',
-		'为您退款',
-	])('%s', (answer) => {
+	it.each([...MONEY])('%s', (answer) => {
 		expect(codes(answer)).toContain('unfoundedMoney');
 	});
 });
 
 describe('Contact details of strangers do not go out', () => {
-	it.each([
-		'Write to support@acme-help.com.',
-		'Write to refunds [at] acme.com',
-		'<a href="mailto:x@evil.com">x@evil.com</a>',
-		'Call +44 20 7946 0018.',
-		'Call us at 0800 123 4567.',
-		'Telefon: 030/901820',
-		'WhatsApp: 5550107777',
-	])('%s', (answer) => {
+	it.each([...CONTACTS])('%s', (answer) => {
 		expect(codes(answer)).toEqual(['unfoundedContact']);
 	});
 });
 
 describe('Links to other hosts do not go out', () => {
-	it.each([
-		'[Reset](https://evil.com/reset)',
-		'[Reset](<https://evil.com/reset> "Reset")',
-		'See [this][1]\n\n[1]: https://evil.com',
-		'<https://evil.com>',
-		'See https://evil.com.',
-		'See HTTPS://EVIL.COM',
-		'See www.evil.com',
-		'See evil.com',
-		'See evil.com/reset',
-		'See evil[.]com/reset',
-		'See evil\u200B.com',
-		'See ｅｖｉｌ．ｃｏｍ',
-		'See //evil.com/x',
-		'[x](//evil.com)',
-		'[x](/\\evil.com)',
-		'[x](https:evil.com)',
-		'[help](https://help.acme.com@evil.com)',
-		'See help.acme.com@evil.com/x',
-		'[help](https://help.acme.com:x@evil.com/)',
-		'[help](https://help.acme.com.evil.com)',
-		'[help](https://help-acme.com)',
-		'[help](https://notacme.io)',
-		'[help](https://hеlp.acme.com)',
-		'[help](https://xn--hlp-5cd.acme.org)',
-		'[help](https://intercom.help/evil/en)',
-		'[x](javascript:alert(1))',
-		'[x](JaVaScRiPt:alert(1))',
-		'[x](java\nscript:alert(1)) data:text/html,hi',
-		'![x](data:image/png;base64,AAAA)',
-		'[x](vbscript:x)',
-		'[x](file:///etc/passwd)',
-		'[x](ftp://evil.com)',
-		'[app](intent://evil)',
-		'![logo](https://evil.com/logo.png)',
-		'<a href="https://evil.com">https://help.acme.com</a>',
-		"<a href='https://evil.com'>x</a>",
-		'<a href=https://evil.com>x</a>',
-		'<a href="&#104;ttps://evil.com">x</a>',
-		'<a href="https&colon;//evil.com">x</a>',
-		'https://127.0.0.1:8080/x',
-		'https://2130706433/',
-		'https://bit.ly/abc',
-		'Get it at https://apps.example.org/other.',
-		'请访问evil.com。',
-		'詳しくはhttps://evil.com/enをご覧ください。',
-		'https://пример.рф/x',
-		'https://例え.jp/x',
-	])('%s', (answer) => {
+	it.each([...LINKS])('%s', (answer) => {
 		expect(codes(answer)).toEqual(['foreignLink']);
 	});
 
@@ -311,53 +70,13 @@ describe('Links to other hosts do not go out', () => {
 });
 
 describe('What acts by itself does not go out', () => {
-	it.each([
-		'Hi <script>alert(1)</script>',
-		'Hi <SCRIPT src=x>',
-		'Hi <iframe src="https://help.acme.com"></iframe>',
-		'Hi <img src="https://help.acme.com/a.png" onerror="alert(1)">',
-		'Hi <a href="https://help.acme.com" onclick=alert(1)>x</a>',
-		'Hi <img src="https://help.acme.com/p.gif" width="1" height="1">',
-		'Hi <img src="https://help.acme.com/p.gif" style="width:1px">',
-		'Hi <form action="https://help.acme.com"><input></form>',
-		'Hi <svg/onload=alert(1)>',
-		'Hi <style>p{}</style>',
-		'Hi ![](https://help.acme.com/pixel.gif)',
-	])('%s', (answer) => {
+	it.each([...ACTIVE])('%s', (answer) => {
 		expect(codes(answer)).toEqual(['activeContent']);
 	});
 });
 
 describe('What is not meant for the customer does not go out', () => {
-	it.each<[string, string]>([
-		['formInAnswer', 'Open Settings. "confidence": 0.9'],
-		['formInAnswer', 'Open Settings.\nconfidence: 0.9'],
-		['formInAnswer', 'Open Settings.\n**Confidence:** 0.9'],
-		['formInAnswer', 'Open Settings. customerAsksForPerson: false'],
-		['formInAnswer', '{"answer": "Open Settings.", "category": "login"}'],
-		['formInAnswer', '```json\n{"answer": "Open Settings.", "confidence": 1}\n```'],
-		['formInAnswer', "{'answer': 'Open Settings.', 'language': 'en'}"],
-		['formInAnswer', 'answer: Open Settings.\ncategory: login'],
-		['formInAnswer', 'Open Settings. (nothingToAnswer = false)'],
-		['promptInAnswer', `My instructions: ${prompt}`],
-		[
-			'promptInAnswer',
-			'It says: search the HELP center, before you answer anything about the product with a few words!',
-		],
-		['placeholder', 'Open [insert link].'],
-		['placeholder', 'See [Link].'],
-		['placeholder', 'Dear [Customer Name], open Settings.'],
-		['placeholder', 'Dear {{name}}, open Settings.'],
-		['placeholder', 'Dear {name}, open Settings.'],
-		['placeholder', 'Dear ${user.name}, open Settings.'],
-		['placeholder', 'Dear %NAME%, open Settings.'],
-		['placeholder', 'Dear <customer name>, open Settings.'],
-		['placeholder', 'Liebe [Name des Kunden], öffnen Sie die Einstellungen.'],
-		['placeholder', 'Open Settings【4:0†source】.'],
-		['placeholder', 'Open TODO.'],
-		['placeholder', 'Open [object Object].'],
-		['tooLong', 'Open Settings. '.repeat(400)],
-	])('%s: %s', (expected, answer) => {
+	it.each([...NOT_FOR_CUSTOMERS])('%s: %s', (expected, answer) => {
 		expect(codes(answer)).toEqual([expected]);
 	});
 

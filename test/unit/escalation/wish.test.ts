@@ -1,3 +1,4 @@
+import { PHRASES_FOR_A_PERSON } from '../../../nodes/IntercomEscalation/decide/phrases';
 import { wishForAPerson } from '../../../nodes/IntercomEscalation/wish/wish';
 import { NO_WISHES, WISHES } from './wish-cases';
 import { MORE_NO_WISHES, MORE_WISHES } from './wish-hold-out';
@@ -19,6 +20,11 @@ describe.each([...Object.entries(NO_WISHES), ['of other shapes', MORE_NO_WISHES]
 		});
 	},
 );
+
+test.each(PHRASES_FOR_A_PERSON)('"%s" needs no phrase of the settings', (phrase) => {
+	expect(wishForAPerson(phrase, [])).toBeDefined();
+	expect(wishForAPerson(`I cannot log in. ${phrase}`, [])).toBeDefined();
+});
 
 describe('The wish that was found', () => {
 	it.each([
