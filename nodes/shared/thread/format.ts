@@ -10,11 +10,13 @@ export type Format = 'automatic' | 'html' | 'markdown' | 'text';
 
 /**
  * The body of a message that a person or a model wrote: HTML for Intercom, which shows Markdown as it stands and takes
- * plain text for HTML (so that "<your name>" disappears). A line in which nothing had to change is sent as it stands.
+ * plain text for HTML (so that "<your name>" disappears). A line in which nothing had to change is sent as it stands,
+ * unless it is said to be plain text: then all of it is in paragraphs, whatever the line holds.
  * @throws UserError when nothing of the message can be shown
  */
 export function toMessageBody(message: string, format: Format = 'automatic'): string {
 	const html = toMessageHtml(message, format);
+	if (format === 'text') return html;
 	const words = message.trim();
 	return html.replaceAll('&quot;', '"') === `<p>${words}</p>` ? words : html;
 }
