@@ -35,6 +35,8 @@ export class Course {
 	interruption: NodeApiError | undefined;
 
 	private readonly refusals: Array<Refusal<RefusedName>>;
+	/** Of the refusals, those that were known when the note was written. */
+	private readonly countToldInNote: number;
 	private readonly words: HandOffWords;
 	private readonly seat: AiSeat;
 	private plan: HandOffPlan;
@@ -50,6 +52,7 @@ export class Course {
 		this.plan = beginning.plan;
 		this.words = beginning.words;
 		this.refusals = beginning.refusals;
+		this.countToldInNote = beginning.refusals.length;
 	}
 
 	/**
@@ -85,10 +88,14 @@ export class Course {
 
 	/** Tells people in a second note what the first could not know. */
 	async report(): Promise<void> {
-		const isToldInNote = ({ step }: Refusal<string>) => step === 'note' || step === 'aiTeammate';
-		if (this.states.note === 'refused' || this.refusals.every(isToldInNote)) return;
+		if (this.states.note === 'refused' || this.untold.length === 0) return;
 		const refusal = await this.refusalOf(STEPS.report);
 		if (refusal) this.refuse(refusal);
+	}
+
+	/** What was refused after the note was written. */
+	private get untold(): Array<Refusal<RefusedName>> {
+		return this.refusals.slice(this.countToldInNote).filter(({ step }) => step !== 'note');
 	}
 
 	/** Whether people have the conversation now, or find in it that it was handed over. */
@@ -143,7 +150,7 @@ export class Course {
 
 	private async carryOut(step: Step<StepName>, words = this.words): Promise<void> {
 		if (step.complete) this.plan = await step.complete(this.plan, this.lookUps);
-		const { held, seat, plan, refusals } = this;
+		const { held, seat, plan, untold: refusals } = this;
 		const situation = readSituation(this.record, seat.teammateId);
 		const state = step.state(situation, seat, plan);
 		if (state !== 'missing') {

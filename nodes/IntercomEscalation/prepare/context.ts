@@ -23,8 +23,10 @@ export function contactContext(contact: IDataObject): IDataObject {
 	};
 }
 
+type Told = Pick<Thread, 'title' | 'subject' | 'tags' | 'record'>;
+
 /** Out of `GET /conversations/{id}`, without what people said. */
-export function conversationContext({ title, subject, tags, record: conversation }: Thread): IDataObject {
+export function conversationContext({ title, subject, tags, record: conversation }: Told): IDataObject {
 	const source = asRecord(conversation.source);
 	const channel = asRecord(conversation.channel);
 	return {
@@ -80,3 +82,11 @@ function chosen(context: IDataObject | null, names: readonly string[]): IDataObj
 	const own = names.filter((name) => Object.hasOwn(known, name) && asRecord(known[name]) === null);
 	return Object.fromEntries(own.map((name) => [name, known[name]]));
 }
+
+/** What can be named for the AI without being a custom attribute. */
+export const namesForAi = (): string[] =>
+	[contactContext({}), conversationContext(NOTHING), companyContext({}) ?? {}].flatMap((context) =>
+		Object.keys(context),
+	);
+
+const NOTHING: Told = { title: null, subject: null, tags: [], record: {} };

@@ -51,6 +51,6 @@ export interface Taking {
 	plan: HandOffPlan;
 	/** For the teammate who takes over. */
 	words: HandOffWords;
-	/** What was refused until now. */
+	/** What was refused after the note was written. */
 	refusals: readonly Refusal[];
 }

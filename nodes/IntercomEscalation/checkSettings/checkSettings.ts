@@ -1,0 +1,113 @@
+import { UserError } from 'n8n-workflow';
+import { boundedNumber } from '../../shared/form/boundedNumber';
+import type { Input } from '../../shared/form/field';
+import { listOfText } from '../../shared/form/text';
+import { operation } from '../../shared/node/operation';
+import { toOutput } from '../../shared/node/result';
+import type { ItemSession } from '../../shared/session/session';
+import { fromItem, givenText } from '../fields';
+import { checkPermissions, readLists } from './lists';
+import { checkAiTeammate, checkAssignee } from './people';
+import { checkAttributesForAi, checkAttributesToWrite, checkClaimAttribute, checkTag } from './records';
+import type { Row } from './row';
+import { fine, toChange } from './row';
+
+export const checkSettings = operation({
+	name: 'Check Settings',
+	action: 'Check settings',
+	description:
+		'Find out whether the settings of an escalation workflow fit the workspace: one row for each setting, teammate, team, tag, attribute and permission, fine or with what to change. It only reads.',
+	// Text, whatever it is elsewhere: what is wrong becomes a row, and must not end the check.
+	fields: {
+		aiTeammateId: givenText('AI Teammate ID', {
+			...fromItem('aiTeammateId'),
+			description: 'The ID of the teammate in whose name the AI writes',
+		}),
+		assignTo: givenText('Assign To', {
+			...fromItem('handOffTo'),
+			description: 'Who gets a conversation that is handed over: nobody, unchanged, team or teammate',
+		}),
+		assigneeId: givenText('Team or Teammate ID', {
+			...fromItem('handOffToId'),
+			description: "The team's or teammate's ID",
+		}),
+		tag: givenText('Tag', {
+			...fromItem('handOffTag'),
+			description: 'The name of the tag that Hand Off leaves',
+		}),
+		message: givenText('Message to Customer', {
+			...fromItem('handOffMessage'),
+			description: 'What the customer is told when a person takes over',
+		}),
+		attributes: listOfText('Attributes to Write', {
+			default: 'AI hand-off reason, AI confidence (%), AI category, AI sentiment',
+			description: 'Names of the conversation attributes that Hand Off writes, separated by commas',
+		}),
+		attributesForAi: givenText('Attributes for the AI', {
+			...fromItem('attributesForAi'),
+			description: 'What the AI gets of the customer, as Prepare Turn is told',
+		}),
+		claimAttribute: givenText('Claim Attribute', {
+			...fromItem('claimAttribute'),
+			description: 'The name of the attribute in which several workers of n8n find out who speaks',
+		}),
+		threshold: givenText('Confidence Threshold', {
+			...fromItem('confidenceThreshold'),
+			description: 'As Decide is told',
+		}),
+		maximumTurns: givenText('Maximum AI Turns', {
+			...fromItem('maximumAiTurns'),
+			description: 'As Decide is told',
+		}),
+	},
+	effect: 'read',
+	outputs: ['To Change', 'Fine'],
+	run: async (inputs, session) => {
+		const lists = await readLists(session);
+		const rows: Row[] = [
+			checkAiTeammate(inputs.aiTeammateId, lists),
+			...checkAssignee(inputs.assignTo, inputs.assigneeId, inputs.aiTeammateId, lists),
+			checkTag(inputs.tag, lists),
+			checkMessage(inputs.message),
+			...checkAttributesToWrite(inputs.attributes, lists),
+			...checkAttributesForAi(inputs.attributesForAi, lists),
+			checkClaimAttribute(inputs.claimAttribute, lists),
+			await checkNumber(THRESHOLD, inputs.threshold, session),
+			await checkNumber(MAXIMUM_TURNS, inputs.maximumTurns, session),
+			...checkPermissions(lists),
+		];
+		return [
+			toOutput(
+				'To Change',
+				rows.filter(({ ok }) => ok === false),
+			),
+			toOutput(
+				'Fine',
+				rows.filter(({ ok }) => ok !== false),
+			),
+		];
+	},
+});
+
+/** As Decide reads them. */
+const THRESHOLD = boundedNumber('Confidence Threshold', { default: 0.4, lowest: 0, highest: 1 });
+const MAXIMUM_TURNS = boundedNumber('Maximum AI Turns', { default: 5, lowest: 1, isWhole: true });
+
+async function checkNumber(input: Input<number>, given: string, session: ItemSession): Promise<Row> {
+	const { displayName: setting } = input.property;
+	const read = await Promise.resolve(input.read(given, session)).then(
+		(value) => ({ value }),
+		(error: unknown) => ({ error }),
+	);
+	if ('value' in read) return fine(setting, given, `It is read as ${read.value}`);
+	const { error } = read;
+	if (!(error instanceof UserError)) throw error;
+	return toChange(setting, given, [error.message, error.description].join('. '));
+}
+
+const checkMessage = (given: string): Row =>
+	fine(
+		'Message to Customer',
+		given,
+		given === '' ? 'It is empty: the customer is not told of a colleague' : 'The customer gets it',
+	);

@@ -1,0 +1,221 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { IntercomEscalation } from '../../nodes/IntercomEscalation/IntercomEscalation.node';
+import type { Contact, Conversation, Team, Teammate } from '../../dev/sandbox';
+import { letTimeLeap } from '../virtual-clock';
+import type { Workbench } from './workbench';
+import { locator, startWorkbench } from './workbench';
+
+/**
+ * The settings of an escalation workflow, each wrong in the ways in which a person gets it wrong: Check Settings says
+ * what to change, and a customer reaches people all the same.
+ */
+
+let bench: Workbench;
+let maya: Contact;
+let nora: Teammate;
+let ada: Teammate;
+let support: Team;
+let conversation: Conversation;
+
+beforeEach(async () => {
+	letTimeLeap();
+	bench = await startWorkbench(new IntercomEscalation());
+	[nora, ada] = bench.workspace.teammates.list() as [Teammate, Teammate];
+	support = bench.workspace.teammates.teams()[0]!;
+	maya = bench.workspace.addContact({ email: 'maya@example.com', name: 'Maya', role: 'user' });
+	conversation = bench.workspace.addConversation({ contact: maya, body: 'How do I reset my password?' });
+});
+
+afterEach(async () => {
+	jest.restoreAllMocks();
+	await bench.close();
+});
+
+/** The rows of the workflow's node Settings, all of them right. */
+const right = (): IDataObject => ({
+	aiTeammateId: ada.id,
+	handOffTo: 'team',
+	handOffToId: support.id,
+	handOffTag: 'ai-handed-off',
+	handOffMessage: 'A colleague comes.',
+	confidenceThreshold: 0.4,
+	maximumAiTurns: 5,
+	attributesForAi: 'email',
+});
+
+async function check(settings: IDataObject = right(), more: INodeParameters = {}) {
+	const { outputs, error } = await bench.run({ operation: 'checkSettings', ...more }, [settings]);
+	if (error) throw error;
+	const [wrong = [], fine = []] = outputs.map((items) => items.map(({ json }) => json));
+	return { wrong, fine };
+}
+
+it('finds nothing to change where all is right, and says of each what it means', async () => {
+	const { wrong, fine } = await check();
+	expect(wrong).toEqual([]);
+	expect(fine).toEqual(
+		expect.arrayContaining([
+			{ setting: 'AI Teammate ID', value: ada.id, ok: true, message: `${ada.name} speaks for the AI` },
+			{ setting: 'Team or Teammate ID', value: support.id, ok: true, message: `${support.name} takes over` },
+			{ setting: 'Confidence Threshold', value: '0.4', ok: true, message: 'It is read as 0.4' },
+		]),
+	);
+	expect(fine.filter(({ ok }) => ok === null)).toMatchObject([{ setting: 'Permissions to write' }]);
+});
+
+it('changes nothing in Intercom', async () => {
+	await check();
+	expect(bench.requests.filter(({ method }) => method !== 'GET').map(({ path }) => path)).toEqual([
+		'/conversations/search',
+	]);
+});
+
+it('finds empty settings right, which are the defaults', async () => {
+	expect((await check({})).wrong).toEqual([]);
+});
+
+describe.each<[string, string, () => IDataObject, RegExp]>([
+	[
+		'an AI teammate that nobody is',
+		'AI Teammate ID',
+		() => ({ aiTeammateId: '999999' }),
+		/No teammate has this ID/,
+	],
+	['an address in place of an ID', 'AI Teammate ID', () => ({ aiTeammateId: ada.email }), /has the ID \d+/],
+	['a name in place of an ID', 'AI Teammate ID', () => ({ aiTeammateId: ada.name }), /has the ID \d+/],
+	[
+		'a word that is none',
+		'Assign To',
+		() => ({ handOffTo: 'Squad' }),
+		/none of nobody, unchanged, team, teammate/,
+	],
+	[
+		'a team that does not exist',
+		'Team or Teammate ID',
+		() => ({ handOffToId: '999999' }),
+		/No team has this ID/,
+	],
+	['the name of a team', 'Team or Teammate ID', () => ({ handOffToId: support.name }), /has the ID \d+/],
+	['no team', 'Team or Teammate ID', () => ({ handOffToId: '' }), /It is empty/],
+	[
+		'a teammate in place of a team',
+		'Team or Teammate ID',
+		() => ({ handOffToId: nora.id }),
+		/ID of the teammate/,
+	],
+	[
+		'a team in place of a teammate',
+		'Team or Teammate ID',
+		() => ({ handOffTo: 'teammate', handOffToId: support.id }),
+		/ID of the team /,
+	],
+	[
+		'a teammate that does not exist',
+		'Team or Teammate ID',
+		() => ({ handOffTo: 'Teammate', handOffToId: '999999' }),
+		/No teammate has this ID/,
+	],
+	[
+		'a team that nobody asked for',
+		'Team or Teammate ID',
+		() => ({ handOffTo: 'nobody' }),
+		/make that team or teammate/,
+	],
+])('%s', (_case, setting, wrongly, words) => {
+	it('is told, by its row', async () => {
+		const { wrong } = await check({ ...right(), ...wrongly() });
+		expect(wrong).toMatchObject([{ setting, ok: false, message: expect.stringMatching(words) }]);
+	});
+
+	it('keeps no customer from people, who learn of it', async () => {
+		const { handOffTo, handOffToId, aiTeammateId, handOffTag, handOffMessage } = { ...right(), ...wrongly() };
+		const { outputs, error } = await bench.run(
+			{
+				operation: 'handOff',
+				assignTo: `={{ ${JSON.stringify(handOffTo)} }}`,
+				team: locator(`={{ ${JSON.stringify(handOffToId)} }}`),
+				teammate: locator(`={{ ${JSON.stringify(handOffToId)} }}`),
+				tag: `={{ ${JSON.stringify(handOffTag)} }}`,
+				additionalFields: {
+					messages: { message: [{ reason: 'any', text: `={{ ${JSON.stringify(handOffMessage)} }}` }] },
+				},
+			},
+			[{ conversationId: conversation.id, aiTeammateId, reasons: 'It is hard' }],
+		);
+		expect(error).toBeUndefined();
+		const { parts, tags, admin_assignee_id: owner } = bench.workspace.conversations.get(conversation.id);
+		const said = (type: string) => parts.filter(({ part_type: is, body }) => is === type && body);
+		expect({ tags: tags.length, comments: said('comment').length, owner }).toMatchObject({
+			tags: 1,
+			comments: 1,
+			owner: '0',
+		});
+		const { refusals } = outputs[0]![0]!.json as { refusals: Array<{ message: string }> };
+		// What hands over to nobody, as it says, is no refusal at run time.
+		if (handOffTo === 'nobody') return;
+		expect(refusals).toHaveLength(1);
+		const [words = ''] = refusals[0]!.message.split('"');
+		expect(said('note').filter(({ body }) => body!.includes(words))).toHaveLength(1);
+	});
+});
+
+describe('Also told is', () => {
+	it.each<[string, string, IDataObject, RegExp]>([
+		['a threshold in percent', 'Confidence Threshold', { confidenceThreshold: 40 }, /from 0 to 1/],
+		['a threshold in words', 'Confidence Threshold', { confidenceThreshold: 'high' }, /not a number/],
+		['no turn at all', 'Maximum AI Turns', { maximumAiTurns: 0 }, /at least 1/],
+		[
+			'an attribute for the AI that nobody has',
+			'Attributes for the AI',
+			{ attributesForAi: 'shoe size' },
+			/gets nothing/,
+		],
+		[
+			'an attribute for the AI in other letters',
+			'Attributes for the AI',
+			{ attributesForAi: 'Email' },
+			/"email"/,
+		],
+		['a claim attribute that is not there', 'Claim Attribute', { claimAttribute: 'AI claim' }, /create it/],
+		['the AI itself as who takes over', 'Team or Teammate ID', { handOffTo: 'teammate' }, /AI itself/],
+	])('%s', async (_case, setting, wrongly, words) => {
+		const given = { ...right(), ...(wrongly.handOffTo ? { handOffToId: ada.id } : {}), ...wrongly };
+		expect((await check(given)).wrong).toMatchObject([{ setting, message: expect.stringMatching(words) }]);
+	});
+
+	it.each(['AI category', 'AI claim'])('an attribute of the name %s that there is twice', async (name) => {
+		for (let count = 1; count <= 2; count++)
+			bench.workspace.conversationAttributes.create({ name, data_type: 'string' });
+		const { wrong } = await check({ ...right(), claimAttribute: name === 'AI claim' ? name : '' });
+		expect(wrong).toMatchObject([{ value: name, message: expect.stringContaining('2 attributes') }]);
+	});
+
+	it('a claim attribute that takes no text', async () => {
+		bench.workspace.conversationAttributes.create({ name: 'AI claim', data_type: 'integer' });
+		expect((await check({ ...right(), claimAttribute: 'AI claim' })).wrong).toMatchObject([
+			{ message: expect.stringContaining('takes no text, but integer') },
+		]);
+	});
+
+	it.each([
+		['admins', 'Read admins'],
+		['teams', 'Read admins'],
+		['tags', 'Read tags'],
+		['contacts', 'Read and list users and companies'],
+		['articles', 'Read and list articles'],
+	])('that %s may not be read, by the permission to add', async (family, permission) => {
+		bench.permissions.withhold(family);
+		const { wrong } = await check();
+		expect(wrong).toMatchObject([{ value: permission, message: expect.stringContaining('Developer Hub') }]);
+	});
+});
+
+it('finds the settings of a claim right', async () => {
+	bench.workspace.conversationAttributes.create({ name: 'AI claim', data_type: 'string' });
+	expect((await check({ ...right(), claimAttribute: 'AI claim' })).wrong).toEqual([]);
+});
+
+it('fails where Intercom cannot be asked, which says nothing of a setting', async () => {
+	bench.refuseNext({ path: '/tags', answer: { status: 503 }, times: 9 });
+	await expect(check()).rejects.toMatchObject({ httpCode: '503' });
+});
