@@ -18,7 +18,8 @@ export class IntercomAccessTokenApi implements ICredentialType {
 		dark: 'file:../nodes/shared/icons/intercom.dark.svg',
 	};
 
-	documentationUrl = 'https://github.com/n8n-nodes-intercom/n8n-nodes-intercom#credentials';
+	documentationUrl =
+		'https://github.com/n8n-nodes-intercom/n8n-nodes-intercom/blob/main/docs/credentials/intercom-access-token.md';
 
 	properties: INodeProperties[] = [
 		{

@@ -23,9 +23,17 @@ export class IntercomWorkspaceOAuth2Api implements ICredentialType {
 		dark: 'file:../nodes/shared/icons/intercom.dark.svg',
 	};
 
-	documentationUrl = 'https://github.com/n8n-nodes-intercom/n8n-nodes-intercom#credentials';
+	documentationUrl =
+		'https://github.com/n8n-nodes-intercom/n8n-nodes-intercom/blob/main/docs/credentials/intercom-workspace-oauth2.md';
 
 	properties: INodeProperties[] = [
+		{
+			displayName:
+				"Intercom takes only a redirect URL that begins with https://. If the one above begins with http://, start n8n with its public address in WEBHOOK_URL, or use 'Intercom Access Token API' instead.",
+			name: 'redirectNotice',
+			type: 'notice',
+			default: '',
+		},
 		...regionFields,
 		{ displayName: 'Grant Type', name: 'grantType', type: 'hidden', default: 'authorizationCode' },
 		{

@@ -1,5 +1,7 @@
-/** `npm run readme`: writes the tables that follow from the code into README.md. */
+/** `npm run readme`: writes the tables that follow from the code into README.md and the pages of the nodes. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { tables, withTables } from './tables';
+import { pages, tables, withTables } from './tables';
 
-writeFileSync('README.md', withTables(readFileSync('README.md', 'utf8'), tables()));
+for (const { page, content } of [{ page: 'README.md', content: tables() }, ...pages()]) {
+	writeFileSync(page, withTables(readFileSync(page, 'utf8'), content));
+}

@@ -53,7 +53,7 @@ export class Intercom implements INodeType {
 			'Work with conversations, tickets, contacts, messages, calls, teammates and tags in Intercom',
 		defaults: { name: 'Intercom Support' },
 		usableAsTool: true,
-		properties: nodeProperties(resources),
+		properties: nodeProperties(resources, 'conversation'),
 	};
 
 	methods = methodsOf(resources);

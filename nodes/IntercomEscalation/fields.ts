@@ -1,6 +1,6 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 import { conversationPicker } from '../shared/records/conversation';
-import { actingTeammate } from '../shared/records/people';
+import { teammateOrOwn } from '../shared/records/people';
 import type { Input, Words } from '../shared/form/field';
 import { optional } from '../shared/form/field';
 import { anyText, listOfText, toText } from '../shared/form/text';
@@ -17,7 +17,7 @@ export const conversation = () =>
 	conversationPicker({ default: { mode: 'id', value: '={{ $json.conversationId }}' } });
 
 export const aiTeammate = (words: Words = {}) =>
-	actingTeammate({
+	teammateOrOwn({
 		displayName: 'AI Teammate',
 		description:
 			'The teammate in whose name the AI writes, best one of its own. Leave empty for the teammate the credential belongs to.',

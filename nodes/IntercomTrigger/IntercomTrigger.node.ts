@@ -14,6 +14,10 @@ import { readCredential } from './credential';
 import { properties } from './properties';
 import { receive } from './receive';
 
+/** What has to be right in Intercom and here, in the order of how often it is not. */
+const NOTHING_ARRIVES =
+	"<br /><br /><b>Nothing arrives?</b> Look in the Developer Hub at the address, the topics ticked there and the app's permissions; here at the topics chosen, the options that filter, and the client secret in the credential. n8n's log says why an event was refused.";
+
 export class IntercomTrigger implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Intercom Trigger',
@@ -23,7 +27,7 @@ export class IntercomTrigger implements INodeType {
 		version: 1,
 		subtitle: '={{ $parameter["topics"].includes("*") ? "any topic" : $parameter["topics"].join(", ") }}',
 		description:
-			'Starts the workflow when something happens in Intercom: a customer writes, a ticket closes and 100 more',
+			'Work with conversations, tickets and contacts in Intercom, or start when a customer writes, a ticket closes and 100 more',
 		eventTriggerDescription: 'Waiting for Intercom to send one of the topics to the Test URL',
 		activationMessage:
 			"The workflow now answers at the Production URL. Paste it in Intercom's Developer Hub: your app, Configure, Webhooks.",
@@ -31,9 +35,11 @@ export class IntercomTrigger implements INodeType {
 			header: 'Receive events from Intercom',
 			executionsHelp: {
 				inactive:
-					"<b>While building your workflow</b>, click 'listen', put the <b>Test URL</b> into Intercom's Developer Hub (your app, Configure, Webhooks) and make the event happen. It will show up in this editor.<br /><br /><b>Once you are happy with it</b>, publish the workflow and put the <b>Production URL</b> there: an app has room for one address.",
+					"<b>While building your workflow</b>, click 'listen', put the <b>Test URL</b> into Intercom's Developer Hub (your app, Configure, Webhooks) and make the event happen. It will show up in this editor.<br /><br /><b>Once you are happy with it</b>, publish the workflow and put the <b>Production URL</b> there: an app has room for one address." +
+					NOTHING_ARRIVES,
 				active:
-					"<b>While building your workflow</b>, click 'listen', put the <b>Test URL</b> into Intercom's Developer Hub (your app, Configure, Webhooks) and make the event happen. It will show up in this editor.<br /><br /><b>Your workflow also runs by itself</b> on what Intercom sends to the <b>Production URL</b>: put that back when you are done, for an app has room for one address.",
+					"<b>While building your workflow</b>, click 'listen', put the <b>Test URL</b> into Intercom's Developer Hub (your app, Configure, Webhooks) and make the event happen. It will show up in this editor.<br /><br /><b>Your workflow also runs by itself</b> on what Intercom sends to the <b>Production URL</b>: put that back when you are done, for an app has room for one address." +
+					NOTHING_ARRIVES,
 			},
 			activationHint:
 				"Once you are done building, publish the workflow and paste the Production URL in Intercom's Developer Hub",

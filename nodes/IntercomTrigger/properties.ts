@@ -15,14 +15,15 @@ export const properties: INodeProperties[] = [
 		default: '',
 	},
 	{
-		displayName: 'Topics',
+		// Under this name n8n lists each of its choices in the node panel.
+		displayName: 'Trigger On',
 		name: 'topics',
 		type: 'multiOptions',
 		options: topicOptions,
 		default: ['conversation.user.created', 'conversation.user.replied'],
 		required: true,
 		description:
-			"What starts the workflow. Tick the same topics in the Developer Hub. Type a word or a topic's name to search.",
+			'The topics that start the workflow. Tick the same in the Developer Hub, where they have the names that stand below these.',
 	},
 	...permissionNotices,
 	{

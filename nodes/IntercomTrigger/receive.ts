@@ -93,9 +93,10 @@ function refusalOf(
 		return { status: 401, body: { message: `The credential of this trigger has no ${name}` } };
 	}
 	const verdict = verifySignature(rawBody, headerOf(headers, scheme), secret, scheme);
-	return verdict.signed
-		? undefined
-		: { status: 401, body: { message: `The header ${scheme.header} ${REFUSALS[verdict.refusal](scheme)}` } };
+	if (verdict.signed) return undefined;
+	const reason = `The header ${scheme.header} ${REFUSALS[verdict.refusal](scheme)}`;
+	tellOnce(context, reason, `Intercom Trigger refused an event. ${reason}.`);
+	return { status: 401, body: { message: reason } };
 }
 
 const headerOf = (headers: IDataObject, { header }: SignatureScheme): unknown =>
@@ -118,17 +119,21 @@ function parse(rawBody: Buffer): IDataObject | null {
 	}
 }
 
-/** Topics that were told of, so that a busy one does not fill the log. */
-const toldTopics = new SeenNotifications(200);
+/** What was told of, so that what comes again and again does not fill the log. */
+const told = new SeenNotifications(200);
+
+function tellOnce(context: IWebhookFunctions, matter: string, words: string): void {
+	if (told.isNew(nodeOf(context), matter, {})) context.logger.warn(words);
+}
 
 /** A topic that is ticked in the Developer Hub and chosen nowhere looks like a trigger that does not work. */
-function tellOfTopic(context: IWebhookFunctions, topic: string): void {
-	if (!toldTopics.isNew(nodeOf(context), topic, {})) return;
-	context.logger.warn(
+const tellOfTopic = (context: IWebhookFunctions, topic: string) =>
+	tellOnce(
+		context,
+		topic,
 		`Intercom sent the topic "${topic}", which is not chosen in "${context.getNode().name}", so it starts nothing. ` +
 			'Choose it there, or untick it in the Developer Hub.',
 	);
-}
 
 /** While somebody listens in the editor, sending the same notification again is what they want to try. */
 function isDuplicate(

@@ -193,24 +193,37 @@ const plainTopic = (topic: string): string =>
 		.toLowerCase()
 		.replace(/(?:ed|e|d)(?=\.|$)/g, '');
 
-/** The topics as n8n's choices, sorted by name, each with the topic and what it needs; found by searching for either. */
+/** The topics as n8n's choices, sorted by name; below each stand its identifier and what it needs. */
 export const topicOptions: INodePropertyOptions[] = [
-	{ name: 'Any Topic', value: ANY_TOPIC, description: 'Every topic that is ticked in the Developer Hub' },
+	{
+		...calledInPanel('Any Topic'),
+		value: ANY_TOPIC,
+		description: 'Every topic that is ticked in the Developer Hub',
+	},
 	...[
 		...TOPICS.map(({ topic, name, permission, note }) => ({
-			name: `${name} (${topic})`,
+			...calledInPanel(name),
 			value: topic,
-			description:
-				[permission && `Needs the permission '${permission}'`, note].filter(Boolean).join('; ') ||
-				'Needs no permission',
+			description: [
+				`Topic ${topic}`,
+				permission ? `needs the permission '${permission}'` : 'needs no permission',
+				note,
+			]
+				.filter(Boolean)
+				.join('; '),
 		})),
 		...FIN_EVENTS.map(({ topic, name }) => ({
-			name,
+			...calledInPanel(name),
 			value: topic,
-			description: `Only of conversations begun by the Fin Agent API, in whose settings the address is pasted: ${topic}`,
+			description: `Topic ${topic}; only of conversations begun by the Fin Agent API, in whose settings the address is pasted`,
 		})),
 	].sort((one, other) => one.name.localeCompare(other.name, 'en')),
 ];
+
+/** In the node panel n8n would write "On" before the name and begin each of its words anew: "On Send Whats App". */
+function calledInPanel(name: string): { name: string; action: string } {
+	return { name, action: name };
+}
 
 const topicsThatNeed = (permission: Permission): string[] =>
 	TOPICS.filter((topic) => topic.permission === permission).map(({ topic }) => topic);

@@ -98,6 +98,16 @@ describe.each(nodes)('The description of $name', ({ file, type }) => {
 	});
 });
 
+/** n8n saves no parameter that has its default: a workflow without a resource means the one that stands here. */
+it.each([
+	['intercom', 'conversation'],
+	['intercomKnowledge', 'article'],
+	['intercomWorkspace', 'audience'],
+])('The node %s begins with the resource %s, for ever', (name, resource) => {
+	const { properties } = nodes.find((node) => node.name === name)!.type.description;
+	expect(properties.find((property) => property.name === 'resource')?.default).toBe(resource);
+});
+
 describe.each(operations.map((operation) => ({ ...operation, operation })))(
 	'The operation $title',
 	(found) => {
@@ -116,6 +126,12 @@ describe.each(operations.map((operation) => ({ ...operation, operation })))(
 			});
 		});
 
+		it('is called in the case of a sentence, but for names', () => {
+			const words = (option.action ?? '').replace(NAMES, '').split(' ').slice(1);
+			expect(words.filter((word) => word !== word.toLowerCase() && word !== word.toUpperCase())).toEqual([]);
+			expect(option.action).not.toMatch(/\b(?:fin|whatsapp)\b/);
+		});
+
 		it('shows each parameter once, whatever else is chosen', () => {
 			expect(shown.flatMap(repeated)).toEqual([]);
 		});
@@ -131,6 +147,9 @@ describe.each(operations.map((operation) => ({ ...operation, operation })))(
 		});
 	},
 );
+
+/** Names of products, which keep their capitals. */
+const NAMES = /\b(?:Fin|WhatsApp)\b/g;
 
 interface Placed {
 	/** `additionalFields.message` */

@@ -6,7 +6,12 @@ import { scripts } from '../../package.json';
 
 const root = path.join(__dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
-const documents = ['README.md', 'docs/architecture.md', 'docs/development.md', 'workflows/README.md'];
+const documents = [
+	...['README.md', 'docs/architecture.md', 'docs/development.md', 'workflows/README.md'],
+	...['docs/nodes', 'docs/credentials'].flatMap((folder) =>
+		readdirSync(path.join(root, folder)).map((file) => `${folder}/${file}`),
+	),
+];
 
 /** Every file of the project, from its root; what is installed or built is none. */
 const files = filesBelow('');

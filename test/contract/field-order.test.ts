@@ -4,7 +4,8 @@ import { operations } from '../operations';
 
 /**
  * The order in which a person reads the fields of each operation, over the finished descriptions: what it is about, what
- * to do, attributes, a list's Return All and Limit, its filters, Simplify, the collection of optional fields, options.
+ * to do, who does it, attributes, a list's Return All and Limit, its filters, the collection of optional fields, Simplify,
+ * options.
  * (docs.n8n.io/integrations/creating-nodes/build/reference/ux-guidelines)
  */
 
@@ -20,8 +21,8 @@ const PLACES = [
 	['returnAll'],
 	['limit'],
 	['filterType', 'filterGroups', 'matchGroups', 'filterJson'],
-	['simplify'],
 	['additionalFields', 'updateFields', 'filters'],
+	['simplify'],
 	['options'],
 ];
 
@@ -58,9 +59,18 @@ function* faultsIn(fields: readonly INodeProperties[], resource?: string): Gener
 		for (const needed of neededBy(field)) {
 			if (!above.some(({ name }) => name === needed)) yield `${needed} does not stand above ${field.name}`;
 		}
+		if (field.displayName === 'Acting Teammate') yield* contentIn(fields.slice(index + 1));
 		if (field.name !== resource || field.type !== 'resourceLocator') continue;
 		const needed = [...neededBy(field), WITHIN[resource]];
 		for (const { name } of above) if (!needed.includes(name)) yield `${name} stands above the ${resource}`;
+	}
+}
+
+/** What is to be done, where it stands below the teammate who does it: nothing, but for what an attribute needs. */
+function* contentIn(below: readonly INodeProperties[]): Generator<string> {
+	const needed = below.filter((field) => placeOf(field) > 0).flatMap(neededBy);
+	for (const field of below) {
+		if (placeOf(field) === 0 && !needed.includes(field.name)) yield `${field.name} stands below the teammate`;
 	}
 }
 
@@ -85,6 +95,11 @@ describe('What would be wrong is', () => {
 		['Simplify above the ticket', [field('simplify'), ticket], 'ticket stands below simplify'],
 		['Limit above Return All', [field('limit'), field('returnAll')], 'returnAll stands below limit'],
 		['a field above the ticket', [field('note'), ticket], 'note stands above the ticket'],
+		[
+			'a message below the teammate who writes it',
+			[ticket, field('teammate', { displayName: 'Acting Teammate' }), field('message')],
+			'message stands below the teammate',
+		],
 		['one field twice', [field('note'), field('note')], 'note stands there twice'],
 		[
 			'a field above what decides whether it shows',

@@ -8,7 +8,7 @@ import { finConversationIdField } from './message';
 
 export const rate = operation({
 	name: 'Rate',
-	action: 'Rate conversation with fin',
+	action: 'Rate conversation with Fin',
 	description: `Pass on how satisfied the customer was, after Fin has asked for it (csat_requested). ${NEEDS}`,
 	fields: {
 		conversationId: finConversationIdField(),

@@ -5,7 +5,7 @@ import { customerMessageBody, customerMessage } from './message';
 
 export const reply = operation({
 	name: 'Reply',
-	action: 'Reply to fin',
+	action: 'Reply to Fin',
 	description: `Hand Fin the customer's next message in a conversation that was started, while Fin waits for it. ${NEEDS}`,
 	fields: customerMessage(),
 	effect: 'repeatable',

@@ -13,7 +13,7 @@ import { customerMessageBody, customerMessage } from './message';
 
 export const start = operation({
 	name: 'Start',
-	action: 'Start conversation with fin',
+	action: 'Start conversation with Fin',
 	description: `Hand a customer's message to Fin, with what was said before and what is known of the customer. Fin answers by webhook. ${NEEDS}`,
 	fields: {
 		...customerMessage(),

@@ -14,7 +14,7 @@ const findBy = choice('Find Call By', [
 
 export const get = operation({
 	name: 'Get',
-	action: 'Get fin voice call',
+	action: 'Get Fin voice call',
 	description:
 		'Get one call that Fin answered, with status, summary and, without Simplify, transcript: by its ID, by the ID of the telephone provider, or the latest of a phone number',
 	fields: {

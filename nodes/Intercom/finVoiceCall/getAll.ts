@@ -5,7 +5,7 @@ import { simplify } from './simplify';
 
 export const getAll = operation({
 	name: 'Get Many',
-	action: 'Get many fin voice calls',
+	action: 'Get many Fin voice calls',
 	description:
 		'Get the calls that Fin answered and that belong to a conversation, with summary and, without Simplify, transcript',
 	fields: { conversation: conversationPicker() },

@@ -8,7 +8,7 @@ import { phoneField } from './fields';
 
 export const register = operation({
 	name: 'Register',
-	action: 'Register fin voice call',
+	action: 'Register Fin voice call',
 	description:
 		'Tell Intercom of a call that Fin is to answer, so that it becomes a conversation. Fin Voice needs enablement by Intercom.',
 	fields: {

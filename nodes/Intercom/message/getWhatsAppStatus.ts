@@ -4,7 +4,7 @@ import { operation } from '../../shared/node/operation';
 
 export const getWhatsAppStatus = operation({
 	name: 'Get WhatsApp Status',
-	action: 'Get delivery status of whatsapp message',
+	action: 'Get delivery status of WhatsApp message',
 	description: 'Get whether a WhatsApp message was sent, delivered or read, or why it could not be delivered',
 	fields: {
 		messageId: text('Message ID', {

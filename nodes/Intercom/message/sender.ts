@@ -1,5 +1,5 @@
 import { date } from '../../shared/form/date';
-import { actingTeammate } from '../../shared/records/people';
+import { teammateOrOwn } from '../../shared/records/people';
 import { toggle } from '../../shared/form/choice';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
@@ -7,7 +7,7 @@ import { optional } from '../../shared/form/field';
 /** What every message has, whichever way it goes: who begins it, when, and whether a conversation comes with it. */
 
 export const senderFields = () => ({
-	teammate: actingTeammate({
+	teammate: teammateOrOwn({
 		displayName: 'From Teammate',
 		description: 'Who writes. Leave empty for the teammate the credential belongs to.',
 	}),

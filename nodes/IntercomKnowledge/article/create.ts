@@ -2,7 +2,7 @@ import { optional } from '../../shared/form/field';
 import { numericId } from '../../shared/form/number';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { actingTeammate } from '../../shared/records/people';
+import { teammateOrOwn } from '../../shared/records/people';
 import { articleBody, parentBody, collectionField, placement, setting, titleField, wording } from './content';
 
 export const create = operation({
@@ -16,7 +16,7 @@ export const create = operation({
 		...placement(),
 		title: titleField(),
 		author: numericId(
-			actingTeammate({
+			teammateOrOwn({
 				displayName: 'Author',
 				description: 'Whom it is by. Leave empty for the teammate the credential belongs to.',
 			}),

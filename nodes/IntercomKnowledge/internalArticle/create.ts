@@ -1,14 +1,14 @@
 import { numericId } from '../../shared/form/number';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { actingTeammate } from '../../shared/records/people';
+import { teammateOrOwn } from '../../shared/records/people';
 import { contentBody } from './body';
 import { titleField, author, owner, content } from './fields';
 
 /** Whoever the credential belongs to, unless somebody is chosen. */
 const myselfField = ({ displayName, description }: typeof author) =>
 	numericId(
-		actingTeammate({
+		teammateOrOwn({
 			displayName,
 			description: `${description}. Leave empty for the teammate the credential belongs to.`,
 		}),

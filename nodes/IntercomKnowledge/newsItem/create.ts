@@ -1,7 +1,7 @@
 import { numericId } from '../../shared/form/number';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { actingTeammate } from '../../shared/records/people';
+import { teammateOrOwn } from '../../shared/records/people';
 import { contentBody } from './body';
 import { titleField, content } from './fields';
 
@@ -13,7 +13,7 @@ export const create = operation({
 		...content(),
 		title: titleField(),
 		sender: numericId(
-			actingTeammate({
+			teammateOrOwn({
 				displayName: 'Sender',
 				description: 'The teammate whom it is from. Leave empty for the one the credential belongs to.',
 			}),

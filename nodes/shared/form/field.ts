@@ -63,7 +63,7 @@ export interface Group<Value = unknown> {
 }
 
 /** Where a field stands that does not stand where it is written: see node/form.ts. */
-export type Place = 'attributes' | 'filters';
+export type Place = 'teammate' | 'attributes' | 'filters';
 
 /** What an operation is told, whole: its parameters, the list that the editor needs, and the one value it becomes. */
 export type Field<Value = unknown> = Input<Value> | Group<Value>;

@@ -17,7 +17,7 @@ export const COLLECTION_NAMES = {
 
 /**
  * The fields of an operation with those that its kind brings along, in the order of n8n's own nodes: what it is about and
- * what is to be done, attributes, a list's limit, its filters, Simplify.
+ * what is to be done, who does it, attributes, a list's limit, its filters, Simplify.
  */
 export function allFields(operation: Operation): Fields {
 	const known = ofOperations.get(operation);
@@ -26,6 +26,7 @@ export function allFields(operation: Operation): Fields {
 		Object.entries(operation.fields).filter(([, field]) => field.place === place);
 	const fields: Fields = Object.fromEntries([
 		...at(undefined),
+		...at('teammate'),
 		...at('attributes'),
 		...('pagination' in operation ? [['limit', LIMIT] as const] : []),
 		...at('filters'),
@@ -70,7 +71,7 @@ export interface Line {
 	shown: Shown;
 }
 
-/** The lines of an operation's form from top to bottom; what is optional stands in one collection, the last of them. */
+/** The lines of an operation's form from top to bottom: what is optional stands in one collection, only Simplify below. */
 export function linesOf(operation: Operation): Line[] {
 	const parameters = parametersOf(allFields(operation));
 	const isOptional = ({ input }: Parameter) => input.isOptional === true;
@@ -91,5 +92,7 @@ export function linesOf(operation: Operation): Line[] {
 		default: {},
 		options: options.sort((a, b) => a.displayName.localeCompare(b.displayName)),
 	};
-	return [...lines, { name: COLLECTION_NAMES[title], property: collection, shown: {} }];
+	const [simplify] = lines.splice(operation.simplify ? lines.length - 1 : lines.length);
+	const optional: Line = { name: COLLECTION_NAMES[title], property: collection, shown: {} };
+	return [...lines, optional, ...(simplify ? [simplify] : [])];
 }

@@ -10,9 +10,15 @@ import { Panel } from './panel';
  * Turns a node's resources into what n8n shows: lists of resources and operations, each operation's fields, and the
  * options that every operation has. Fields that several operations of a resource share are described once.
  * A node about one thing gives that one alone, and then there is no resource to choose.
+ * @param preferred the resource that a new node begins with. n8n saves no parameter that has its default, so that this is
+ * a promise to saved workflows: it never changes
  */
-export function nodeProperties(content: Resources | Resource): INodeProperties[] {
-	return [AUTHENTICATION, ...(isResource(content) ? ofResource({}, content) : ofResources(content)), OPTIONS];
+export function nodeProperties(content: Resources | Resource, preferred?: string): INodeProperties[] {
+	return [
+		AUTHENTICATION,
+		...(isResource(content) ? ofResource({}, content) : ofResources(content, preferred)),
+		OPTIONS,
+	];
 }
 
 /** Whether a node is about one thing, so that its saved workflows hold no name of a resource. */
@@ -51,7 +57,7 @@ const OPTIONS: INodeProperties = {
 	],
 };
 
-function resourceProperty(resources: Resources): INodeProperties {
+function resourceProperty(resources: Resources, preferred?: string): INodeProperties {
 	const options = byName(Object.entries(resources).map(([value, { name }]) => ({ name, value })));
 	return {
 		displayName: 'Resource',
@@ -59,13 +65,13 @@ function resourceProperty(resources: Resources): INodeProperties {
 		type: 'options',
 		noDataExpression: true,
 		options,
-		default: firstValue(options),
+		default: firstValue(options, preferred),
 	};
 }
 
-function ofResources(resources: Resources): INodeProperties[] {
+function ofResources(resources: Resources, preferred?: string): INodeProperties[] {
 	return [
-		resourceProperty(resources),
+		resourceProperty(resources, preferred),
 		...Object.entries(resources).flatMap(([name, resource]) => ofResource({ resource: [name] }, resource)),
 	];
 }

@@ -2,7 +2,7 @@ import { endpoint } from '../intercom/request';
 import { UserError } from 'n8n-workflow';
 import { editorList } from '../form/editorList';
 import type { Input, Words } from '../form/field';
-import { whenEmpty } from '../form/field';
+import { placed, whenEmpty } from '../form/field';
 import type { PickerKind } from '../form/picker';
 import { picker } from '../form/picker';
 
@@ -53,18 +53,22 @@ const teammateKind: PickerKind = {
 /** A teammate's id. */
 export const teammatePicker = (words: Words = {}): Input<string> => picker(teammateKind, words);
 
+/** A teammate's id; left empty, it is the one that the credential belongs to. */
+export const teammateOrOwn = (words: Words): Input<string> =>
+	whenEmpty(picker(teammateKind, words), async (session) => String((await session.me()).id));
+
 /**
- * The id of the teammate who does something: Intercom wants one for whatever is done in a conversation. Left empty,
- * it is the one the credential belongs to.
+ * The id of the teammate who does something: Intercom wants one for whatever is done in a conversation. It stands below
+ * what is done, since few choose one; its place is no part of its name, which saved workflows hold.
  */
-export const actingTeammate = (words: Words = {}): Input<string> =>
-	whenEmpty(
-		picker(teammateKind, {
+export const actingTeammate = (): Input<string> =>
+	placed(
+		'teammate',
+		teammateOrOwn({
 			displayName: 'Acting Teammate',
+			hint: 'Optional: the teammate the credential belongs to, if empty',
 			description: 'The teammate who does this. Leave empty for the teammate the credential belongs to.',
-			...words,
 		}),
-		async (session) => String((await session.me()).id),
 	);
 
 /** A team's id. */

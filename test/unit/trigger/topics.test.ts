@@ -41,9 +41,19 @@ describe('the topics', () => {
 		['conversation.user.replied', 'conversation.user.replied'],
 		['sms', 'content_stat.sms'],
 		['teammate', 'admin.logged_in'],
-	])('are found by searching for "%s"', (typed, topic) => {
-		const found = topicOptions.filter(({ name }) => name.toLowerCase().includes(typed));
+	])('are told by "%s"', (typed, topic) => {
+		const found = topicOptions.filter(({ name, description }) =>
+			[name, description].some((text) => text?.toLowerCase().includes(typed)),
+		);
 		expect(found.map(({ value }) => value)).toContain(topic);
+	});
+
+	it('have short names, as the node panel has them, with the identifier below', () => {
+		for (const { name, action, value, description } of topicOptions.slice(1)) {
+			expect(name.length).toBeLessThan(50);
+			expect(action).toBe(name);
+			expect(description).toMatch(new RegExp(`^Topic ${String(value).replaceAll('.', '\\.')}; `));
+		}
 	});
 
 	it('show the permission that a chosen one needs, each in one notice', () => {
