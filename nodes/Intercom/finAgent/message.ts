@@ -3,7 +3,7 @@ import type { Moment } from '../../shared/node/operation';
 import { attachmentFiles, attachmentUrls, MOST_ATTACHMENTS } from '../../shared/form/attachments';
 import { date } from '../../shared/form/date';
 import type { Inputs } from '../../shared/form/field';
-import { optional } from '../../shared/form/field';
+import { group, optional } from '../../shared/form/field';
 import { jsonObject } from '../../shared/form/json';
 import { anyText, longText, text } from '../../shared/form/text';
 import { toIso } from '../../shared/reading';
@@ -15,6 +15,22 @@ export const finConversationIdField = () =>
 		placeholder: 'e.g. ext-123',
 		description: 'The ID that your own system gives the conversation',
 	});
+
+/** By address or from the item; undefined for none. @throws UserError when they are too many */
+const attachments = () =>
+	group(
+		{ attachmentUrls: optional(attachmentUrls()), attachmentInputFields: optional(attachmentFiles()) },
+		({ attachmentUrls: urls = [], attachmentInputFields: files = [] }) => {
+			const all = [
+				...urls.map((url) => ({ type: 'url' as const, url })),
+				...files.map((file) => ({ type: 'file' as const, ...file })),
+			];
+			if (all.length <= MOST_ATTACHMENTS) return all.length > 0 ? all : undefined;
+			throw new UserError(`The message brings ${all.length} files, Fin takes ${MOST_ATTACHMENTS} at most`, {
+				description: 'Addresses and input fields count together. Send the others with a second message.',
+			});
+		},
+	);
 
 export const customerMessage = () => ({
 	conversationId: finConversationIdField(),
@@ -37,8 +53,7 @@ export const customerMessage = () => ({
 				'When the customer wrote it; now if left out. The same message with the same time counts once.',
 		}),
 	),
-	attachmentUrls: optional(attachmentUrls()),
-	attachmentInputFields: optional(attachmentFiles()),
+	attachments: attachments(),
 });
 
 /** The message as Fin takes it. */
@@ -55,19 +70,5 @@ export const customerMessageBody = (inputs: Inputs<ReturnType<typeof customerMes
 		...(inputs.userEmail && { email: inputs.userEmail }),
 		...(inputs.userAttributes && { attributes: inputs.userAttributes }),
 	},
-	attachments: attachmentsOf(inputs),
+	attachments: inputs.attachments,
 });
-
-function attachmentsOf(inputs: Inputs<ReturnType<typeof customerMessage>>) {
-	const { attachmentUrls: urls = [], attachmentInputFields: files = [] } = inputs;
-	const all = [
-		...urls.map((url) => ({ type: 'url' as const, url })),
-		...files.map((file) => ({ type: 'file' as const, ...file })),
-	];
-	if (all.length > MOST_ATTACHMENTS) {
-		throw new UserError(`The message brings ${all.length} files, Fin takes ${MOST_ATTACHMENTS} at most`, {
-			description: 'Addresses and input fields count together. Send the others with a second message.',
-		});
-	}
-	return all.length > 0 ? all : undefined;
-}
