@@ -31,7 +31,7 @@ export function readWritten(text: string): WrittenTime | 'ambiguous' | undefined
 	const yearLast = YEAR_LAST.exec(given);
 	if (!yearLast) return named(given);
 	const [, first, mark, second, year, ...rest] = yearLast as unknown as string[];
-	const isDayFirst = mark === '.' || Number(first) > 12 || first === second;
+	const isDayFirst = mark === '.' || Number(first) > 12 || Number(first) === Number(second);
 	if (!isDayFirst && Number(second) <= 12) return 'ambiguous';
 	return written(isDayFirst ? [year!, second!, first!] : [year!, first!, second!], rest);
 }
