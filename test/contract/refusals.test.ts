@@ -56,6 +56,10 @@ const takenAsAnswers = new Map([
 		'intercomEscalation prepareTurn: GET /contacts/{contact_id} 404',
 		'The customer was deleted; the turn goes on without them.',
 	],
+	[
+		'intercomEscalation prepareTurn: GET /contacts/{contact_id} 422',
+		'What is known of the customer is an ornament: the turn goes on, and tells that it was not read.',
+	],
 ]);
 
 /** Operations to which every refusal is an answer. */

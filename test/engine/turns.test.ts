@@ -221,6 +221,17 @@ describe('What the words of the customer say before any AI is asked', () => {
 				'For People',
 				['customerAsksForPerson'],
 			],
+			[
+				'a wish that a teammate has read and given to the AI all the same',
+				[customer('I want to talk to a human'), assign(() => nora), assign(() => ada)],
+				'May Speak',
+			],
+			[
+				'a wish that is said again after that',
+				[customer('A human!'), assign(() => ada), customer('HUMAN, I said')],
+				'For People',
+				['customerAsksForPerson'],
+			],
 			['a wish that was closed', [customer('I want to talk to a human'), close], 'Stay Silent', ['closed']],
 			[
 				'thanks',
@@ -296,6 +307,16 @@ describe('What the words of the customer say before any AI is asked', () => {
 			output: 'Stay Silent',
 			codes: ['newerMessage'],
 		});
+	});
+
+	it('lets the AI answer what a teammate gave it in spite of a wish, also in Decide', async () => {
+		customer('I want to talk to a human. How do I export?')();
+		assign(() => nora)();
+		assign(() => ada)();
+		const { json: turn } = await prepare();
+		const output = { answer: 'Like this', confidence: 0.9, customerAsksForPerson: false, category: 'export' };
+		const { outputs } = await bench.run({ operation: 'decide', turn: turn as INodeParameters }, [{ output }]);
+		expect(outputs[0]![0]!.json).toMatchObject({ decision: 'answer', reasons: [] });
 	});
 
 	it('gives Hand Off all it needs, and asks Intercom for nothing but the conversation', async () => {

@@ -110,6 +110,7 @@ export const decide = operation({
 			reading,
 			aiUnavailable: errorText(aiError),
 			customerMessage: asText(turn.customerMessage) ?? '',
+			customerWords: typeof turn.customerWords === 'string' ? turn.customerWords : undefined,
 			aiTurns: Number(turn.aiTurns ?? 0),
 			articles: readArticles(aiSteps),
 		};

@@ -36,6 +36,8 @@ export interface Case {
 	aiUnavailable?: string;
 	/** The words that the answer is for. */
 	customerMessage: string;
+	/** Of these, the ones that ask for people by themselves; all of them if absent. */
+	customerWords?: string;
 	/** Turns of the AI before this one. */
 	aiTurns: number;
 	/** What the AI read before it answered; undefined where that is not known. */
@@ -107,10 +109,10 @@ const KNOWN_PHRASES: ReadonlySet<string> = new Set(
 /** Reasons that hold whatever the answer is. */
 function* reasonsForPeople(
 	policy: Policy,
-	{ reading, customerMessage }: Case,
+	{ reading, customerMessage, customerWords = customerMessage }: Case,
 ): Generator<Reason<HandOffCode>> {
 	const { customerAsksForPerson: asked, categories: named } = reading.answer;
-	yield* reasonsInWords(policy, customerMessage, { asked, named });
+	yield* reasonsInWords(policy, customerWords, { asked, named });
 	if (reading.handOffWish) yield reason('aiHandsOver', `The AI wants to hand over: ${reading.handOffWish}`);
 }
 

@@ -87,7 +87,9 @@ const WHEN: ReadonlyArray<INodePropertyOptions & { value: HandOffCode | typeof A
 	{ name: 'Category Is for People', value: 'category' },
 	{ name: 'Confidence Is Unreadable', value: 'confidenceUnreadable' },
 	{ name: 'Customer Asks for a Person', value: 'customerAsksForPerson' },
+	{ name: 'Message Is Too Long', value: 'messageTooLong' },
 	{ name: 'Too Many AI Turns', value: 'tooManyTurns' },
+	{ name: 'Too Many Messages in a Row', value: 'tooManyMessages' },
 ];
 
 function readReasons(raw: unknown): Reason[] {

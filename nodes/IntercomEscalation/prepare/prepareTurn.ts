@@ -133,6 +133,7 @@ export const prepareTurn = operation({
 			aiTeammateId: teammateId,
 			aiTurns: turn.aiTurns,
 			customerMessage: cutInTheMiddle(turn.customerMessage, LONGEST_CUSTOMER_MESSAGE),
+			customerWords: cutInTheMiddle(turn.customerWords, LONGEST_CUSTOMER_MESSAGE),
 			customerMessageIsCut: turn.customerMessage.length > LONGEST_CUSTOMER_MESSAGE,
 			...(earlierAnswer && { earlierAnswer }),
 		};

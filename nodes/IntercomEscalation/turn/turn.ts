@@ -20,7 +20,10 @@ export interface Turn {
 	customerMessageId?: string;
 	/** All that the customer wrote since somebody last answered: people send one thought in three messages. */
 	customerMessage: string;
-	/** The same without what mail programs put below each of the messages: what the customer says now. */
+	/**
+	 * Of that, what the customer has said since the conversation was last given to the AI, without what mail programs put
+	 * below each message: whoever gives it to the AI has read what was said before, and has decided.
+	 */
 	customerWords: string;
 	/** How many messages that is. */
 	openMessages: number;
@@ -63,6 +66,7 @@ export function readTurn(
 	const given = lastGivenToAi(entries);
 	const isWitnessed = given === -1 && hasWitness(situation, witnesses);
 	const open = openMessages(messages, newest);
+	const openSinceGiven = open.filter((entry) => entries.indexOf(entry) > given);
 	const sinceGivenToAi = entries.slice(given + 1).filter(({ isOpening }) => !isOpening);
 	const reasons = new Set<SilenceCode>([
 		...ownedByOthers(situation, seat),
@@ -81,8 +85,8 @@ export function readTurn(
 		reasons: [...reasons].filter((code) => !overlooked.includes(code)).map(because),
 		customerMessageId: message?.id,
 		customerMessage: open.map(({ text }) => text).join('\n\n'),
-		customerWords: open.map(({ text }) => withoutQuoted(text)).join('\n\n'),
-		openMessages: open.length,
+		customerWords: openSinceGiven.map(({ text }) => withoutQuoted(text)).join('\n\n'),
+		openMessages: openSinceGiven.length,
 		customerMessageSince: open[0]?.createdAt ?? null,
 		aiTurns: countTurns(sinceGivenToAi),
 	};
