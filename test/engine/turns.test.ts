@@ -309,6 +309,35 @@ describe('What the words of the customer say before any AI is asked', () => {
 		});
 	});
 
+	it.each<[string, (runs: Array<() => Promise<void>>) => Promise<unknown>]>([
+		[
+			'one after the other',
+			async (runs) => {
+				for (const run of runs) await run();
+			},
+		],
+		['at the same time', async (runs) => await Promise.all(runs.map(async (run) => await run()))],
+	])('hands over once, at the first word, a customer whose ten shouts run %s', async (_how, inTurn) => {
+		const handOffs: IDataObject[] = [];
+		customer('I need a human')();
+		let newest = conversation.source.id;
+		const shout = async () => {
+			const { output, json } = await prepare(BOTH, { message: { id: newest } });
+			// The next shout comes while this one is at work.
+			newest = bench.workspace.parts.replyAsContact(conversation, maya, { body: 'HUMAN!!' }).id;
+			if (output !== 'For People') return;
+			const { outputs, error } = await bench.run({ operation: 'handOff' }, [json]);
+			if (error) throw error;
+			handOffs.push(outputs[0]![0]!.json);
+		};
+		await inTurn(Array.from({ length: 10 }, () => shout));
+		expect(handOffs[0]).toMatchObject({ handedOff: true });
+		const notes = conversation.parts.filter(
+			({ part_type, body }) => part_type === 'note' && body?.includes('[ai hand-off'),
+		);
+		expect(notes).toHaveLength(1);
+	});
+
 	it('lets the AI answer what a teammate gave it in spite of a wish, also in Decide', async () => {
 		customer('I want to talk to a human. How do I export?')();
 		assign(() => nora)();

@@ -16,14 +16,18 @@ export interface Sentence {
 
 /**
  * The sentences of a text, without those that say no word. A text longer than 20,000 characters is read in its first
- * 15,000 and its last 5,000: nobody puts the matter elsewhere, and the time for reading stays bounded.
+ * 15,000 and its last 5,000, and of more than 600 sentences the first 400 and the last 200: nobody puts the matter
+ * elsewhere, and the time for reading stays bounded.
  */
 export function toSentences(text: string): Sentence[] {
 	const bounded = text.length <= LONGEST ? text : `${text.slice(0, LONGEST - TAIL)}\n${text.slice(-TAIL)}`;
-	return bounded
+	const sentences = bounded
 		.split(END_OF_SENTENCE)
 		.map(toSentence)
 		.filter(({ words }) => words.length > 0);
+	return sentences.length <= MOST
+		? sentences
+		: [...sentences.slice(0, MOST - LAST), ...sentences.slice(-LAST)];
 }
 
 /** All words of a text in one line, as sentences have them: `Délétion, PLEASE` → `deletion please`. */
@@ -38,6 +42,9 @@ export function writtenAt({ words, written }: Sentence, at: number, length: numb
 
 const LONGEST = 20_000;
 const TAIL = 5_000;
+
+const MOST = 600;
+const LAST = 200;
 
 /** A point inside a number, an address or an abbreviation ends no sentence; a line break always does. */
 const END_OF_SENTENCE = /[.!?;…؟]+(?=[\s"'”’»)\]]|$)|[。！？।॥]+|[\r\n]+/u;
