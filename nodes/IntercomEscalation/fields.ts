@@ -2,6 +2,7 @@ import type { INodePropertyOptions } from 'n8n-workflow';
 import { conversationPicker } from '../shared/records/conversation';
 import { teammateOrOwn } from '../shared/records/people';
 import type { Input, Words } from '../shared/form/field';
+import type { SilenceCode } from './turn/silence';
 import { optional } from '../shared/form/field';
 import { anyText, listOfText, toText } from '../shared/form/text';
 
@@ -55,7 +56,7 @@ export const claimAttribute = () =>
 	);
 
 /** What does not keep the AI silent; the codes of reasons. */
-export const speakEvenIf = (options: readonly INodePropertyOptions[], words: Words = {}) =>
+export const speakEvenIf = (options: readonly Overlookable[], words: Words = {}) =>
 	optional(
 		listOfText('Speak Even If', {
 			type: 'multiOptions',
@@ -66,14 +67,17 @@ export const speakEvenIf = (options: readonly INodePropertyOptions[], words: Wor
 		}),
 	);
 
-export const BOT_HAS_ANSWERED: INodePropertyOptions = {
+/** A reason for silence, as a choice. */
+type Overlookable = INodePropertyOptions & { value: SilenceCode };
+
+export const BOT_HAS_ANSWERED: Overlookable = {
 	name: 'A Bot Has Answered',
 	value: 'botReplied',
 	description: 'Such as an automatic first reply',
 };
 
 /** All that a user can choose not to count when it is found out whether the AI may speak. */
-export const OVERLOOKABLE: readonly INodePropertyOptions[] = [
+export const OVERLOOKABLE: readonly Overlookable[] = [
 	BOT_HAS_ANSWERED,
 	{
 		name: 'A Bot Started the Conversation',

@@ -1,3 +1,4 @@
+import type { HandOffCode } from '../decide/policy';
 import type { Reason } from '../reason';
 import { automaticIn } from '../subject/automatic';
 import { withoutQuoted } from '../wording/quoted';
@@ -165,10 +166,15 @@ export function standingAgainst(
 
 /** The purpose of a hand-off for these reasons. */
 export const purposeOfHandOff = (reasons: ReadonlyArray<Pick<Reason, 'code'>>): Purpose =>
-	reasons.some(({ code }) => RIGHTS.includes(code)) ? 'handOffByRight' : 'handOff';
+	reasons.some(({ code }) => RIGHTS.has(code)) ? 'handOffByRight' : 'handOff';
 
 /** A wish for a person, what people handle whatever the AI knows, and a customer whose messages overtake every answer. */
-const RIGHTS: readonly string[] = ['customerAsksForPerson', 'category', 'tooManyMessages', 'messageTooLong'];
+const RIGHTS: ReadonlySet<string> = new Set<HandOffCode>([
+	'customerAsksForPerson',
+	'category',
+	'tooManyMessages',
+	'messageTooLong',
+]);
 
 /** What the customer said last. */
 export function newestCustomerMessage({ entries }: Situation): Entry | undefined {

@@ -46,19 +46,19 @@ export interface ListOperation extends Common<Fields, IDataObject> {
 }
 
 /** What one request cannot express; built from the same pieces. */
-export interface RunOperation extends Common<Fields, IDataObject>, Partial<Branching<string>> {
+export interface RunOperation extends Common<Fields, IDataObject>, Partial<Branching<string, string>> {
 	run: (inputs: RawInputs, session: ItemSession) => Promise<Result>;
 }
 
 /** What an operation says that chooses between several outputs of the node. */
-interface Branching<Output extends string> {
+interface Branching<Output extends string, Field extends string> {
 	/** The names that the editor writes at the node's outputs, in their order; promises to saved workflows. */
 	outputs: readonly [Output, ...Output[]];
 	/**
 	 * Toggles without which an output is not there, by the output's name. n8n's own error output comes after all others,
 	 * so that an output which is added to an operation would take its place in saved workflows.
 	 */
-	outputsWhen?: Partial<Record<NoInfer<Output>, string>>;
+	outputsWhen?: Partial<Record<NoInfer<Output>, Field>>;
 	/**
 	 * The output for an item that did not succeed where the node continues on fail by its regular outputs: the one after
 	 * which least can happen. The first if absent.
@@ -103,7 +103,7 @@ export type OperationDescription<
 				request?: undefined;
 				pagination?: undefined;
 				result?: undefined;
-		  } & Branching<Output>)
+		  } & Branching<Output, keyof F & string>)
 	);
 
 /** One record of those that an operation gives. */
