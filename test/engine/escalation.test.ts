@@ -515,6 +515,19 @@ describe('Hand Off', () => {
 		expect(bench.requests.slice(before).map(({ method }) => method)).toEqual(['GET', 'GET', 'GET']);
 	});
 
+	it('happens anew about the same message when a teammate has given it back to the AI meanwhile', async () => {
+		await handOff();
+		bench.workspace.parts.assign(conversation, nora, { type: 'team', id: '0' });
+		bench.workspace.parts.assign(conversation, nora, { type: 'admin', id: ada.id });
+		expect((await prepare()).output).toBe(0);
+		const unsure = item({ reasons: [{ code: 'lowConfidence', message: 'It is not sure' }] });
+		expect((await handOff(everything(), unsure)).json).toMatchObject({ handedOff: true });
+		expect((await handOff(everything(), unsure)).json).toMatchObject({ steps: { note: 'alreadyDone' } });
+		expect(said('note').filter(({ body }) => body?.includes('[ai hand-off'))).toHaveLength(2);
+		expect(found()).toMatchObject({ team: support().id, teammate: '0' });
+		expect((await prepare()).json.reasons).toContainEqual(expect.objectContaining({ code: 'handedOff' }));
+	});
+
 	it('happens once when two runs do it at the same time', async () => {
 		await Promise.all([handOff(), handOff()]);
 		expect(found()).toEqual(complete());

@@ -26,7 +26,7 @@ import { earlierAnswerField, inItsPlace, overlookedBy } from '../turn/earlierAns
 import { seatOf } from '../turn/seat';
 import type { Situation } from '../turn/situation';
 import { readSituation } from '../turn/situation';
-import { newestCustomerMessage, obstaclesTo } from '../turn/turn';
+import { isAnswerOfAi, newestCustomerMessage, obstaclesTo } from '../turn/turn';
 import { sayOnce } from '../writing';
 import { choice, toggle } from '../../shared/form/choice';
 import type { Inputs } from '../../shared/form/field';
@@ -178,8 +178,10 @@ const closing = (disclosure = '') =>
 function ownPart({ entries }: Situation, messageId: string, sendAs: ReplyInputs['sendAs']) {
 	return entries
 		.slice(entries.findIndex(({ id }) => id === messageId) + 1)
-		.find(({ by, isMessage, mark }) =>
-			sendAs === 'reply' ? by === 'ai' && isMessage : mark?.kind === 'draft' && mark.messageId === messageId,
+		.find((entry) =>
+			sendAs === 'reply'
+				? isAnswerOfAi(entry)
+				: entry.mark?.kind === 'draft' && entry.mark.messageId === messageId,
 		);
 }
 

@@ -49,6 +49,8 @@ export interface Entry {
 	assignedToAi?: 'given' | 'taken' | 'unasked';
 	/** Of a note that the AI wrote through this node; a note in which anybody quotes one has none. */
 	mark?: Mark;
+	/** A message of the AI after its hand-off: it tells that people come, and answers nothing. */
+	announcesHandOff?: boolean;
 	/** Of a teammate's note that speaks to the AI. */
 	wordToAi?: WordToAi;
 	/** ISO 8601 in UTC. */
@@ -69,7 +71,7 @@ export function toSituation(thread: Thread, aiTeammateId: string): Situation {
 		owner: thread.owner,
 		startedBy: startedBy(thread.opening),
 		finParticipates: thread.record.ai_agent_participated === true,
-		entries: entries.map(withoutSelfAssignment),
+		entries: withAnnouncements(entries.map(withoutSelfAssignment)),
 		tags: thread.tags.map((name) => name.toLowerCase()),
 		customAttributes: asRecord(thread.record.custom_attributes) ?? {},
 		subject: thread.subject,
@@ -122,6 +124,20 @@ const MOMENT = 2_000;
 /** Without a time, neighbours count as of one moment. */
 function isSameMoment({ createdAt: one }: Entry, { createdAt: other }: Entry): boolean {
 	return one === null || other === null || Math.abs(Date.parse(one) - Date.parse(other)) <= MOMENT;
+}
+
+/** Whether an entry gives the conversation to the AI: a person assigns it, or a note tells of the AI's return. */
+export const givesToAi = ({ assignedToAi, mark }: Entry): boolean =>
+	assignedToAi === 'given' || mark?.kind === 'hand-back';
+
+/** From the note of a hand-off until the AI is given the conversation again, it says nothing but that people come. */
+function withAnnouncements(entries: Entry[]): Entry[] {
+	let isHandedOff = false;
+	return entries.map((entry) => {
+		if (entry.mark?.kind === 'hand-off') isHandedOff = true;
+		else if (givesToAi(entry)) isHandedOff = false;
+		return isHandedOff && entry.by === 'ai' && entry.isMessage ? { ...entry, announcesHandOff: true } : entry;
+	});
 }
 
 function startedBy(opening: Part | null): Situation['startedBy'] {

@@ -7,6 +7,7 @@ import type { AiSeat } from './seat';
 import type { SilenceCode } from './silence';
 import { because } from './silence';
 import type { Entry, Situation } from './situation';
+import { givesToAi } from './situation';
 
 /**
  * Whose turn it is. The AI may speak only where a customer waits for an answer that nobody else is about to give.
@@ -109,12 +110,13 @@ export function overtakenBy(
 	const message = entries[position];
 	if (!message) return [because('messageNotFound')];
 	const since = entries.slice(position + 1);
+	const sinceGiven = entries.slice(Math.max(position, lastGivenToAi(entries)) + 1);
 	const reasons = new Set<SilenceCode>([
 		...ownedByOthers(situation, seat),
 		...(since.some(isWordOfPerson) ? ['personReplied' as const] : []),
 		...(isHeld(situation) ? ['onHold' as const] : []),
-		...(since.some(({ mark }) => mark?.kind === 'hand-off') ? ['handedOff' as const] : []),
-		...(since.some(({ by, isMessage }) => by === 'ai' && isMessage) ? ['answered' as const] : []),
+		...(sinceGiven.some(({ mark }) => mark?.kind === 'hand-off') ? ['handedOff' as const] : []),
+		...(since.some(isAnswerOfAi) ? ['answered' as const] : []),
 		...(since.some(({ by, isMessage }) => by === 'fin' && isMessage) ? ['finReplied' as const] : []),
 		...(since.some(({ by, isMessage }) => by === 'bot' && isMessage) ? ['botReplied' as const] : []),
 		...(hasDraftFor(message, entries) ? ['drafted' as const] : []),
@@ -196,11 +198,7 @@ function ownedByOthers({ owner, entries }: Situation, seat: AiSeat): SilenceCode
  * no longer stands against it; -1 when never. Intercom may assign a conversation to whoever replies, so what the
  * AI's own seat does gives nothing back.
  */
-export function lastGivenToAi(entries: Entry[]): number {
-	return entries.findLastIndex(
-		({ assignedToAi, mark }) => assignedToAi === 'given' || mark?.kind === 'hand-back',
-	);
-}
+export const lastGivenToAi = (entries: Entry[]): number => entries.findLastIndex(givesToAi);
 
 /** Whether a conversation has the tag of this name, which Intercom compares without regard to case. */
 export const hasTag = ({ tags }: Situation, name = ''): boolean =>
@@ -224,6 +222,10 @@ function isHeld(situation: Situation, holdTags: readonly string[] = []): boolean
 	);
 }
 
+/** What the AI said as an answer; not that a colleague comes. */
+export const isAnswerOfAi = ({ by, isMessage, announcesHandOff }: Entry): boolean =>
+	by === 'ai' && isMessage && announcesHandOff !== true;
+
 const isWordOfPerson = ({ isMessage, by }: Entry) => isMessage && by === 'person';
 
 /** Who has answered the customer's newest message already. */
@@ -231,7 +233,7 @@ function answersTo(message: Entry, entries: Entry[]): SilenceCode[] {
 	const after = entries.slice(entries.indexOf(message) + 1).filter(({ isMessage }) => isMessage);
 	const answeredBy = (hand: Entry['by']) => after.some(({ by }) => by === hand);
 	return [
-		...(answeredBy('ai') ? ['answered' as const] : []),
+		...(after.some(isAnswerOfAi) ? ['answered' as const] : []),
 		...(answeredBy('person') ? ['personReplied' as const] : []),
 		...(answeredBy('fin') || answeredBy('bot') ? ['botReplied' as const] : []),
 		...(hasDraftFor(message, entries) ? ['drafted' as const] : []),

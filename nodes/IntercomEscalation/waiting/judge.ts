@@ -92,7 +92,7 @@ export const isOfPeople = (seat: AiSeat, { teammateId, teamId }: Owner): boolean
 
 /** The customer had the last word; what a bot says by itself is none, for nobody stands behind it. */
 function isWaiting({ entries }: Situation): boolean {
-	const said = entries.filter(({ isMessage, by }) => isMessage && by !== 'bot');
+	const said = entries.filter((entry) => entry.isMessage && entry.by !== 'bot' && !entry.announcesHandOff);
 	return said.at(-1)?.by === 'customer';
 }
 

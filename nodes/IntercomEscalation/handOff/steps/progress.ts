@@ -1,5 +1,6 @@
 import type { Entry, Situation } from '../../turn/situation';
 import type { AiSeat } from '../../turn/seat';
+import { lastGivenToAi } from '../../turn/turn';
 import type { HandOffPlan } from './step';
 
 /** Whether the note of this hand-off is there: what makes one a hand-off. */
@@ -30,5 +31,10 @@ export function isTakenOver(
 	);
 }
 
-const noteAt = ({ entries }: Situation, messageId: string): number =>
-	entries.findIndex(({ mark }) => mark?.kind === 'hand-off' && mark.messageId === messageId);
+/** A hand-off of before the conversation was given to the AI again is over: the next one about the same message is new. */
+function noteAt({ entries }: Situation, messageId: string): number {
+	const given = lastGivenToAi(entries);
+	return entries.findIndex(
+		({ mark }, index) => index > given && mark?.kind === 'hand-off' && mark.messageId === messageId,
+	);
+}
