@@ -1,7 +1,6 @@
 import type { IDataObject, IHttpRequestMethods } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import type { Endpoints } from './endpoints';
-import type { Patience } from './retry';
 
 /**
  * What sending a request again would do. Intercom has no idempotency keys, so this decides what a retry may do:
@@ -10,6 +9,12 @@ import type { Patience } from './retry';
  * - `once`: a second one would be seen by somebody: two replies, two notes, two tickets.
  */
 export type Effect = 'read' | 'repeatable' | 'once';
+
+/**
+ * How long it is tried in all. `seconds`: whoever started it can start it again. `minutes`: a customer waits at the
+ * other end, and Intercom's own troubles mostly last minutes.
+ */
+export type Patience = 'seconds' | 'minutes';
 
 /** An operation of Intercom's, by method and path: `'GET /contacts/{contact_id}'`. */
 export type Route = keyof Endpoints;

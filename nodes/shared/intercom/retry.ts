@@ -1,6 +1,6 @@
 import type { Attempt } from './attempt';
 import { isCertificateCode, wasNeverSent } from './networkCodes';
-import type { Effect } from './request';
+import type { Effect, Patience } from './request';
 
 /**
  * When a request is sent again. Pure decisions, each with its reason; the waiting is done by the caller.
@@ -9,17 +9,11 @@ import type { Effect } from './request';
 /** Answers after which the same request can succeed, but which do not tell whether it was carried out. */
 const PASSING_STATUSES = new Set([408, 500, 502, 503, 504]);
 
-/**
- * How long it is tried in all. `seconds`: whoever started it can start it again. `minutes`: a customer waits at the
- * other end, and Intercom's own troubles mostly last minutes.
- */
-export type Patience = keyof typeof PATIENCE;
-
 /** How many tries, the longest pause between two of them, and how long after the first failure, in milliseconds. */
 const PATIENCE = {
 	seconds: { tries: 4, longestWait: 8_000, lasting: Infinity },
 	minutes: { tries: Infinity, longestWait: 30_000, lasting: 5 * 60_000 },
-} as const;
+} as const satisfies Record<Patience, object>;
 
 const FIRST_WAIT = 500;
 

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { EntryOf, PageStyle, Pagination } from '../intercom/pages';
 import type { Effect, EndpointRequest } from '../intercom/request';
-import type { Patience } from '../intercom/retry';
+import type { Patience } from '../intercom/request';
 import type { RecordWithFile, Result, Routed } from './result';
 import type { ItemSession, Session } from '../session/session';
 import type { Fields, Inputs, RawInputs } from '../form/field';
