@@ -1,0 +1,260 @@
+/**
+ * `npm run prove:workers`: n8n in queue mode (Redis, PostgreSQL, one main, two workers) gets the same notification of
+ * Intercom's twice at the same moment, and both are run. Prints how many customers were answered twice, without a claim
+ * and with one. `--tries N` changes the number. Needs `redis-server`, `initdb` and `postgres` of PostgreSQL in the PATH.
+ */
+import axios from 'axios';
+import { closeSync, openSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import type { INode, INodeParameters } from 'n8n-workflow';
+import { N8nClient } from '../playground/client';
+import type { InstalledN8n } from '../playground/install';
+import { installN8n } from '../playground/install';
+import { freePort } from '../playground/port';
+import { run, startProcess } from '../playground/process';
+import { startN8n } from '../playground/server';
+import { startSandbox, type Sandbox } from '../sandbox';
+
+const ATTRIBUTE = 'AI claim';
+/** Of the sandbox's answers, in milliseconds: about what Intercom's take. */
+const LATENCY = 150;
+const LONGEST_START = 60_000;
+
+/** PostgreSQL refuses to run as root, so root lends it its own user. */
+const asPostgres = (command: string, args: string[]): [string, string[]] =>
+	process.getuid?.() === 0 ? ['runuser', ['-u', 'postgres', '--', command, ...args]] : [command, args];
+
+/** Everything that was started, the last first. */
+const started: Array<{ stop: () => Promise<void> }> = [];
+
+async function startServers(folder: string) {
+	const [redisPort, postgresPort] = [await freePort(), await freePort()];
+	const redis = ['--port', String(redisPort), '--bind', '127.0.0.1', '--save', '', '--dir', folder];
+	started.unshift(startProcess('redis-server', redis, { stdio: 'ignore' }));
+	const data = path.join(folder, 'postgres');
+	await mkdir(data);
+	if (process.getuid?.() === 0) {
+		await chmod(folder, 0o755);
+		await run('chown', ['postgres', data]);
+	}
+	const made = ['-D', data, '-U', 'n8n', '--auth=trust', '--no-sync'];
+	await run(...asPostgres('initdb', made), { cwd: data });
+	const listening = ['-D', data, '-p', String(postgresPort), '-h', '127.0.0.1', '-k', data, '-F'];
+	started.unshift(startProcess(...asPostgres('postgres', listening), { cwd: data, stdio: 'ignore' }));
+	await sleep(3_000);
+	return {
+		EXECUTIONS_MODE: 'queue',
+		QUEUE_BULL_REDIS_HOST: '127.0.0.1',
+		QUEUE_BULL_REDIS_PORT: String(redisPort),
+		DB_TYPE: 'postgresdb',
+		DB_POSTGRESDB_HOST: '127.0.0.1',
+		DB_POSTGRESDB_PORT: String(postgresPort),
+		DB_POSTGRESDB_USER: 'n8n',
+		DB_POSTGRESDB_DATABASE: 'postgres',
+		N8N_CUSTOM_EXTENSIONS: path.resolve('dist'),
+		N8N_ENCRYPTION_KEY: 'only-for-this-proof',
+	};
+}
+
+/** @returns the log of the worker, once it waits for work */
+async function startWorker(
+	n8n: InstalledN8n,
+	folder: string,
+	name: string,
+	env: Record<string, string>,
+): Promise<string> {
+	const home = path.join(folder, name);
+	const logFile = path.join(folder, `${name}.log`);
+	await mkdir(home);
+	const log = openSync(logFile, 'w');
+	const worker = startProcess(n8n.node, [n8n.command, 'worker', '--concurrency=5'], {
+		cwd: home,
+		env: {
+			...process.env,
+			...env,
+			N8N_USER_FOLDER: home,
+			N8N_RUNNERS_BROKER_PORT: String(await freePort()),
+			N8N_DIAGNOSTICS_ENABLED: 'false',
+			QUEUE_HEALTH_CHECK_ACTIVE: 'false',
+			N8N_LOG_LEVEL: 'info',
+		},
+		stdio: ['ignore', log, log],
+	});
+	closeSync(log);
+	started.unshift(worker);
+	const deadline = Date.now() + LONGEST_START;
+	while (!(await readFile(logFile, 'utf8')).includes('n8n worker is now ready')) {
+		if (Date.now() > deadline) throw new Error(`${name} did not start: ${await readFile(logFile, 'utf8')}`);
+		await sleep(300);
+	}
+	return logFile;
+}
+
+/** Intercom Trigger and Reply, with nothing between them that could tell the two runs apart. */
+function nodesOf(
+	credential: { id: string; name: string },
+	teammate: string,
+	claimAttribute: string,
+): INode[] {
+	const node = (name: string, type: string, parameters: INodeParameters, x: number): INode => ({
+		id: name,
+		name,
+		type: `CUSTOM.${type}`,
+		typeVersion: 1,
+		position: [x, 0],
+		parameters,
+		credentials: { intercomAccessTokenApi: credential },
+	});
+	return [
+		{
+			...node(
+				'Intercom Trigger',
+				'intercomTrigger',
+				{ topics: ['conversation.user.created'], options: { deliverRepeats: true } },
+				0,
+			),
+			webhookId: 'intercom-workers',
+		},
+		node(
+			'Reply',
+			'intercomEscalation',
+			{
+				operation: 'reply',
+				conversation: { __rl: true, mode: 'id', value: '={{ $json.conversationId }}' },
+				aiTeammate: { __rl: true, mode: 'id', value: teammate },
+				customerMessageId: '={{ $json.message.id }}',
+				answer: 'Open Settings.',
+				additionalFields: { claimAttribute },
+			},
+			300,
+		),
+	];
+}
+
+/** Passes each notification on twice at once, which Intercom does when an answer is lost, a minute apart. */
+async function startDoubling(target: string): Promise<string> {
+	const server = createServer((incoming, outgoing) => {
+		const chunks: Buffer[] = [];
+		incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+		incoming.on('end', () => {
+			const times = incoming.method === 'POST' ? 2 : 1;
+			const onward = Array.from(
+				{ length: times },
+				async () =>
+					await axios.request({
+						url: target,
+						method: incoming.method,
+						headers: { ...incoming.headers, host: undefined },
+						data: times === 2 ? Buffer.concat(chunks) : undefined,
+						validateStatus: () => true,
+						proxy: false,
+					}),
+			);
+			void Promise.all(onward).then(([answer]) => {
+				outgoing.writeHead(answer!.status);
+				outgoing.end();
+			});
+		});
+	});
+	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+	server.unref();
+	return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+interface Outcome {
+	customers: number;
+	twice: number;
+	never: number;
+}
+
+async function customers(sandbox: Sandbox, count: number): Promise<Outcome> {
+	const { workspace } = sandbox;
+	const contact = workspace.addContact({ email: `maya${Date.now()}@example.com`, role: 'user' });
+	const conversations = [];
+	for (let customer = 0; customer < count; customer++) {
+		conversations.push(workspace.addConversation({ contact, body: 'How do I reset my password?' }));
+		await sleep(250);
+	}
+	// Longer than a claim and its look take, for the last of them too.
+	await sleep(20_000);
+	const answers = conversations.map(
+		({ id }) =>
+			workspace.conversations.get(id).parts.filter(({ part_type: type, body }) => type === 'comment' && body)
+				.length,
+	);
+	return {
+		customers: count,
+		twice: answers.filter((number) => number > 1).length,
+		never: answers.filter((number) => number === 0).length,
+	};
+}
+
+const countOf = async (logFile: string) =>
+	(await readFile(logFile, 'utf8')).match(/Worker started execution/g)?.length ?? 0;
+
+async function main() {
+	const { values } = parseArgs({ options: { tries: { type: 'string', default: '30' } } });
+	const tries = Number(values.tries);
+	const folder = await mkdtemp(path.join(tmpdir(), 'n8n-workers-'));
+	const sandbox = await startSandbox({ latency: LATENCY });
+	try {
+		const n8n = await installN8n();
+		const env = await startServers(folder);
+		const server = await startN8n({
+			n8n,
+			userFolder: path.join(folder, 'main'),
+			port: await freePort(),
+			env: { ...env, N8N_RUNNERS_ENABLED: 'false' },
+		});
+		started.unshift({ stop: async () => await server.stop() });
+		const logs = [
+			await startWorker(n8n, folder, 'worker-1', env),
+			await startWorker(n8n, folder, 'worker-2', env),
+		];
+		const client = new N8nClient(server.url);
+		await client.setUpOwner({ email: 'owner@example.com', password: 'Owner-of-this-1' });
+		const credential = await client.createCredential('Intercom', 'intercomAccessTokenApi', {
+			accessToken: sandbox.accessToken,
+			region: 'custom',
+			baseUrl: sandbox.url,
+			clientSecret: sandbox.clientSecret,
+		});
+		const teammate = sandbox.workspace.teammates.list()[1]!.id;
+		sandbox.workspace.conversationAttributes.create({ name: ATTRIBUTE, data_type: 'string' });
+		sandbox.webhooks.topics = ['conversation.user.created'];
+		const content = (claim: string) => ({
+			name: 'Two workers',
+			nodes: nodesOf(credential, teammate, claim),
+			connections: { 'Intercom Trigger': { main: [[{ node: 'Reply', type: 'main' as const, index: 0 }]] } },
+			settings: { executionOrder: 'v1' as const },
+		});
+		console.log('| | customers | answered twice | not answered |');
+		const { id } = await client.createWorkflow(content(''));
+		for (const claim of ['', ATTRIBUTE]) {
+			await client.updateWorkflow(id, content(claim));
+			await client.activateWorkflow(id);
+			await sandbox.webhooks.setUrl(await startDoubling(`${server.url}/webhook/intercom-workers/webhook`));
+			const { customers: count, twice, never } = await customers(sandbox, tries);
+			console.log(`| ${claim ? 'with' : 'without'} a claim | ${count} | ${twice} | ${never} |`);
+		}
+		console.log(`Executions by worker: ${(await Promise.all(logs.map(countOf))).join(' and ')}`);
+	} finally {
+		for (const one of started) await one.stop();
+		await sandbox.close();
+		await rm(folder, { recursive: true, force: true });
+	}
+}
+
+void main().then(
+	() => process.exit(0),
+	(error: Error) => {
+		console.error(error.message);
+		process.exit(1);
+	},
+);
