@@ -111,6 +111,22 @@ describe('Search', () => {
 	const form = (match: string, ...filter: IDataObject[]) =>
 		({ filterGroups: { group: [{ match, filters: { filter } }] } }) as unknown as INodeParameters;
 
+	it('begins with the open conversations', async () => {
+		expect(await results('search')).toMatchObject([{ id: conversation.id }]);
+		expect(requested().body).toMatchObject({ query: { field: 'state', operator: '=', value: 'open' } });
+	});
+
+	it.each([
+		[{ field: 'state', value: 'snoozed' }, 'snoozed'],
+		[{ field: 'state', operator: '!=', value: 'closed' }, 'closed'],
+		[{ field: 'tag_ids', value: '={{ "12" }}' }, '12'],
+		[{ field: 'admin_assignee_id', operator: '!=', value: '17' }, 17],
+		[{ field: 'state', operator: '~', value: 'op' }, 'op'],
+	])('sends the value of %j, chosen from a list or written', async (row, value) => {
+		await results('search', form('AND', row));
+		expect(requested().body).toMatchObject({ query: { field: row.field, value } });
+	});
+
 	it('sends what the form says, each value in the type of its field', async () => {
 		const found = await results(
 			'search',

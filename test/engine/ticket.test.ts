@@ -148,6 +148,42 @@ describe('The attributes of a new ticket', () => {
 		expect(writes()).toEqual([]);
 	});
 
+	it.each<[string, INodeParameters]>([
+		['not at all', {}],
+		['as nothing', form({ Seats: 3, Order: '' })],
+		['by an expression that finds nothing', form({ Order: '={{ $json.none ?? null }}' })],
+	])('that its type requires and that is given %s is named before anything is sent', async (_case, given) => {
+		bug.attributes.find(({ name }) => name === 'Order')!.required_to_create = true;
+		expect(await refusal('create', create(given))).toMatch(
+			/^'Order' is missing \[item 0\] Intercom takes no tickets of type \d+ without\./,
+		);
+		expect(writes()).toEqual([]);
+	});
+
+	it('that its type requires may be given as JSON', async () => {
+		bug.attributes.find(({ name }) => name === 'Order')!.required_to_create = true;
+		await results('create', create({ additionalFields: { ticketAttributesJson: '{ "Order": "5" }' } }));
+		expect(attributesSent()).toEqual({ Order: '5' });
+	});
+
+	it('are all in the form from the start, and none has a value by itself', async () => {
+		bug.attributes.find(({ name }) => name === 'Order')!.required_to_create = true;
+		const property = new Intercom().description.properties.find(
+			({ name, displayOptions }) =>
+				name === 'ticketAttributes' && displayOptions?.show?.operation?.includes('create'),
+		);
+		expect(property?.typeOptions?.resourceMapper?.addAllFields).toBe(true);
+		const { fields } = await new Editor(new Intercom(), bench, {
+			...{ authentication: 'accessToken', resource: 'ticket', operation: 'create' },
+			ticketType: locator(bug.id, 'list'),
+		} as INodeParameters).mapperFields('getTicketAttributes');
+		expect(fields.filter(({ display }) => !display)).toEqual([]);
+		expect(fields.map(({ displayName }) => displayName)).toContain('Order (Required)');
+		const ofItself = ({ type, defaultValue }: (typeof fields)[number]) =>
+			type === 'boolean' && defaultValue !== null;
+		expect(fields.filter(ofItself)).toEqual([]);
+	});
+
 	it('are looked up once for all items', async () => {
 		await bench.run({ resource: 'ticket', operation: 'create', ...create(form({ Order: '1' })) }, [
 			{},

@@ -1,5 +1,12 @@
-import type { Searchable } from '../search/searchable';
+import { teammates } from '../../shared/records/people';
+import { tags } from '../../shared/records/tag';
+import type { Choices, Searchable } from '../search/searchable';
 import { OPERATORS } from '../search/searchable';
+
+const roles: Choices = [
+	{ name: 'Lead', value: 'lead' },
+	{ name: 'User', value: 'user' },
+];
 
 /**
  * What contacts can be searched for in API version 2.16
@@ -7,12 +14,13 @@ import { OPERATORS } from '../search/searchable';
  */
 export const searchableContacts: Searchable = {
 	isSortable: true,
+	beginning: { field: 'email', value: '' },
 	fields: [
 		{ name: 'Email', value: 'email', type: 'text' },
 		{ name: 'Name', value: 'name', type: 'text' },
 		{ name: 'External ID', value: 'external_id', type: 'text' },
 		{ name: 'ID', value: 'id', type: 'text' },
-		{ name: 'Role', value: 'role', type: 'text', description: 'Either user or lead' },
+		{ name: 'Role', value: 'role', type: 'text', choices: roles },
 		{ name: 'Email Domain', value: 'email_domain', type: 'text' },
 		{ name: 'Phone', value: 'phone', type: 'text' },
 		{ name: 'Phone (Formatted)', value: 'formatted_phone', type: 'text' },
@@ -20,10 +28,11 @@ export const searchableContacts: Searchable = {
 			name: 'Owner ID',
 			value: 'owner_id',
 			type: 'text',
-			description: 'The ID of the teammate who looks after the contact',
+			description: 'The teammate who looks after the contact',
+			choices: teammates,
 		},
 		{ name: 'Segment ID', value: 'segment_id', type: 'text' },
-		{ name: 'Tag ID', value: 'tag_id', type: 'exact' },
+		{ name: 'Tag ID', value: 'tag_id', type: 'exact', choices: tags },
 		{ name: 'Avatar', value: 'avatar', type: 'text' },
 		{ name: 'Created At', value: 'created_at', type: 'date' },
 		{ name: 'Updated At', value: 'updated_at', type: 'date' },

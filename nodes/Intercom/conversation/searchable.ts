@@ -1,40 +1,59 @@
-import type { Searchable } from '../search/searchable';
+import { tags } from '../../shared/records/tag';
+import { teammates, teams } from '../../shared/records/people';
+import type { Choices, Searchable } from '../search/searchable';
+
+const states: Choices = [
+	{ name: 'Closed', value: 'closed' },
+	{ name: 'Open', value: 'open' },
+	{ name: 'Snoozed', value: 'snoozed' },
+];
+
+const priorities: Choices = [
+	{ name: 'High', value: 'high' },
+	{ name: 'Low', value: 'low' },
+	{ name: 'Medium', value: 'medium' },
+	{ name: 'None', value: 'none' },
+	{ name: 'Urgent', value: 'urgent' },
+];
 
 /**
  * What conversations can be searched for in API version 2.16. Custom attributes are not among Intercom's documented
  * fields; like any field of a newer version they can be named.
  */
 export const searchableConversations: Searchable = {
+	beginning: { field: 'state', value: 'open' },
 	fields: [
 		{ name: 'Updated At', value: 'updated_at', type: 'date' },
 		{ name: 'Created At', value: 'created_at', type: 'date' },
-		{ name: 'State', value: 'state', type: 'text', description: 'The state: open, closed or snoozed' },
+		{ name: 'State', value: 'state', type: 'text', choices: states },
 		{ name: 'Open', value: 'open', type: 'boolean' },
 		{ name: 'Read', value: 'read', type: 'boolean' },
 		{
 			name: 'Priority',
 			value: 'priority',
 			type: 'text',
-			description: 'None, low, medium, high or urgent, in lower case',
+			choices: priorities,
 		},
 		{ name: 'ID', value: 'id', type: 'text' },
 		{ name: 'Contact ID', value: 'contact_ids', type: 'text' },
-		{ name: 'Tag ID', value: 'tag_ids', type: 'text' },
+		{ name: 'Tag ID', value: 'tag_ids', type: 'text', choices: tags },
 		{
 			name: 'Assigned Teammate ID',
 			value: 'admin_assignee_id',
 			type: 'number',
-			description: '0 for nobody',
+			description: '"Is Empty" for nobody',
+			choices: teammates,
 			nothing: 0,
 		},
 		{
 			name: 'Assigned Team ID',
 			value: 'team_assignee_id',
 			type: 'number',
-			description: '0 for no team',
+			description: '"Is Empty" for no team',
+			choices: teams,
 			nothing: 0,
 		},
-		{ name: 'Participating Teammate ID', value: 'teammate_ids', type: 'text' },
+		{ name: 'Participating Teammate ID', value: 'teammate_ids', type: 'text', choices: teammates },
 		{ name: 'Waiting Since', value: 'waiting_since', type: 'date' },
 		{ name: 'Snoozed Until', value: 'snoozed_until', type: 'date' },
 		{ name: 'Channel Initiated', value: 'channel_initiated', type: 'text' },

@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import type { Searchable, SearchType } from './searchable';
+import type { EditorList } from '../../shared/form/editorList';
+import type { Choices, Searchable, SearchField, SearchType } from './searchable';
 import { namedTypes, OPERATORS } from './searchable';
 
 /** How a search's groups of filters look in the node panel. */
@@ -29,6 +30,7 @@ export function groupProperties(searchable: Searchable): INodeProperties[] {
 /** Field, operator and value. What is offered for operator and value depends on the type of the field. */
 function filterProperties(searchable: Searchable): INodeProperties[] {
 	const { fields, named } = searchable;
+	const chosen = fields.filter(({ choices }) => choices).map(({ value }) => value);
 	const firstField = fields[0]?.value ?? '';
 	const typeNames: SearchType[] = ['text', 'exact', 'number', 'boolean', 'date'];
 	const fieldsOf = (...types: SearchType[]) =>
@@ -66,18 +68,18 @@ function filterProperties(searchable: Searchable): INodeProperties[] {
 					displayOptions: { show: { field: fieldsOf(type) } },
 				};
 			}),
-		{
-			displayName: 'Value',
-			name: 'value',
-			type: 'string',
-			default: '',
-			description:
-				'For "Is One Of" and "Is None Of", several with commas between, or a list from an expression',
-			displayOptions: {
-				show: { field: fieldsOf('text', 'exact', 'number') },
-				hide: { operator: ['empty', 'notEmpty'] },
-			},
-		},
+		writtenValue({
+			show: { field: fieldsOf('text', 'exact', 'number').filter((field) => !chosen.includes(field)) },
+			hide: { operator: ['empty', 'notEmpty'] },
+		}),
+		...(chosen.length > 0
+			? [
+					writtenValue({
+						show: { field: chosen },
+						hide: { operator: [...OPERATORS_CHOSEN, 'empty', 'notEmpty'] },
+					}),
+				]
+			: []),
 		{
 			displayName: 'Value',
 			name: 'booleanValue',
@@ -93,8 +95,50 @@ function filterProperties(searchable: Searchable): INodeProperties[] {
 			...(searchable.dateDescription && { description: searchable.dateDescription }),
 			displayOptions: { show: { field: fieldsOf('date') }, hide: { operator: ['empty', 'notEmpty'] } },
 		},
+		...chosenValues(fields),
 	];
 }
+
+type Display = NonNullable<INodeProperties['displayOptions']>;
+
+/** One value that is chosen from a list; the other operators take words, or several values. */
+const OPERATORS_CHOSEN = ['equals', '!='];
+
+const writtenValue = (displayOptions: Display): INodeProperties => ({
+	displayName: 'Value',
+	name: 'value',
+	type: 'string',
+	default: '',
+	description: 'For "Is One Of" and "Is None Of", several with commas between, or a list from an expression',
+	displayOptions,
+});
+
+/** A list for each kind of thing that can be chosen, fixed ones first, as n8n wants them sorted. */
+function chosenValues(fields: readonly SearchField[]): INodeProperties[] {
+	const kinds = new Set(fields.map(({ choices }) => choices).filter((choices) => choices !== undefined));
+	return [...kinds]
+		.map((choices) => {
+			const field = fields.filter((one) => one.choices === choices).map(({ value }) => value);
+			return chosenValue(choices, { show: { field, operator: OPERATORS_CHOSEN } });
+		})
+		.sort((one, other) => one.displayName.localeCompare(other.displayName));
+}
+
+/** All values of a filter share one name, so that a row keeps its value when the way of giving it changes. */
+const chosenValue = (choices: Choices | EditorList, displayOptions: Display): INodeProperties => ({
+	...('options' in choices
+		? {
+				displayName: 'Value Name or ID',
+				typeOptions: { loadOptionsMethod: choices.options.name },
+				description:
+					'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
+			}
+		: { displayName: 'Value', options: [{ name: '(Choose)', value: '' }, ...choices] }),
+	name: 'value',
+	type: 'options',
+	default: '',
+	displayOptions,
+});
 
 /** The two ways to combine filters or groups of them. */
 export const connectives = (several: string, one: string) =>

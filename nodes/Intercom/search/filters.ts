@@ -6,10 +6,11 @@ import { noFiltersError, readBody, readJsonQuery, toQuery } from './query';
 import type { Searchable, SearchType } from './searchable';
 import { namedTypes } from './searchable';
 import { choice, oneOf } from '../../shared/form/choice';
-import type { Group, Input } from '../../shared/form/field';
+import type { FieldProperty, Fields, Group, Input } from '../../shared/form/field';
 import { group, onlyWhen, placed, when } from '../../shared/form/field';
 import { json } from '../../shared/form/json';
 import { quoted } from '../../shared/form/quoted';
+import { several } from '../../shared/form/several';
 import { toText } from '../../shared/form/text';
 
 /**
@@ -76,10 +77,11 @@ function filterGroups(searchable: Searchable, types: ReadonlyMap<string, SearchT
 			displayName: 'Filter Groups',
 			type: 'fixedCollection',
 			placeholder: 'Add Filter Group',
-			default: {},
+			default: beginningOf(searchable) as FieldProperty['default'],
 			typeOptions: { multipleValues: true },
 			options: [{ displayName: 'Group', name: 'group', values: groupProperties(searchable) }],
 		},
+		parts: listsOf(searchable),
 		read: (raw) =>
 			records(raw, 'group', { match: 'AND' }).map(({ match, filters }, groupIndex) => ({
 				connective: oneOf(`Match (group ${groupIndex + 1})`, connectives('Filters', 'Filter'), match),
@@ -89,6 +91,19 @@ function filterGroups(searchable: Searchable, types: ReadonlyMap<string, SearchT
 			})),
 	};
 }
+
+/** What n8n shows of a search that nobody has touched. */
+const beginningOf = ({ beginning }: Searchable): IDataObject => ({
+	group: [{ match: 'AND', filters: { filter: [{ operator: 'equals', ...beginning }] } }],
+});
+
+/** What the editor asks to fill the lists of the filters. */
+const listsOf = ({ fields }: Searchable): Fields =>
+	Object.fromEntries(
+		fields.flatMap(({ choices }) =>
+			choices && 'options' in choices ? [[choices.options.name, several('Value', choices)]] : [],
+		),
+	);
 
 /** One row of the form. `place` tells rows apart in what an error says. */
 function readRow(

@@ -1,3 +1,5 @@
+import type { EditorList } from '../../shared/form/editorList';
+
 /**
  * What of one kind of thing Intercom can search for, as a table: the fields, their types, and what a type can be compared
  * with. Each resource with a search has its table; the form (filterForm.ts) and the query (filters.ts) follow from it.
@@ -13,9 +15,14 @@ export interface SearchField {
 	value: string;
 	type: SearchType;
 	description?: string;
+	/** What it can be, where that is a list: of fixed values, or of the workspace's own things. */
+	choices?: Choices | EditorList;
 	/** What it holds when there is nothing, beside `null`: that differs by API version. "Is Empty" finds both. */
 	nothing?: string | number;
 }
+
+/** Values in the words of people, sorted by them. */
+export type Choices = ReadonlyArray<{ name: string; value: string }>;
 
 /**
  * Intercom's operators, and two for what it says with `null`. Its `=` has a word here, because n8n takes a parameter
@@ -33,6 +40,8 @@ export interface OperatorOption {
 /** What of one kind of thing can be searched for, and how. */
 export interface Searchable {
 	fields: readonly SearchField[];
+	/** The filter that a new search begins with: a promise, since n8n saves no parameter that has its default. */
+	beginning: { field: string; value: string };
 	/** What Intercom allows for a type where it differs from `OPERATORS`. */
 	operators?: Partial<Record<SearchType, readonly OperatorOption[]>>;
 	/** Fields that the workspace or a newer API adds: the user gives the name, to which the prefix is put. */

@@ -1,9 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
 import { attributeMapper, mapperMethod } from '../../shared/attributes/mapper';
 import type { Mapping } from '../../shared/attributes/mapper';
 import type { AttributeList } from '../../shared/attributes/models';
 import { attributesOfTicket, attributesOfType } from '../../shared/attributes/ticketType';
-import { checkedAttributes, mappedAttributes } from '../../shared/attributes/writing';
+import type { Attribute } from '../../shared/attributes/value';
+import { attributesOf, checkedAttributes, mappedAttributes } from '../../shared/attributes/writing';
 import type { Group, Input } from '../../shared/form/field';
 import { group, optional, placed, whenEmpty } from '../../shared/form/field';
 import { jsonObject } from '../../shared/form/json';
@@ -20,9 +22,29 @@ export const ticketAttributes = (ticketType: Input<string>): Group<IDataObject |
 	placed(
 		'attributes',
 		group(
-			{ ticketType, ...attributeForm(ticketType) },
+			{ ticketType, ...attributeForm(ticketType, 'all') },
 			async ({ ticketType: type, ...given }, session) =>
 				await attributesToSend(attributesOfType(type), given, session),
+		),
+	);
+
+/**
+ * The same for a new ticket, which Intercom refuses without the attributes that its type requires.
+ * @throws UserError naming those that are missing
+ */
+export const attributesOfNew = (ticketType: Input<string>): Group<IDataObject | undefined> =>
+	placed(
+		'attributes',
+		group(
+			{ ticketType, attributes: ticketAttributes(ticketType) },
+			async ({ ticketType: type, attributes: values }, session) => {
+				const list = attributesOfType(type);
+				const missing = (await attributesOf(list, session)).filter(
+					({ name, isRequired }) => isRequired && (values?.[name] ?? '') === '',
+				);
+				if (missing.length > 0) throw missingError(list, missing);
+				return values;
+			},
 		),
 	);
 
@@ -46,8 +68,8 @@ export function attributesOfExisting(ticket: Input<string>): Group<IDataObject |
 	return placed('attributes', attributes);
 }
 
-const attributeForm = (ticketType: Input<string | undefined>) => ({
-	ticketAttributes: attributeMapper('Ticket Attributes', form, ticketType),
+const attributeForm = (ticketType: Input<string | undefined>, shows?: 'all') => ({
+	ticketAttributes: attributeMapper('Ticket Attributes', form, ticketType, shows),
 	ticketAttributesJson: optional(
 		jsonObject('Ticket Attributes (JSON)', {
 			placeholder: 'e.g. { "_default_title_": "Login fails" }',
@@ -63,6 +85,13 @@ const form = mapperMethod(
 	'Tickets of this type have no attributes.',
 	'Choose a ticket type first, from the list or by its ID.',
 );
+
+function missingError({ plural }: AttributeList, missing: Attribute[]): UserError {
+	const names = missing.map(({ label }) => `'${label}'`).join(', ');
+	return new UserError(missing.length === 1 ? `${names} is missing` : `${names} are missing`, {
+		description: `Intercom takes no ${plural} without. Fill in what is marked (Required) in 'Ticket Attributes', or give it as JSON.`,
+	});
+}
 
 interface GivenAttributes {
 	ticketAttributes: Mapping;

@@ -8,7 +8,7 @@ import { conversationPicker } from '../../shared/records/conversation';
 import { assignedTeam, assignedTeammate } from '../../shared/records/people';
 import { ticketTypePicker } from '../../shared/records/ticket';
 import { companyPicker } from '../company/picker';
-import { ticketAttributes } from './attributes';
+import { attributesOfNew } from './attributes';
 
 export const ticketType = ticketTypePicker();
 
@@ -18,7 +18,7 @@ export const fields = {
 		{ description: 'The contact whom the ticket is about; an email that no contact has makes a new one' },
 		{ id: 'id', externalId: 'external_id' },
 	),
-	ticketAttributes: ticketAttributes(ticketType),
+	ticketAttributes: attributesOfNew(ticketType),
 	assignedTeammate: optional(assignedTeammate()),
 	assignedTeam: optional(assignedTeam()),
 	company: optional(companyPicker({ description: 'The company that the ticket is about' })),

@@ -1,7 +1,23 @@
-import type { Searchable } from '../search/searchable';
+import { teammates, teams } from '../../shared/records/people';
+import { ticketTypes } from '../../shared/records/ticket';
+import type { Choices, Searchable } from '../search/searchable';
+
+const categories: Choices = [
+	{ name: 'Back-Office Ticket', value: 'task' },
+	{ name: 'Customer Ticket', value: 'request' },
+	{ name: 'Tracker', value: 'tracker' },
+];
+
+const states: Choices = [
+	{ name: 'In Progress', value: 'in_progress' },
+	{ name: 'Resolved', value: 'resolved' },
+	{ name: 'Submitted', value: 'submitted' },
+	{ name: 'Waiting on Customer', value: 'waiting_on_customer' },
+];
 
 /** What tickets can be searched for in API version 2.16. */
 export const searchableTickets: Searchable = {
+	beginning: { field: 'state', value: 'submitted' },
 	fields: [
 		{ name: 'Updated At', value: 'updated_at', type: 'date' },
 		{ name: 'Created At', value: 'created_at', type: 'date' },
@@ -12,14 +28,15 @@ export const searchableTickets: Searchable = {
 			name: 'Category',
 			value: 'category',
 			type: 'text',
-			description: 'Request for customer tickets, task for back-office tickets, or tracker, in lower case',
+			choices: categories,
 		},
-		{ name: 'Ticket Type ID', value: 'ticket_type_id', type: 'text' },
+		{ name: 'Ticket Type ID', value: 'ticket_type_id', type: 'text', choices: ticketTypes },
 		{
 			name: 'State',
 			value: 'state',
 			type: 'text',
-			description: 'The category of the state: submitted, in_progress, waiting_on_customer or resolved',
+			description: 'The category of the state, whatever your workspace calls the states in it',
+			choices: states,
 		},
 		{ name: 'Open', value: 'open', type: 'boolean' },
 		{ name: 'Contact ID', value: 'contact_ids', type: 'text' },
@@ -27,17 +44,19 @@ export const searchableTickets: Searchable = {
 			name: 'Assigned Teammate ID',
 			value: 'admin_assignee_id',
 			type: 'text',
-			description: '0 for nobody',
+			description: '"Is Empty" for nobody',
+			choices: teammates,
 			nothing: '0',
 		},
 		{
 			name: 'Assigned Team ID',
 			value: 'team_assignee_id',
 			type: 'text',
-			description: '0 for no team',
+			description: '"Is Empty" for no team',
+			choices: teams,
 			nothing: '0',
 		},
-		{ name: 'Participating Teammate ID', value: 'teammate_ids', type: 'text' },
+		{ name: 'Participating Teammate ID', value: 'teammate_ids', type: 'text', choices: teammates },
 		{ name: 'Snoozed Until', value: 'snoozed_until', type: 'date' },
 	],
 	named: {

@@ -13,11 +13,16 @@ export interface Mapping {
 	value: IDataObject;
 }
 
-/** @param dependsOn the input of the same form that decides which attributes there are */
+/**
+ * @param dependsOn the input of the same form that decides which attributes there are
+ * @param shows what a form that was not touched yet shows: all there is, for something new, or what is added one by one.
+ * What is not filled in is no value either way.
+ */
 export const attributeMapper = (
 	displayName: string,
 	method: EditorMethod<'resourceMapping'>,
 	dependsOn?: Input,
+	shows: 'all' | 'added' = 'added',
 ): Input<Mapping> => ({
 	property: {
 		displayName,
@@ -29,7 +34,7 @@ export const attributeMapper = (
 				resourceMapperMethod: method.name,
 				mode: 'add',
 				fieldWords: { singular: 'attribute', plural: 'attributes' },
-				addAllFields: false,
+				addAllFields: shows === 'all',
 				supportAutoMap: true,
 				allowEmptyValues: true,
 			},
@@ -66,13 +71,19 @@ const mapperFields = (attributes: Attribute[], emptyFieldsNotice: string): Resou
 	emptyFieldsNotice,
 });
 
-function toMapperField({ name, label, type, options }: Attribute): ResourceMapperField {
+/**
+ * A required one is marked by words and not by n8n, which would not let a workflow run that gives it in another way: as
+ * JSON, or by an expression that is empty while nothing runs.
+ */
+function toMapperField({ name, label, type, options, isRequired }: Attribute): ResourceMapperField {
 	return {
 		id: name,
-		displayName: label,
+		displayName: isRequired ? `${label} (Required)` : label,
 		type: options ? 'options' : MAPPER_TYPES[type],
 		...(options && { options: options.map((option) => ({ name: option.label, value: option.value })) }),
 		required: false,
+		// Without it, n8n writes `false` into what nobody touched.
+		...(type === 'boolean' && { defaultValue: null }),
 		defaultMatch: false,
 		canBeUsedToMatch: false,
 		display: true,

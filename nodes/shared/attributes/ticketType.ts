@@ -54,10 +54,11 @@ function readTicketAttribute(attribute: TypeAttribute): Attribute {
 	return {
 		...readAttribute({
 			...attribute,
-			label: attribute.required_to_create === true ? `${String(label)} (Required)` : label,
+			label,
 			options: items?.map(({ id, name }) => ({ label: name, value: id })),
 		}),
 		...(builtIn && { alias: builtIn.toLowerCase() }),
+		...(attribute.required_to_create === true && { isRequired: true }),
 	};
 }
 

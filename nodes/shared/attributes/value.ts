@@ -31,6 +31,8 @@ export interface Attribute {
 	type: AttributeType;
 	/** The only values it takes, where it is a list. */
 	options?: AttributeOption[];
+	/** Whether a new record must have it. */
+	isRequired?: true;
 	/** Whether the API may write it; Intercom keeps some to itself. */
 	isWritable: boolean;
 }

@@ -18,7 +18,8 @@ export const teammates = editorList('Teammates', {
 	nameOf: ({ name, email }) => (email ? `${String(name)} (${String(email)})` : String(name)),
 });
 
-const teams = editorList('Teams', {
+/** Teams, as one picks them. */
+export const teams = editorList('Teams', {
 	request: () => endpoint('GET /teams'),
 	style: 'whole',
 	items: 'teams',

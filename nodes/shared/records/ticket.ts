@@ -52,7 +52,8 @@ function nameOf({ ticket_id: number, ticket_attributes: attributes, ticket_type:
 	return [`#${number}`, toText(attributes?._default_title_), type?.name].filter(Boolean).join(' · ');
 }
 
-const ticketTypes = editorList('TicketTypes', {
+/** The types of tickets, as one picks them. */
+export const ticketTypes = editorList('TicketTypes', {
 	request: () => endpoint('GET /ticket_types'),
 	style: 'whole',
 	pickable: ({ archived }) => archived !== true,

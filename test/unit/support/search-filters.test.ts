@@ -5,6 +5,7 @@ import { readFields } from '../../../nodes/shared/form/reading';
 import type { Searchable } from '../../../nodes/Intercom/search/searchable';
 
 const searchable: Searchable = {
+	beginning: { field: 'state', value: 'open' },
 	fields: [
 		{ name: 'State', value: 'state', type: 'text' },
 		{ name: 'Open', value: 'open', type: 'boolean' },
