@@ -63,12 +63,16 @@ export function propertiesWithin({ type, options = [] }: INodeProperties): INode
 	return [];
 }
 
-/** What can be chosen for a property; nothing for those with any value. */
+/** What can be chosen for a property, but for what stands for no choice yet; nothing for those with any value. */
 export function choices(property: INodeProperties): NodeParameterValue[] {
 	if (property.type === 'boolean') return [true, false];
 	if (property.type !== 'options') return [];
-	return ((property.options ?? []) as INodePropertyOptions[]).map(({ value }) => value as NodeParameterValue);
+	return ((property.options ?? []) as INodePropertyOptions[])
+		.filter(({ name }) => name !== NO_CHOICE)
+		.map(({ value }) => value as NodeParameterValue);
 }
+
+const NO_CHOICE = '(Choose)';
 
 function operationsOf(node: FoundNode): NodeOperation[] {
 	const start: INodeParameters = { authentication: 'accessToken' };
