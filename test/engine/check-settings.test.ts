@@ -163,6 +163,9 @@ describe('Also told is', () => {
 	it.each<[string, string, IDataObject, RegExp]>([
 		['a threshold in percent', 'Confidence Threshold', { confidenceThreshold: 40 }, /from 0 to 1/],
 		['a threshold in words', 'Confidence Threshold', { confidenceThreshold: 'high' }, /not a number/],
+		['a wait in words', 'Minimum Wait', { minimumWait: '2 minutes' }, /not a number/],
+		['a look back of nothing', 'Look Back', { lookBack: 0 }, /at least 1/],
+		['a time for people below nothing', 'People After', { peopleAfter: -1 }, /at least 0/],
 		['no turn at all', 'Maximum AI Turns', { maximumAiTurns: 0 }, /at least 1/],
 		[
 			'an attribute for the AI that nobody has',

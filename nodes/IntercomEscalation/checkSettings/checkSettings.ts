@@ -59,6 +59,22 @@ export const checkSettings = operation({
 			...fromItem('maximumAiTurns'),
 			description: 'As Decide is told',
 		}),
+		secondsToWait: givenText('Seconds to Wait', {
+			...fromItem('secondsToWait'),
+			description: 'How long the workflow waits for another message before it begins',
+		}),
+		minimumWait: givenText('Minimum Wait', {
+			...fromItem('minimumWait'),
+			description: 'In seconds, as Find Waiting is told',
+		}),
+		peopleAfter: givenText('People After', {
+			...fromItem('peopleAfter'),
+			description: 'In minutes, as Find Waiting is told',
+		}),
+		lookBack: givenText('Look Back', {
+			...fromItem('lookBack'),
+			description: 'In hours, as Find Waiting is told',
+		}),
 	},
 	effect: 'read',
 	outputs: ['To Change', 'Fine'],
@@ -72,8 +88,7 @@ export const checkSettings = operation({
 			...checkAttributesToWrite(inputs.attributes, lists),
 			...checkAttributesForAi(inputs.attributesForAi, lists),
 			checkClaimAttribute(inputs.claimAttribute, lists),
-			await checkNumber(THRESHOLD, inputs.threshold, session),
-			await checkNumber(MAXIMUM_TURNS, inputs.maximumTurns, session),
+			...(await checkNumbers(inputs, session)),
 			...checkPermissions(lists),
 		];
 		return [
@@ -89,9 +104,25 @@ export const checkSettings = operation({
 	},
 });
 
-/** As Decide reads them. */
-const THRESHOLD = boundedNumber('Confidence Threshold', { default: 0.4, lowest: 0, highest: 1 });
-const MAXIMUM_TURNS = boundedNumber('Maximum AI Turns', { default: 5, lowest: 1, isWhole: true });
+/** As Decide, Find Waiting and n8n's Wait read them. */
+const NUMBERS = {
+	threshold: boundedNumber('Confidence Threshold', { default: 0.4, lowest: 0, highest: 1 }),
+	maximumTurns: boundedNumber('Maximum AI Turns', { default: 5, lowest: 1, isWhole: true }),
+	secondsToWait: boundedNumber('Seconds to Wait', { default: 3, lowest: 0 }),
+	minimumWait: boundedNumber('Minimum Wait', { default: 120, lowest: 0 }),
+	peopleAfter: boundedNumber('People After', { default: 10, lowest: 0 }),
+	lookBack: boundedNumber('Look Back', { default: 24, lowest: 1 }),
+};
+
+async function checkNumbers(
+	given: Record<keyof typeof NUMBERS, string>,
+	session: ItemSession,
+): Promise<Row[]> {
+	const rows: Row[] = [];
+	for (const [name, input] of Object.entries(NUMBERS))
+		rows.push(await checkNumber(input, given[name as keyof typeof NUMBERS], session));
+	return rows;
+}
 
 async function checkNumber(input: Input<number>, given: string, session: ItemSession): Promise<Row> {
 	const { displayName: setting } = input.property;
