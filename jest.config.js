@@ -3,7 +3,7 @@ const swc = [
 	{ jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
 ];
 
-/** One project a folder, from fast to real; `npm test` runs all but e2e. */
+/** One project a folder, from fast to real; `npm test` runs all but e2e and proof. */
 const project = (name, more = {}) => ({
 	displayName: name,
 	testEnvironment: 'node',
@@ -29,5 +29,6 @@ module.exports = {
 			globalSetup: '<rootDir>/test/e2e/setup.ts',
 			globalTeardown: '<rootDir>/test/e2e/teardown.ts',
 		}),
+		project('proof'),
 	],
 };

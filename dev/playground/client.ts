@@ -170,6 +170,21 @@ export class N8nClient {
 		return results;
 	}
 
+	/** Presses Execute Workflow beside a trigger of the editor's. @returns the execution's id */
+	async run(workflowId: string, trigger: string): Promise<string> {
+		const { executionId } = await this.call<{ executionId: string }>(
+			'POST',
+			`/rest/workflows/${workflowId}/run`,
+			{ triggerToStartFrom: { name: trigger } },
+		);
+		return executionId;
+	}
+
+	/** How an execution stands, and all that its nodes gave, as n8n keeps it: JSON in the form of the package flatted. */
+	async execution(id: string): Promise<{ status: string; data: string }> {
+		return await this.call('GET', `/rest/executions/${id}`);
+	}
+
 	/** Any other page or file of n8n's. */
 	async get(path: string): Promise<AxiosResponse> {
 		return await this.http.get(path);

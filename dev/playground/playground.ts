@@ -32,6 +32,8 @@ interface PlaygroundOptions {
 	port: number;
 	/** The address under which Intercom reaches n8n, when a tunnel or proxy stands before it. */
 	webhookUrl?: string;
+	/** More of n8n's environment variables. */
+	env?: Record<string, string>;
 	/** Told of each step, in words for the person who waits. */
 	step?: Step;
 	signal?: AbortSignal;
@@ -42,7 +44,7 @@ interface PlaygroundOptions {
  * and tells the sandbox where its webhooks go. What was done before and has not changed is left out.
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
-	const { installed, services, folder, webhookUrl, signal, step = silentStep } = options;
+	const { installed, services, folder, webhookUrl, env, signal, step = silentStep } = options;
 	await mkdir(folder, { recursive: true });
 	const packed = await step('Building the package', async () => await packPackage(signal));
 	const isNewPackage = (await placedHash(folder)) !== packed.hash;
@@ -50,7 +52,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 	const port = await freePort(options.port);
 	const n8n = await step(
 		'Starting n8n',
-		async () => await startN8n({ n8n: installed, userFolder: folder, port, webhookUrl, signal }),
+		async () => await startN8n({ n8n: installed, userFolder: folder, port, webhookUrl, env, signal }),
 	);
 	const stop = async () => {
 		await n8n.stop();

@@ -8,6 +8,8 @@ export interface StartedProcess {
 	readonly ended: Promise<number | NodeJS.Signals>;
 	/** Asks the process and its children to end, insists after `grace` milliseconds, and waits until it is gone. */
 	stop(grace?: number): Promise<void>;
+	/** Ends the process and its children with SIGKILL, and waits until it is gone. */
+	kill(): Promise<void>;
 }
 
 interface ProcessOptions extends Pick<SpawnOptions, 'cwd' | 'env' | 'stdio'> {
@@ -41,10 +43,14 @@ export function startProcess(command: string, args: string[], options: ProcessOp
 		await ended.catch(() => {});
 		clearTimeout(insist);
 	};
+	const kill = async () => {
+		endAtOnce();
+		await ended.catch(() => {});
+	};
 	const onAbort = () => void stop();
 	signal?.addEventListener('abort', onAbort, { once: true });
 	void ended.catch(() => {}).then(() => signal?.removeEventListener('abort', onAbort));
-	return { child, ended, stop };
+	return { child, ended, stop, kill };
 }
 
 /**

@@ -18,6 +18,8 @@ export interface N8nServer {
 	warnings(): Promise<LogLine[]>;
 	/** Ends n8n and its task runner, and waits until they are gone. */
 	stop(): Promise<void>;
+	/** Ends all of it at once, as a power cut does: nothing is written down any more. */
+	kill(): Promise<void>;
 	/** Settles when n8n has ended, whoever ended it. */
 	ended: Promise<unknown>;
 }
@@ -60,6 +62,10 @@ export async function startN8n(options: N8nServerOptions): Promise<N8nServer> {
 		await started.stop();
 		await forgetRunning(userFolder);
 	};
+	const kill = async () => {
+		await started.kill();
+		await forgetRunning(userFolder);
+	};
 	try {
 		await rememberRunning(userFolder, { pid: started.child.pid!, url });
 		await waitUntilReady(started, url, logFile);
@@ -67,7 +73,7 @@ export async function startN8n(options: N8nServerOptions): Promise<N8nServer> {
 		await stop();
 		throw error;
 	}
-	return { url, logFile, warnings: () => readWarnings(logFile), stop, ended: started.ended };
+	return { url, logFile, warnings: () => readWarnings(logFile), stop, kill, ended: started.ended };
 }
 
 /**

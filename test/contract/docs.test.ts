@@ -7,7 +7,7 @@ import { scripts } from '../../package.json';
 const root = path.join(__dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const documents = [
-	...['README.md', 'docs/architecture.md', 'docs/development.md', 'workflows/README.md'],
+	...['README.md', 'docs/architecture.md', 'docs/development.md', 'docs/reliability.md', 'workflows/README.md'],
 	...['docs/nodes', 'docs/credentials'].flatMap((folder) =>
 		readdirSync(path.join(root, folder)).map((file) => `${folder}/${file}`),
 	),
@@ -45,6 +45,19 @@ it('every command is explained', () => {
 	const text = read('docs/development.md');
 	const short = (name: string) => (['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`);
 	expect(Object.keys(scripts).filter((name) => !text.includes(`| \`${short(name)}\` |`))).toEqual([]);
+});
+
+it('docs/reliability.md names for each failure a test that is there', () => {
+	const rows = read('docs/reliability.md')
+		.split('\n')
+		.filter((line) => /^\| (?!What fails)/.test(line))
+		.map((line) => line.split('|').map((cell) => cell.trim()));
+	const wrong = rows.filter(([, , , , named = '']) => {
+		const [, file = '', name = ''] = /^`(test\/\S+)`: "(.+)"$/.exec(named) ?? [];
+		return !files.includes(file) || !read(file).includes(name);
+	});
+	expect(rows.length).toBeGreaterThan(20);
+	expect(wrong.map(([, what]) => what)).toEqual([]);
 });
 
 describe('The tree in docs/architecture.md', () => {

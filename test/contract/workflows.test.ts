@@ -19,6 +19,7 @@ const OF_N8N: Record<string, number> = {
 	'n8n-nodes-base.executeWorkflowTrigger': 1.1,
 	'n8n-nodes-base.filter': 2.2,
 	'n8n-nodes-base.if': 2.2,
+	'n8n-nodes-base.manualTrigger': 1,
 	'n8n-nodes-base.noOp': 1,
 	'n8n-nodes-base.removeDuplicates': 2,
 	'n8n-nodes-base.respondToWebhook': 1.5,
@@ -27,6 +28,7 @@ const OF_N8N: Record<string, number> = {
 	'n8n-nodes-base.splitInBatches': 3,
 	'n8n-nodes-base.stickyNote': 1,
 	'n8n-nodes-base.stopAndError': 1,
+	'n8n-nodes-base.switch': 3.2,
 	'n8n-nodes-base.wait': 1.1,
 	'n8n-nodes-base.webhook': 2.1,
 	'@n8n/n8n-nodes-langchain.agent': 3.1,
@@ -152,12 +154,12 @@ it('hands over what the AI node could not answer, and what could not be sent', (
 		.map(({ name }) => [name, errorOutput(name)]);
 	expect(Object.fromEntries(continuing)).toEqual({
 		'AI Agent': ['Worth Another Try'],
-		Decide: ['Not Sent'],
+		Decide: ['To People Instead'],
 		'Find Waiting': ['Who Must Know'],
 		'Hand Off': ['Who Must Know'],
 		'Leave It': ['Who Must Know'],
-		'Prepare Turn': ['Who Must Know'],
-		Reply: ['Not Sent'],
+		'Prepare Turn': ['To People Instead'],
+		Reply: ['To People Instead'],
 	});
 });
 

@@ -131,6 +131,16 @@ describe('a webhook that is delivered twice', () => {
 	});
 });
 
+describe('somebody who tests the settings before publishing', () => {
+	it('is told of each what fits the workspace', async () => {
+		const id = await n8n.run(workflowId, 'Test Settings');
+		await until(async () => (await n8n.execution(id)).status === 'success');
+		const { data } = await n8n.execution(id);
+		expect(data).toContain('It is read as 0.4');
+		expect(data).not.toContain('"Find Waiting"');
+	});
+});
+
 describe("n8n's log and executions", () => {
 	it('show nothing that went wrong', async () => {
 		await allDone();

@@ -230,6 +230,15 @@ describe('Decide', () => {
 		expect(json.reasons).toEqual([{ code: 'aiUnavailable', message: `The AI gave no answer: ${words}` }]);
 	});
 
+	it("tells an answer out of the form, as n8n's parser names it, from a model out of reach", async () => {
+		const error = "Model output doesn't fit required format";
+		const { output: taken, json } = await decide({ error }, { conversationId: '1' });
+		expect(taken).toBe(1);
+		expect(json.reasons).toEqual([
+			{ code: 'malformed', message: `The AI's answer is not in the agreed form: ${error}` },
+		]);
+	});
+
 	it("gives the customer's own words where the AI gave no summary", async () => {
 		const { json } = await decide(
 			{ error: 'Overloaded' },

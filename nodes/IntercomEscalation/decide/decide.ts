@@ -106,9 +106,10 @@ export const decide = operation({
 	run: async ({ turn: given, aiOutput, aiError, aiSteps, nothingToAnswerOutput, ...policy }) => {
 		const turn = readGivenTurn(given);
 		const reading = readAnswer(aiOutput);
+		const failure = errorText(aiError);
 		const subject = {
 			reading,
-			aiUnavailable: errorText(aiError),
+			[isOfForm(failure) ? 'outOfForm' : 'aiUnavailable']: failure,
 			customerMessage: asText(turn.customerMessage) ?? '',
 			customerWords: typeof turn.customerWords === 'string' ? turn.customerWords : undefined,
 			aiTurns: Number(turn.aiTurns ?? 0),
@@ -151,6 +152,12 @@ function readGivenTurn(given: unknown): IDataObject {
 			"Give what Prepare Turn gave: {{ $('Prepare Turn').item.json }}, with the name of your own Prepare Turn node. AI nodes pass on nothing but their output.",
 	});
 }
+
+/**
+ * Whether the AI answered, but not in the form that n8n's output parser holds it to: in n8n's words
+ * (n8n-nodes-langchain, langchainParserError).
+ */
+const isOfForm = (failure = ''): boolean => failure.includes("Model output doesn't fit required format");
 
 /** n8n's error outputs give a text, or an object with a message. */
 function errorText(error: unknown): string | undefined {

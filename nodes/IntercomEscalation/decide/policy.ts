@@ -34,6 +34,8 @@ export interface Case {
 	reading: Reading;
 	/** Why there is no answer at all, where the AI could not be asked. */
 	aiUnavailable?: string;
+	/** Why an answer that there was cannot be used, where the parser of the form refused it. */
+	outOfForm?: string;
 	/** The words that the answer is for. */
 	customerMessage: string;
 	/** Of these, the ones that ask for people by themselves; all of them if absent. */
@@ -118,8 +120,9 @@ function* reasonsForPeople(
 
 function* reasonsOfAnswer(policy: Policy, subject: Case): Generator<Reason<HandOffCode>> {
 	const { reading, aiTurns } = subject;
-	const unavailable = subject.aiUnavailable ?? reading.unavailable;
-	const malformed = reading.malformed ?? whatIsMissing(reading, policy);
+	const { outOfForm } = subject;
+	const unavailable = outOfForm ? undefined : (subject.aiUnavailable ?? reading.unavailable);
+	const malformed = outOfForm ?? reading.malformed ?? whatIsMissing(reading, policy);
 	// No answer: the rules about answers do not apply.
 	if (unavailable) yield reason('aiUnavailable', `The AI gave no answer: ${unavailable}`);
 	else if (malformed) yield reason('malformed', `The AI's answer is not in the agreed form: ${malformed}`);

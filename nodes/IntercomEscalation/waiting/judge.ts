@@ -68,6 +68,8 @@ export function judge(situation: Situation, seat: AiSeat, patience: Patience): F
 	}
 
 	if (!isWaiting(situation) || has('drafted') || onlyThanks(turn.customerMessage)) return 'quiet';
+	// A machine wrote what there is: nobody waits, at whose seat it may lie.
+	if (has('autoReply', 'bounce', 'ownAddress')) return 'quiet';
 	if (codes.length > 0 && !isAtSeat) return 'quiet';
 	if (!isOver(turn.customerMessageSince, patience, patience.minimumWait)) return 'notYet';
 	const { customerMessageId } = turn;

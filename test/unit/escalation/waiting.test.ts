@@ -252,6 +252,16 @@ describe('Nobody has to act', () => {
 			'when the customer only thanks at the seat of the AI',
 			conversation([says.ai('It is there'), says.customer('Thank you')], atAi),
 		],
+		[
+			'when an automatic reply came to the seat of the AI',
+			conversation(
+				[
+					says.ai('It is there'),
+					says.customer('I am out of office until 12 May with limited access to email.'),
+				],
+				atAi,
+			),
+		],
 		['when somebody else wrote a mark', conversation([says.ai('Ok'), does.note('[ai hand-off 100]')])],
 	])('%s', (_case, record) => {
 		expect(judged(record, 500)).toBe('quiet');
