@@ -7,7 +7,13 @@ import { scripts } from '../../package.json';
 const root = path.join(__dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const documents = [
-	...['README.md', 'docs/architecture.md', 'docs/development.md', 'docs/reliability.md', 'workflows/README.md'],
+	...[
+		'README.md',
+		'docs/architecture.md',
+		'docs/development.md',
+		'docs/reliability.md',
+		'workflows/README.md',
+	],
 	...['docs/nodes', 'docs/credentials'].flatMap((folder) =>
 		readdirSync(path.join(root, folder)).map((file) => `${folder}/${file}`),
 	),

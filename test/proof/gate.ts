@@ -6,6 +6,7 @@ export interface Passing {
 	method: string;
 	/** Without its query. */
 	path: string;
+	body: string;
 	/** Whether it goes to the model; all others go to Intercom. */
 	isForModel: boolean;
 }
@@ -64,7 +65,12 @@ export class Gate {
 	private async pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const body = await bodyOf(request);
 		const path = (request.url ?? '/').split('?')[0]!;
-		const passing = { method: request.method ?? 'GET', path, isForModel: path.startsWith('/openai/') };
+		const passing = {
+			method: request.method ?? 'GET',
+			path,
+			body: body.toString('utf8'),
+			isForModel: path.startsWith('/openai/'),
+		};
 		this.seen.push(passing);
 		const trap = this.sprung(passing);
 		if (trap?.moment === 'asked') return trap.spring(passing);
