@@ -51,6 +51,10 @@ const understood = new Map<string, string>([
 /** Operations that tell of what is wrong in what they give out. */
 const tellsOfIt = new Map([
 	[
+		'intercomEscalation prepareTurn',
+		'A contact that cannot be read is told under notRead: the customer is answered all the same.',
+	],
+	[
 		'intercomWorkspace workspace checkConnection',
 		'What cannot be told of a permission is told as unclear, so that the other rows are not lost.',
 	],
