@@ -37,7 +37,7 @@ export const handBack = operation({
 		await withConversation(session, inputs.conversation, async (held) => {
 			const seat = seatOf(inputs.aiTeammate, inputs.aiTeamIds);
 			const record = await held.read();
-			const situation = readSituation(record, seat.teammateId);
+			const situation = readSituation(record, seat);
 			return {
 				conversationId: held.id,
 				aiTeammateId: seat.teammateId,
@@ -61,7 +61,7 @@ async function leaveNote(
 ): Promise<StepResult> {
 	if (isGiven(situation)) return 'alreadyDone';
 	const body = handBackNote(why, newestCustomerMessage(situation)?.id ?? held.id);
-	await sayOnce(held, seat, 'note', body, (record) => isGiven(readSituation(record, seat.teammateId)));
+	await sayOnce(held, seat, 'note', body, (record) => isGiven(readSituation(record, seat)));
 	return 'done';
 }
 
@@ -105,9 +105,9 @@ async function assign(held: HeldConversation, situation: Situation, seat: AiSeat
 			held,
 			seat,
 			next,
-			(shown) => nextPlace(readSituation(shown, seat.teammateId), seat)?.type !== type,
+			(shown) => nextPlace(readSituation(shown, seat), seat)?.type !== type,
 		);
-		now = readSituation(record, seat.teammateId);
+		now = readSituation(record, seat);
 		if (nextPlace(now, seat)?.type === type) break;
 		result = 'done';
 	}

@@ -100,7 +100,7 @@ export class Course {
 
 	/** Whether people have the conversation now, or find in it that it was handed over. */
 	get isWithPeople(): boolean {
-		const { owner } = readSituation(this.record, this.seat.teammateId);
+		const { owner } = readSituation(this.record, this.seat);
 		const { note, tag, attributes } = this.states;
 		const isAtSeat =
 			owner.teammateId === this.seat.teammateId ||
@@ -151,7 +151,7 @@ export class Course {
 	private async carryOut(step: Step<StepName>, words = this.words): Promise<void> {
 		if (step.complete) this.plan = await step.complete(this.plan, this.lookUps);
 		const { held, seat, plan, untold: refusals } = this;
-		const situation = readSituation(this.record, seat.teammateId);
+		const situation = readSituation(this.record, seat);
 		const state = step.state(situation, seat, plan);
 		if (state !== 'missing') {
 			this.states[step.name] = state;

@@ -92,7 +92,7 @@ async function handOffOnce(
 ): Promise<IDataObject> {
 	const { seat, refusals } = await seatToSpeakAt(inputs, session);
 	const record = await held.read();
-	const now = readSituation(record, seat.teammateId);
+	const now = readSituation(record, seat);
 	const plan = planOf(inputs, inputs.customerMessageId || newestCustomerMessage(now)?.id || '');
 	const result = { conversationId: held.id, customerMessageId: plan.messageId };
 	const obstaclesIn = (situation: Situation) =>
@@ -106,7 +106,7 @@ async function handOffOnce(
 		let reasons = obstaclesIn(now);
 		const mayClaim = isToSpeak && reasons.length === 0;
 		const claimed = mayClaim ? await held.claim(inputs.claimAttribute, claim, record) : record;
-		reasons = obstaclesIn(readSituation(claimed, seat.teammateId));
+		reasons = obstaclesIn(readSituation(claimed, seat));
 		if (reasons.length > 0) return { ...result, handedOff: false, reasons };
 		const done = await takeSteps(inputs, held, { record: claimed, seat, plan, refusals });
 		return { ...result, ...done };

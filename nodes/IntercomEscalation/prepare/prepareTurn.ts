@@ -114,10 +114,11 @@ export const prepareTurn = operation({
 	run: async (inputs, session) => {
 		const { conversation: id, aiTeammate: teammateId, messageId, earlierAnswer } = inputs;
 		const { attributesForAi, includeNotes, aiTeamIds: teamIds } = inputs;
+		const seat = seatOf(teammateId, teamIds);
 		const record = await readWithMessage(session, id, messageId);
 		const thread = readThread(record, { aiTeammateIds: [teammateId] });
-		const situation = inItsPlace(toSituation(thread, teammateId), earlierAnswer);
-		const turn = readTurn(situation, seatOf(teammateId, teamIds), {
+		const situation = inItsPlace(toSituation(thread, seat), earlierAnswer);
+		const turn = readTurn(situation, seat, {
 			messageId,
 			overlooked: inputs.speakEvenIf,
 			ownAddresses: inputs.ownAddresses,

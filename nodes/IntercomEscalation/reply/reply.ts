@@ -90,8 +90,7 @@ type ReplyInputs = Inputs<typeof fields>;
  */
 async function answerOnce(inputs: ReplyInputs, held: HeldConversation): Promise<IDataObject> {
 	const seat = seatOf(inputs.aiTeammate, inputs.aiTeamIds);
-	const read = (record: IDataObject) =>
-		inItsPlace(readSituation(record, seat.teammateId), inputs.earlierAnswer);
+	const read = (record: IDataObject) => inItsPlace(readSituation(record, seat), inputs.earlierAnswer);
 	const record = await held.read();
 	const messageId = inputs.customerMessageId || newestCustomerMessage(read(record))?.id || '';
 	const result = { conversationId: held.id, customerMessageId: messageId, sentAs: inputs.sendAs };

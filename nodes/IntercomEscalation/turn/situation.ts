@@ -10,6 +10,7 @@ import type { Mark } from '../marks';
 import { readMark } from '../marks';
 import type { WordToAi } from './hold';
 import { readWordToAi } from './hold';
+import type { AiSeat } from './seat';
 
 /** What the rules of this node need to know of a conversation, out of all that Intercom tells. */
 export interface Situation {
@@ -42,7 +43,7 @@ export interface Entry {
 	/** The address that an e-mail came from; elsewhere an address tells nothing of what is written. */
 	sender: string | null;
 	/**
-	 * How the AI's teammate was assigned. `given`: by a person. `taken`: by hand, by whoever sits at that seat, which
+	 * How the AI's teammate, or a team of the AI's, was assigned. `given`: by a person. `taken`: by hand, by whoever sits at that seat, which
 	 * takes the conversation from the AI. `unasked`: by itself or by a workflow of Intercom's, which would do so with
 	 * every message of the customer.
 	 */
@@ -58,13 +59,13 @@ export interface Entry {
 }
 
 /** Reads a conversation as `GET /conversations/{id}` gives it, in any API version since 2.13. */
-export const readSituation = (conversation: IDataObject, aiTeammateId: string): Situation =>
-	toSituation(readThread(conversation, { aiTeammateIds: [aiTeammateId] }), aiTeammateId);
+export const readSituation = (conversation: IDataObject, seat: AiSeat): Situation =>
+	toSituation(readThread(conversation, { aiTeammateIds: [seat.teammateId] }), seat);
 
 /** The same of a conversation that was read before, with the AI's teammate as one of its `aiTeammateIds`. */
-export function toSituation(thread: Thread, aiTeammateId: string): Situation {
+export function toSituation(thread: Thread, seat: AiSeat): Situation {
 	const isEmail = isByEmail(thread.record);
-	const entries = thread.parts.map((part) => toEntry(part, aiTeammateId, isEmail));
+	const entries = thread.parts.map((part) => toEntry(part, seat, isEmail));
 	return {
 		conversationId: thread.id ?? '',
 		state: thread.state ?? 'open',
@@ -81,7 +82,7 @@ export function toSituation(thread: Thread, aiTeammateId: string): Situation {
 const isByEmail = ({ source, channel }: IDataObject): boolean =>
 	[asRecord(source)?.type, asRecord(channel)?.current].some((kind) => asText(kind) === 'email');
 
-function toEntry(part: Part, aiTeammateId: string, isEmail: boolean): Entry {
+function toEntry(part: Part, seat: AiSeat, isEmail: boolean): Entry {
 	const { by, kind, redacted, createdAt } = part;
 	const isOpening = part.type === 'source';
 	return {
@@ -91,7 +92,7 @@ function toEntry(part: Part, aiTeammateId: string, isEmail: boolean): Entry {
 		isMessage: kind === 'message' && !redacted && (isOpening || by !== 'bot' || !isAutomaticLine(part.text)),
 		text: part.text || part.attachments.map(({ name }) => `[Attachment: ${name ?? 'file'}]`).join('\n'),
 		sender: isEmail ? part.author.email : null,
-		assignedToAi: assignedToAi(part, aiTeammateId),
+		assignedToAi: assignedToAi(part, seat),
 		// A mark that somebody else wrote is quoted or forged.
 		mark: kind === 'note' && by === 'ai' ? readMark(part.html) : undefined,
 		wordToAi: kind === 'note' && by === 'person' ? readWordToAi(part.text) : undefined,
@@ -99,12 +100,18 @@ function toEntry(part: Part, aiTeammateId: string, isEmail: boolean): Entry {
 	};
 }
 
-function assignedToAi({ type, by, author, record }: Part, aiTeammateId: string): Entry['assignedToAi'] {
+function assignedToAi(
+	{ type, by, author, record }: Part,
+	{ teammateId, teamIds }: AiSeat,
+): Entry['assignedToAi'] {
 	const assignee = asRecord(record.assigned_to);
-	if (!type?.includes('assign') || assignee?.type !== 'admin' || asId(assignee.id) !== aiTeammateId)
-		return undefined;
+	const id = asId(assignee?.id);
+	if (!type?.includes('assign') || id === null) return undefined;
+	// To a team of the AI's by a workflow or the AI itself tells nothing: a rule of Intercom's may do so with each message.
+	if (assignee?.type === 'team') return by === 'person' && teamIds.includes(id) ? 'given' : undefined;
+	if (assignee?.type !== 'admin' || id !== teammateId) return undefined;
 	if (by !== 'person') return 'unasked';
-	return author.id === aiTeammateId ? 'taken' : 'given';
+	return author.id === teammateId ? 'taken' : 'given';
 }
 
 /**

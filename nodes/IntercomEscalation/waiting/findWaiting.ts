@@ -158,7 +158,7 @@ const openSince = (since: number) =>
 
 /** By what a list tells: people have it, or were given it completely, or it is too young to be looked at. */
 function mayNeedSomebody(item: ConversationListItem, seat: AiSeat, patience: Patience): boolean {
-	const situation = readSituation(item, seat.teammateId);
+	const situation = readSituation(item, seat);
 	if (isOfPeople(seat, situation.owner)) return false;
 	const isTagged = patience.tag !== '' && situation.tags.includes(patience.tag.toLowerCase());
 	const isHeldByNobody = situation.owner.teammateId === undefined && situation.owner.teamId === undefined;
@@ -174,7 +174,7 @@ async function readAndJudge(session: ItemSession, id: string, seat: AiSeat, pati
 			return undefined;
 		throw error;
 	});
-	return record && judge(readSituation(record, seat.teammateId), seat, patience);
+	return record && judge(readSituation(record, seat), seat, patience);
 }
 
 /**

@@ -21,7 +21,7 @@ const states = (record: IDataObject, more: Partial<HandOffPlan> = {}) =>
 	Object.fromEntries(
 		Object.values(steps).map((step) => [
 			step.name,
-			step.state(readSituation(record, AI), seat, { ...plan, ...more }),
+			step.state(readSituation(record, seat), seat, { ...plan, ...more }),
 		]),
 	);
 

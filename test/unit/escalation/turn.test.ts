@@ -5,9 +5,10 @@ import { AI, AI_TEAM, byHand, conversation, does, NORA, says, startedBy, SUPPORT
 
 const seat = { teammateId: AI, teamIds: [AI_TEAM] };
 const turnIn = (record: IDataObject, options?: Parameters<typeof readTurn>[2]) =>
-	readTurn(readSituation(record, AI), seat, options);
+	readTurn(readSituation(record, seat), seat, options);
 const codesIn = (...given: Parameters<typeof turnIn>) => turnIn(...given).reasons.map(({ code }) => code);
 
+const aiTeam = { type: 'team', id: AI_TEAM };
 const ownedByAi = { admin_assignee_id: Number(AI) };
 
 describe('The AI may speak', () => {
@@ -40,6 +41,13 @@ describe('The AI may speak', () => {
 		[
 			'when a teammate gives it to the AI after replying',
 			conversation([says.customer('Hi'), says.nora('One moment'), says.customer('Ok'), does.assign(AI)]),
+		],
+		[
+			"when a teammate gives it to the AI's team after replying",
+			conversation(
+				[says.nora('One moment'), says.customer('Ok'), { ...does.assign(AI), assigned_to: aiTeam }],
+				{ team_assignee_id: Number(AI_TEAM) },
+			),
 		],
 		[
 			'when it was handed back after a hand-off',
@@ -205,7 +213,7 @@ it("counts the AI's turns since it was given the conversation, messages in a row
 
 describe('A turn is overtaken', () => {
 	const since = (record: IDataObject) =>
-		overtakenBy(readSituation(record, AI), seat, '101').map(({ code }) => code);
+		overtakenBy(readSituation(record, seat), seat, '101').map(({ code }) => code);
 	const asked = [says.customer('Help')];
 
 	it.each<[string, string[], IDataObject]>([

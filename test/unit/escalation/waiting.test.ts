@@ -21,7 +21,7 @@ function judged(record: IDataObject, minutes: number, more: Partial<Parameters<t
 			conversation_parts: parts.map((part, index) => ({ created_at: at(index + 1), ...part })),
 		},
 	};
-	return judge(readSituation(timed, AI), seat, {
+	return judge(readSituation(timed, seat), seat, {
 		now: start + minutes * 60_000 + 59_000,
 		minimumWait: 120_000,
 		peopleAfter: 600_000,
@@ -205,7 +205,7 @@ describe('Somebody has to act', () => {
 	it('where Intercom tells no time', () => {
 		const record = conversation([]);
 		expect(
-			judge(readSituation(record, AI), seat, { now: start, minimumWait: 9e9, peopleAfter: 9e12, tag: '' }),
+			judge(readSituation(record, seat), seat, { now: start, minimumWait: 9e9, peopleAfter: 9e12, tag: '' }),
 		).toMatchObject({ isForPeople: true });
 	});
 });

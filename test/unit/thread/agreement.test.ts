@@ -88,7 +88,11 @@ it("calls the AI at a teammate's seat a bot and this app, and who types by hand 
 	const thread = read(conversation([says.ai('By the AI'), says.aiSeatByHand('By hand')]));
 	const [, ai, person] = toTranscript(thread, { includeNotes: true }).messages;
 	expect([ai!.role, person!.role]).toEqual(['bot', 'teammate']);
-	expect(toSituation(thread, AI).entries.map(({ by }) => by)).toEqual(['customer', 'ai', 'person']);
+	expect(toSituation(thread, { teammateId: AI, teamIds: [] }).entries.map(({ by }) => by)).toEqual([
+		'customer',
+		'ai',
+		'person',
+	]);
 	const kinds = thread.parts.map((part) => eventOf(thread.record, part).author?.kind);
 	expect(kinds).toEqual(['customer', 'app', 'teammate']);
 });
@@ -102,7 +106,9 @@ describe.each(conversations)('%s', (_what, record) => {
 		expect(messages.map(({ role, author }) => [role, author])).toEqual(
 			spoken.map(({ by, author }) => [ROLES[by], author]),
 		);
-		expect(toSituation(thread, AI).entries.map(({ by }) => by)).toEqual(thread.parts.map(({ by }) => by));
+		expect(toSituation(thread, { teammateId: AI, teamIds: [] }).entries.map(({ by }) => by)).toEqual(
+			thread.parts.map(({ by }) => by),
+		);
 		for (const part of thread.parts) {
 			const { author } = eventOf(record, part);
 			expect([part.id, author?.kind ?? null]).toEqual([part.id, KINDS[part.by]]);
@@ -122,7 +128,7 @@ describe.each(conversations)('%s', (_what, record) => {
 			expect(message?.attachments ?? []).toEqual(part.attachments);
 		}
 		expect(simplifyConversation(record).first_message).toBe(thread.opening?.text ?? '');
-		const entries = toSituation(thread, AI).entries;
+		const entries = toSituation(thread, { teammateId: AI, teamIds: [] }).entries;
 		expect(entries.map(({ isMessage }) => isMessage)).toEqual(
 			thread.parts.map(({ kind, redacted }) => kind === 'message' && !redacted),
 		);
@@ -134,7 +140,10 @@ describe.each(conversations)('%s', (_what, record) => {
 		for (const part of thread.parts.filter(({ redacted }) => redacted)) {
 			expect(messages.find(({ id }) => id === part.id)?.text).toBe('[Redacted]');
 			expect(eventOf(record, part).message?.text).toBe('[Redacted]');
-			expect(toSituation(thread, AI).entries.find(({ id }) => id === part.id)?.isMessage).toBe(false);
+			expect(
+				toSituation(thread, { teammateId: AI, teamIds: [] }).entries.find(({ id }) => id === part.id)
+					?.isMessage,
+			).toBe(false);
 		}
 		const opening = { source: { ...(record.source as IDataObject), body: '<p>Secret</p>', redacted: true } };
 		if (record.source)

@@ -18,7 +18,7 @@ export const assignment: Step<'assignment'> = {
 	},
 	take: async ({ held, situation, seat, plan }) => {
 		const next = (owner: Owner) => nextAssignment(owner, seat, plan.assignment);
-		const nextIn = (record: IDataObject) => next(readSituation(record, seat.teammateId).owner);
+		const nextIn = (record: IDataObject) => next(readSituation(record, seat).owner);
 		let record: IDataObject | undefined;
 		// One place for a teammate and one for a team: two assignments at the most.
 		for (let count = 0, wanted = next(situation.owner); wanted && count < 2; count++) {

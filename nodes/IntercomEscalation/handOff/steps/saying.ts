@@ -15,5 +15,5 @@ export const say = async (
 		seat,
 		type,
 		body,
-		(record) => state(readSituation(record, seat.teammateId), seat, plan) === 'alreadyDone',
+		(record) => state(readSituation(record, seat), seat, plan) === 'alreadyDone',
 	);
