@@ -1,5 +1,5 @@
 import { isOnce, isServed } from './customer';
-import { isLong, Proof, until } from './proof';
+import { isLong, Proof, report, until } from './proof';
 
 /** Many customers at the same moment, on one n8n. */
 
@@ -27,7 +27,7 @@ it(`serves ${CUSTOMERS} customers who write within one second, each once`, async
 	const outcomes = conversations.map((each) => proof.outcome(each));
 	const answered = outcomes.filter(({ handOffs }) => handOffs === 0).length;
 	const at = (share: number) => (servedAfter[Math.ceil(CUSTOMERS * share) - 1]! / 1000).toFixed(1);
-	console.log(
+	report(
 		`${CUSTOMERS} customers within ${written} ms: ${answered} answered, ${CUSTOMERS - answered} with people; ` +
 			`served after ${at(0.01)} s (first), ${at(0.5)} s (half), ${at(1)} s (last)`,
 	);

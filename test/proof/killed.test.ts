@@ -1,6 +1,6 @@
 import type { Moment, Passing } from './gate';
 import { isOnce, isServed } from './customer';
-import { isLong, Proof } from './proof';
+import { isLong, Proof, report } from './proof';
 
 /** n8n is killed with SIGKILL in the middle of a turn and started again; nobody touches anything. */
 
@@ -40,7 +40,7 @@ it.each(isLong ? LONG : SHORT)(
 		await proof.killAndStart();
 		const served = await proof.untilServed(conversation);
 		const outcome = proof.outcome(conversation);
-		console.log(
+		report(
 			`Killed at ${method} ${path} (${moment}); served ${Math.round((served - killed) / 1000)} s later: ${JSON.stringify(outcome)}`,
 		);
 		proof.close(conversation);

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../dev/sandbox';
 import { isOnce, isServed } from './customer';
 import type { Obstacle, Passing } from './gate';
-import { isLong, Proof, until } from './proof';
+import { isLong, Proof, report, until } from './proof';
 
 /** Intercom, the model, or both are out of reach for a while, and customers write before, meanwhile and afterwards. */
 
@@ -49,7 +49,7 @@ it.each(Object.keys(trouble))(
 		const served = await proof.untilServed(...all);
 		const outcomes = all.map((each) => proof.outcome(each));
 		const answered = outcomes.filter(({ handOffs }) => handOffs === 0).length;
-		console.log(
+		report(
 			`${what} out of reach for ${OUTAGE / 1000} s: of ${all.length} customers ${answered} answered, ` +
 				`${all.length - answered} with people; the last of them ${Math.round((served - ended) / 1000)} s after the outage`,
 		);
@@ -72,7 +72,7 @@ it('hands a customer over who writes HUMAN again and again while the model hangs
 		}
 		return isServed(proof.outcome(conversation));
 	}, 'people');
-	console.log(`HUMAN!! while the model hangs: with people ${seconds(began)} s after the first word`);
+	report(`HUMAN!! while the model hangs: with people ${seconds(began)} s after the first word`);
 	await proof.untilServed(conversation);
 	const outcome = proof.outcome(conversation);
 	proof.close(conversation);

@@ -185,6 +185,9 @@ export class Proof {
 	}
 }
 
+/** Says at once what was measured: jest keeps what goes to the console until a file is through, which takes long here. */
+export const report = (words: string) => process.stdout.write(`${words}\n`);
+
 /** Waits for something that happens by itself. */
 export async function until(condition: () => boolean | Promise<boolean>, what: string): Promise<void> {
 	const deadline = Date.now() + PATIENCE;
