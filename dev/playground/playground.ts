@@ -80,6 +80,7 @@ async function subscribe({ sandbox }: Services, workflows: ImportedWorkflow[]) {
 	const listening = workflows.find(({ intercomUrl }) => intercomUrl);
 	if (!sandbox || !listening) return;
 	sandbox.webhooks.topics = listening.topics;
+	sandbox.webhooks.main.seenAt = listening.editorUrl;
 	await sandbox.webhooks.setUrl(listening.intercomUrl);
 }
 

@@ -70,6 +70,7 @@ export async function sandboxServices(port: number): Promise<Services> {
 		searchDelay: 3_000,
 		chatLatency: 700,
 		skippedIds: Math.floor(Date.now() / 1000),
+		seeded: true,
 	});
 	const { url, accessToken, clientSecret, workspace } = sandbox;
 	return {

@@ -7,8 +7,8 @@ import { installN8n } from './install';
 import { root } from './pack';
 import { startPlayground, type Playground } from './playground';
 import { showStep } from './progress';
-import { realServices, sandboxServices, servicesWanted } from './services';
-import type { ImportedWorkflow } from './workflows';
+import { realServices, sandboxServices, servicesWanted, type Services } from './services';
+import { callerHeader, curlOf, type ImportedWorkflow } from './workflows';
 
 /** n8n's own port, and the sandbox's; free ones when they are taken. */
 const N8N_PORT = 5678;
@@ -55,6 +55,8 @@ Everything is running.
   Sandbox     ${playground.services.sandbox?.url}/sandbox
               Write as a customer on the left, answer as a teammate on the right.
               Try "How do I reset my password?" and then "I want to talk to a human".
+              For a workflow of your own, Developer Hub (at the top) has what goes into a credential, and takes
+              the address of your trigger. The workspace begins anew with each start; n8n keeps what you do there.
 ${aboutN8n(playground)}
 Ctrl-C ends all of it.`;
 
@@ -66,15 +68,24 @@ ${aboutN8n(playground)}
 
 Ctrl-C ends all of it.`;
 
-const aboutN8n = ({ n8n, owner, workflows }: Playground) => `
+const aboutN8n = ({ n8n, owner, workflows, services }: Playground) => `
   n8n         ${n8n.url}
               Sign in as ${owner.email} with the password ${owner.password}
 
-${workflows.map(aboutWorkflow).join('\n\n')}
+${workflows.map((workflow) => aboutWorkflow(workflow, services)).join('\n\n')}
 `;
 
-const aboutWorkflow = ({ name, editorUrl, webhookUrl }: ImportedWorkflow) => `  Workflow    ${name}
-              ${editorUrl}${webhookUrl ? `\n              Called at ${webhookUrl}` : ''}`;
+const aboutWorkflow = (
+	{ name, editorUrl, webhookUrl }: ImportedWorkflow,
+	services: Services,
+) => `  Workflow    ${name}
+              ${editorUrl}${webhookUrl ? `\n${howToCall(webhookUrl, services)}` : ''}`;
+
+/** Ready to paste; the key of a real workspace is not printed, n8n shows it in the credential. */
+const howToCall = (url: string, { kind, intercom }: Services) =>
+	kind === 'sandbox'
+		? `              Try it in another terminal:\n\n${curlOf(url, callerHeader(intercom.clientSecret))}`
+		: `              Called at ${url}`;
 
 const HOW_TO_SUBSCRIBE = `Paste this address in Intercom's Developer Hub: your app, Configure, Webhooks,
               with the topics conversation.user.created and conversation.user.replied.`;

@@ -113,6 +113,14 @@ export function callerHeader(secret: string): { name: string; value: string } {
 	};
 }
 
+/** The call of workflows/README.md as one pastes it into a terminal, of a customer that the sandbox begins with. */
+export const curlOf = (url: string, { name, value }: { name: string; value: string }): string =>
+	[
+		`curl -X POST '${url}'`,
+		`-H '${name}: ${value}' -H 'Content-Type: application/json'`,
+		`-d '{ "userId": "6123abc", "attributes": { "support_tier": "premium", "escalation_count": 2 } }'`,
+	].join(' \\\n  ');
+
 /** Bundled workflows hold no credentials: each node gets the one that its type can use. */
 function withCredentials(workflow: WorkflowContent, credentials: Credential[]): WorkflowContent {
 	const nodes = workflow.nodes.map((node) => {

@@ -14,6 +14,7 @@ import { startRecordings, type Recordings } from './recordings';
 import { api, type RecordedRequest } from './server';
 import { Webhooks } from './webhooks';
 import { Workspace } from './workspace';
+import { seedSupport } from './workspace/seeds';
 
 export type { FaultAnswer, FaultRule } from './faults';
 export type { RecordedRequest } from './server';
@@ -43,6 +44,8 @@ export interface SandboxOptions {
 	accessToken?: string;
 	clientId?: string;
 	clientSecret?: string;
+	/** Whether the workspace begins with customers, conversations, attributes and ticket types beside the help center. */
+	seeded?: boolean;
 	/** The workspace's id. */
 	appId?: string;
 	region?: 'US' | 'EU' | 'AU';
@@ -83,6 +86,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const clientSecret = options.clientSecret ?? 'sandbox-client-secret';
 	const workspace = new Workspace({ ...options, clock });
 	workspace.seedHelpCenter();
+	if (options.seeded) seedSupport(workspace);
 	const webhooks = new Webhooks(workspace, clock, clientSecret);
 	const faults = new Faults();
 	const permissions = new Permissions();
@@ -103,7 +107,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		else response.sendStatus(404);
 	});
 	app.use('/openai/v1', chatEndpoint({ clock, latency: options.chatLatency }));
-	app.use('/sandbox', page({ workspace, webhooks, requests }));
+	const asApp = () => ({ baseUrl: workspace.address, accessToken, clientId, clientSecret });
+	app.use('/sandbox', page({ workspace, webhooks, requests, app: asApp }));
 	const server = createServer(app);
 	// Longer than any client keeps one: a connection that the server closes first fails a request now and then.
 	server.keepAliveTimeout = 120_000;

@@ -8,23 +8,12 @@ jest.setTimeout(60_000);
 
 const { sandbox, workflows } = running();
 const { webhookUrl } = workflows.find(({ file }) => file === 'contact-attribute-updates.json')!;
-const intercom = axios.create({
-	baseURL: sandbox.url,
-	headers: { Authorization: `Bearer ${sandbox.accessToken}`, 'Intercom-Version': '2.16' },
-});
 const { name, value } = callerHeader(sandbox.clientSecret);
 
 const call = async (body: object, headers: object = { [name]: value }) =>
 	await axios.post(webhookUrl!, body, { headers: { ...headers }, validateStatus: () => true });
 
 describe('a system that writes contact attributes', () => {
-	beforeAll(async () => {
-		await intercom.post('/contacts', { external_id: '6123abc', email: '6123abc@example.com' });
-		for (const [attribute, type] of Object.entries({ support_tier: 'string', escalation_count: 'integer' })) {
-			await intercom.post('/data_attributes', { name: attribute, model: 'contact', data_type: type });
-		}
-	});
-
 	it('changes what fits and learns what was refused', async () => {
 		const { status, data } = await call({
 			userId: '6123abc',

@@ -219,7 +219,7 @@ describe('the view', () => {
 			parts: [
 				{ type: 'source', from: 'customer' },
 				{ type: 'note', author: 'Ada (AI)', viaApi: true },
-				{ author: 'Fin', event: 'set AI reason to asked', html: null },
+				{ author: 'Your app (n8n-sandbox-app)', event: 'set AI reason to asked', html: null },
 			],
 		});
 		expect(requests.shown.map(({ method, status }) => [method, status])).toEqual([

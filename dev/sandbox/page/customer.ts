@@ -1,7 +1,8 @@
 import express, { type Router } from 'express';
 import { refusals } from '../errors';
 import type { Workspace } from '../workspace';
-import type { Conversation } from '../workspace/records';
+import { readAttachments, type AttachmentsBody } from '../api/attachments';
+import type { Attachment, Conversation } from '../workspace/records';
 
 /** What a customer does in the Messenger. */
 export function customerActions(workspace: Workspace): Router {
@@ -21,7 +22,10 @@ export function customerActions(workspace: Workspace): Router {
 
 	router.post('/customers/:customer/conversations', ({ params, body }, response) => {
 		const contact = workspace.contacts.get(params.customer);
-		const conversation = workspace.addConversation({ contact, body: wordsIn(body) });
+		const conversation = workspace.addConversation({
+			contact,
+			...written(workspace, body),
+		});
 		response.json({ conversation: conversation.id });
 	});
 
@@ -30,12 +34,25 @@ export function customerActions(workspace: Workspace): Router {
 		const contact = workspace.contacts.get(params.customer);
 		const conversation = workspace.conversations.get(params.conversation);
 		const { quickReply: uuid } = body as { quickReply?: string };
-		const reply = uuid ? { quick_reply: offered(conversation, uuid) } : { body: wordsIn(body) };
+		const reply = uuid ? { quick_reply: offered(conversation, uuid) } : written(workspace, body);
 		workspace.parts.replyAsContact(conversation, contact, reply);
 		response.json({});
 	});
 
 	return router;
+}
+
+/**
+ * A message's words and files, either of which may be missing, but not both.
+ * @throws Refusal 400 for an empty message: the Messenger sends none
+ */
+export function written(workspace: Workspace, body: unknown): { body: string; attachments: Attachment[] } {
+	const { text, files = [] } = body as { text?: unknown; files?: AttachmentsBody['attachment_files'] };
+	const attachments = readAttachments(workspace, { attachment_files: files });
+	return {
+		body: attachments.length > 0 && !text ? '' : wordsIn(body),
+		attachments,
+	};
 }
 
 /** @throws Refusal 400 for an empty message: the Messenger sends none */

@@ -8,13 +8,16 @@ import { customerActions } from './customer';
 import { Live } from './live';
 import { teammateActions } from './teammate';
 import { viewOf } from './view';
-import { deliverAgain } from './webhook-view';
+import { hubActions } from './hub';
+import { deliverAgain, payloadOf } from './webhook-view';
 
 export interface PageParts {
 	workspace: Workspace;
 	webhooks: Webhooks;
 	/** Those that reached the API. */
 	requests: RecordedRequest[];
+	/** What an app in the Developer Hub has, to be copied into a credential. */
+	app: () => { baseUrl: string; accessToken: string; clientId: string; clientSecret: string };
 }
 
 /**
@@ -34,7 +37,12 @@ export function page(parts: PageParts): Router {
 	});
 	router.get('/events', (_request, response) => live.follow(response));
 
-	router.use(express.json());
+	router.get('/deliveries/:delivery', ({ params }, response) => {
+		response.set('Cache-Control', 'no-store').json({ payload: payloadOf(webhooks, params.delivery) });
+	});
+
+	router.use(express.json({ limit: '30mb' }));
+	router.use(hubActions(webhooks));
 	router.use(customerActions(workspace));
 	router.use(teammateActions(workspace));
 	router.post('/deliveries/:delivery/again', ({ params }, response) => {

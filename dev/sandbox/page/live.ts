@@ -50,7 +50,13 @@ export class Live {
 	private silentChanges(): string {
 		const { requests, webhooks } = this.parts;
 		const answered = requests.slice(-50).filter(({ status }) => status !== undefined).length;
-		const { deliveries, url, subscription } = webhooks;
-		return [requests.length, answered, deliveries.length, url, subscription.state].join();
+		const { deliveries, silences, endpoints } = webhooks;
+		const places = endpoints.map(({ id, url, topics, subscription }) => [
+			id,
+			url,
+			topics,
+			subscription.state,
+		]);
+		return [requests.length, answered, deliveries.length, silences.at(-1)?.at, places].join();
 	}
 }

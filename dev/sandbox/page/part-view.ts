@@ -44,16 +44,19 @@ export function customersParts(parts: PartView[]): PartView[] {
 }
 
 function partView(workspace: Workspace, part: Part): PartView {
+	// Only apps set attributes here, and the part itself names Intercom's operator.
+	const isOfApp = part.part_type === 'conversation_attribute_updated_by_admin';
 	return {
 		id: part.id,
 		type: part.part_type,
 		...by(part.author),
+		...(isOfApp && { author: `Your app (${workspace.appPackageCode})` }),
 		at: part.created_at,
 		html: part.body,
 		attachments: part.attachments,
 		options: part.metadata.quick_reply_options ?? [],
 		event: eventOf(workspace, part),
-		viaApi: part.app_package_code !== null,
+		viaApi: isOfApp || part.app_package_code !== null,
 	};
 }
 

@@ -2,7 +2,7 @@ import express, { type Router } from 'express';
 import { textToHtml } from '../html';
 import type { Workspace } from '../workspace';
 import type { Conversation, Teammate } from '../workspace/records';
-import { wordsIn } from './customer';
+import { written as inMessage } from './customer';
 
 type Act = (conversation: Conversation, teammate: Teammate, body: Record<string, unknown>) => void;
 
@@ -12,7 +12,10 @@ export function teammateActions(workspace: Workspace): Router {
 	const router = express.Router();
 
 	/** The inbox takes plain words; only the API lets markup through. */
-	const written = (body: Record<string, unknown>) => ({ body: textToHtml(wordsIn(body)) });
+	const written = (given: Record<string, unknown>) => {
+		const { body, attachments } = inMessage(workspace, given);
+		return { body: textToHtml(body), attachments };
+	};
 
 	const actions: Record<string, Act> = {
 		replies: (conversation, teammate, body) => {

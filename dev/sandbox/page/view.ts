@@ -4,7 +4,8 @@ import type { AttributeValues, Contact, Conversation } from '../workspace/record
 import type { Workspace } from '../workspace';
 import type { PageParts } from '.';
 import { customersParts, partsOf, type PartView } from './part-view';
-import { deliveriesOf } from './webhook-view';
+import { TOPICS } from '../../../nodes/IntercomTrigger/topics';
+import { deliveriesOf, isTyping, endpointsOf } from './webhook-view';
 
 /** What the reader of the page has chosen to see. */
 export interface Selection {
@@ -24,21 +25,21 @@ const SHOWN = 60;
 const MINUTE = 60_000;
 
 /** Everything that the page shows, for one reader. */
-export function viewOf({ workspace, webhooks, requests }: PageParts, selection: Selection) {
+export function viewOf({ workspace, webhooks, requests, app }: PageParts, selection: Selection) {
 	const conversations = workspace.conversations.list();
 	const customer = workspace.contacts.list().find(({ id }) => id === selection.customer);
 	return {
 		now: workspace.clock.now(),
+		hub: { ...app(), appId: workspace.app.id_code, appCode: workspace.appPackageCode, topics: TOPIC_NAMES },
 		teammate: workspace.teammates.owner().name,
 		assignees: [
 			...workspace.teammates.list().map(({ id, name }) => ({ key: `admin:${id}`, name })),
 			...workspace.teammates.teams().map(({ id, name }) => ({ key: `team:${id}`, name })),
 		],
-		messenger: messengerOf(workspace, conversations, customer, selection.messenger),
+		messenger: messengerOf({ workspace, webhooks }, conversations, customer, selection.messenger),
 		inbox: inboxOf(workspace, conversations, selection),
 		webhooks: {
-			url: webhooks.url ?? null,
-			state: webhooks.subscription.state,
+			endpoints: endpointsOf(webhooks),
 			deliveries: deliveriesOf(webhooks),
 		},
 		requests: requestsOf(requests, workspace.clock.now()),
@@ -47,8 +48,10 @@ export function viewOf({ workspace, webhooks, requests }: PageParts, selection: 
 
 export type View = ReturnType<typeof viewOf>;
 
+const TOPIC_NAMES = TOPICS.map(({ topic }) => topic);
+
 function messengerOf(
-	workspace: Workspace,
+	{ workspace, webhooks }: Pick<PageParts, 'workspace' | 'webhooks'>,
 	conversations: Conversation[],
 	customer: Contact | undefined,
 	selected: string | undefined,
@@ -68,7 +71,11 @@ function messengerOf(
 			};
 		}),
 		conversation: conversation
-			? { id: conversation.id, parts: customersParts(partsOf(workspace, conversation)) }
+			? {
+					id: conversation.id,
+					parts: customersParts(partsOf(workspace, conversation)),
+					isTyping: isTyping(webhooks, conversation, workspace.clock.now()),
+				}
 			: null,
 	};
 }

@@ -65,12 +65,12 @@ export function conversation(shown, { now, assignees, teammate }, page) {
 				state === 'open'
 					? h(
 							'button',
-							{ key: 'close', 'data-testid': 'close-conversation', onclick: () => act('close') },
+							{ key: 'state', 'data-testid': 'close-conversation', onclick: () => act('close') },
 							'Close',
 						)
 					: h(
 							'button',
-							{ key: 'open', 'data-testid': 'open-conversation', onclick: () => act('open') },
+							{ key: 'state', 'data-testid': 'open-conversation', onclick: () => act('open') },
 							'Open',
 						),
 			),
@@ -167,7 +167,8 @@ function write(id, teammate, act, page) {
 			label: 'Reply to the customer',
 			testId: 'teammate-reply',
 			button: 'Reply',
-			send: (text) => act('replies', { text, assignToMe: page.desk.assignToMe }),
+			takesFiles: true,
+			send: (text, files) => act('replies', { text, files, assignToMe: page.desk.assignToMe }),
 			extra: h(
 				'label',
 				null,
@@ -187,7 +188,8 @@ function write(id, teammate, act, page) {
 			label: 'Note for teammates',
 			testId: 'teammate-note',
 			button: 'Add note',
-			send: (text) => act('notes', { text }),
+			takesFiles: true,
+			send: (text, files) => act('notes', { text, files }),
 		}),
 	);
 }

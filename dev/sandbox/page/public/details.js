@@ -4,7 +4,7 @@ import { h } from './dom.js';
 export function details({ id, customer, tags, attributes }) {
 	return h(
 		'aside',
-		{ key: 'details', class: 'details', 'aria-label': 'Details' },
+		{ key: 'details', class: 'details', 'aria-label': 'Details', tabindex: '0' },
 		h(
 			'section',
 			null,

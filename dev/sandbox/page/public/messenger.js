@@ -155,7 +155,7 @@ function newConversation(page, label, className = 'primary') {
 	);
 }
 
-function thread({ id, parts }, { now, messenger: { customer } }, page) {
+function thread({ id, parts, isTyping }, { now, messenger: { customer } }, page) {
 	const last = parts.at(-1);
 	const others = [...new Set(parts.filter(({ from }) => from !== 'customer').map(({ author }) => author))];
 	return [
@@ -185,14 +185,28 @@ function thread({ id, parts }, { now, messenger: { customer } }, page) {
 				'aria-label': 'Messages',
 				'data-follow': `${id}|${parts.length}`,
 			},
-			parts.length === 0 &&
+			parts.length === 0 && [
 				h(
 					'p',
 					{ key: 'hint', class: 'hint' },
-					'Ask anything. The help center knows about passwords, invitations, exports, time zones and a few more things.',
+					'Ask anything. The help center knows about passwords, invitations, exports, time zones and a few more things. Or try one of these:',
 				),
+				h(
+					'div',
+					{ key: 'examples', class: 'quick-replies' },
+					EXAMPLES.map(([name, text]) =>
+						h(
+							'button',
+							{ key: name, 'data-testid': `example-${name}`, onclick: () => say(id, text, customer, page) },
+							text,
+						),
+					),
+				),
+			],
 			parts.map((part, index) => message(part, parts[index - 1], now)),
 			last?.options.length > 0 && quickReplies(last, id, customer, page),
+			isTyping &&
+				h('p', { key: 'typing', class: 'typing', 'data-testid': 'typing' }, 'An answer is being written …'),
 		),
 		composer({
 			key: `composer ${id}`,
@@ -200,19 +214,27 @@ function thread({ id, parts }, { now, messenger: { customer } }, page) {
 			label: 'Message',
 			testId: 'messenger',
 			button: 'Send',
-			send: (text) => say(id, text, customer, page),
+			takesFiles: true,
+			send: (text, files) => say(id, text, customer, page, files),
 		}),
 	];
 }
+
+/** One that is answered, one for people, and one of a subject that the AI leaves to people. */
+const EXAMPLES = [
+	['answer', 'How do I reset my password?'],
+	['human', 'I want to talk to a human'],
+	['billing', 'Why was I charged twice this month?'],
+];
 
 function leave(page) {
 	page.desk.startingConversation = false;
 	return page.select({ messenger: '' });
 }
 
-async function say(id, text, customer, page) {
-	if (id !== 'new') return page.act(`customers/${customer.id}/conversations/${id}/messages`, { text });
-	const said = await page.act(`customers/${customer.id}/conversations`, { text });
+async function say(id, text, customer, page, files = []) {
+	if (id !== 'new') return page.act(`customers/${customer.id}/conversations/${id}/messages`, { text, files });
+	const said = await page.act(`customers/${customer.id}/conversations`, { text, files });
 	if (!said) return undefined;
 	page.desk.startingConversation = false;
 	await page.select({ messenger: said.conversation, inbox: said.conversation });

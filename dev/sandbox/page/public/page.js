@@ -1,4 +1,5 @@
 import { draw } from './dom.js';
+import { hub } from './hub.js';
 import { inbox } from './inbox.js';
 import { messenger } from './messenger.js';
 import { wire } from './wire.js';
@@ -23,6 +24,7 @@ const page = {
 	},
 	/** For changes of the desk, which need no new view. */
 	redraw,
+	notify,
 	/** Does something at the sandbox; answers with what it said, or undefined when it refused. */
 	async act(path, body = {}) {
 		const reply = await fetch(path, {
@@ -72,10 +74,14 @@ function remember(changes) {
 
 function redraw() {
 	if (!view) return;
+	const focused = document.activeElement;
+	draw(document.getElementById('hub'), hub(view, page));
 	draw(document.getElementById('messenger'), messenger(view, page));
 	draw(document.getElementById('inbox'), inbox(view, page));
 	draw(document.getElementById('wire'), wire(view, page));
 	document.querySelectorAll('[data-follow]').forEach(followNewest);
+	// A row that moves up takes the focus of its button with it, unless it is given back.
+	if (focused?.isConnected && document.activeElement !== focused) focused.focus({ preventScroll: true });
 }
 
 /** A list that grows at its end shows the newest, unless it is the same list and its reader has scrolled away. */
@@ -99,6 +105,13 @@ function notify(message) {
 	clearTimeout(noticeTimer);
 	noticeTimer = setTimeout(() => (notice.hidden = true), 6000);
 }
+
+const hubButton = document.getElementById('hub-button');
+hubButton.onclick = () => {
+	const area = document.getElementById('hub');
+	area.hidden = !area.hidden;
+	hubButton.setAttribute('aria-expanded', String(!area.hidden));
+};
 
 const events = new EventSource('events');
 const connection = document.getElementById('connection');

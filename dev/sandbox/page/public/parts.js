@@ -58,13 +58,20 @@ const drafts = new Map();
  * A box to write in: Enter sends, Shift and Enter makes a new line. `send` gets the words and answers whether they
  * went out; if not, they are in the box again.
  */
-export function composer({ key, placeholder, testId, label, button, className, send, extra }) {
-	async function submit(box) {
+export function composer({ key, placeholder, testId, label, button, className, send, extra, takesFiles }) {
+	async function submit({ text: box, files }) {
 		const text = box.value.trim();
-		if (!text) return;
+		const chosen = await Promise.all([...(files?.files ?? [])].map(readFile));
+		if (!text && chosen.length === 0) return;
 		write(box, '');
-		if (!(await send(text)) && box.value === '') write(box, text);
+		const said = await send(text, chosen);
+		if (said && files) clear(files);
+		if (!said && box.value === '') write(box, text);
 		box.focus();
+	}
+	function clear(files) {
+		files.value = '';
+		files.dispatchEvent(new Event('change'));
 	}
 	function write(box, text) {
 		box.value = text;
@@ -81,7 +88,7 @@ export function composer({ key, placeholder, testId, label, button, className, s
 			class: `composer ${className ?? ''}`,
 			onsubmit(event) {
 				event.preventDefault();
-				submit(event.target.elements.text);
+				submit(event.target.elements);
 			},
 		},
 		h('textarea', {
@@ -101,10 +108,37 @@ export function composer({ key, placeholder, testId, label, button, className, s
 		h(
 			'div',
 			{ class: 'composer-row' },
-			h('div', { class: 'composer-extra' }, extra),
+			h('div', { class: 'composer-extra' }, takesFiles && attaching(testId), extra),
 			h('button', { class: 'primary', 'data-testid': `${testId}-send` }, button),
 		),
 	);
+}
+
+/** A file to send along: the label is the button, and says how many there are. */
+const attaching = (testId) =>
+	h(
+		'label',
+		{ key: 'attach', class: 'attach' },
+		h('input', {
+			type: 'file',
+			name: 'files',
+			multiple: true,
+			'aria-label': 'Attach files',
+			'data-testid': `${testId}-files`,
+			onchange: ({ target }) => {
+				const count = target.files.length;
+				target.nextElementSibling.textContent = count > 0 ? `Attached: ${count}` : 'Attach';
+			},
+		}),
+		h('span', { html: 'Attach' }),
+	);
+
+/** A file as the API takes it, its bytes in base64. */
+async function readFile(file) {
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	let text = '';
+	for (const byte of bytes) text += String.fromCharCode(byte);
+	return { name: file.name, content_type: file.type || 'application/octet-stream', data: btoa(text) };
 }
 
 /** As high as what is written in it, within what the style allows. */

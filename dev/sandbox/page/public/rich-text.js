@@ -18,7 +18,9 @@ function safe(node) {
 	const tag = node.tagName.toLowerCase();
 	if (tag === 'a') return linked(node.getAttribute('href'), inner);
 	if (tag === 'img') return pictured(node.getAttribute('src'), node.getAttribute('alt'));
-	return tag === 'br' ? '<br>' : `<${tag}>${inner}</${tag}>`;
+	const start = tag === 'ol' ? Number.parseInt(node.getAttribute('start') ?? '', 10) : NaN;
+	const opening = Number.isNaN(start) ? tag : `${tag} start="${start}"`;
+	return tag === 'br' ? '<br>' : `<${opening}>${inner}</${tag}>`;
 }
 
 function linked(href, inner) {

@@ -9,8 +9,11 @@ export function wire({ webhooks, requests }, page) {
 			{ class: 'panel deliveries' },
 			h('div', { class: 'caption' }, h('h2', null, 'Webhooks'), endpoint(webhooks)),
 			table(
-				webhooks.deliveries.map((delivery) => deliveryRow(delivery, page)),
-				webhooks.url ? 'Nothing was sent yet.' : 'Notifications are sent once there is an endpoint.',
+				'Webhooks',
+				webhooks.deliveries.flatMap((delivery) => deliveryRows(delivery, page)),
+				addressesOf(webhooks).length > 0
+					? 'Nothing has happened yet that a topic stands for.'
+					: 'Notifications are sent once there is an address: add one in the Developer Hub above.',
 			),
 		),
 		h(
@@ -22,60 +25,126 @@ export function wire({ webhooks, requests }, page) {
 				h('h2', null, 'API requests'),
 				h('p', null, `${requests.count} in the last minute`),
 			),
-			table(requests.shown.map(requestRow), 'None in the last minute.'),
+			table('API requests', requests.shown.map(requestRow), 'None in the last minute.'),
 		),
 	];
 }
 
-function endpoint({ url, state }) {
-	if (!url) return h('p', { 'data-testid': 'webhook-url' }, 'No endpoint');
+const addressesOf = ({ endpoints }) => endpoints.filter(({ url }) => url);
+
+function endpoint(webhooks) {
+	const addresses = addressesOf(webhooks);
+	if (addresses.length === 0) return h('p', { 'data-testid': 'webhook-url' }, 'No address');
+	const [{ url, state }] = addresses;
 	return h(
 		'p',
-		{ 'data-testid': 'webhook-url', title: url },
+		{ 'data-testid': 'webhook-url', title: addresses.map((one) => one.url).join('\n') },
 		state !== 'live' && h('em', { class: 'state' }, state),
-		url,
+		addresses.length > 1 ? `${url} and ${addresses.length - 1} more` : url,
 	);
 }
 
-function table(rows, empty) {
+function table(name, rows, empty) {
 	return h(
 		'div',
-		{ class: 'rows', tabindex: '0' },
+		{ class: 'rows', tabindex: '0', role: 'region', 'aria-label': name },
 		h('table', null, h('tbody', null, rows)),
 		rows.length === 0 && h('p', { class: 'hint' }, empty),
 	);
 }
 
+/** A delivery, and below it what to look at where it did not arrive, or what was sent when that was asked for. */
+function deliveryRows(delivery, page) {
+	const { key, why, seenAt, url } = delivery;
+	const shown = page.desk.payload?.key === key ? page.desk.payload.text : undefined;
+	return [
+		deliveryRow(delivery, page),
+		why &&
+			h(
+				'tr',
+				{ key: `${key} why`, class: 'why' },
+				h('td', { class: 'time' }),
+				h('td'),
+				h('td', { colspan: '3', 'data-testid': 'delivery-why' }, why),
+			),
+		shown !== undefined &&
+			h(
+				'tr',
+				{ key: `${key} payload` },
+				h(
+					'td',
+					{ colspan: '5', class: 'payload' },
+					h(
+						'p',
+						null,
+						`POST ${url} `,
+						h(
+							'a',
+							{ href: seenAt, target: '_blank', rel: 'noreferrer', 'data-testid': 'delivery-link' },
+							'Open n8n',
+						),
+					),
+					h('pre', { tabindex: '0', 'aria-label': 'Payload', 'data-testid': 'delivery-payload-text' }, shown),
+				),
+			),
+	].filter(Boolean);
+}
+
 function deliveryRow({ key, topic, about, attempts, outcome, at }, page) {
 	const good = outcome >= 200 && outcome < 300;
+	const isShown = page.desk.payload?.key === key;
 	return h(
 		'tr',
 		{
 			key,
 			'data-testid': 'delivery',
 			'data-topic': topic,
-			'data-outcome': outcome,
+			'data-outcome': outcome ?? 'none',
 			'data-attempts': attempts,
 		},
 		h('td', { class: 'time' }, clockTime(at)),
-		h('td', { class: good ? 'good' : 'bad' }, outcome),
+		h('td', { class: good ? 'good' : 'bad' }, outcome ?? 'not sent'),
 		h('td', { class: 'grow', title: about ?? '' }, topic),
 		h('td', { class: 'soft' }, attempts > 1 && `sent ${attempts} times`),
 		h(
 			'td',
 			null,
-			h(
-				'button',
-				{
-					class: 'again',
-					'data-testid': 'delivery-again',
-					title: 'Send the same notification once more',
-					onclick: () => page.act(`deliveries/${key}/again`),
-				},
-				'Deliver again',
-			),
+			outcome !== null && [
+				h(
+					'button',
+					{
+						key: 'payload',
+						class: 'again',
+						'data-testid': 'delivery-payload',
+						'aria-expanded': String(isShown),
+						'aria-label': `Payload of ${topic}`,
+						async onclick() {
+							page.desk.payload = isShown ? undefined : await payloadOf(key);
+							page.redraw();
+						},
+					},
+					'Payload',
+				),
+				h(
+					'button',
+					{
+						key: 'again',
+						class: 'again',
+						'data-testid': 'delivery-again',
+						title: 'Send the same notification once more',
+						onclick: () => page.act(`deliveries/${key}/again`),
+					},
+					'Deliver again',
+				),
+			],
 		),
 	);
+}
+
+async function payloadOf(key) {
+	const reply = await fetch(`deliveries/${key}`);
+	const { payload, message } = await reply.json();
+	return { key, text: payload ?? message };
 }
 
 function requestRow({ number, method, path, status, at }) {
