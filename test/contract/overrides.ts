@@ -80,6 +80,11 @@ export const overrides: Override[] = [
 		},
 	]),
 	{ at: 'snoozeUntil', values: ['2099-03-14T09:00:00.000Z'], why: 'A snooze ends in the future.' },
+	{
+		at: 'contactIdentifier',
+		values: ['nora@example.com'],
+		why: 'One of the ways to find the contact is by its address, and what is none is refused.',
+	},
 	{ at: 'metadata row key', values: ['order_date'], why: 'What holds a date is known by its name.' },
 	{
 		at: 'metadata row value',

@@ -84,3 +84,45 @@ it('creates an attribute only when asked', async () => {
 	const [told] = await bench.results(parameters);
 	expect(told).toMatchObject({ changed: [{ attribute: 'shoe_size', from: null, to: 42 }], refused: [] });
 });
+
+describe('An attribute that is refused', () => {
+	const given = { attributes: '{ "support_tier": "premium", "shoe_size": 42 }' };
+
+	it('is told of beside the results', async () => {
+		const { hints } = await bench.run(updateAttributes(given), [{}, {}]);
+		expect(hints).toEqual([
+			expect.objectContaining({
+				message: expect.stringContaining("There is no contact attribute 'shoe_size'"),
+			}),
+		]);
+	});
+
+	it('fails the item where that is wanted, and what fits is written all the same', async () => {
+		const { error } = await bench.run(
+			updateAttributes({ ...given, additionalFields: { failIfRefused: true } }),
+			[{}],
+		);
+		expect(`${error?.message} ${error?.description}`).toMatch(
+			/^An attribute was refused \[item 0\] 'shoe_size': There is no .* What fits was written\.$/,
+		);
+		expect(bench.workspace.contacts.get(mia.id).custom_attributes.support_tier).toBe('premium');
+	});
+
+	it('fails nothing where everything fits', async () => {
+		const fitting = { attributes: '{ "support_tier": "premium" }' };
+		const run = await bench.run(updateAttributes({ ...fitting, additionalFields: { failIfRefused: true } }), [
+			{},
+		]);
+		expect(run.error).toBeUndefined();
+		expect(run.hints).toEqual([]);
+	});
+});
+
+it('an address that is none is told of before Intercom is asked', async () => {
+	const { error } = await bench.run(
+		updateAttributes({ findBy: 'email', contactIdentifier: 'mia', attributes: '{ "support_tier": "a" }' }),
+		[{}],
+	);
+	expect(error?.message).toBe('"mia" is no email address [item 0]');
+	expect(bench.requests).toEqual([]);
+});

@@ -15,6 +15,7 @@ import type {
 	IRun,
 	IWorkflowExecuteAdditionalData,
 	NodeApiError,
+	NodeExecutionHint,
 } from 'n8n-workflow';
 
 process.env.N8N_ENCRYPTION_KEY ??= 'only-for-tests';
@@ -58,6 +59,8 @@ export interface NodeRunResult {
 	/** Items by output. */
 	outputs: INodeExecutionData[][];
 	error?: NodeApiError;
+	/** What the editor says beside the results. */
+	hints?: NodeExecutionHint[];
 	status: IRun['status'];
 }
 
@@ -119,6 +122,7 @@ export async function runNode(run: NodeRun): Promise<NodeRunResult> {
 	return {
 		outputs: (task?.data?.main ?? []).map((output) => output ?? []),
 		error: (task?.error ?? finished.data.resultData.error) as NodeApiError | undefined,
+		hints: task?.hints ?? [],
 		status: finished.status,
 	};
 }

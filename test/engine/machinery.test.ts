@@ -106,6 +106,14 @@ describe('What went wrong is told', () => {
 		expect(told).toMatch(/\[item 1\] Check the ID.*404 .* GET \/conversations\/4711, request id/);
 	});
 
+	it('for a conversation that was deleted, by its ID', async () => {
+		const [item] = first();
+		bench.workspace.conversations.delete(String(item!.id), false);
+		expect(everything(await bench.run(get, first()))).toMatch(
+			new RegExp(`There is no conversation ${String(item!.id)} in this one, or not any more\\.`),
+		);
+	});
+
 	it('for a network that is closed', async () => {
 		const credentials = {
 			intercomAccessTokenApi: { accessToken: 'token', region: 'custom', baseUrl: 'http://127.0.0.1:9' },

@@ -6,7 +6,7 @@ import { attributeValue, typeFor } from '../../shared/attributes/value';
 import { attributesOf, createOnce } from '../../shared/attributes/writing';
 import { choice, toggle } from '../../shared/form/choice';
 import type { Input } from '../../shared/form/field';
-import { map } from '../../shared/form/field';
+import { map, optional } from '../../shared/form/field';
 import { json } from '../../shared/form/json';
 import { quoted } from '../../shared/form/quoted';
 import { text } from '../../shared/form/text';
@@ -14,8 +14,9 @@ import { readErrorList } from '../../shared/intercom/errorList';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { asId, asRecord } from '../../shared/reading';
-import { contactByExternalId, onlyContactByEmail } from '../../shared/records/contact';
+import { contactByExternalId, onlyContactByEmail, readEmail } from '../../shared/records/contact';
 import type { ItemSession } from '../../shared/session/session';
+import { MemoryKey } from '../../shared/session/session';
 
 /**
  * Custom attributes as other systems send them: every value that fits is written, and for every one that does not it
@@ -46,9 +47,18 @@ export const updateAttributes = operation({
 			description:
 				'Whether to create attributes that contacts do not have yet. A new one gets the type of its value: text, whole number, number with decimals, or true and false.',
 		}),
+		failIfRefused: optional(
+			toggle('Fail if Refused', {
+				description:
+					'Whether the item fails when an attribute is refused. What fits is written all the same; without this, what was refused is told in the result alone.',
+			}),
+		),
 	},
 	effect: 'repeatable',
-	run: async ({ findBy, contactIdentifier: named, attributes: wanted, createUnknownAttributes }, session) => {
+	run: async (
+		{ findBy, contactIdentifier: named, attributes: wanted, createUnknownAttributes, failIfRefused },
+		session,
+	) => {
 		const id = asId((await FIND[findBy](named, session)).id) ?? '';
 		// What is counted up is read first: two at once would both start from the same number.
 		return await session.oneAtATime('contact', id, async () => {
@@ -57,7 +67,9 @@ export const updateAttributes = operation({
 			const { fit, refused } = await judge(wanted, before, createUnknownAttributes, session);
 			const changes = Object.entries(fit).filter(([name, value]) => (before[name] ?? null) !== value);
 			const refusedByIntercom = await write(id, changes, session);
-			return report(found, fit, changes, [...refused, ...refusedByIntercom]);
+			const allRefused = [...refused, ...refusedByIntercom];
+			if (allRefused.length > 0) await tellOf(allRefused, failIfRefused === true, session);
+			return report(found, fit, changes, allRefused);
 		});
 	},
 });
@@ -76,7 +88,7 @@ const FIND: Record<
 	(given: string, session: ItemSession) => Promise<IDataObject>
 > = {
 	id: async (id) => ({ id: id.trim() }),
-	email: async (email, session) => await onlyContactByEmail(session, email.trim()),
+	email: async (email, session) => await onlyContactByEmail(session, readEmail(email.trim())),
 	externalId: async (externalId, session) => await contactByExternalId(session, externalId.trim()),
 };
 
@@ -175,6 +187,24 @@ async function write(
 	const refused: Refusal[] = [];
 	for (const value of values) refused.push(...(await write(id, [value], session)));
 	return refused;
+}
+
+/** @throws UserError where the item is to fail; otherwise the editor says it once, beside the results */
+async function tellOf(refused: Refusal[], isFailure: boolean, session: ItemSession): Promise<void> {
+	const reasons = refused.map(({ attribute, reason }) => `'${attribute}': ${reason}`).join('. ');
+	if (isFailure) {
+		throw new UserError(
+			refused.length === 1 ? 'An attribute was refused' : `${refused.length} attributes were refused`,
+			{ description: `${reasons}. What fits was written.` },
+		);
+	}
+	await session.remember(new MemoryKey<void>('hint about refused attributes'), async () =>
+		session.context.addExecutionHints({
+			type: 'warning',
+			location: 'outputPane',
+			message: `Intercom does not have everything now. Refused of item ${session.itemIndex}: ${reasons}. Each result says under 'refused' what it lacks.`,
+		}),
+	);
 }
 
 /** What came of it, for the system that asked. */

@@ -46,14 +46,15 @@ async function probe(session: Session, family: Family): Promise<IDataObject> {
 function unclear(family: Family, error: unknown): IDataObject {
 	if (!(error instanceof NodeApiError)) throw error;
 	return {
-		...asked(family),
-		access: 'unclear' satisfies Access,
+		...row(family, 'unclear'),
 		details: [error.message, error.description].join(' '),
 	};
 }
 
-const asked = ({ name, permission, request }: Family): IDataObject => ({
+/** The verdict stands beside what it is about. */
+const row = ({ name, permission, request }: Family, access: Access): IDataObject => ({
 	family: name,
+	access,
 	permission,
 	request: `${request.method} ${toPath(request.path)}`,
 });
@@ -61,8 +62,7 @@ const asked = ({ name, permission, request }: Family): IDataObject => ({
 function told(family: Family, answer: Answer): IDataObject {
 	const access = accessOf(family, answer);
 	return {
-		...asked(family),
-		access,
+		...row(family, access),
 		...(access !== 'allowed' && { details: detailsOf(family, access, answer) }),
 	};
 }
@@ -90,8 +90,7 @@ const isUnknown = (answer: Answer): boolean =>
 	answer.status === 401 && readErrorList(answer).errors.every(({ code }) => code !== 'token_unauthorized');
 
 const refusedToken = (me: Answer): IDataObject => ({
-	...asked(TOKEN),
-	access: 'refused' satisfies Access,
+	...row(TOKEN, 'refused'),
 	details: `Copy the access token again from the Developer Hub (your app > Configure > Authentication), or reconnect: a change of the app's permissions replaces it. If it is the right one, choose the region of the workspace in the credential. Intercom says: ${wordsOf(me)}.`,
 });
 

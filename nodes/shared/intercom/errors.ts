@@ -134,14 +134,16 @@ interface Refused {
 
 /** What the user can do about it; the first rule that fits. */
 function nextStep(refused: Refused): string {
-	const { answer, errors } = refused;
+	const { request, answer, errors } = refused;
 	const ofCode = errors.map(({ code }) => AFTER_CODE.get(code)).find((found) => found !== undefined);
 	if (ofCode) return ofCode(answer);
 	if (errors.some(isPendingExport)) {
 		return 'Intercom is still preparing another export: wait until it is done, or cancel it by its job identifier.';
 	}
 	if (answer.status >= 500) {
-		return 'Intercom had trouble with it (status.intercom.com): if it wrote something, look in Intercom before you run it again.';
+		return request.effect === 'read'
+			? 'Intercom had trouble with it (status.intercom.com): run it again later.'
+			: 'Intercom had trouble with it (status.intercom.com): if it wrote something, look in Intercom before you run it again.';
 	}
 	return AFTER_STATUS.get(answer.status)?.(refused) ?? 'Check the values of this item.';
 }
@@ -188,12 +190,25 @@ const AFTER_STATUS = new Map<number, (refused: Refused) => string>([
 		({ request }) =>
 			request.path.every(isWord)
 				? 'Something that this item names does not exist: check the IDs among its values, and that the credential belongs to the workspace that holds them.'
-				: 'Check the ID, and that the credential belongs to the workspace that holds it.',
+				: `Check the ID, and that the credential belongs to the workspace that holds it.${goneOf(request)}`,
 	],
 	[409, conflictStep],
 	[422, checkValues],
 	[429, () => 'Intercom asks to wait: run it again later, or lower "Items in Parallel" in the options.'],
 ]);
+
+/** Names what is not there, where the request is about one thing alone: with others in its path, each may be missing. */
+function goneOf({ path }: IntercomRequest): string {
+	const thing = GONE_BY_NAME[String(path[0])];
+	const isAlone = path.slice(2).every(isWord) && !isWord(path[1] ?? '');
+	return thing && isAlone ? ` There is no ${thing} ${path[1]} in this one, or not any more.` : '';
+}
+
+const GONE_BY_NAME: Partial<Record<string, string>> = {
+	contacts: 'contact',
+	conversations: 'conversation',
+	tickets: 'ticket',
+};
 
 /** `contacts`, `find_by_external_id`: no identifier looks like that. */
 const isWord = (segment: string | number) => /^[a-z_]+$/.test(String(segment));

@@ -5,6 +5,7 @@ import type { Session } from '../session/session';
 import { cursorList } from '../form/editorList';
 import type { Input, Words } from '../form/field';
 import { byNaming, picker } from '../form/picker';
+import { quoted } from '../form/quoted';
 
 /** By name or email. */
 const contacts = cursorList('Contacts', {
@@ -51,7 +52,7 @@ export const contactPicker = (words: Words = {}): Input<string> =>
 					name: 'email',
 					displayName: 'By Email',
 					placeholder: 'e.g. nora@example.com',
-					resolve: async (email, session) => String((await onlyContactByEmail(session, email)).id),
+					resolve: async (email, session) => String((await onlyContactByEmail(session, readEmail(email))).id),
 				},
 			],
 		},
@@ -91,9 +92,21 @@ export function contactInBody(
 ): Input<NamedContact<string, string>> {
 	return byNaming<NamedContact<string, string>, NamedContact<string, string>>(
 		contactPicker(words),
-		{ externalId: (externalId) => ({ [keys.externalId]: externalId }), email: (email) => ({ email }) },
+		{
+			externalId: (externalId) => ({ [keys.externalId]: externalId }),
+			email: (email) => ({ email: readEmail(email) }),
+		},
 		(id) => ({ [keys.id]: id }),
 	);
+}
+
+/** Told before Intercom is asked, which would find nobody, or make a contact that no message ever reaches. */
+export function readEmail(given: string): string {
+	if (/^[^\s@]+@[^\s@]+$/.test(given)) return given;
+	throw new UserError(`${quoted(given)} is no email address`, {
+		description:
+			'Correct the address, or the expression that gives it; for another way to name the contact, change the mode of the field.',
+	});
 }
 
 /** The user with this external id; found at once, without the delay of the search. @throws NodeApiError (404) */
