@@ -13,7 +13,8 @@ interface CustomerWords {
 /**
  * Finds the customer's latest words. A prompt may hold a whole transcript; then they are what follows the last line
  * that a customer began, up to the next speaker: "Customer: …" on one line, or "Customer Mia, 9:05:" above what Mia
- * wrote, which a transcript may indent. Without such a line the whole user message counts.
+ * wrote, which a transcript may indent. On one line they may be a JSON text, so that nothing in them looks like another
+ * speaker. Without such a line the whole user message counts.
  */
 export function customerWords(messages: Message[]): CustomerWords {
 	const prompt = messages.filter(({ role }) => role === 'user').pop()?.text ?? '';
@@ -47,7 +48,16 @@ function lastCustomerLines(lines: string[]): string | undefined {
 	const following = lines.slice(start + 1);
 	const isIndented = /^\s/.test(following[0] ?? '');
 	const end = following.findIndex((line) => SPEAKER.test(line) || (isIndented && /^\S/.test(line)));
-	const first = SPEAKER.exec(lines[start] ?? '')?.[2] ?? '';
+	const first = unquoted(SPEAKER.exec(lines[start] ?? '')?.[2] ?? '');
 	const said = [first, ...(end === -1 ? following : following.slice(0, end))];
 	return said.filter((line) => !ATTACHED.test(line)).join('\n');
+}
+
+function unquoted(words: string): string {
+	if (!/^".*"$/.test(words)) return words;
+	try {
+		return String(JSON.parse(words));
+	} catch {
+		return words;
+	}
 }

@@ -52,6 +52,11 @@ describe.each(workflows)(
 			expect(unknown.map(({ name, type, typeVersion }) => `${name}: ${type} ${typeVersion}`)).toEqual([]);
 		});
 
+		it('gives the model no words of a customer without a frame, in which they could speak as somebody else', () => {
+			const texts = nodes.map(({ parameters }) => JSON.stringify(parameters.text ?? ''));
+			expect(texts.filter((text) => /\{\{ *\$json\.customer(Message|Words) *\}\}/.test(text))).toEqual([]);
+		});
+
 		it('holds no credential, no webhook address and nothing of the instance that it came from', () => {
 			expect(nodes.filter((node) => 'credentials' in node || 'webhookId' in node)).toEqual([]);
 			expect(rest).toEqual({
