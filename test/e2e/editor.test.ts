@@ -33,11 +33,24 @@ describe("n8n's node panel", () => {
 		await found(name).first().waitFor();
 	});
 
+	it.each(['ticket', 'help desk', 'customer support', 'CRM'])('finds Intercom by "%s"', async (words) => {
+		await search(words);
+		await found('Intercom Support').first().waitFor();
+	});
+
+	it('describes actions and trigger in one sentence', async () => {
+		await search('Intercom Support');
+		const entry = inN8n(page, 'item-iterator-item').filter({ hasText: 'Intercom Support' }).first();
+		expect(await entry.textContent()).toMatch(/Work with conversations.* or start when/);
+	});
+
 	it('offers the trigger beside the actions of Intercom, and opens it', async () => {
 		await search('Intercom');
 		await found('Intercom Support').click();
-		await found('On new Intercom event').click();
-		await inN8n(page, 'parameter-input-topics').waitFor();
+		await found('Conversation: Customer Replied').click();
+		await inN8n(page, 'parameter-input-topics')
+			.filter({ hasText: 'Conversation: Customer Replied' })
+			.waitFor();
 		expect(await page.getByText("Intercom's Developer Hub").count()).toBeGreaterThan(0);
 	});
 });
