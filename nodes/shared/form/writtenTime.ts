@@ -30,10 +30,10 @@ export function readWritten(text: string): WrittenTime | 'ambiguous' | undefined
 	if (month) return written([month[1]!, month[2]!, '01'], []);
 	const yearLast = YEAR_LAST.exec(given);
 	if (!yearLast) return named(given);
-	const [, first, mark, second, year, ...rest] = yearLast as unknown as string[];
+	const [first, mark, second, year] = [yearLast[1]!, yearLast[2]!, yearLast[3]!, yearLast[4]!];
 	const isDayFirst = mark === '.' || Number(first) > 12 || Number(first) === Number(second);
 	if (!isDayFirst && Number(second) <= 12) return 'ambiguous';
-	return written(isDayFirst ? [year!, second!, first!] : [year!, first!, second!], rest);
+	return written(isDayFirst ? [year, second, first] : [year, first, second], yearLast.slice(5));
 }
 
 /** JavaScript's own form has some sixty characters. */
