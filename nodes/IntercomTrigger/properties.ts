@@ -104,7 +104,9 @@ export const properties: INodeProperties[] = [
 				displayName: 'Except Topics',
 				name: 'exceptTopics',
 				type: 'multiOptions',
-				options: topicOptions.filter(({ value }) => value !== ANY_TOPIC),
+				options: topicOptions
+					.filter(({ value }) => value !== ANY_TOPIC)
+					.map(({ name, value, description }) => ({ name, value, description })),
 				default: [],
 				description: 'Topics that start nothing although Any Topic is chosen',
 			},
