@@ -115,5 +115,5 @@ function conversationOf(item: IDataObject): IDataObject | null {
 }
 
 function ticketOf(item: IDataObject): IDataObject | null {
-	return item.type === 'ticket' ? item : asRecord(item.ticket);
+	return asRecord(item.ticket) ?? (item.type === 'ticket' ? item : null);
 }

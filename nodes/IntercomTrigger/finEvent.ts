@@ -31,8 +31,8 @@ export function toFinEvent(payload: IDataObject): IntercomEvent {
 				: {
 						id: asId(message?.id),
 						type: 'comment',
-						text: toText(body),
-						html: toHtml(body),
+						text: toText(body, 'html'),
+						html: toHtml(body, 'html'),
 						createdAt: asTime(message?.timestamp_ms),
 						attachments: [],
 					},

@@ -41,6 +41,7 @@ export function readMoment(value: unknown): number | null {
 
 /** JavaScript reads a time without an offset in the zone of the server, and finds a date in nearly every text. */
 function inUtc(text: string): string {
+	if (/^[A-Z][a-z]{2}, [^+-]*\d$/.test(text)) return `${text} GMT`;
 	if (!/^(\d{4}-\d{2}-\d{2}|[A-Z][a-z]{2}, )/.test(text)) return '';
 	return /^\S{10}[T ][\d:.]+$/.test(text) ? `${text.replace(' ', 'T')}Z` : text;
 }

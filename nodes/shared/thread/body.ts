@@ -1,4 +1,4 @@
-import { elementsOf, escapeHtml, readHtml } from './html';
+import { elementsOf, escapeHtml, isElementName, isVoid, readHtml } from './html';
 import { HtmlParser } from './parsers';
 import { isTracker, toPlainText } from './plainText';
 
@@ -53,27 +53,65 @@ const ENOUGH = 20_000;
 
 /**
  * Whether a body whose format nobody knows is HTML of Intercom. Its HTML begins with an element that ends, has words
- * only inside of elements, and no event handlers; a customer's own `<` is escaped in it. So `<img src=x onerror=…> hi`,
- * typed by a customer and given as plain text, is text.
+ * only inside of elements, and nothing in it that would run; a customer's own `<` is escaped in it. So
+ * `<img src=x onerror=…> hi`, typed by a customer and given as plain text, is text.
  */
 export function isHtml(body: string): boolean {
 	if (!OPENS_AN_ELEMENT.test(body)) return false;
-	const seen = { depth: 0, ends: false, isForeign: false };
+	const { ends, endsVoid, hasWordsOutside, isForeign } = signsIn(body.slice(0, ENOUGH));
+	// A paragraph may be longer than that.
+	const isWhole = ends || endsVoid || (body.length > ENOUGH && ENDS_AN_ELEMENT.test(body.slice(-ENOUGH)));
+	return isWhole && !hasWordsOutside && !isForeign;
+}
+
+/**
+ * The same of a name, subject or title, which Intercom gives with elements around some of the words: one that ends, and
+ * nothing that would run. "How do I use </div>?" is text.
+ */
+export function isHtmlLine(line: string): boolean {
+	const { ends, isForeign } = signsIn(line.slice(0, ENOUGH));
+	return ends && !isForeign;
+}
+
+/** What tells HTML of Intercom from text with signs of HTML in it. */
+interface Signs {
+	/** An element that HTML knows has its own end. */
+	ends: boolean;
+	/** There is one that needs no end. */
+	endsVoid: boolean;
+	hasWordsOutside: boolean;
+	/** Intercom passes nothing on that would run. */
+	isForeign: boolean;
+}
+
+function signsIn(source: string): Signs {
+	const signs: Signs = { ends: false, endsVoid: false, hasWordsOutside: false, isForeign: false };
+	let depth = 0;
 	const parser = new HtmlParser({
-		onopentag(_name, attributes) {
-			seen.depth += 1;
-			if (Object.keys(attributes).some((name) => name.startsWith('on'))) seen.isForeign = true;
+		onopentag(name, attributes) {
+			depth += 1;
+			if (RUNS.has(name) || Object.entries(attributes).some(runs)) signs.isForeign = true;
 		},
 		ontext(text) {
-			if (seen.depth === 0 && text.trim() !== '') seen.isForeign = true;
+			if (depth === 0 && text.trim() !== '') signs.hasWordsOutside = true;
 		},
 		onclosetag(name, isImplied) {
-			seen.depth -= 1;
-			if (!isImplied || name === 'img' || name === 'br' || name === 'hr') seen.ends = true;
+			depth -= 1;
+			if (!isImplied && isElementName(name)) signs.ends = true;
+			if (isVoid(name)) signs.endsVoid = true;
 		},
 	});
-	parser.end(body.slice(0, ENOUGH));
-	// A paragraph may be longer than that.
-	const ends = seen.ends || (body.length > ENOUGH && ENDS_AN_ELEMENT.test(body.slice(-ENOUGH)));
-	return ends && !seen.isForeign;
+	parser.end(source);
+	return signs;
+}
+
+const RUNS = new Set(['script', 'object', 'embed', 'applet', 'form', 'svg', 'math']);
+
+/** Event handlers, addresses that are scripts, and what stands in place of an address so that its handler runs. */
+function runs([name, value]: [string, string]): boolean {
+	if (name.startsWith('on') || name === 'srcdoc') return true;
+	// Browsers leave out what is invisible in an address.
+	const address = value.replace(/[\u0000-\u0020]/g, '');
+	if (name === 'src') return !/^(?:https?:|\/|cid:|data:image\/)/i.test(address);
+	return name === 'href' && /^(?:javascript|data|vbscript):/i.test(address);
 }

@@ -1,7 +1,5 @@
 import { asText } from '../reading';
-import { isHtml, toText } from './body';
-
-const HAS_MARKUP = /<\/(?:p|div|span|a|b|i|u|em|strong|code|h[1-6])>|<br\s*\/?>/i;
+import { isHtmlLine, toText } from './body';
 
 /**
  * A name, subject or title as people read it, on one line. Intercom gives some of them in HTML and some as text in
@@ -10,6 +8,6 @@ const HAS_MARKUP = /<\/(?:p|div|span|a|b|i|u|em|strong|code|h[1-6])>|<br\s*\/?>/
  */
 export function toLine(raw: unknown): string | null {
 	const given = asText(raw) ?? '';
-	const html = isHtml(given) || HAS_MARKUP.test(given) ? given : given.replaceAll('<', '&lt;');
-	return asText(toText(`<p>${html}</p>`).replace(/\s+/g, ' ').trim());
+	const html = isHtmlLine(given) ? given : given.replaceAll('<', '&lt;');
+	return asText(toText(`<p>${html}</p>`, 'html').replace(/\s+/g, ' ').trim());
 }

@@ -48,6 +48,15 @@ describe('the text of a message', () => {
 		'',
 		'&lt;p&gt;',
 		'<unknown>x</unknown>',
+		'<img src=x onerror=alert(1)> hi',
+		'<img src=x>',
+		'<p>hi<script>alert(1)</script></p>',
+		'<p><svg><script>alert(1)</script></svg></p>',
+		'<a href="javascript:alert(1)">hi</a>',
+		'<a href=" java\nscript:alert(1)">hi</a>',
+		'<iframe src="javascript:alert(1)"></iframe>',
+		'<iframe srcdoc="hi"></iframe>',
+		'<p><form action=x><input></form></p>',
 	])('that is plain stays as it is: "%s"', (text) => {
 		expect(isHtml(text)).toBe(false);
 		expect(toText(text)).toBe(text.trim());

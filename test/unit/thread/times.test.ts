@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { asTime, readMoment } from '../../../nodes/shared/reading';
 import { readThread } from '../../../nodes/shared/thread/thread';
 
@@ -9,6 +10,7 @@ describe("A time of Intercom's", () => {
 		...[MILLISECONDS / 1000, MILLISECONDS, String(MILLISECONDS / 1000), String(MILLISECONDS)],
 		...[TIME, '2026-03-14T10:00:00+01:00', '2026-03-14T09:00:00', '2026-03-14 09:00:00'],
 		...['2026-03-14 09:00:00 UTC', 'Sat, 14 Mar 2026 09:00:00 GMT'],
+		...['Sat, 14 Mar 2026 09:00:00', 'Sat, 14 Mar 2026 09:00:00 -0000', 'Sat, 14 Mar 2026 10:00:00 +0100'],
 	])('is read from %j, wherever the server stands', (given) => {
 		expect({ time: asTime(given), moment: readMoment(given) }).toEqual({ time: TIME, moment: MILLISECONDS });
 	});
@@ -37,6 +39,16 @@ describe("A time of Intercom's", () => {
 		'9'.repeat(30),
 	])('is none where Intercom has %j', (given) => {
 		expect(asTime(given)).toBeNull();
+	});
+
+	it('is in UTC where none is written, on a server that stands in Tokyo', () => {
+		const given = ['Sat, 14 Mar 2026 09:00:00', '2026-03-14 09:00:00', '2026-03-14T09:00:00'];
+		const code = `const { asTime } = require('./nodes/shared/reading.ts');
+			process.stdout.write(JSON.stringify(${JSON.stringify(given)}.map(asTime)));`;
+		const answer = execFileSync(process.execPath, ['--import', 'tsx', '-e', code], {
+			env: { ...process.env, TZ: 'Asia/Tokyo' },
+		});
+		expect(JSON.parse(String(answer))).toEqual([TIME, TIME, TIME]);
 	});
 
 	it('puts parts in their order, however each of them gives its time', () => {

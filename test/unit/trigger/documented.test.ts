@@ -158,6 +158,14 @@ describe('Events of the Fin Agent API', () => {
 		});
 	});
 
+	it("have Fin's words in HTML, whatever they begin with", () => {
+		const message = { id: '1', author: 'fin', body: 'Tom &amp; <em>Jerry</em>' };
+		expect(toFinEvent({ ...sent, event_name: 'fin_replied', message }).message).toMatchObject({
+			text: 'Tom & Jerry',
+			html: 'Tom &amp; <em>Jerry</em>',
+		});
+	});
+
 	it('tell why Fin escalated', () => {
 		const event = toFinEvent({
 			...sent,
