@@ -5,6 +5,7 @@
  * number, to 25 at the most. Needs `redis-server`, `initdb` and `postgres` of PostgreSQL in the PATH.
  */
 import axios from 'axios';
+import { randomUUID } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { Agent, createServer } from 'node:http';
@@ -13,7 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import type { INode, INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 import { N8nClient } from '../playground/client';
 import type { InstalledN8n } from '../playground/install';
 import { installN8n } from '../playground/install';
@@ -118,7 +119,12 @@ function nodesOf(
 			...node(
 				'Intercom Trigger',
 				'intercomTrigger',
-				{ topics: ['conversation.user.created'], options: { deliverRepeats: true } },
+				// The second of two notifications is made up here, and nobody signs it.
+				{
+					topics: ['conversation.user.created'],
+					verifySignature: false,
+					options: { deliverRepeats: true },
+				},
 				0,
 			),
 			webhookId: 'intercom-workers',
@@ -139,7 +145,7 @@ function nodesOf(
 	];
 }
 
-/** Passes each notification on twice at once, which Intercom does when an answer is lost, a minute apart. */
+/** Passes each notification on twice at once, the second under an ID of its own, as where two topics tell of a message. */
 async function startDoubling(target: string): Promise<string> {
 	const server = createServer((incoming, outgoing) => {
 		const chunks: Buffer[] = [];
@@ -148,13 +154,13 @@ async function startDoubling(target: string): Promise<string> {
 			const times = incoming.method === 'POST' ? 2 : 1;
 			const onward = Array.from(
 				{ length: times },
-				async () =>
+				async (_, index) =>
 					await axios.request({
 						httpAgent: new Agent({ keepAlive: false }),
 						url: target,
 						method: incoming.method,
 						headers: { ...incoming.headers, host: undefined },
-						data: times === 2 ? Buffer.concat(chunks) : undefined,
+						data: times === 2 ? withId(Buffer.concat(chunks).toString(), index) : undefined,
 						validateStatus: () => true,
 						proxy: false,
 					}),
@@ -169,6 +175,9 @@ async function startDoubling(target: string): Promise<string> {
 	server.unref();
 	return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
+
+const withId = (body: string, index: number) =>
+	JSON.stringify({ ...(JSON.parse(body) as IDataObject), ...(index > 0 && { id: randomUUID() }) });
 
 interface Outcome {
 	customers: number;

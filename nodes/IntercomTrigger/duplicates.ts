@@ -9,6 +9,7 @@ import type { IDataObject } from 'n8n-workflow';
  */
 export class SeenNotifications {
 	private readonly nodes = new Map<string, Set<string>>();
+	private readonly times = new Map<string, Map<string, number>>();
 
 	constructor(
 		private readonly perNode = 5_000,
@@ -34,6 +35,26 @@ export class SeenNotifications {
 		return true;
 	}
 
+	/**
+	 * Whether a notification arrives for the first time in the last moments, as far as this process knows. Intercom
+	 * delivers again after a minute at the soonest (what no answer came to); what comes sooner is one delivery that came
+	 * twice, and the workflow that it started is still at work.
+	 * @param now milliseconds since 1970
+	 */
+	isNewLately(node: string, id: string | null, now: number): boolean {
+		if (id === null) return true;
+		const times = this.times.get(node) ?? new Map<string, number>();
+		this.times.delete(node);
+		this.times.set(node, times);
+		dropOldest(this.times, this.maximumNodes);
+		const before = times.get(id);
+		if (before !== undefined && now - before < LATELY) return false;
+		times.delete(id);
+		times.set(id, now);
+		dropOldest(times, this.perNode);
+		return true;
+	}
+
 	private ofNode(node: string): Set<string> {
 		const seen = this.nodes.get(node) ?? new Set();
 		this.nodes.delete(node);
@@ -42,6 +63,9 @@ export class SeenNotifications {
 		return seen;
 	}
 }
+
+/** In milliseconds; well below the minute after which Intercom delivers again. */
+const LATELY = 20_000;
 
 /** The workflow's row is written anew with each notification, so what it keeps stays small. */
 export const STORED_IDS = 100;

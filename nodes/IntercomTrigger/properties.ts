@@ -98,7 +98,7 @@ export const properties: INodeProperties[] = [
 				type: 'boolean',
 				default: false,
 				description:
-					'Whether a notification that Intercom sends again starts the workflow again, for workflows that look up what is done already and complete the rest. What is left out otherwise was received before, not necessarily dealt with.',
+					'Whether a notification that Intercom sends again starts the workflow again, for workflows that look up what is done already and complete the rest. What is left out otherwise was received before, not necessarily dealt with. The same notification twice within 20 seconds counts as one.',
 			},
 			{
 				displayName: 'Except Topics',

@@ -1,4 +1,5 @@
 import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
+import { systemClock } from '../shared/intercom/clock';
 import { asId, asRecord } from '../shared/reading';
 import type { AuthorKind } from './author';
 import type { TriggerCredential } from './credential';
@@ -145,7 +146,11 @@ function isDuplicate(
 	if (context.getMode() === 'manual') return false;
 	const node = nodeOf(context);
 	const stored = context.getWorkflowStaticData('node');
-	if (deliverRepeats !== true && !seen.isNew(node, event.notificationId, stored)) return true;
+	const isNew =
+		deliverRepeats === true
+			? seen.isNewLately(node, event.notificationId, systemClock.now())
+			: seen.isNew(node, event.notificationId, stored);
+	if (!isNew) return true;
 	// What is tagged or redacted was written before, and is another event.
 	const isWritten = event.message !== null && !event.topic.startsWith('conversation_part.');
 	const messageId = oncePerMessage === true && isWritten ? event.message!.id : null;

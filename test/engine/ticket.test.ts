@@ -176,7 +176,7 @@ describe('The attributes of a new ticket', () => {
 		const { fields } = await new Editor(new Intercom(), bench, {
 			...{ authentication: 'accessToken', resource: 'ticket', operation: 'create' },
 			ticketType: locator(bug.id, 'list'),
-		} as INodeParameters).mapperFields('getTicketAttributes');
+		}).mapperFields('getTicketAttributes');
 		expect(fields.filter(({ display }) => !display)).toEqual([]);
 		expect(fields.map(({ displayName }) => displayName)).toContain('Order (Required)');
 		const ofItself = ({ type, defaultValue }: (typeof fields)[number]) =>

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { systemClock } from '../../nodes/shared/intercom/clock';
 import { IntercomTrigger } from '../../nodes/IntercomTrigger/IntercomTrigger.node';
 import { FIN_SIGNATURE, signPayload } from '../../nodes/IntercomTrigger/signature';
 import { contactCreated, conversationReplied, ping } from '../unit/trigger/payloads';
@@ -164,14 +165,24 @@ describe('a notification that comes again', () => {
 	it('starts the workflow each time where repeats are asked for, and remembers nothing', async () => {
 		const server = await trigger({ options: { deliverRepeats: true } });
 		const body = reply('notif_1');
+		const minutes = jest.spyOn(systemClock, 'now');
 		for (let time = 0; time < 2; time++) {
+			minutes.mockReturnValue(time * 60_000);
 			expect(await server.send('POST', body, signed(body))).toEqual({
 				status: 200,
 				body: '{"received":true}',
 			});
 		}
+		minutes.mockRestore();
 		expect(server.executions).toHaveLength(2);
 		expect(server.staticData).toEqual({});
+	});
+
+	it('starts the workflow once where repeats are asked for and ten come at the same moment', async () => {
+		const server = await trigger({ options: { deliverRepeats: true } });
+		const body = reply('notif_1');
+		await Promise.all(Array.from({ length: 10 }, async () => await server.send('POST', body, signed(body))));
+		expect(server.executions).toHaveLength(1);
 	});
 
 	it('starts the workflow once when ten come at the same moment', async () => {

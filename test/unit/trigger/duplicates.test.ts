@@ -45,6 +45,14 @@ describe('a notification that was seen', () => {
 		]).toEqual([true, false]);
 	});
 
+	it('is one with what comes within twenty seconds, where later ones are to count', () => {
+		const seen = new SeenNotifications();
+		const isNew = (second: number, id: string | null = 'notif_1') =>
+			seen.isNewLately('node', id, second * 1_000);
+		expect([0, 19, 60, 61, 119].map((second) => isNew(second))).toEqual([true, false, true, false, true]);
+		expect([isNew(120, 'notif_2'), isNew(120, null), isNew(120, null)]).toEqual([true, true, true]);
+	});
+
 	it('survives what else a store may hold', () => {
 		const stored: IDataObject = { seen: 'not a list' };
 		expect(new SeenNotifications().isNew('node', 'notif_1', stored)).toBe(true);
