@@ -61,7 +61,7 @@ const HOSTILE: Array<[what: string, message: (size: number) => string]> = [
  * Nobody's clock is asked how long it took: a message four times as long may be four times the work, with much to
  * spare for a busy machine, but not sixteen times, as for a reader that goes back and forth.
  */
-const LENGTH = 100_000;
+const LENGTH = 50_000;
 const TIMES_THE_WORK = 10;
 /** Milliseconds of work that no comparison can be made of. */
 const NOISE = 300;
