@@ -1,9 +1,9 @@
+import { readTitle } from '../thread/thread';
 import { endpoint } from '../intercom/request';
 import type { SingleFilterSearchRequest, Ticket } from '../intercom/endpoints';
 import { cursorList, editorList } from '../form/editorList';
 import type { Input, Words } from '../form/field';
 import { picker } from '../form/picker';
-import { toText } from '../form/text';
 
 /** Tickets, what kinds of them a workspace has, and the states they can be in. */
 
@@ -48,8 +48,9 @@ const tickets = cursorList('Tickets', {
 export const ANY_TICKET: SingleFilterSearchRequest = { field: 'created_at', operator: '>', value: 0 };
 
 /** What tells tickets apart in a list: number, title, type. */
-function nameOf({ ticket_id: number, ticket_attributes: attributes, ticket_type: type }: Ticket): string {
-	return [`#${number}`, toText(attributes?._default_title_), type?.name].filter(Boolean).join(' · ');
+function nameOf(ticket: Ticket): string {
+	const { ticket_id: number, ticket_type: type } = ticket;
+	return [`#${number}`, readTitle(ticket), type?.name].filter(Boolean).join(' · ');
 }
 
 /** The types of tickets, as one picks them. */

@@ -250,6 +250,7 @@ describe('a ticket', () => {
 		],
 		['at the end of its history', ticket({}, history)],
 		['inside `ticket`, as API version 2.15 has it', { ticket: ticket({}, history) }],
+		['inside `ticket` of something that calls itself one', { type: 'ticket', ticket: ticket({}, history) }],
 	])('has the part that it is about %s', (_where, item) => {
 		const read = event(notification('ticket.admin.replied', item));
 		expect(read).toMatchObject({
