@@ -159,7 +159,7 @@ async function startDoubling(target: string): Promise<string> {
 						httpAgent: new Agent({ keepAlive: false }),
 						url: target,
 						method: incoming.method,
-						headers: { ...incoming.headers, host: undefined },
+						headers: { ...incoming.headers, host: undefined, 'content-length': undefined },
 						data: times === 2 ? withId(Buffer.concat(chunks).toString(), index) : undefined,
 						validateStatus: () => true,
 						proxy: false,
