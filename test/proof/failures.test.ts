@@ -142,6 +142,7 @@ describe('a setting that is wrong keeps nobody from people', () => {
 		['a threshold that is no number', { confidenceThreshold: 'medium' }],
 		['a maximum of turns that is no number', { maximumAiTurns: 'a few' }],
 		['seconds to wait that are no number', { secondsToWait: 'soon' }],
+		['less than no seconds to wait', { secondsToWait: '-5' }],
 		['a teammate of the AI that nobody is', { aiTeammateId: '404404' }],
 		['a team that nobody is', { handOffToId: '404404' }],
 	])('%s', async (_, settings) => {

@@ -75,6 +75,7 @@ const OWN_DEEDS = toFinder({
 		i'm having|asking|getting, we've let|asked|told|spoken|reached, we have let|asked|told|spoken,
 		we are processing|refunding|escalating your|the, we're processing|refunding|escalating your|the,
 		hang tight, bear with me, while i check|get|look|connect|transfer|find|fetch,
+		i went ahead and, i|we guarantee|promise you|your|that|it, as promised,
 		give me a moment|minute|second, one moment please, just a moment|sec|second|minute please|while,
 		please hold while|on, get|getting|fetch|bring|loop someone|somebody from|in|to|who|on,
 		loop in|someone|the|my

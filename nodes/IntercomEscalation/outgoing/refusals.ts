@@ -35,6 +35,7 @@ const REFUSALS = toFinder({
 		my guidelines|instructions|programming don't|do|prevent|prohibit, i'm not sure, i am not sure,
 		i'm not certain|allowed|permitted|authorized|authorised|familiar,
 		i am not certain|allowed|permitted|authorized|authorised|familiar, not something i can,
+		no article|articles cover|covers|answer|answers|mention|mentions|explain|explains,
 		can't be of help, no relevant|matching|such information|article|articles,
 		there is|was no information|article|mention,
 		help center|centre does|doesn't|has|contains not|contain|mention|cover|have|say|no,

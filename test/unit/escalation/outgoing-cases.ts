@@ -111,6 +111,7 @@ export const EMPTY: readonly string[] = [
 ];
 
 export const REFUSALS: ReadonlyArray<[language: string, answer: string]> = [
+	['en', 'Sorry, no article covers this.'],
 	['en', "I can't help with that."],
 	['en', 'I’m sorry, but I **can’t** assist with this.'],
 	['en', "I don't know."],
@@ -155,6 +156,8 @@ export const REFUSALS: ReadonlyArray<[language: string, answer: string]> = [
 
 export const PROMISES: ReadonlyArray<[language: string, answer: string]> = [
 	['en', 'I have forwarded this to the team.'],
+	['en', 'I went ahead and cancelled your subscription.'],
+	['en', 'I guarantee your data is safe.'],
 	['en', "I've escalated your case."],
 	['en', 'A colleague will contact you shortly.'],
 	['en', 'I have reset your password.'],

@@ -13,7 +13,7 @@ export const BILLING: PhrasesByLanguage = {
 		question|questions|problem|issue about|with|regarding|on billing|payment|payments|invoice|invoices|refund|refunds,
 		question|problem|issue|help|mistake about|with|regarding|on|in my|our|the bill|billing|invoice|payment|charge,
 		my|our|your|last|latest|this|wrong|incorrect invoice|invoices|bill|bills, i was|am billed,
-		billed twice|me|us|for,
+		double|doubly charged|billed, billed twice|me|us|for,
 		invoice|invoices|bill is|was|are|has|says|shows .. wrong|incorrect|missing|high|twice|paid,
 		payment failed|fails|declined|rejected|issue|problem|bounced, my|our payment|payments|billing|vat,
 		card was|is|got|keeps|has declined|rejected|charged|been,

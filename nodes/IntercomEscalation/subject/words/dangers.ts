@@ -299,6 +299,7 @@ export const SECURITY_INCIDENT: PhrasesByLanguage = {
 		unknown login|logins|access,
 		someone|somebody|stranger|else .. logged|logging|broke|hacked|accessed|got .. into|in|my|our .. account|accounts|workspace|email,
 		someone|somebody broke into, phishing, ransomware, malware, identity theft,
+		api|secret|access key|keys|token|tokens leaked|exposed|stolen,
 		api key|keys|token|tokens is|was|are|were|got|has exposed|leaked|public|stolen|been,
 		man in the middle, spoofing, brute force attack, ddos, it was|wasn't not|me me, it was not me,
 		it wasn't me, wasn't me, that wasn't me, that was not me,
