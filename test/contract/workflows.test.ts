@@ -66,6 +66,13 @@ describe.each(workflows)(
 			});
 		});
 
+		it('has no number among its settings, for n8n makes 0 of one that somebody clears', () => {
+			const { assignments } = (named('Settings')?.parameters.assignments ?? {}) as {
+				assignments?: Array<{ name: string; type: string }>;
+			};
+			expect((assignments ?? []).filter(({ type }) => type === 'number').map(({ name }) => name)).toEqual([]);
+		});
+
 		it('has each name and each id once', () => {
 			expect(new Set(nodes.map(({ name }) => name)).size).toBe(nodes.length);
 			expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);

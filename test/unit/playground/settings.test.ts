@@ -45,7 +45,7 @@ describe("the escalation workflow's settings", () => {
 			model: { value: string };
 		};
 		const kept = await filled({ openAi: { apiKey: 'key', url: 'https://api.openai.com/v1' } });
-		expect(kept).toMatchObject({ model: model.value, confidenceThreshold: 0.4 });
+		expect(kept).toMatchObject({ model: model.value, confidenceThreshold: '0.4' });
 	});
 
 	it('are not filled in where there is no such row', async () => {
