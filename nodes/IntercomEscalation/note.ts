@@ -17,10 +17,21 @@ export interface HandOffWords {
 }
 
 /** The note of a hand-off; it ends with the mark by which it is recognised. */
-export function handOffNote(words: HandOffWords, messageId: string): string {
+export const handOffNote = (words: HandOffWords, messageId: string): string =>
+	paragraph('The AI hands this conversation over') +
+	details(words) +
+	closing(markText({ kind: 'hand-off', messageId }));
+
+/** The same where the AI only tells what it would do: it counts as its draft for that message. */
+export const wouldHandOffNote = (words: HandOffWords, messageId: string, problem = ''): string =>
+	paragraph('The AI would have handed this conversation over; nothing was done') +
+	details(words) +
+	line('Settings', problem) +
+	closing(markText({ kind: 'draft', messageId }));
+
+function details(words: HandOffWords): string {
 	const reasons = words.reasons.map(({ message }) => message);
 	return [
-		paragraph('The AI hands this conversation over'),
 		reasons.length === 1 ? line('Why', reasons[0]!) : list('Why', reasons),
 		line('Summary', words.summary),
 		line('Tried so far', words.attempted),
@@ -28,7 +39,6 @@ export function handOffNote(words: HandOffWords, messageId: string): string {
 		line('Category', words.category),
 		line('Sentiment', words.sentiment),
 		line('Language', words.language),
-		closing(markText({ kind: 'hand-off', messageId })),
 	].join('');
 }
 
@@ -47,11 +57,15 @@ export const handOffReport = (refusals: readonly Refusal[], messageId: string): 
 	) +
 	closing(markText({ kind: 'hand-off-report', messageId }));
 
-/** A draft for teammates to send, change or leave. */
-export function draftNote(html: string, messageId: string): string {
+/**
+ * A draft for teammates to send, change or leave.
+ * @param problem what is wrong with the settings, so that it is a draft
+ */
+export function draftNote(html: string, messageId: string, problem = ''): string {
 	return (
 		paragraph('A draft by the AI; the customer has not seen it') +
 		html +
+		line('Settings', problem) +
 		closing(markText({ kind: 'draft', messageId }))
 	);
 }

@@ -63,6 +63,11 @@ export const overrides: Override[] = [
 		why: 'The text itself says whether it is Markdown or HTML.',
 	})),
 	{
+		at: 'findWaiting mode',
+		values: ['live'],
+		why: 'In all others, people handle every customer, and nobody is looked for.',
+	},
+	{
 		at: 'findWaiting peopleAfter',
 		values: [10, 99_999_999],
 		why: 'Who has waited for longer is for people, and else for the AI.',

@@ -11,6 +11,7 @@ import { checkAiTeammate, checkAssignee } from './people';
 import { checkAttributesForAi, checkAttributesToWrite, checkClaimAttribute, checkTag } from './records';
 import type { Row } from './row';
 import { fine, toChange } from './row';
+import { MODE_MEANINGS, readMode } from '../mode/mode';
 
 export const checkSettings = operation({
 	name: 'Check Settings',
@@ -19,6 +20,10 @@ export const checkSettings = operation({
 		'Find out whether the settings of an escalation workflow fit the workspace: one row for each setting, teammate, team, tag, attribute and permission, fine or with what to change. It only reads.',
 	// Text, whatever it is elsewhere: what is wrong becomes a row, and must not end the check.
 	fields: {
+		mode: givenText('Mode', {
+			...fromItem('mode'),
+			description: 'How far the AI reaches, as Prepare Turn is told',
+		}),
 		aiTeammateId: givenText('AI Teammate ID', {
 			...fromItem('aiTeammateId'),
 			description: 'The ID of the teammate in whose name the AI writes',
@@ -81,6 +86,7 @@ export const checkSettings = operation({
 	run: async (inputs, session) => {
 		const lists = await readLists(session);
 		const rows: Row[] = [
+			checkMode(inputs.mode),
 			checkAiTeammate(inputs.aiTeammateId, lists),
 			...checkAssignee(inputs.assignTo, inputs.assigneeId, inputs.aiTeammateId, lists),
 			checkTag(inputs.tag, lists),
@@ -103,6 +109,11 @@ export const checkSettings = operation({
 		];
 	},
 });
+
+function checkMode(given: string): Row {
+	const { name, problem } = readMode(given);
+	return problem ? toChange('Mode', given, problem) : fine('Mode', given, MODE_MEANINGS[name]);
+}
 
 /** As Decide, Find Waiting and n8n's Wait read them. */
 const NUMBERS = {

@@ -128,6 +128,8 @@ export const decide = operation({
 			summary: summary || inOwnWords(asText(turn.customerMessage) ?? ''),
 			category: found.join(', '),
 			threshold: policy.threshold,
+			articles:
+				subject.articles?.map(({ title, url }) => ({ title: title ?? null, url: url ?? null })) ?? null,
 		});
 	},
 });

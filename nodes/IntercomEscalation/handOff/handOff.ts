@@ -19,6 +19,10 @@ import {
 } from '../fields';
 import type { HeldConversation } from '../heldConversation';
 import { withConversation } from '../heldConversation';
+import { isPilot, sameMode, tellProblem } from '../mode/mode';
+import type { Reason } from '../reason';
+import type { Outcome } from '../record/record';
+import { decisionField, recordOf } from '../record/record';
 import type { Refusal } from '../refusals';
 import { hintAt, isPassing, refusalOf } from '../refusals';
 import type { AiSeat } from '../turn/seat';
@@ -33,6 +37,8 @@ import { Course } from './course';
 import { STEPS } from './steps';
 import { isBegun } from './steps/progress';
 import type { HandOffPlan } from './steps/step';
+import type { Told } from './telling';
+import { tellOnly } from './telling';
 import type { Inputs } from '../../shared/form/field';
 import { lazily, optional } from '../../shared/form/field';
 import { anyText } from '../../shared/form/text';
@@ -60,6 +66,8 @@ const fields = {
 		description: 'The name of a tag for the conversation, created if there is none. Leave empty for no tag.',
 	}),
 	assignment: assignmentInput(),
+	mode: sameMode(),
+	decision: decisionField(),
 	messages: optional(messagesByReason()),
 	format: messageFormat(),
 	aiTeamIds: aiTeamIds(),
@@ -77,37 +85,83 @@ export const handOff = operation({
 	effect: 'once',
 	patience: 'minutes',
 	run: async (inputs, session) =>
-		await withConversation(
-			session,
-			inputs.conversation,
-			async (held) => await handOffOnce(inputs, held, session),
-		),
+		await withConversation(session, inputs.conversation, async (held) => {
+			const { contactId, ...done } = await handOffOnce(inputs, held, session);
+			tellProblem(inputs.mode, held);
+			return {
+				...done,
+				mode: inputs.mode.name,
+				record: recordOfHandOff(inputs, done, contactId, session.now()),
+			};
+		}),
 });
+
+/** What is given out, with the contact for the record. */
+interface Done extends Partial<Told> {
+	contactId: string | null;
+	conversationId: string;
+	customerMessageId: string;
+	handedOff: boolean;
+	reasons: Reason[];
+}
+
+const recordOfHandOff = (
+	{ decision, mode, assignment: { wanted } }: HandOffInputs,
+	done: Omit<Done, 'contactId'>,
+	contactId: string | null,
+	now: number,
+): IDataObject =>
+	recordOf(decision, {
+		...done,
+		now,
+		contactId,
+		mode,
+		decision: 'handOff',
+		outcome: outcomeOf(done),
+		partId: done.noteId,
+		handedOffTo: done.handedOff ? ('id' in wanted ? `${wanted.to} ${wanted.id}` : wanted.to) : undefined,
+	});
+
+function outcomeOf({ handedOff, noteId, wouldHandOff }: Omit<Done, 'contactId'>): Outcome {
+	if (handedOff) return 'handedOver';
+	if (noteId) return 'noted';
+	return wouldHandOff ? 'simulated' : 'silent';
+}
 
 /** Hands over, unless something has overtaken the turn, or another worker does the same. */
 async function handOffOnce(
 	inputs: HandOffInputs,
 	held: HeldConversation,
 	session: ItemSession,
-): Promise<IDataObject> {
+): Promise<Done> {
 	const { seat, refusals } = await seatToSpeakAt(inputs, session);
 	const record = await held.read();
 	const now = readSituation(record, seat);
 	const plan = planOf(inputs, inputs.customerMessageId || newestCustomerMessage(now)?.id || '');
-	const result = { conversationId: held.id, customerMessageId: plan.messageId };
+	const result = {
+		contactId: now.contactId,
+		conversationId: held.id,
+		customerMessageId: plan.messageId,
+		handedOff: false,
+	};
+	if (isPilot(inputs.mode)) {
+		const { mode } = inputs;
+		const told = await tellOnly(held, { mode, words: inputs, messageId: plan.messageId }, now, seat);
+		return { ...result, ...told };
+	}
 	const obstaclesIn = (situation: Situation) =>
 		isBegun(situation, plan.messageId)
 			? []
 			: obstaclesTo(purposeOfHandOff(inputs.reasons), situation, seat, plan.messageId);
 	const isToSpeak = [STEPS.note, STEPS.message].some((step) => step.state(now, seat, plan) === 'missing');
 
-	return await unlessClaimed<IDataObject>({ ...result, handedOff: false, reasons: [CLAIMED] }, async () => {
+	return await unlessClaimed<Done>({ ...result, reasons: [CLAIMED] }, async () => {
 		const claim = { purpose: 'handOff', messageId: plan.messageId } as const;
 		let reasons = obstaclesIn(now);
 		const mayClaim = isToSpeak && reasons.length === 0;
 		const claimed = mayClaim ? await held.claim(inputs.claimAttribute, claim, record) : record;
 		reasons = obstaclesIn(readSituation(claimed, seat));
-		if (reasons.length > 0) return { ...result, handedOff: false, reasons };
+		if (reasons.length > 0) return { ...result, reasons };
 		const done = await takeSteps(inputs, held, { record: claimed, seat, plan, refusals });
 		return { ...result, ...done };
 	});
@@ -118,7 +172,7 @@ async function takeSteps(
 	inputs: HandOffInputs,
 	held: HeldConversation,
 	{ refusals, ...beginning }: Omit<Beginning, 'words'>,
-): Promise<IDataObject> {
+): Promise<Pick<Done, 'handedOff' | 'reasons'> & IDataObject> {
 	const { problem } = inputs.assignment;
 	if (problem) refusals.push({ step: 'assignment', message: problem });
 	const told = refusals.map(({ step, message }) => ({ code: step, message }));

@@ -12,6 +12,8 @@ import { toTranscript } from '../../shared/thread/transcript';
 import { cutInTheMiddle } from '../../shared/thread/text';
 import { formSchema } from '../form/schema';
 import { LONGEST_CUSTOMER_MESSAGE, LONGEST_TRANSCRIPT } from './limits';
+import { modeField, tellProblem } from '../mode/mode';
+import { recordOf } from '../record/record';
 import { refusalOf } from '../refusals';
 import { itemSuffix } from '../../shared/intercom/errors';
 import { contactContext, contextForAi, conversationContext } from './context';
@@ -47,6 +49,10 @@ export const prepareTurn = operation({
 				'The message that started this run. When the customer has written again since, the AI stays silent here and answers in the run of the newest message. Leave empty to answer whatever is newest.',
 		}),
 		earlierAnswer: earlierAnswerField(),
+		mode: modeField({
+			description:
+				'How far the AI reaches. It goes on with the item, so that the operations after this one keep to it. An empty expression is live; what is none of these works as a draft.',
+		}),
 		forPeopleOutput,
 		categoriesForPeople: listOfText('Categories for People', {
 			default: CATEGORIES_FOR_PEOPLE,
@@ -125,13 +131,17 @@ export const prepareTurn = operation({
 			handOffTag: inputs.handOffTag.trim(),
 			handOffAttribute: inputs.handOffAttribute?.trim(),
 			holdTags: inputs.holdTags,
+			assists: inputs.mode.name === 'assist',
 		});
+		tellProblem(inputs.mode, session);
 		const known = {
 			conversationId: situation.conversationId,
 			customerMessageId: turn.customerMessageId ?? null,
 			maySpeak: turn.reasons.length === 0,
 			reasons: turn.reasons,
 			aiTeammateId: teammateId,
+			aiMode: inputs.mode.name,
+			contactId: thread.contactId,
 			aiTurns: turn.aiTurns,
 			customerMessage: cutInTheMiddle(turn.customerMessage, LONGEST_CUSTOMER_MESSAGE),
 			customerWords: cutInTheMiddle(turn.customerWords, LONGEST_CUSTOMER_MESSAGE),
@@ -144,10 +154,23 @@ export const prepareTurn = operation({
 					phrases: inputs.phrasesForPerson ?? [],
 				})
 			: undefined;
+		const rowFor = (outcome: 'silent' | 'nothingToAnswer') =>
+			recordOf(known, {
+				...known,
+				now: session.now(),
+				mode: inputs.mode,
+				decision: outcome,
+				outcome,
+			});
 		if (handOff) return toOutput('For People', { ...known, ...handOff });
-		if (turn.reasons.length > 0) return toOutput('Stay Silent', known);
+		if (turn.reasons.length > 0) return toOutput('Stay Silent', { ...known, record: rowFor('silent') });
 		if (inputs.nothingToAnswerOutput && onlyThanks(turn.customerWords))
-			return toOutput('Nothing to Answer', { ...known, maySpeak: false, decision: 'nothingToAnswer' });
+			return toOutput('Nothing to Answer', {
+				...known,
+				maySpeak: false,
+				decision: 'nothingToAnswer',
+				record: rowFor('nothingToAnswer'),
+			});
 		// It goes into a prompt, and so to the maker of the model: addresses of people and files only where the user asks.
 		const transcript = toTranscript(thread, {
 			includeNotes: includeNotes ?? false,

@@ -21,6 +21,10 @@ import {
 import type { HeldConversation } from '../heldConversation';
 import { withConversation } from '../heldConversation';
 import { draftNote } from '../note';
+import { isPilot, sameMode, tellProblem } from '../mode/mode';
+import type { Reason } from '../reason';
+import type { Outcome } from '../record/record';
+import { decisionField, recordOf } from '../record/record';
 import { hintAt, refusalOf } from '../refusals';
 import { earlierAnswerField, inItsPlace, overlookedBy } from '../turn/earlierAnswer';
 import { seatOf } from '../turn/seat';
@@ -50,6 +54,8 @@ const fields = {
 			description: 'An internal note; the customer sees nothing',
 		},
 	]),
+	mode: sameMode(),
+	decision: decisionField(),
 	format: messageFormat(),
 	disclosure: optional(
 		anyText('AI Disclosure', {
@@ -79,25 +85,71 @@ export const reply = operation({
 	effect: 'once',
 	patience: 'minutes',
 	run: async (inputs, session) =>
-		await withConversation(session, inputs.conversation, async (held) => await answerOnce(inputs, held)),
+		await withConversation(session, inputs.conversation, async (held) => {
+			const given = withinMode(inputs);
+			const { contactId, ...done } = await answerOnce(given, held);
+			tellProblem(given.mode, held);
+			return { ...done, mode: given.mode.name, record: recordOfReply(given, done, contactId, session.now()) };
+		}),
 });
 
 type ReplyInputs = Inputs<typeof fields>;
+
+/** Where people handle every customer, what would go to one is a draft for them. A dry run looks as if it were live. */
+const withinMode = (inputs: ReplyInputs): ReplyInputs =>
+	isPilot(inputs.mode) && inputs.mode.name !== 'dryRun' ? { ...inputs, sendAs: 'draft' } : inputs;
+
+/** What is given out, with the contact for the record. */
+type Done = {
+	contactId: string | null;
+	conversationId: string;
+	customerMessageId: string;
+	sentAs: ReplyInputs['sendAs'];
+	replied: boolean;
+	reasons: Reason[];
+	/** In a dry run: whether the answer would have been sent. */
+	wouldReply?: boolean;
+	partId?: string | null;
+};
+
+const recordOfReply = (
+	{ decision, mode }: ReplyInputs,
+	done: Omit<Done, 'contactId'>,
+	contactId: string | null,
+	now: number,
+): IDataObject =>
+	recordOf(decision, {
+		...done,
+		now,
+		contactId,
+		mode,
+		decision: 'answer',
+		outcome: outcomeOf(decision, done),
+	});
+
+function outcomeOf(decision: IDataObject, done: Omit<Done, 'contactId'>): Outcome {
+	if (done.wouldReply) return 'simulated';
+	if (!done.replied && !done.partId) return 'silent';
+	if (decision.decision === 'nothingToAnswer') return 'nothingToAnswer';
+	return done.sentAs === 'reply' ? 'answered' : 'drafted';
+}
 
 /**
  * Sends the answer and does what follows it, unless something has overtaken the turn; what was sent before is not sent
  * again, and what it left undone is done.
  */
-async function answerOnce(inputs: ReplyInputs, held: HeldConversation): Promise<IDataObject> {
+async function answerOnce(inputs: ReplyInputs, held: HeldConversation): Promise<Done> {
 	const seat = seatOf(inputs.aiTeammate, inputs.aiTeamIds);
 	const read = (record: IDataObject) => inItsPlace(readSituation(record, seat), inputs.earlierAnswer);
 	const record = await held.read();
+	const { contactId } = read(record);
 	const messageId = inputs.customerMessageId || newestCustomerMessage(read(record))?.id || '';
-	const result = { conversationId: held.id, customerMessageId: messageId, sentAs: inputs.sendAs };
+	const result = { contactId, conversationId: held.id, customerMessageId: messageId, sentAs: inputs.sendAs };
+	const purpose = inputs.mode.name === 'assist' ? 'assist' : inputs.sendAs;
 
 	/** What there is to say when the answer is not to be sent, as the conversation is. */
-	const overtaken = async (now: Situation): Promise<IDataObject | undefined> => {
-		const reasons = obstaclesTo(inputs.sendAs, now, seat, messageId, inputs.speakEvenIf);
+	const overtaken = async (now: Situation): Promise<Done | undefined> => {
+		const reasons = obstaclesTo(purpose, now, seat, messageId, inputs.speakEvenIf);
 		const sentBefore = ownPart(now, messageId, inputs.sendAs);
 		// A run that broke after its answer left what follows the answer undone.
 		if (sentBefore && reasons.every(({ code }) => code === 'answered')) {
@@ -106,12 +158,15 @@ async function answerOnce(inputs: ReplyInputs, held: HeldConversation): Promise<
 		return reasons.length > 0 ? { ...result, replied: false, reasons } : undefined;
 	};
 
-	return await unlessClaimed({ ...result, replied: false, reasons: [CLAIMED] }, async () => {
+	return await unlessClaimed<Done>({ ...result, replied: false, reasons: [CLAIMED] }, async () => {
 		const claim = { purpose: 'reply', messageId } as const;
+		// A claim is written into the conversation, where a pilot leaves nothing but notes.
+		const claimAttribute = isPilot(inputs.mode) ? undefined : inputs.claimAttribute;
 		const ended =
 			(await overtaken(read(record))) ??
-			(await overtaken(read(await held.claim(inputs.claimAttribute, claim, record))));
+			(await overtaken(read(await held.claim(claimAttribute, claim, record))));
 		if (ended) return ended;
+		if (inputs.mode.name === 'dryRun') return { ...result, replied: false, wouldReply: true, reasons: [] };
 		const after = await sayOnce(
 			held,
 			seat,
@@ -137,7 +192,7 @@ async function endTurn(
 	messageId: string,
 	situation: Situation,
 	held: HeldConversation,
-): Promise<IDataObject> {
+): Promise<{ partId: string | null } & IDataObject> {
 	const partId = ownPart(situation, messageId, inputs.sendAs)?.id ?? null;
 	const earlierAnswer =
 		partId !== null && inputs.sendAs === 'reply' ? { customerMessageId: messageId, partId } : undefined;
@@ -164,9 +219,9 @@ async function endTurn(
 	return { ...given, [step]: !refusal, refusals };
 }
 
-function bodyOf({ answer, format, disclosure, sendAs }: ReplyInputs, messageId: string): string {
+function bodyOf({ answer, format, disclosure, sendAs, mode }: ReplyInputs, messageId: string): string {
 	const html = toMessageHtml(answer, format) + closing(disclosure);
-	return sendAs === 'reply' ? html : draftNote(html, messageId);
+	return sendAs === 'reply' ? html : draftNote(html, messageId, mode.problem);
 }
 
 /** The line that says who answered. */
@@ -186,13 +241,13 @@ function ownPart({ entries }: Situation, messageId: string, sendAs: ReplyInputs[
 
 function partAfterwards(
 	conversation: string,
-	{ aiTeammate, close, snoozeUntil, sendAs }: ReplyInputs,
+	{ aiTeammate, close, snoozeUntil, sendAs, mode }: ReplyInputs,
 ): EndpointRequest<Conversation> | undefined {
 	const change = close
 		? ({ message_type: 'close', type: 'admin', admin_id: aiTeammate, body: undefined } as const)
 		: snoozeUntil !== undefined &&
 			({ message_type: 'snoozed', admin_id: aiTeammate, snoozed_until: snoozeUntil } as const);
-	if (sendAs === 'draft' || !change) return undefined;
+	if (sendAs === 'draft' || isPilot(mode) || !change) return undefined;
 	return endpoint('POST /conversations/{conversation_id}/parts', {
 		path: { conversation_id: conversation },
 		body: change,

@@ -15,6 +15,8 @@ import type { AiSeat } from './seat';
 /** What the rules of this node need to know of a conversation, out of all that Intercom tells. */
 export interface Situation {
 	conversationId: string;
+	/** Of the first contact. */
+	contactId: string | null;
 	state: string;
 	owner: Owner;
 	startedBy: 'customer' | 'bot' | 'outbound' | 'unknown';
@@ -68,6 +70,7 @@ export function toSituation(thread: Thread, seat: AiSeat): Situation {
 	const entries = thread.parts.map((part) => toEntry(part, seat, isEmail));
 	return {
 		conversationId: thread.id ?? '',
+		contactId: thread.contactId,
 		state: thread.state ?? 'open',
 		owner: thread.owner,
 		startedBy: startedBy(thread.opening),

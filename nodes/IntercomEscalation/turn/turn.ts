@@ -49,6 +49,8 @@ export interface TurnOptions {
 	handOffAttribute?: string;
 	/** Names of tags by which teammates keep the AI out, besides the one that always does. */
 	holdTags?: readonly string[];
+	/** Whether it only drafts for people, whoever has the conversation, until one of them has answered the message. */
+	assists?: boolean;
 	/** Addresses of the workspace itself: `support@acme.com`, or `@acme.com` for all of a domain. */
 	ownAddresses?: readonly string[];
 }
@@ -59,7 +61,7 @@ export interface TurnOptions {
 export function readTurn(
 	situation: Situation,
 	seat: AiSeat,
-	{ messageId, overlooked = [], holdTags, ownAddresses, ...witnesses }: TurnOptions = {},
+	{ messageId, overlooked = [], holdTags, ownAddresses, assists = false, ...witnesses }: TurnOptions = {},
 ): Turn {
 	const { entries } = situation;
 	const messages = entries.filter(({ isMessage }) => isMessage);
@@ -70,13 +72,12 @@ export function readTurn(
 	const open = openMessages(messages, newest);
 	const openSinceGiven = open.filter((entry) => entries.indexOf(entry) > given);
 	const sinceGivenToAi = entries.slice(given + 1).filter(({ isOpening }) => !isOpening);
+	const isHandedOff = isWitnessed || sinceGivenToAi.some(({ mark }) => mark?.kind === 'hand-off');
 	const reasons = new Set<SilenceCode>([
-		...ownedByOthers(situation, seat),
-		...(sinceGivenToAi.some(isWordOfPerson) ? ['personReplied' as const] : []),
+		...(assists ? [] : ownedByOthers(situation, seat)),
+		...(!assists && sinceGivenToAi.some(isWordOfPerson) ? ['personReplied' as const] : []),
 		...(isHeld(situation, holdTags) ? ['onHold' as const] : []),
-		...(isWitnessed || sinceGivenToAi.some(({ mark }) => mark?.kind === 'hand-off')
-			? ['handedOff' as const]
-			: []),
+		...(!assists && isHandedOff ? ['handedOff' as const] : []),
 		...(message ? answersTo(message, entries) : ['noCustomerMessage' as const]),
 		...(messageId && isOlder(messageId, message, messages) ? ['newerMessage' as const] : []),
 		...beginnings(situation),
@@ -135,6 +136,8 @@ const IGNORED = {
 	reply: ['drafted'],
 	/** A draft may wait while a person is at work. */
 	draft: ['personOwns', 'teamOwns'],
+	/** A draft for whoever has the conversation, as long as they have not answered. */
+	assist: ['personOwns', 'teamOwns', 'handedOff'],
 	/** What the AI or a bot said keeps no people away; that it happens once, the note's mark sees to. */
 	handOff: ['answered', 'drafted', 'botReplied'],
 	/** What is the customer's right does not end with the next message, nor with the address they write from. */
@@ -240,8 +243,11 @@ function answersTo(message: Entry, entries: Entry[]): SilenceCode[] {
 	];
 }
 
-const hasDraftFor = ({ id }: Entry, entries: Entry[]) =>
-	entries.some(({ mark }) => mark?.kind === 'draft' && mark.messageId === id);
+const hasDraftFor = ({ id }: Entry, entries: Entry[]) => draftFor({ entries }, id) !== undefined;
+
+/** The note of this node with its draft for a message, or with what it would have done. */
+export const draftFor = ({ entries }: Pick<Situation, 'entries'>, messageId: string): Entry | undefined =>
+	entries.find(({ mark }) => mark?.kind === 'draft' && mark.messageId === messageId);
 
 /** If the message id is not found, because Intercom no longer shows it, the newest customer message is used. */
 function isOlder(messageId: string, newest: Entry | undefined, messages: Entry[]): boolean {

@@ -13,6 +13,7 @@ import { MemoryKey } from '../../shared/session/session';
 import { readOwner } from '../../shared/thread/owner';
 import { aiTeamIds, aiTeammate, OVERLOOKABLE, speakEvenIf } from '../fields';
 import { readConversation } from '../heldConversation';
+import { isPilot, modeField, tellProblem } from '../mode/mode';
 import type { Refusal } from '../refusals';
 import { hintAt, refusalOf } from '../refusals';
 import type { AiSeat } from '../turn/seat';
@@ -28,6 +29,10 @@ export const findWaiting = operation({
 		'Find open conversations in which a customer waits and nobody acts: no answer came, a hand-off was not finished, or the AI holds what it may not answer',
 	fields: {
 		aiTeammate: aiTeammate(),
+		mode: modeField({
+			description:
+				'As Prepare Turn is told. Where people handle every customer, in all modes but live, nothing is looked for.',
+		}),
 		minimumWait: boundedNumber('Minimum Wait', {
 			lowest: 0,
 			default: 120,
@@ -66,6 +71,8 @@ export const findWaiting = operation({
 	outputs: ['Waiting', 'For People'],
 	errorOutput: 'Waiting',
 	run: async (inputs, session) => {
+		tellProblem(inputs.mode, session);
+		if (isPilot(inputs.mode)) return [toOutput('Waiting', []), toOutput('For People', [])];
 		const seat = seatOf(inputs.aiTeammate, inputs.aiTeamIds);
 		const now = session.now();
 		const found = await lookThrough(session, seat, now - inputs.lookBack * HOUR, inputs.limit ?? Infinity, {
