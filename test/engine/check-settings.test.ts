@@ -71,7 +71,14 @@ it('changes nothing in Intercom', async () => {
 });
 
 it('finds empty settings right, which are the defaults', async () => {
-	expect((await check({})).wrong).toEqual([]);
+	const { wrong, fine } = await check({});
+	expect(wrong).toEqual([]);
+	expect(fine).toContainEqual({
+		setting: 'Confidence Threshold',
+		value: '',
+		ok: true,
+		message: 'It is empty, so the default holds: 0.4',
+	});
 });
 
 describe.each<[string, string, () => IDataObject, RegExp]>([

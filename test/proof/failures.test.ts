@@ -156,6 +156,73 @@ describe('a setting that is wrong keeps nobody from people', () => {
 	});
 });
 
+describe('settings that somebody has cleared are as if nobody had touched them', () => {
+	const CLEARED = {
+		confidenceThreshold: '',
+		maximumAiTurns: '',
+		secondsToWait: '',
+		minimumWait: '',
+		peopleAfter: '',
+		lookBack: '',
+	};
+
+	beforeAll(async () => await proof.choose(CLEARED));
+	afterAll(async () => await proof.choose({}));
+
+	it('as Test Settings tells of each', async () => {
+		const id = await proof.client.run(proof.workflowId, 'Test Settings');
+		await until(async () => (await proof.client.execution(id)).status === 'success', 'the test');
+		const { data } = await proof.client.execution(id);
+		const told = [...data.matchAll(/"It is empty, so the default holds: ([\d.]+)"/g)];
+		expect(told.map(([, value]) => Number(value))).toEqual([0.4, 5, 3, 120, 10, 24]);
+	});
+
+	it('an answer below the limit goes to people', async () => {
+		const conversation = proof.writes('Do you have an office on the Moon?');
+		await until(() => proof.outcome(conversation).isWithTeam, 'the team');
+		expect(noteIn(conversation, 'hands this conversation over')).toMatch(
+			/confidence of 0\.\d+ is below 0\.4/,
+		);
+		ending(conversation);
+	});
+
+	it('the AI answers five times and leaves the sixth to people', async () => {
+		const conversation = proof.writes(QUESTION);
+		for (let answers = 1; answers <= 5; answers++) {
+			await until(() => proof.outcome(conversation).answers === answers, `answer ${answers}`);
+			await proof.untilIdle();
+			proof.writesAgain(conversation, QUESTION);
+		}
+		await until(() => proof.outcome(conversation).isWithTeam, 'the team');
+		await proof.untilIdle();
+		const { answers, handOffs } = proof.outcome(conversation);
+		expect({ answers, handOffs }).toEqual({ answers: 5, handOffs: 1 });
+		proof.close(conversation);
+	});
+
+	it('of customers whose message never came through, each has the time that is theirs', async () => {
+		const { main } = proof.sandbox.webhooks;
+		const { url } = main;
+		main.url = undefined;
+		const MINUTE = 60;
+		const forAi = proof.writes(QUESTION, 4 * MINUTE);
+		const forPeople = proof.writes(QUESTION, 11 * MINUTE);
+		const forgotten = proof.writes(QUESTION, 25 * 60 * MINUTE);
+		const early = proof.writes(QUESTION);
+		await until(() => [forAi, forPeople].some((each) => wasRead(each)), 'a look');
+		const looks = proof.looks();
+		await until(() => proof.looks() > looks, 'one more');
+		expect([early, forgotten].filter((each) => wasRead(each))).toEqual([]);
+		proof.close(early);
+		await proof.untilServed(forAi, forPeople);
+		expect(wasRead(forgotten)).toBe(false);
+		proof.close(forgotten);
+		expect(ending(forAi)).toEqual({ answers: 1, handOffs: 0 });
+		expect(ending(forPeople)).toEqual({ answers: 0, handOffs: 1 });
+		main.url = url;
+	});
+});
+
 describe('a failure is seen in n8n', () => {
 	it('when it may not be looked for customers who wait', async () => {
 		await proof.untilIdle();
@@ -183,6 +250,8 @@ const isReading =
 	({ id }: Conversation) =>
 	({ method, path }: Passing) =>
 		method === 'GET' && path === `/conversations/${id}`;
+
+const wasRead = (conversation: Conversation): boolean => proof.gate.seen.some(isReading(conversation));
 
 /** Answered, or handed over: to the team, or, where that is refused, to the inbox of what nobody has. */
 function isWithSomebody(conversation: Conversation): boolean {

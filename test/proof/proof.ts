@@ -110,8 +110,8 @@ export class Proof {
 		await rm(this.folder, { recursive: true, force: true });
 	}
 
-	/** A customer of their own begins a conversation. */
-	writes(text: string): Conversation {
+	/** A customer of their own begins a conversation, now or so many seconds ago. */
+	writes(text: string, secondsAgo = 0): Conversation {
 		this.customers += 1;
 		const name = `Customer ${this.customers}`;
 		const contact = this.workspace.addContact({
@@ -120,7 +120,8 @@ export class Proof {
 			email: `customer-${this.customers}@example.com`,
 			external_id: `proof-${this.customers}`,
 		});
-		return this.workspace.addConversation({ contact, body: text });
+		const created_at = this.workspace.now() - secondsAgo;
+		return this.workspace.addConversation({ contact, body: text, created_at });
 	}
 
 	/** The same customer goes on. */

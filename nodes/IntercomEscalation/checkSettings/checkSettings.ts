@@ -141,7 +141,12 @@ async function checkNumber(input: Input<number>, given: string, session: ItemSes
 		(value) => ({ value }),
 		(error: unknown) => ({ error }),
 	);
-	if ('value' in read) return fine(setting, given, `It is read as ${read.value}`);
+	if ('value' in read)
+		return fine(
+			setting,
+			given,
+			given === '' ? `It is empty, so the default holds: ${read.value}` : `It is read as ${read.value}`,
+		);
 	const { error } = read;
 	if (!(error instanceof UserError)) throw error;
 	return toChange(setting, given, [error.message, error.description].join('. '));
