@@ -42,7 +42,7 @@ function isSentAway(
 		parts.findIndex((part) => part.clause === parts[bot]?.clause),
 		denial,
 	);
-	if (!lead.every((part) => is(part, 'filler', 'please', 'want', 'and', 'human', 'staff', 'real')))
+	if (!lead.every((part) => is(part, 'filler', 'please', 'want', 'and', 'human', 'staff', 'real', 'not')))
 		return false;
 	return (
 		isWholeMessage ||

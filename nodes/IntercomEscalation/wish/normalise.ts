@@ -58,17 +58,22 @@ export const toSqueezed = (word: string): string => word.replace(/(\p{L})\1+/gu,
 /** Three of a letter in a row are a shout, not a spelling. */
 export const isStretched = (word: string): boolean => /(\p{L})\1\1/u.test(word);
 
-/** Tags become breaks or nothing, entities the characters they stand for. */
+/** Tags become breaks, spaces, or nothing where they stand inside a word; entities the characters they stand for. */
 export function fromHtml(text: string): string {
 	const untagged = text.includes('<')
 		? text
 				.replace(/<\/?(?:br|p|div|li|ul|ol|tr|table|h[1-6]|blockquote|hr)\b[^<>]{0,2000}>/gi, '\n')
+				.replace(INLINE_TAG, '')
 				.replace(/<\/?[a-z][^<>@]{0,2000}>/gi, ' ')
 		: text;
 	return untagged.includes('&')
 		? untagged.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/gi, toCharacter)
 		: untagged;
 }
+
+/** What only dresses letters: `<b>hu</b>man` reads "human". */
+const INLINE_TAG =
+	/<\/?(?:a|b|big|em|font|i|ins|mark|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]{0,2000})?\/?>/gi;
 
 function toCharacter(entity: string, hex?: string, decimal?: string, name?: string): string {
 	if (name) return ENTITIES[name.toLowerCase()] ?? entity;

@@ -85,5 +85,6 @@ const QUOTATIONS = [
 /** One word without spaces may be a sentence. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u;
 
-const OWN_SPEECH =
+/** Who quotes himself, at the end of what stands before the quotation. */
+export const OWN_SPEECH =
 	/(?:\bi (?:just |already |have |am |only |keep |clearly )?(?:said|say|saying|repeat|wrote|asked|told|typed|mean|meant)|\bich (?:habe |sagte|sage|wiederhole|schrieb|meinte)|\b(?:dije|digo|he dicho|repito|he pedido)|j'ai (?:dit|demandé|écrit)|je (?:dis|répète|demande)|\bho (?:detto|chiesto)|\beu (?:disse|pedi|falei)|\bik (?:zei|zeg|vroeg)|я (?:сказал|сказала|говорю|просил|повторяю|написал)|powiedziałem|powiedziałam|dedim|我说|私は)[^.!?\n]{0,25}$/iu;

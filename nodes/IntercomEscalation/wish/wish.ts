@@ -2,7 +2,7 @@ import { isStretched, otherReadings, toSqueezed } from './normalise';
 import { LANGUAGES } from './phrases';
 import { prepareLexicon } from './lexicon';
 import { unspacedWords } from './vocabulary';
-import { ownWords } from './quoted';
+import { OWN_SPEECH, ownWords } from './quoted';
 import { wishIn } from './rules';
 import type { Part, Sentence } from './sentence';
 import { is, isWorthReading, toSentences, viewsOf } from './sentence';
@@ -65,7 +65,8 @@ const bothEnds = <T>(all: T[], first: number, last: number): T[] =>
 
 function wishOf(sentence: Sentence, text: string, isWholeMessage: boolean): Wish | undefined {
 	let denied = 0;
-	for (const { language: index, known, parts } of viewsOf(sentence)) {
+	for (const { language: index, known, parts: all } of viewsOf(sentence)) {
+		const parts = withoutQuotedBehind(sentence, all, text);
 		const language = LANGUAGES[index];
 		// A sister language that knows fewer words may not know the one that denies.
 		if (known < denied) break;
@@ -78,6 +79,18 @@ function wishOf(sentence: Sentence, text: string, isWholeMessage: boolean): Wish
 			};
 	}
 	return undefined;
+}
+
+/** "Our bot says: talk to a human": what stands behind the colon is said by somebody else's product, or one's own. */
+function withoutQuotedBehind({ words }: Sentence, parts: readonly Part[], text: string): readonly Part[] {
+	const colon = parts.findIndex(({ first }, index) => {
+		const [before, word] = [words[first - 1], words[first]];
+		return index > 0 && before && word && /^\s?[:：]\s*$/.test(text.slice(before.end, word.start));
+	});
+	if (colon === -1) return parts;
+	const lead = parts.slice(0, colon);
+	const isOwn = OWN_SPEECH.test(text.slice(words[0]?.start, words[parts[colon]!.first]?.start));
+	return lead.some((part) => is(part, 'others')) && !isOwn ? lead : parts;
 }
 
 function written(

@@ -1,6 +1,6 @@
 import { GAP } from './quoted';
 import { toComparable } from './normalise';
-import { UNSPACED } from './vocabulary';
+import { UNSPACED, vocabulary } from './vocabulary';
 
 /** A word of the message with what stands before it. */
 export interface Word {
@@ -26,7 +26,7 @@ export function readWords(text: string, unspaced: UnspacedWords): Word[] {
 		const pieces = split(raw, start, unspaced);
 		pieces.forEach((piece, index) => words.push({ ...piece, after: index === 0 ? after : 'space' }));
 	}
-	return joinSpelled(words, text);
+	return joinBroken(joinSpelled(words, text), text);
 }
 
 /** The known words of scripts that put no spaces. */
@@ -35,8 +35,11 @@ export interface UnspacedWords {
 	has(characters: string): boolean;
 }
 
-/** Letters and digits with an apostrophe, "@" or "$" inside; or what stands for somebody else's words. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['@$]+[\p{L}\p{M}\p{N}]+)*|\uFFFC/gu;
+/**
+ * Letters and digits with an apostrophe, "@" or "$" inside; "w/" and "c/", which are short for "with" and "com"; or what
+ * stands for somebody else's words.
+ */
+const WORD = /(?<![\p{L}\p{N}/])[wc]\/(?!\/|\p{N})|[\p{L}\p{M}\p{N}]+(?:['@$]+[\p{L}\p{M}\p{N}]+)*|\uFFFC/giu;
 
 const SENTENCE = /[!?…。！？؟।॥;]|\.(?=\s|$)|\.{2,}|\n\s*\n/;
 const CLAUSE = /[,،、，:：()[\]{}|/—–•*"“”«»]|\s-+\s|^-+\s/;
@@ -122,6 +125,47 @@ function joinSpelled(words: Word[], text: string): Word[] {
 	}
 	return joined;
 }
+
+/**
+ * "huma n", "hu-man", "hu_man": two or three pieces that are a key word together, of which at least one is no word by
+ * itself.
+ */
+function joinBroken(words: Word[], text: string): Word[] {
+	const joined: Word[] = [];
+	for (let index = 0; index < words.length; index++) {
+		const pieces = brokenAt(words, index, text);
+		joined.push(
+			pieces.length > 1
+				? { ...pieces[0]!, comparable: together(pieces), end: pieces.at(-1)!.end }
+				: words[index]!,
+		);
+		index += Math.max(0, pieces.length - 1);
+	}
+	return joined;
+}
+
+function brokenAt(words: Word[], first: number, text: string): Word[] {
+	for (const length of [2, 3]) {
+		const pieces = words.slice(first, first + length);
+		if (pieces.length < length) return [];
+		const isOne =
+			vocabulary.keyWords.has(together(pieces)) &&
+			together(pieces).length >= SHORTEST_BROKEN &&
+			pieces.some(isNoWord) &&
+			pieces.every((piece, index) => index === 0 || isNarrow(text, pieces[index - 1], piece));
+		if (isOne) return pieces;
+	}
+	return [];
+}
+
+/** A letter by itself is none in any table's sense, but for those that are words: "a gente" is not "agente". */
+const isNoWord = ({ comparable }: Word): boolean =>
+	!vocabulary.numbers.has(comparable) || (comparable.length === 1 && !/[aeiouyàéо-яα-ω]/u.test(comparable));
+
+/** Shorter ones come about by chance. */
+const SHORTEST_BROKEN = 5;
+
+const together = (pieces: readonly Word[]): string => pieces.map(({ comparable }) => comparable).join('');
 
 const isSpelled = (word: Word | undefined): boolean =>
 	word !== undefined &&

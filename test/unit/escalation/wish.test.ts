@@ -2,24 +2,27 @@ import { PHRASES_FOR_A_PERSON } from '../../../nodes/IntercomEscalation/decide/p
 import { wishForAPerson } from '../../../nodes/IntercomEscalation/wish/wish';
 import { NO_WISHES, WISHES } from './wish-cases';
 import { MORE_NO_WISHES, MORE_WISHES } from './wish-hold-out';
+import { NO_WISHES_OF_KINDS, WISHES_OF_KINDS } from './wish-kinds';
 
-describe.each([...Object.entries(WISHES), ['of other shapes', MORE_WISHES] as const])(
-	'A wish for a person is understood: %s',
-	(_language, messages) => {
-		it.each(messages)('%s', (message) => {
-			expect(wishForAPerson(message, [])?.phrase).toEqual(expect.stringMatching(/\S/));
-		});
-	},
-);
+describe.each([
+	...Object.entries(WISHES),
+	...Object.entries(WISHES_OF_KINDS),
+	['of other shapes', MORE_WISHES] as const,
+])('A wish for a person is understood: %s', (_language, messages) => {
+	it.each(messages)('%s', (message) => {
+		expect(wishForAPerson(message, [])?.phrase).toEqual(expect.stringMatching(/\S/));
+	});
+});
 
-describe.each([...Object.entries(NO_WISHES), ['of other shapes', MORE_NO_WISHES] as const])(
-	'No wish for a person is %s',
-	(_kind, messages) => {
-		it.each(messages)('%s', (message) => {
-			expect(wishForAPerson(message, [])).toBeUndefined();
-		});
-	},
-);
+describe.each([
+	...Object.entries(NO_WISHES),
+	['of the kinds', NO_WISHES_OF_KINDS] as const,
+	['of other shapes', MORE_NO_WISHES] as const,
+])('No wish for a person is %s', (_kind, messages) => {
+	it.each(messages)('%s', (message) => {
+		expect(wishForAPerson(message, [])).toBeUndefined();
+	});
+});
 
 test.each(PHRASES_FOR_A_PERSON)('"%s" needs no phrase of the settings', (phrase) => {
 	expect(wishForAPerson(phrase, [])).toBeDefined();

@@ -32,7 +32,7 @@ export const CHINESE: Language = {
 			'设置, 配置, 角色, 权限, 区别, 意思, 功能, 套餐, 方案, 价格, 多少钱, 费用, 包括, 包含, 添加, 删除, 创建, 邀请, 导入, 导出, 字段, 分配, 报告, 报表, 应用, 许可证, 账号, 账户, 帐户, 帐号, 数据, 模块, 集成, 接口, 参数, 列表, 按钮, 插件, 工时',
 		harmless:
 			'人力资源, 人权, 房产中介, 用户代理, 联系人, 人员列表, 不能, 不行, 不工作, 不明白, 不懂, 不知道, 不会, 没用, 没有用, 没问题, 不只是, 不仅, 能不能, 可不可以, 是不是, 要不要, 有没有, 没人, 没有人, 没有回复, 不回复, 怎么不, 为什么不能, 听不懂, 看不懂, 找不到, 没收到, 人民币, 个人, 个人资料, 本人, 别人的, 每人, 多人, 人数, 两个人, 人员管理, 商人, 收件人, 发件人, 成人, 有人可以帮, 有人能帮, 谁能帮, 人脸, 人物, 人工成本, 人工费, 客服系统, 客服软件, 客服功能, 客服代码, 在线客服系统, 转换, 转账, 转发, 换货, 更换, 转移, 找回, 不行了, 代表什么, 这代表, 接口, 接受, 接收, 连接到, 连接器, 想要知道, 客服电话是, 主人, 机器人功能, 工作人员说, 销售额, 销售报告, 销售报表, 销售数据, 负责人字段, 管理员, 经理角色, 团队成员, 团队计划',
-		and: '但, 但是, 而是, 或者, 因为, 所以, 然后, 可是, 还是说, 和',
+		and: '但, 但是, 而是, 或者, 因为, 所以, 然后, 可是, 还是说',
 		why: '为什么, 为何, 怎么不能, 凭什么',
 	},
 };
@@ -42,6 +42,7 @@ export const JAPANESE: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
+		comes: '確認して, 見て, 調べて',
 		human:
 			'人間, にんげん, 本物の人, 本物の人間, 生身の人, 生身の人間, 実際の人, 実在の人, リアルな人, 有人, 有人対応, 有人チャット, オペレーター, オペレータ, おぺれーたー, ヒューマン, 生きた人間, ちゃんとした人, 人による対応, 人の対応, 人間のスタッフ, 人間の担当者, 中の人, 実際のスタッフ, 人間対応',
 		staff:
@@ -50,7 +51,7 @@ export const JAPANESE: Language = {
 		real: '本物, 生身, 実際, リアル, 本当の',
 		contact:
 			'話, 話し, 話す, 話がしたい, 話したい, 話したいです, 話せます, 話せ, 話を, はなし, はなしたい, しゃべり, 喋り, 喋りたい, 相談, 問い合わせ, 問い合わせたい, 連絡, つない, つなげ, つないで, 繋い, 繋いで, 繋げ, つなぐ, 代わって, 代わり, 替わって, かわって, 変わって, 変えて, 対応して, 対応を, 呼んで, 出して, 転送, 取り次い, 取り次ぎ, チャットしたい, 直接やりとり, 切り替えて, 回して, 会話, 会話したい, やり取り, 繋がり, つながり, 電話し, 電話で',
-		want: 'したい, たい, たいです, たいのですが, ください, 下さい, お願い, お願いします, お願い致します, お願いいたします, 欲しい, ほしい, 希望, 希望します, もらえますか, いただけますか, 頂けますか, くれますか, できますか, 可能ですか, どうすれば, どうやって, できる, くれ, ですか, 必要, 必要です, 話したい, いい, がいい, がいいです, ますか, させて, させてください, 出して, 頼む, て, には, したいです',
+		want: 'もらえますか, したい, たい, たいです, たいのですが, ください, 下さい, お願い, お願いします, お願い致します, お願いいたします, 欲しい, ほしい, 希望, 希望します, もらえますか, いただけますか, 頂けますか, くれますか, できますか, 可能ですか, どうすれば, どうやって, できる, くれ, ですか, 必要, 必要です, 話したい, いい, がいい, がいいです, ますか, させて, させてください, 出して, 頼む, て, には, したいです',
 		ask: 'いますか, いませんか, いないの, はいますか, どこ, 待って, ないの, いる',
 		please:
 			'お願いします, お願い, お願いいたします, お願い致します, ください, 下さい, 今すぐ, すぐ, すぐに, 至急, 早く, 急ぎ, 急いで, 今, ありがとう, ありがとうございます, 大至急, よろしく, よろしくお願いします, 頼む, 希望, まで, なんとか, だけ',
@@ -69,7 +70,7 @@ export const JAPANESE: Language = {
 			'設定, 構成, ロール, 役割, 権限, 違い, 意味, 機能, プラン, 料金, 価格, いくら, 含ま, 含みます, 追加, 削除, 作成, 招待, インポート, エクスポート, フィールド, 割り当て, レポート, アプリ, ライセンス, アカウント, データ, モジュール, 連携, 席数, 一覧, 項目, 登録, 営業時間, サポート時間, インストール',
 		harmless:
 			'人事, 人権, 人数, 個人, 個人情報, 本人, 本人確認, 人気, 人名, 三人, 二人, 一人当たり, 人工, 担当者名, 担当者欄, 不動産エージェント, ユーザーエージェント, できない, できません, わからない, 分からない, わかりません, 分かりません, 動かない, 動きません, 問題ない, つながらない, つながりません, 繋がらない, 繋がりません, 届かない, だけでなく, 助けてくれる人, 連絡先, 電話番号, 話題, お客様番号, 法人, 他人, 友人, 名義人, 管理人, 成人, 大人, 求人, 新人, 外人, 人生, 人材, ひとつ, ひとまず, ひとり, サポートして, サポートされ, サポート対象, サポート終了, サポートし, 対応していません, 対応言語, 対応ブラウザ, 返事がない, 返信がない, 方法, 仕方, 使い方, やり方, 見方, 誰かに共有, 誰か教えて, 営業日, 問い合わせフォーム, 解決しない',
-		and: 'けど, けれど, でも, しかし, または, だから, なので',
+		and: 'あなたではなく, あなたじゃなく, あなたじゃなくて, けど, けれど, でも, しかし, または, だから, なので',
 		why: 'なぜ, なんで, どうして',
 	},
 };
@@ -106,7 +107,7 @@ export const KOREAN: Language = {
 			'설정, 구성, 역할, 권한, 차이, 차이점, 의미, 뜻, 기능, 요금제, 플랜, 가격, 비용, 얼마, 포함, 추가, 삭제, 생성, 초대, 가져오기, 내보내기, 필드, 할당, 배정, 보고서, 앱, 라이선스, 계정, 데이터, 모듈, 연동, 연동하, 목록, 등록, 좌석, 운영시간, 상담시간',
 		harmless:
 			'인적자원, 인사, 인권, 부동산, 담당자명, 연락처, 전화번호, 사람들, 안녕, 안녕하세요, 안녕히, 안내, 안돼요, 안 돼요, 안됩니다, 안 됩니다, 안되요, 안 되나요, 안되나요, 작동 안, 문제없, 못 하겠, 모르겠, 왜 안, 뿐만 아니라, 인원, 인원수, 한사람당, 사람당, 개인정보, 본인인증, 비밀번호를 바꿔, 사람 수, 상담 내역, 말씀하신, 이 말, 나와 있는, 나와있는, 나와요, 에러가 나와, 오류가 나와, 누군가 도와, 담당자 필드, 상담원 좌석, 직원 관리, 대표 이미지',
-		and: '그리고, 하지만, 근데, 그런데, 또는, 그래서',
+		and: '당신 말고, 너 말고, 당신이 아니라, 그리고, 하지만, 근데, 그런데, 또는, 그래서',
 		why: '왜',
 	},
 };
@@ -142,7 +143,7 @@ export const VIETNAMESE: Language = {
 			'thiết lập, cài đặt, cấu hình, vai trò, quyền, khác nhau, khác biệt, nghĩa là, tính năng, gói, giá, chi phí, bao gồm, thêm, xóa, xoá, tạo, mời, nhập, xuất, trường, phân công, báo cáo, ứng dụng, giấy phép, tài khoản, dữ liệu, mô đun, bao nhiêu',
 		harmless:
 			'nhân sự, nguồn nhân lực, nhân quyền, bất động sản, người liên hệ, không thể, không hoạt động, không hiểu, không biết, không được, không giúp, không chỉ, tại sao không, sao không, nếu không, không vấn đề, không sao, không tìm, không thấy, không trả lời, mỗi người, người mua, người bán, người nhận, người gửi, chưa được, người dùng mới, không giải quyết, ai đó giúp, có ai giúp, ai giúp, máy chủ, máy in, máy bay, điện thoại của tôi, người khác, cho người khác',
-		and: 'và, nhưng, hoặc, mà, vì, nên, nhung',
+		and: 'không phải bạn, và, nhưng, hoặc, mà, vì, nên, nhung',
 		why: 'tại sao, sao, vì sao',
 	},
 };
@@ -178,7 +179,7 @@ export const THAI: Language = {
 			'ตั้งค่า, การตั้งค่า, บทบาท, สิทธิ์, ความแตกต่าง, แตกต่าง, ต่างกัน, หมายถึง, หมายความ, คุณสมบัติ, ฟีเจอร์, แผน, แพ็กเกจ, ราคา, รวม, เพิ่ม, ลบ, สร้าง, เชิญ, นำเข้า, ส่งออก, ฟิลด์, มอบหมาย, รายงาน, แอป, ใบอนุญาต, บัญชี, ข้อมูล, โมดูล, กี่คน',
 		harmless:
 			'ทรัพยากรบุคคล, ทรัพยากรมนุษย์, สิทธิมนุษยชน, ไม่ได้, ไม่เข้าใจ, ไม่รู้, ไม่ทำงาน, ไม่ช่วย, ไม่มีปัญหา, ทำไมไม่, ไม่มีใคร, บุคคล, คนละ, ต่อคน, หลายคน, ทุกคน, คนใหม่, ค้นหา, ค้น, คนที่, เครื่องพิมพ์, ใครช่วย, ผู้ติดต่อ, ไม่ตอบ, ขอใบ, ขอคืน, ขอเงิน, ขอรหัส, จำนวนคน, ตัวแทนอสังหาริมทรัพย์, ตัวแทนจำหน่าย, เชื่อมต่อไม่ได้, ไม่พบ, ไม่เจอ, ติดตาม, ตามที่, ข้อความ, ข้อ, ขอบคุณ',
-		and: 'และ, แต่, หรือ, เพราะ, แต่ว่า',
+		and: 'ไม่ใช่คุณ, และ, แต่, หรือ, เพราะ, แต่ว่า',
 		why: 'ทำไม',
 	},
 };
@@ -214,7 +215,7 @@ export const INDONESIAN: Language = {
 			'mengatur, atur, pengaturan, setelan, tetapan, konfigurasi, peran, peranan, izin, akses, perbedaan, perbezaan, beda, bedanya, arti, maksud, fitur, ciri, paket, pelan, harga, biaya, termasuk, menambah, menambahkan, tambah, hapus, menghapus, membuat, buat, mengundang, undang, impor, ekspor, kolom, bidang, menugaskan, laporan, aplikasi, lisensi, akun, akaun, data, modul, integrasi, berapa',
 		harmless:
 			'sumber daya manusia, sumber manusia, hak asasi manusia, agen properti, agen perjalanan, ejen hartanah, agen real, orang yang dihubungi, narahubung, per orang, setiap orang, tidak bisa, gak bisa, ga bisa, nggak bisa, tak boleh, tidak dapat, tidak berfungsi, tidak mengerti, tidak paham, tidak tahu, tak tahu, tidak membantu, kenapa tidak, jika tidak, kalau tidak, tidak masalah, tidak apa, bukan hanya, bukan saja, tak faham, gak ngerti, ada yang bisa bantu, ada yang bisa, orang lain, orang tua, orang baru, dua orang, hubungi saya lewat email, tidak ada orang, belum dijawab, mesin cetak, mesin pencari, admin panel, cs tidak, bisa dibantu, perwakilan penjualan',
-		and: 'tapi, tetapi, atau, melainkan, karena, kerana, namun, sedangkan',
+		and: 'bukan kamu/anda/dengan, tapi, tetapi, atau, melainkan, karena, kerana, namun, sedangkan',
 		why: 'kenapa, mengapa',
 	},
 };

@@ -5,7 +5,7 @@ export const GREEK: Language = {
 	personStands: 'either',
 	words: {
 		human:
-			'άνθρωπος, άνθρωπο, ανθρώπου, άνθρωποι, ανθρώπους, ανθρώπινος, πραγματικό/αληθινό/ζωντανό/φυσικό άνθρωπο/εκπρόσωπο/πρόσωπο/άτομο, πραγματικός/αληθινός/ζωντανός άνθρωπος, φυσικό πρόσωπο, ανθρώπινη εξυπηρέτηση/υποστήριξη/επαφή, ανθρωπο, anthropo, κάποιον αληθινό/πραγματικό, ανθρώπινο εκπρόσωπο',
+			'αληθινοί/πραγματικοί/ζωντανοί άνθρωποι, άνθρωποι εδώ, άνθρωπος, άνθρωπο, ανθρώπου, άνθρωποι, ανθρώπους, ανθρώπινος, πραγματικό/αληθινό/ζωντανό/φυσικό άνθρωπο/εκπρόσωπο/πρόσωπο/άτομο, πραγματικός/αληθινός/ζωντανός άνθρωπος, φυσικό πρόσωπο, ανθρώπινη εξυπηρέτηση/υποστήριξη/επαφή, ανθρωπο, anthropo, κάποιον αληθινό/πραγματικό, ανθρώπινο εκπρόσωπο',
 		staff:
 			'εκπρόσωπο, εκπρόσωπος, εκπροσώπου, υπάλληλο, υπάλληλος, σύμβουλο, σύμβουλος, πράκτορα, πράκτορας, διευθυντή, διευθυντής, προϊστάμενο, προϊστάμενος, υπεύθυνο, υπεύθυνος, συνεργάτη, συνάδελφο, τεχνικό, τεχνικός, εξυπηρέτηση _/πελατών, υποστήριξη, τεχνική υποστήριξη, άτομο, πρόσωπο, κάποιον/κάποιος από την/το/τον/εσάς/σας _/ομάδα/υποστήριξη, χειριστή, χειριστής, αντιπρόσωπο, αντιπρόσωπος, μάνατζερ, ειδικό',
 		someone: 'κάποιον, κάποιος, κάποια, καποιον, κανέναν',
@@ -13,7 +13,7 @@ export const GREEK: Language = {
 		contact:
 			'μιλήσω, μιλήσουμε, μιλάω, μιλώ, συνομιλήσω, επικοινωνήσω, επικοινωνία με, συνδέστε, σύνδεσε, συνδέσετε, συνδεθώ, σύνδεση με, μεταφέρετε, μετέφερε, μεταφερθώ, να με συνδέσετε, δώστε μου, δώσε μου, περάστε με, προωθήστε, συζητήσω, κουβεντιάσω, βρω, μιλισω, εξυπηρετηθώ από',
 		want: 'θέλω, θα ήθελα, θελω, χρειάζομαι, προτιμώ, απαιτώ, ζητώ, μπορώ, μπορώ να, μπορείτε, μπορεί, παρακαλώ, πρέπει, θέλουμε, πώς μπορώ, πως μπορώ, πώς, δώστε/συνδέστε μου/με, επιθυμώ, γίνεται, αφήστε με, γιατί δεν μπορώ',
-		ask: 'υπάρχει _/κάποιος/κανένας/ένας, πού είναι, περιμένω, έχετε, καλύτερα',
+		ask: 'υπάρχουν _/εδώ, υπάρχει, πού είναι, υπάρχει _/κάποιος/κανένας/ένας, πού είναι, περιμένω, έχετε, καλύτερα',
 		please:
 			'παρακαλώ, παρακαλω, σας παρακαλώ, τώρα, αμέσως, άμεσα, επειγόντως, επείγον, γρήγορα, σήμερα, ευχαριστώ, επιτέλους, μόνο',
 		filler:
@@ -31,7 +31,7 @@ export const GREEK: Language = {
 			'ρυθμίσω, ρυθμίσεις, ρύθμιση, ρόλος, ρόλοι, δικαιώματα, διαφορά, σημαίνει, λειτουργία, πρόγραμμα, τιμή, κοστίζει, περιλαμβάνει, προσθέσω, διαγράψω, δημιουργήσω, προσκαλέσω, εισαγωγή, εξαγωγή, πεδίο, αναθέσω, αναφορά, εφαρμογή, εφαρμογής, άδεια, λογαριασμό, λογαριασμός, δεδομένα',
 		harmless:
 			'ανθρώπινο δυναμικό, ανθρώπινοι πόροι, ανθρώπινα δικαιώματα, κτηματομεσίτης, πρόσωπο επικοινωνίας, όχι μόνο, δεν μπορώ, δεν λειτουργεί, δεν δουλεύει, δεν καταλαβαίνω, δεν ξέρω, δεν βοηθάει, γιατί όχι, αν όχι, κανένα πρόβλημα, δεν βρίσκω, κάποιος να με βοηθήσει',
-		and: 'και, αλλά, ή, γιατί δεν, επειδή, όμως',
+		and: 'όχι εσύ/εσένα/εσείς, και, αλλά, ή, γιατί δεν, επειδή, όμως',
 		why: 'γιατί',
 	},
 };
@@ -48,8 +48,8 @@ export const TURKISH: Language = {
 		someone: 'biri, biriyle, birine, birisi, birisiyle, birisine, kimse, kimseyle',
 		real: 'gerçek, canlı, yetkili, hakiki',
 		contact:
-			'konuşmak, konuşabilir, konuşayım, görüşmek, görüşebilir, görüşeyim, sohbet etmek, bağlan, bağlanmak, bağlayın, bağla, bağlar, bağlayabilir, bağlanabilir, bağlamanızı, aktarın, aktar, aktarılmak, aktarır, aktarabilir, yönlendirin, yönlendir, yönlendirir, yönlendirebilir, iletişime geçmek, iletişim kurmak, iletişime, ulaşmak, ulaşabilirim, ulaşırım, ulaşabilir, yazışmak, verin, ver, konuşacağım, görüşme, konuşma, çağırın, çağır',
-		want: 'istiyorum, isterim, istiyoruz, lazım, gerek, ihtiyacım var, gerekiyor, rica ediyorum, talep ediyorum, tercih ederim, lütfen, miyim, mıyım, miyiz, mısınız, misiniz, musunuz, mısın, misin, nasıl, ederim, bağlayın, verin, istemekteyim, olur mu, mümkün mü, istyorum, verir',
+			'konuşmayı, görüşmeyi, konuşmak, konuşabilir, konuşayım, görüşmek, görüşebilir, görüşeyim, sohbet etmek, bağlan, bağlanmak, bağlayın, bağla, bağlar, bağlayabilir, bağlanabilir, bağlamanızı, aktarın, aktar, aktarılmak, aktarır, aktarabilir, yönlendirin, yönlendir, yönlendirir, yönlendirebilir, iletişime geçmek, iletişim kurmak, iletişime, ulaşmak, ulaşabilirim, ulaşırım, ulaşabilir, yazışmak, verin, ver, konuşacağım, görüşme, konuşma, çağırın, çağır',
+		want: 'tercih ederim, tercih ediyorum, tercih ederdim, istiyorum, isterim, istiyoruz, lazım, gerek, ihtiyacım var, gerekiyor, rica ediyorum, talep ediyorum, tercih ederim, lütfen, miyim, mıyım, miyiz, mısınız, misiniz, musunuz, mısın, misin, nasıl, ederim, bağlayın, verin, istemekteyim, olur mu, mümkün mü, istyorum, verir',
 		ask: 'var mı, yok mu, nerede, bekliyorum, olsun',
 		please:
 			'lütfen, lutfen, hemen, şimdi, acil, acilen, derhal, çabuk, bugün, teşekkürler, teşekkür ederim, artık, bir an önce, yeter, sadece, rica etsem, gerekli, ltfn',
@@ -68,7 +68,7 @@ export const TURKISH: Language = {
 			'ayarlamak, ayar, ayarlar, ayarları, ayarlarım, yapılandırmak, rol, roller, rolü, yetki, yetkiler, fark, farkı, demek, anlamı, özellik, plan, planı, paket, fiyat, fiyatı, ücret, dahil, içeriyor, eklemek, eklerim, ekleyebilirim, silmek, oluşturmak, davet, içe, dışa, alan, alanı, atamak, rapor, uygulama, lisans, hesap, hesabı, veri, modül, entegrasyon, kurulum, nasıl kurulur',
 		harmless:
 			'insan kaynakları, insan hakları, emlakçı, sadece değil, sorun değil, çalışmıyor, anlamıyorum, bilmiyorum, neden olmasın, yardımcı olmuyor, kişi başı, iletişim kişisi, yardımcı olur, mümkün değil, yanıt yok, cevap yok, çözüm değil, canlı veri, canlı yayın, yok artık, yardım eder misiniz, yanlış değil',
-		and: 've, ama, fakat, veya, çünkü, ancak',
+		and: 'sen değil, siz değil, seninle değil, ve, ama, fakat, veya, çünkü, ancak',
 		why: 'neden, niye, niçin',
 	},
 };
@@ -163,7 +163,7 @@ export const ARABIC: Language = {
 			'إعداد, اعداد, إعدادات, الإعدادات, تكوين, دور, أدوار, صلاحيات, صلاحية, الفرق, يعني, معنى, ميزة, خطة, خطتكم, الباقة, سعر, السعر, تكلفة, يشمل, تشمل, إضافة, اضافة, أضيف, حذف, إنشاء, دعوة, استيراد, تصدير, حقل, تعيين, تقرير, تطبيق, رخصة, حساب, حسابي, بيانات, وحدة',
 		harmless:
 			'الموارد البشرية, موارد بشرية, حقوق الإنسان, وكيل عقاري, وكيل المستخدم, لا أستطيع, لا استطيع, لا يمكنني, لا يعمل, لا أفهم, لا أعرف, لا يفهم, لا يساعد, ليس فقط, لم لا, لا مشكلة, لماذا لا, لم أستطع, لم يرد, لا يرد, لا أحد, ما فهمت, لم أفهم, لم يعمل, جهة الاتصال, هل يمكن لأحد مساعدتي, الشخص المسؤول عن, في حسابي, خطأ بشري, لكل شخص, مشغل منطقي, ليس لدي, ما قدرت',
-		and: 'و, لكن, ولكن, أو, بل, لأن',
+		and: 'ليس أنت, لا أنت, و, لكن, ولكن, أو, بل, لأن',
 		why: 'لماذا, ليش, ليه',
 	},
 };
@@ -199,7 +199,7 @@ export const HEBREW: Language = {
 			'להגדיר, מגדיר, מגדירים, הגדרות, תפקיד, תפקידים, הרשאה, הרשאות, הבדל, ההבדל, אומרת, פירוש, תכונה, תוכנית, התוכנית, מחיר, עולה, כולל, כוללת, להוסיף, מוסיף, מוסיפים, למחוק, ליצור, להזמין, לייבא, לייצא, שדה, לשייך, דוח, אפליקציה, רישיון, חשבון, נתונים, מודול',
 		harmless:
 			'משאבי אנוש, זכויות אדם, סוכן נדלן, סוכן ביטוח, סוכן משתמש, איש קשר, לא רק, לא יכול, לא יכולה, לא עובד, לא מבין, לא מבינה, לא יודע, לא יודעת, לא עוזר, למה לא, אם לא, אין בעיה, לא מצליח, לא מצליחה, לא מוצא, אין תשובה, אין מענה, לא עונה, לא עונים, אי אפשר, מישהו יכול לעזור, טעות אנוש, יש לי',
-		and: 'ו, אבל, או, אלא, כי',
+		and: 'לא אתה, לא את, לא אתך, ו, אבל, או, אלא, כי',
 		why: 'למה, מדוע',
 	},
 };

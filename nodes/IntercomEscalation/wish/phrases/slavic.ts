@@ -6,7 +6,7 @@ export const POLISH: Language = {
 	negationFollows: true,
 	words: {
 		human:
-			'człowiek, człowieka, człowiekiem, człowiekowi, ludzie, ludźmi, ludzi, żywy człowiek, żywym człowiekiem, żywą osobą, żywego człowieka, prawdziwą osobą, prawdziwym człowiekiem, kimś prawdziwym/żywym/realnym, istota ludzka, istotą ludzką, prawdziwy człowiek, ludzkiego konsultanta',
+			'prawdziwi/żywi/jacyś ludzie, człowiek, człowieka, człowiekiem, człowiekowi, ludzie, ludźmi, ludzi, żywy człowiek, żywym człowiekiem, żywą osobą, żywego człowieka, prawdziwą osobą, prawdziwym człowiekiem, kimś prawdziwym/żywym/realnym, istota ludzka, istotą ludzką, prawdziwy człowiek, ludzkiego konsultanta',
 		staff:
 			'osoba, osobą, osobę, osoby, konsultant, konsultantem, konsultanta, konsultantką, konsultantowi, konsultantka, konsultantkę, pracownik, pracownikiem, pracownika, pracownikowi, agent, agentem, agenta, agentowi, operator, operatorem, operatora, kierownik, kierownikiem, kierownika, menedżer, menedżerem, menadżerem, przełożony, przełożonym, przełożonego, szef, szefem, szefa, doradca, doradcą, doradcę, przedstawiciel, przedstawicielem, przedstawiciela, specjalista, specjalistą, obsługa/obsługą/obsługę/obsługi klienta, biuro/biurem obsługi _/klienta, dział/działem obsługi, infolinia, pomoc/pomocą techniczna/techniczną, support, supportem, ktoś/kogoś/kimś z zespołu/obsługi/waszego/supportu/firmy/was, wasz zespół, technik, technikiem, kolega, handlowcem',
 		someone: 'ktoś, kogoś, kimś, ktokolwiek, kimkolwiek, kims, kogos',
@@ -14,25 +14,25 @@ export const POLISH: Language = {
 		contact:
 			'rozmawiać, porozmawiać, rozmowa z, rozmowy z, rozmowę z, pogadać, gadać, mówić, połączyć, połącz, połączcie, połączenie, połączenia, skontaktować, kontakt, kontaktu, skontaktuj, przełącz, przełączyć, przełączcie, przełączenie, przekieruj, przekierować, przekierujcie, czatować, dodzwonić, zadzwonić, przekaż, przekazać, skierować, podaj mi, dajcie mi, daj mi, eskaluj, eskalować, pisać, popisać, odpowiedź od, dogadać',
 		want: 'chcę, chce, chciałbym, chciałabym, chcemy, potrzebuję, potrzebuje, proszę, prosze, poproszę, wolę, wolałbym, wolałabym, żądam, domagam, muszę, mogę, czy mogę/mogłbym/mogłabym/można/da, mógłbym, mogłabym, można, da się, proszę o/mnie, daj/dajcie/połącz/przełącz mi/mnie, jak mogę/mam/można/się/skontaktować, gdzie mogę, dlaczego nie mogę, czemu nie mogę, chciałem, chciałam, życzę sobie',
-		ask: 'czy jest _/tu/tam/jakiś/ktoś, czy są, jest tu/tam _/jakiś, gdzie jest, czekam na, macie, lepiej, wolę, jakiś',
+		ask: 'czy są _/tu/tutaj _/jacyś, gdzie są _/ci/wszyscy, są tu/tutaj _/jacyś, czy jest _/tu/tam/jakiś/ktoś, czy są, jest tu/tam _/jakiś, gdzie jest, czekam na, macie, lepiej, wolę, jakiś',
 		please:
 			'proszę, prosze, poproszę, teraz, natychmiast, pilnie, pilne, szybko, już, dzisiaj, dziś, jak najszybciej, dziękuję, dzięki, wreszcie, w końcu, błagam, tylko, potrzebny, potrzebna',
 		filler:
 			'z, ze, do, na, o, się, mi, mnie, ja, wy, was, wami, państwa, dzień dobry, cześć, hej, witam, tak, ok, tu, tutaj, jakimś, jakąś, jakiegoś, jakaś, kto, który, która, kompetentny, pomoc, pomóc, pomoże, inny, inną, bezpośrednio, osobiście, telefonicznie, przez telefon, a nie, może, to, jest',
-		not: 'nie, bez, żaden, żadnego, żadnym, nigdy, zamiast, ani',
+		not: 'żadnych, żadnego, nie, bez, żaden, żadnego, żadnym, nigdy, zamiast, ani',
 		dontWant:
 			'nie chcę/chce/potrzebuję/potrzebuje/chciałbym/chciałabym/chcemy/muszę/życzę _/już/więcej/sobie, nie trzeba, nie ma potrzeby, nie potrzeba, nie muszę, wolę nie, wolałbym nie, nie łącz, nie łączcie, nie przełączaj, nie mam ochoty, bez potrzeby',
-		bot: 'bota, botem, boty, botami, botów, robota, robotem, roboty, robotami, maszyna, maszyną, maszyny, komputer, komputerem, automat, automatem, automatu, sztuczna/sztuczną/sztucznej inteligencja/inteligencją/inteligencji, chatbota, chatbotem, chatboty, automatyczne odpowiedzi',
+		bot: 'bot/botów/bota/botami/robotów/robota/maszyn więcej, botów, więcej botów/robotów, bota, botem, boty, botami, botów, robota, robotem, roboty, robotami, maszyna, maszyną, maszyny, komputer, komputerem, automat, automatem, automatu, sztuczna/sztuczną/sztucznej inteligencja/inteligencją/inteligencji, chatbota, chatbotem, chatboty, automatyczne odpowiedzi',
 		stop: 'dość, dosyć, stop, przestań, przestańcie, wyłącz, wyłączcie, mam dość, mam dosyć, nienawidzę, koniec z, zatrzymaj',
 		direct:
-			'czy/jest jest/ktoś/tam/tu ktoś/tam/tu _/tam/tu/kto, jest tam ktoś, jest tu ktoś, ktoś tam/tu jest, ktoś tam, halo jest, zadzwoń/zadzwońcie do mnie, proszę zadzwonić, proszę o telefon/kontakt/oddzwonienie/rozmowę/połączenie, proszę oddzwonić, oddzwońcie, oddzwoń, niech ktoś zadzwoni/oddzwoni/się, ktoś/kogoś/kimś z waszego/zespołu/obsługi/supportu/działu/państwa/was, skontaktujcie się ze mną, skontaktuj się ze mną, proszę o rozmowę',
+			'gdzie są ludzie, ktoś _/może _/się _/temu/tym osobiście przyjrzeć/zająć/sprawdzić, czy/jest jest/ktoś/tam/tu ktoś/tam/tu _/tam/tu/kto, jest tam ktoś, jest tu ktoś, ktoś tam/tu jest, ktoś tam, halo jest, zadzwoń/zadzwońcie do mnie, proszę zadzwonić, proszę o telefon/kontakt/oddzwonienie/rozmowę/połączenie, proszę oddzwonić, oddzwońcie, oddzwoń, niech ktoś zadzwoni/oddzwoni/się, ktoś/kogoś/kimś z waszego/zespołu/obsługi/supportu/działu/państwa/was, skontaktujcie się ze mną, skontaktuj się ze mną, proszę o rozmowę',
 		others:
 			'nasi/nasze/naszych/moi/moich/nasz/mój klienci/klientów/użytkownicy/użytkowników/klient/użytkownik/bot/szef/zespół/agent, klienci, klientów, użytkownicy, użytkowników, użytkownik, klient, nasza/naszej aplikacja/aplikacji, przycisk, napis, mówi, pisze że, oni, on, ona, jeśli ktoś, gdy ktoś, etykieta, artykuł',
 		topic:
 			'skonfigurować, konfiguracja, ustawić, ustawienia, ustawieniach, rola, role, rolę, uprawnienia, różnica, znaczy, oznacza, funkcja, funkcję, plan, plan, cena, kosztuje, zawiera, dodać, dodaję, usunąć, utworzyć, zaprosić, importować, eksportować, pole, pola, przypisać, raport, aplikacja, aplikacji, licencja, konto, dane, moduł, integracja',
 		harmless:
-			'zasoby ludzkie, prawa człowieka, agent nieruchomości, osoba kontaktowa, nie tylko, nie mogę, nie działa, nie rozumiem, nie rozumie, nie wiem, nie pomaga, dlaczego nie, jeśli nie, nie ma problemu, nie da się, nie udało, nie odpowiada, nie widzę, rozmawiałem, rozmawiałam, jak człowiek, pisze błąd, nie rozwiązało, ktoś pomóc, ktoś mi pomóc',
-		and: 'i, oraz, ale, lecz, lub, albo, tylko, bo, ponieważ, więc',
+			'gdzie są ludzie których/z/w, zasoby ludzkie, prawa człowieka, agent nieruchomości, osoba kontaktowa, nie tylko, nie mogę, nie działa, nie rozumiem, nie rozumie, nie wiem, nie pomaga, dlaczego nie, jeśli nie, nie ma problemu, nie da się, nie udało, nie odpowiada, nie widzę, rozmawiałem, rozmawiałam, jak człowiek, pisze błąd, nie rozwiązało, ktoś pomóc, ktoś mi pomóc',
+		and: 'nie ty/ciebie, nie z tobą, i, oraz, ale, lecz, lub, albo, tylko, bo, ponieważ, więc',
 		why: 'dlaczego, czemu',
 	},
 };
@@ -43,15 +43,15 @@ export const CZECH: Language = {
 	negationFollows: true,
 	words: {
 		human:
-			'člověk, člověka, člověkem, člověku, lidé, lidmi, lidi, živého člověka, živým člověkem, skutečným/skutečného/skutečný člověkem/člověka/člověk, lidská bytost, lidskou bytostí, skutečnou osobou, živou osobou, lidský operátor, lidského operátora, někým živým/skutečným/opravdovým',
+			'skuteční/živí/opravdoví/nějací lidé/lidi, člověk, člověka, člověkem, člověku, lidé, lidmi, lidi, živého člověka, živým člověkem, skutečným/skutečného/skutečný člověkem/člověka/člověk, lidská bytost, lidskou bytostí, skutečnou osobou, živou osobou, lidský operátor, lidského operátora, někým živým/skutečným/opravdovým',
 		staff:
 			'osoba, osobou, osobu, operátor, operátorem, operátora, operátorovi, operátorka, operátorku, agent, agentem, agenta, zaměstnanec, zaměstnancem, pracovník, pracovníkem, pracovníka, podpora, podporou, podporu, zákaznická/zákaznickou/zákaznickým podpora/podporu/podporou/servis/servisem, vedoucí, vedoucím, vedoucího, nadřízený, nadřízeným, nadřízeného, manažer, manažerem, manažera, šéf, šéfem, šéfa, kolega, kolegou, zástupce, zástupcem, poradce, poradcem, specialista, specialistou, technik, technikem, někdo/někoho/někým z vašeho/podpory/vás/týmu, konzultant, konzultantem, linka, obsluha, obsluhou',
 		someone: 'někdo, někoho, někým, kdokoli, kýmkoli',
 		real: 'skutečný, skutečným, skutečnou, skutečného, živý, živým, živou, živého, opravdový, opravdovým, opravdovou, reálným, lidský, lidským, fyzickou',
 		contact:
-			'mluvit, promluvit, hovořit, bavit, pobavit, popovídat, spojit, spojte, spojení, přepojit, přepojte, přepojení, přepoj, spoj, kontaktovat, kontakt, chatovat, zavolat, předat, předejte, předej, dejte mi, dej mi, psát, dovolat, eskalovat, komunikovat, řešit',
-		want: 'chci, chtěl/chtěla bych, rád/ráda bych, potřebuji, potřebuju, chceme, žádám, požaduji, vyžaduji, preferuji, mohu, můžu, mohl/mohla bych, můžete mě, můžete, lze, jde, jak mohu/můžu/se, prosím, dejte/dej/spojte/přepojte mi/mě, musím, přál/přála bych, proč nemohu, bych chtěl/chtěla/rád/ráda',
-		ask: 'je tu/tam/zde _/nějaký, je u vás, kde je, čekám na, máte, raději, radši, existuje, nějaký, nějakého',
+			'mluvil/mluvila/mluvili s/se, mluvil, mluvila, mluvit, promluvit, hovořit, bavit, pobavit, popovídat, spojit, spojte, spojení, přepojit, přepojte, přepojení, přepoj, spoj, kontaktovat, kontakt, chatovat, zavolat, předat, předejte, předej, dejte mi, dej mi, psát, dovolat, eskalovat, komunikovat, řešit',
+		want: 'raději/radši bych _/mluvil/chtěl, chci, chtěl/chtěla bych, rád/ráda bych, potřebuji, potřebuju, chceme, žádám, požaduji, vyžaduji, preferuji, mohu, můžu, mohl/mohla bych, můžete mě, můžete, lze, jde, jak mohu/můžu/se, prosím, dejte/dej/spojte/přepojte mi/mě, musím, přál/přála bych, proč nemohu, bych chtěl/chtěla/rád/ráda',
+		ask: 'jsou tu/zde/tady _/nějací, kde jsou, je tu/tam/zde _/nějaký, je u vás, kde je, čekám na, máte, raději, radši, existuje, nějaký, nějakého',
 		please:
 			'prosím, prosim, teď, hned, okamžitě, ihned, urychleně, naléhavě, urgentně, rychle, dnes, co nejdříve, děkuji, díky, už, konečně, jen, pouze',
 		filler:
@@ -59,17 +59,17 @@ export const CZECH: Language = {
 		not: 'ne, není, bez, žádný, žádného, žádným, nikdy, místo, ani',
 		dontWant:
 			'nechci, nechceme, nepotřebuji, nepotřebuju, nechtěl/nechtěla bych, nemusím, není třeba, není potřeba, není nutné, není nutno, nepřeji si, nepřepojujte, nespojujte, nepřepojuj, raději ne, netřeba',
-		bot: 'bota, botem, boti, boty, robota, robotem, roboti, roboty, stroj, strojem, stroje, počítač, počítačem, automat, automatem, umělá/umělou/umělé inteligence/inteligenci/inteligencí, chatbota, chatbotem',
+		bot: 'botů/bota/robotů/robota už, botů, bota, botem, boti, boty, robota, robotem, roboti, roboty, stroj, strojem, stroje, počítač, počítačem, automat, automatem, umělá/umělou/umělé inteligence/inteligenci/inteligencí, chatbota, chatbotem',
 		stop: 'dost, stop, zastav, zastavte, vypni, vypněte, nesnáším, mám dost, přestaň, přestaňte',
 		direct:
-			'je tam/tu/zde někdo, je někdo tam/tu, někdo tam/tu, zavolejte/zavolej mi, zavolat mi, prosím o zavolání/zpětné/telefonát, zavolejte zpět, ať mi někdo zavolá, může mi někdo zavolat, někdo/někoho/někým z vašeho/podpory/týmu/vás, kontaktujte mě, ozvěte se mi, ať mi zavolá',
+			'kde jsou lidé/lidi, je tam/tu/zde někdo, je někdo tam/tu, někdo tam/tu, zavolejte/zavolej mi, zavolat mi, prosím o zavolání/zpětné/telefonát, zavolejte zpět, ať mi někdo zavolá, může mi někdo zavolat, někdo/někoho/někým z vašeho/podpory/týmu/vás, kontaktujte mě, ozvěte se mi, ať mi zavolá',
 		others:
 			'naši/našich/moji/náš/můj zákazníci/zákazníků/uživatelé/uživatelů/klienti/klientů/bot/šéf/tým/agent, zákazníci, uživatelé, uživatel, zákazník, klienti, naše/naší aplikace/aplikaci, tlačítko, říká, píše, oni, pokud někdo, když někdo, popisek',
 		topic:
 			'nastavit, nastavení, role, roli, oprávnění, rozdíl, znamená, funkce, funkci, tarif, plán, cena, stojí, obsahuje, zahrnuje, přidat, přidám, odstranit, smazat, vytvořit, pozvat, importovat, exportovat, pole, přiřadit, report, aplikace, aplikaci, licence, účet, data, modul',
 		harmless:
-			'lidské zdroje, lidská práva, realitní makléř, kontaktní osoba, nejen, nemohu, nemůžu, nefunguje, nerozumím, nevím, nepomáhá, proč ne, pokud ne, není problém, nejde, mluvil jsem, mluvila jsem, není vyřešeno, může mi někdo pomoci',
-		and: 'a, ale, nebo, protože, takže, však',
+			'kde jsou lidé/lidi které/z/v, lidské zdroje, lidská práva, realitní makléř, kontaktní osoba, nejen, nemohu, nemůžu, nefunguje, nerozumím, nevím, nepomáhá, proč ne, pokud ne, není problém, nejde, mluvil jsem, mluvila jsem, není vyřešeno, může mi někdo pomoci',
+		and: 'ne ty/tebe, ne s tebou, a, ale, nebo, protože, takže, však',
 		why: 'proč',
 	},
 };
@@ -106,7 +106,7 @@ export const SLOVAK: Language = {
 			'nastaviť, nastavenie, nastavenia, rola, roly, oprávnenie, oprávnenia, rozdiel, znamená, funkcia, funkciu, plán, cena, stojí, obsahuje, zahŕňa, pridať, pridám, odstrániť, vymazať, vytvoriť, pozvať, importovať, exportovať, pole, priradiť, report, aplikácia, licencia, účet, dáta, modul',
 		harmless:
 			'ľudské zdroje, ľudské práva, realitný maklér, kontaktná osoba, nielen, nemôžem, nefunguje, nerozumiem, neviem, nepomáha, prečo nie, ak nie, nie je problém, nejde, hovoril som, môže mi niekto pomôcť',
-		and: 'a, ale, alebo, pretože, takže, však',
+		and: 'nie ty/teba, nie s tebou, a, ale, alebo, pretože, takže, však',
 		why: 'prečo',
 	},
 };
@@ -136,14 +136,14 @@ export const RUSSIAN: Language = {
 		bot: 'бот, бота, ботом, боту, боты, ботов, ботами, робот, робота, роботом, роботу, роботы, роботов, машина, машиной, машины, компьютер, компьютером, ии, искусственный/искусственным/искусственного интеллект/интеллектом/интеллекта, автоответчик, автоответчика, автоответчиком, чатбот, чатбота, чатботом, чат бот/бота/ботом, автоответ, автоответы, нейросеть, нейросетью, bota, botom, железяка, железякой, программа, программой',
 		stop: 'хватит, стоп, остановите, останови, отключите, отключи, выключите, выключи, надоел, надоели, достал, достали, ненавижу, уберите, убери, устал от, прекратите',
 		direct:
-			'есть кто _/нибудь/то/либо _/живой/тут/здесь/там/дома/живые, здесь/тут есть кто, кто нибудь здесь/тут/есть/там/ответит/ответьте, тут кто нибудь есть, позвоните/позвони/перезвоните/перезвони/наберите мне/_, перезвоните, позвоните мне, закажу звонок, заказать звонок, обратный звонок, свяжитесь/свяжись со мной, пусть мне/_ _/кто позвонят/перезвонят/нибудь _/позвонит, кто то/нибудь из вашей/поддержки/команды/вас, эскалируйте, позовите старшего/главного/начальника',
+			'кто нибудь лично посмотреть/посмотрит/проверить/разобраться, кто-нибудь лично посмотреть/посмотрит, где люди, где все люди, есть кто _/нибудь/то/либо _/живой/тут/здесь/там/дома/живые, здесь/тут есть кто, кто нибудь здесь/тут/есть/там/ответит/ответьте, тут кто нибудь есть, позвоните/позвони/перезвоните/перезвони/наберите мне/_, перезвоните, позвоните мне, закажу звонок, заказать звонок, обратный звонок, свяжитесь/свяжись со мной, пусть мне/_ _/кто позвонят/перезвонят/нибудь _/позвонит, кто то/нибудь из вашей/поддержки/команды/вас, эскалируйте, позовите старшего/главного/начальника',
 		others:
 			'наши/наших/нашим/мои/моих/наш/мой/мою клиенты/клиентов/пользователи/пользователей/посетители/посетителей/клиентам/пользователям/клиент/пользователь/бот/агент/начальник/менеджер/команда, клиенты, пользователи, пользователей, клиентов, пользователь, клиент, клиентам, пользователям, нашем/нашего/наше приложении/приложения/приложение, кнопка, кнопку, написано, говорит, они, он, она, хочет, хотят, один клиент, если кто, когда кто, надпись, статья',
 		topic:
 			'настроить, настройка, настройки, настройках, роль, роли, права, разница, отличается, значит, означает, функция, функцию, тариф, тарифе, план, цена, стоит, включает, входит, добавить, удалить, создать, пригласить, импортировать, экспортировать, поле, поля, назначить, отчет, отчёт, приложение, приложении, лицензия, аккаунт, данные, модуль, интеграция, апи, вебхук, виджет, удалось, уже помог, уже помогла, уже помогли',
 		harmless:
-			'человеческие ресурсы, права человека, агент недвижимости, контактное лицо, не только, не могу, не работает, не понимаю, не понимает, не знаю, не помогает, не помогло, почему не, если не, не проблема, не получается, не отвечает, не отвечаете, не вижу, не смог, не удалось, говорил с, разговаривал с, пользовательский агент, на человека, логический оператор, оператор сравнения, кто нибудь помочь, дай знать, дайте знать, агент пользователя, поддержка языка, связь с сервером',
-		and: 'и, но, или, потому, поэтому, так как, однако, а то, зато',
+			'где люди которых/из/в/на, человеческие ресурсы, права человека, агент недвижимости, контактное лицо, не только, не могу, не работает, не понимаю, не понимает, не знаю, не помогает, не помогло, почему не, если не, не проблема, не получается, не отвечает, не отвечаете, не вижу, не смог, не удалось, говорил с, разговаривал с, пользовательский агент, на человека, логический оператор, оператор сравнения, кто нибудь помочь, дай знать, дайте знать, агент пользователя, поддержка языка, связь с сервером',
+		and: 'не ты/вы/тебя, не с тобой/вами, и, но, или, потому, поэтому, так как, однако, а то, зато',
 		why: 'почему, зачем',
 	},
 };
@@ -154,7 +154,7 @@ export const UKRAINIAN: Language = {
 	negationFollows: true,
 	words: {
 		human:
-			'людина, людини, людину, людиною, людині, люди, людьми, людей, жива/живу/живою/живої людина/людину/людиною/людини, живий/живого/живим оператор/оператора/оператором, справжня/справжню/справжньою/реальною/реальну людина/людину/людиною, хтось живий, кимось живим, оператор, оператора, оператором, оператору',
+			'живі люди, справжні люди, живою людиною, людина, людини, людину, людиною, людині, люди, людьми, людей, жива/живу/живою/живої людина/людину/людиною/людини, живий/живого/живим оператор/оператора/оператором, справжня/справжню/справжньою/реальною/реальну людина/людину/людиною, хтось живий, кимось живим, оператор, оператора, оператором, оператору',
 		staff:
 			'агент, агентом, агента, менеджер, менеджером, менеджера, співробітник, співробітником, співробітника, працівник, працівником, працівника, спеціаліст, спеціалістом, спеціаліста, фахівець, фахівцем, консультант, консультантом, консультанта, підтримка, підтримкою, підтримку, служба/службою/службу підтримки, техпідтримка, керівник, керівником, керівника, начальник, начальником, начальника, представник, представником, адміністратор, хтось/кимось/когось з/із вашої/підтримки/команди/вас, особа, особою, особу',
 		someone: 'хтось, кимось, когось, хто небудь, ким небудь, будь хто',
@@ -162,7 +162,7 @@ export const UKRAINIAN: Language = {
 		contact:
 			'поговорити, говорити, розмовляти, поспілкуватися, спілкуватися, спілкуватись, поспілкуватись, звязатися, звязатись, звязок, звяжіть, зєднайте, зєднати, зєднай, переключіть, переключити, перевести, переведіть, підключіть, покличте, поклич, покликати, подзвонити, зателефонувати, передайте, передати, дайте мені, дайте, контакт, чат з, звернутися, додзвонитися',
 		want: 'хочу, хотів/хотіла/хотілося би/б, мені потрібен/потрібна/потрібно/треба, потрібен, потрібна, потрібно, треба, вимагаю, прошу, бажаю, віддаю перевагу, можна, можу, чи можу/можна, хочемо, як мені/я/можна/звязатися/поговорити _/можу, дайте/покличте/зєднайте/переведіть мені/мене, де, чому я не можу, дозвольте',
-		ask: 'є _/тут/якась/хоч, чи є, де, чекаю на, у вас є, краще',
+		ask: 'є тут/там, чи є тут/там, де, є _/тут/якась/хоч, чи є, де, чекаю на, у вас є, краще',
 		please:
 			'будь ласка, будьласка, зараз, терміново, негайно, швидко, швидше, сьогодні, якнайшвидше, дякую, вже, нарешті, прошу, тільки, лише, благаю',
 		filler:
@@ -180,7 +180,7 @@ export const UKRAINIAN: Language = {
 			'налаштувати, налаштування, роль, ролі, права, різниця, означає, функція, функцію, тариф, план, ціна, коштує, включає, входить, додати, видалити, створити, запросити, імпортувати, експортувати, поле, поля, призначити, звіт, додаток, додатку, ліцензія, акаунт, обліковий, дані, модуль, інтеграція',
 		harmless:
 			'людські ресурси, права людини, агент нерухомості, контактна особа, не тільки, не лише, не можу, не працює, не розумію, не розуміє, не знаю, не допомагає, чому не, якщо ні, не виходить, не відповідає, не бачу, не вдалося, розмовляв з, хтось допомогти, логічний оператор',
-		and: 'і, й, та, але, або, бо, тому, проте, однак',
+		and: 'не ти/ви, не з тобою/вами, і, й, та, але, або, бо, тому, проте, однак',
 		why: 'чому, навіщо',
 	},
 };
@@ -216,7 +216,7 @@ export const BULGARIAN: Language = {
 			'настроя, настройка, настройки, конфигурирам, роля, роли, права, разлика, разликата, означава, функция, план, цена, струва, включва, добавя, изтрия, създам, поканя, импортирам, експортирам, поле, полета, задам, отчет, приложение, приложението, лиценз, акаунт, данни, модул',
 		harmless:
 			'човешки ресурси, човешки права, правата на човека, агент недвижими, лице за контакт, не само, не мога, не работи, не разбирам, не разбира, не знам, не помага, защо не, ако не, няма проблем, не успях, не отговаря, логически оператор, някой да помогне, на човек',
-		and: 'и, но, или, а, защото, обаче',
+		and: 'не ти/вие, не с теб/вас, и, но, или, а, защото, обаче',
 		why: 'защо',
 	},
 };
@@ -249,7 +249,7 @@ const SOUTH_SLAVIC: Language['words'] = {
 		'postaviti, postavim, postavke, podešavanja, podesiti, konfigurirati, konfigurisati, uloga, uloge, ulogu, dozvole, razlika, znači, funkcija, plan, cijena, cena, košta, uključuje, dodati, dodam, obrisati, ukloniti, izbrisati, kreirati, napraviti, pozvati korisnika, uvesti, izvesti, polje, polja, dodijeliti, dodeliti, izvještaj, izveštaj, aplikacija, licenca, račun, nalog, podaci, modul, улога, разлика, подешавања, апликација, додам, функција',
 	harmless:
 		'ljudski resursi, ljudskih resursa, ljudska prava, agent za nekretnine, kontakt osoba, ne samo, ne mogu, ne radi, ne razumijem, ne razumem, ne znam, ne pomaže, zašto ne, ako ne, nema problema, ne uspijevam, ne uspevam, ne odgovara, ne vidim, razgovarao sam, razgovarala sam, nije riješeno, može li mi netko pomoći, zašto, logički operater, људски ресурси, не могу, не ради, не знам, не разумем, зашто не',
-	and: 'i, ali, ili, nego, već, jer, pa, и, али, или, него, јер',
+	and: 'ne ti/tebe, ne s tobom, i, ali, ili, nego, već, jer, pa, и, али, или, него, јер',
 	why: 'zašto, зашто',
 };
 

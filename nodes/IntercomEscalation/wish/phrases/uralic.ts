@@ -32,7 +32,7 @@ export const FINNISH: Language = {
 			'asettaa, asetan, asetus, asetukset, asetuksissa, rooli, roolit, rooleja, oikeudet, ero, eroa, tarkoittaa, toiminto, ominaisuus, paketti, hinta, maksaa, sisältyy, sisältää, lisätä, lisään, poistaa, poistan, luoda, luon, kutsua, kutsun, tuoda, viedä, kenttä, raportti, sovellus, sovelluksessa, lisenssi, tili, tilin, tiedot, moduuli, määrittää',
 		harmless:
 			'ihmisoikeudet, henkilöstöhallinta, henkilöstöhallinto, kiinteistönvälittäjä, yhteyshenkilö, yhteyshenkilön, ei vain, en pysty, en voi, ei toimi, en ymmärrä, en tiedä, ei auta, miksi ei, jos ei, ei hätää, en saa, en löydä, ei onnistu, voiko joku auttaa, osaako joku, käyttäjäagentti, ei vastaa',
-		and: 'ja, mutta, tai, koska, joten, vaan',
+		and: 'et sinä, en sinun kanssasi, ja, mutta, tai, koska, joten, vaan',
 		why: 'miksi',
 	},
 };
@@ -79,7 +79,7 @@ export const HUNGARIAN: Language = {
 	negationFollows: true,
 	words: {
 		human:
-			'ember, embert, emberrel, embernek, emberhez, emberek, emberekkel, élő/igazi/valódi/valós/hús ember/emberrel/embert/személy/személlyel/emberhez, emberi lény, emberi lénnyel, hús vér ember/emberrel, emberi ügyintéző, emberi ügyintézővel, valaki igazi/élő/igazival/élővel',
+			'igazi/élő/valódi/valós emberek, az emberek, ember, embert, emberrel, embernek, emberhez, emberek, emberekkel, élő/igazi/valódi/valós/hús ember/emberrel/embert/személy/személlyel/emberhez, emberi lény, emberi lénnyel, hús vér ember/emberrel, emberi ügyintéző, emberi ügyintézővel, valaki igazi/élő/igazival/élővel',
 		staff:
 			'személy, személlyel, személyt, ügyintéző, ügyintézővel, ügyintézőt, ügyintézőhöz, ügyfélszolgálat, ügyfélszolgálattal, ügyfélszolgálatot, ügyfélszolgálatos, ügyfélszolgálatossal, ügyfélszolgálati munkatárs/munkatárssal, munkatárs, munkatárssal, munkatársat, munkatársával, munkatárshoz, munkatársukkal, operátor, operátorral, operátort, ügynök, ügynökkel, ügynököt, képviselő, képviselővel, vezető, vezetővel, vezetőt, menedzser, menedzserrel, főnök, főnökkel, főnökét, főnökével, felettes, felettessel, felettesével, kolléga, kollégával, kollégát, szakember, szakemberrel, támogatás, támogatással, valaki a/önöktől/csapatból/csapatukból, valakivel a/önöktől/csapatból/csapatukból, tanácsadó, tanácsadóval, szupport',
 		someone: 'valaki, valakivel, valakit, valakihez, bárki, bárkivel',
@@ -87,7 +87,7 @@ export const HUNGARIAN: Language = {
 		contact:
 			'beszélni, beszélnék, beszélhetek, beszélhetnék, beszélek, beszélgetni, beszéljek, kapcsolja, kapcsolj, kapcsoljon, kapcsoljanak, kapcsolják, kapcsolatba, kapcsolat, átirányítani, irányítson, irányítsanak, csetelni, chatelni, elérni, elérhetek, felhívni, adjanak, adjon, adja, továbbítsák, továbbítsa, kapcsolni, kommunikálni, levelezni, érem el, értekezni',
 		want: 'akarok, szeretnék, szeretném, kérek, kérem, kérném, kell, kellene, szükségem van, kívánok, követelem, követelek, inkább, tudok, tudnék, lehet, lehetne, akarunk, hogyan/hogy/hol tudok/lehet/érhetek/beszélhetek, beszélhetek, beszélhetnék, beszélnék, kapcsoljon, adjon, hadd, miért nem, szeretnénk',
-		ask: 'van _/ott/itt/önöknél _/egy/valami, hol van, várok, inkább',
+		ask: 'vannak _/itt _/még, van itt, hol vannak, van _/ott/itt/önöknél _/egy/valami, hol van, várok, inkább',
 		please:
 			'kérem, kérek, légyszi, légy szíves, legyen szíves, légyszíves, most, azonnal, sürgősen, sürgős, gyorsan, ma, minél előbb, köszönöm, köszi, végre, csak, lécci, kell, kérnék',
 		filler:
@@ -104,8 +104,8 @@ export const HUNGARIAN: Language = {
 		topic:
 			'beállítani, beállítás, beállítások, szerepkör, szerep, jogosultság, jogosultságok, különbség, jelent, funkció, csomag, ár, ára, kerül, tartalmaz, tartalmazza, hozzáadni, hozzáadok, hozzáadhatok, törölni, létrehozni, meghívni, importálni, exportálni, mező, mezők, hozzárendelni, jelentés, alkalmazás, licenc, fiók, adatok, modul, integráció',
 		harmless:
-			'emberi erőforrás, emberi erőforrások, emberi jogok, ingatlanügynök, kapcsolattartó, kapcsolattartót, nem csak, nem csupán, nem tudok, nem működik, nem értem, nem tudom, nem segít, miért ne, ha nem, nem gond, nem sikerül, nem találom, nem válaszol, nem lehet, valaki segíteni, valaki segít, nem megy, nem érti',
-		and: 'és, de, vagy, hanem, mert, ezért',
+			'az emberek akiket/akik, emberi erőforrás, emberi erőforrások, emberi jogok, ingatlanügynök, kapcsolattartó, kapcsolattartót, nem csak, nem csupán, nem tudok, nem működik, nem értem, nem tudom, nem segít, miért ne, ha nem, nem gond, nem sikerül, nem találom, nem válaszol, nem lehet, valaki segíteni, valaki segít, nem megy, nem érti',
+		and: 'nem te/veled/téged, és, de, vagy, hanem, mert, ezért',
 		why: 'miért',
 	},
 };
