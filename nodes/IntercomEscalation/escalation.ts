@@ -1,6 +1,10 @@
 import type { Resource } from '../shared/node/operation';
 import { checkSettings } from './checkSettings/checkSettings';
 import { decide } from './decide/decide';
+import { answerRepeat } from './gateway/answerRepeat';
+import { answerRequest } from './gateway/answerRequest';
+import { prepareHandOff } from './gateway/prepareHandOff';
+import { readRequest } from './gateway/readRequest';
 import { findWaiting } from './waiting/findWaiting';
 import { handBack } from './handBack/handBack';
 import { handOff } from './handOff/handOff';
@@ -10,6 +14,18 @@ import { reply } from './reply/reply';
 /** The turns of an AI in a conversation with a customer: begin one, judge its answer, end it by words or by people. */
 export const escalation: Resource = {
 	name: 'AI Turn',
-	operations: { prepareTurn, decide, reply, handOff, findWaiting, handBack, checkSettings },
+	operations: {
+		prepareTurn,
+		decide,
+		reply,
+		handOff,
+		findWaiting,
+		handBack,
+		checkSettings,
+		readRequest,
+		answerRequest,
+		answerRepeat,
+		prepareHandOff,
+	},
 	preferred: 'prepareTurn',
 };

@@ -68,6 +68,11 @@ export const overrides: Override[] = [
 		why: 'In all others, people handle every customer, and nobody is looked for.',
 	},
 	{
+		at: 'answerRequest outcome',
+		values: [{ conversation_id: '4998765' }, { error: 'No', details: 'Intercom answered 404' }],
+		why: 'It is what another node gave, a result or an error, and what it holds depends on that node.',
+	},
+	{
 		at: 'findWaiting peopleAfter',
 		values: [10, 99_999_999],
 		why: 'Who has waited for longer is for people, and else for the AI.',

@@ -53,6 +53,10 @@ const takenAsAnswers = new Map([
 		],
 	),
 	[
+		'intercomEscalation prepareHandOff: GET /contacts/find_by_external_id/{external_id} 404',
+		'The contact is created first, when asked to.',
+	],
+	[
 		'intercomEscalation prepareTurn: GET /contacts/{contact_id} 404',
 		'The customer was deleted; the turn goes on without them.',
 	],

@@ -67,6 +67,7 @@ export const sampleItem = {
 	attempted: 'Looked up articles on passwords.',
 	reasons: [{ code: 'lowConfidence', message: 'The AI is not confident' }],
 	output: { answer: 'Open Settings.', confidence: 0.9, category: 'account' },
+	...{ action: 'tag', body: { action: 'tag', conversationId: sampleId, tag: 'vip' } },
 };
 
 /**

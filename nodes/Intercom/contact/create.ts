@@ -2,7 +2,9 @@ import { customAttributes } from '../../shared/attributes/field';
 import { contactAttributes } from '../../shared/attributes/models';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { contactBody, emailField, externalIdField, given, profile, roleField } from './profile';
+import { given } from '../../shared/form/text';
+import { roleField } from '../../shared/records/contact';
+import { contactBody, emailField, externalIdField, profile } from './profile';
 
 export const create = operation({
 	name: 'Create',

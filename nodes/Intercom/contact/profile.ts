@@ -3,7 +3,7 @@ import { UserError } from 'n8n-workflow';
 import type { Contact } from '../../shared/intercom/endpoints';
 import { date } from '../../shared/form/date';
 import { teammatePicker } from '../../shared/records/people';
-import { choice, toggle } from '../../shared/form/choice';
+import { toggle } from '../../shared/form/choice';
 import type { Inputs } from '../../shared/form/field';
 import { nullable, optional, whenEmpty } from '../../shared/form/field';
 import { anyText } from '../../shared/form/text';
@@ -21,20 +21,6 @@ export const externalIdField = () =>
 		placeholder: 'e.g. 6123abc',
 		description: 'The ID that your own system has given to the person',
 	});
-
-export const roleField = (displayName = 'Role') =>
-	choice(
-		displayName,
-		[
-			{ name: 'Lead', value: 'lead', description: 'Somebody who has no account yet' },
-			{
-				name: 'User',
-				value: 'user',
-				description: 'Somebody who has an account; a user never becomes a lead again',
-			},
-		],
-		{ default: 'user' },
-	);
 
 /** The optional details. */
 export const profile = () => ({
@@ -114,9 +100,6 @@ export function contactBody(details: Details) {
 		custom_attributes: details.customAttributes,
 	};
 }
-
-/** `''` of a field that was left empty where empty means "none"; anything else as it is. */
-export const given = (value: string): string | undefined => (value.trim() === '' ? undefined : value.trim());
 
 /** The switch for the contacts that were merged into this one; Intercom knows them for users only. */
 export const includeMergeHistoryField = () =>

@@ -3,16 +3,9 @@ import { contactAttributes } from '../../shared/attributes/models';
 import { optional } from '../../shared/form/field';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { contactPicker } from '../../shared/records/contact';
+import { contactPicker, roleField } from '../../shared/records/contact';
 import { withChanges } from '../../shared/session/changes';
-import {
-	contactBody,
-	emailField,
-	externalIdField,
-	includeMergeHistoryField,
-	profile,
-	roleField,
-} from './profile';
+import { contactBody, emailField, externalIdField, includeMergeHistoryField, profile } from './profile';
 
 export const update = operation({
 	name: 'Update',

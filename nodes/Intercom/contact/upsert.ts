@@ -7,11 +7,12 @@ import type { Contact } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import type { Answer, Body } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { contactsByEmail } from '../../shared/records/contact';
+import { contactsByEmail, roleField } from '../../shared/records/contact';
+import { given } from '../../shared/form/text';
 import type { Session } from '../../shared/session/session';
-import type { Known } from './existing';
-import { byExternalId, inTheWay } from './existing';
-import { contactBody, emailField, externalIdField, given, profile, roleField } from './profile';
+import type { Known } from '../../shared/records/existingContact';
+import { byExternalId, inTheWay } from '../../shared/records/existingContact';
+import { contactBody, emailField, externalIdField, profile } from './profile';
 
 export const upsert = operation({
 	name: 'Create or Update',

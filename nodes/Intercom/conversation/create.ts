@@ -1,14 +1,11 @@
 import { attachmentUrls } from '../../shared/form/attachments';
 import { optional } from '../../shared/form/field';
 import { longText, text } from '../../shared/form/text';
-import type { Message } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
-import type { EndpointRequest } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { brandPicker } from '../../shared/records/brand';
-import type { Session } from '../../shared/session/session';
+import { beginConversation, sender } from '../../shared/records/sender';
 import { createdAtField } from './message';
-import { sender } from './sender';
 
 export const create = operation({
 	name: 'Create',
@@ -37,20 +34,7 @@ export const create = operation({
 				brand_id: brand,
 			},
 		});
-		const { conversation_id: id, ...begun } = await begin(request, contact.isNew, session);
+		const { conversation_id: id, ...begun } = await beginConversation(request, contact.isNew, session);
 		return { id, contact_id: contact.id, message: begun };
 	},
 });
-
-/** Milliseconds to wait for a contact that was created a moment ago. */
-const WAITS = [500, 1000, 2000, 4000];
-
-/** A new contact may take a while to be known everywhere in Intercom: until then there is "no such contact". */
-async function begin(request: EndpointRequest<Message>, isNew: boolean, session: Session): Promise<Message> {
-	for (const wait of isNew ? WAITS : []) {
-		const { status, body } = await session.exchange({ ...request, expects: [404] });
-		if (status !== 404) return body as Message;
-		await session.wait(wait);
-	}
-	return await session.send(request);
-}

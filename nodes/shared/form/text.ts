@@ -45,6 +45,9 @@ export function readList(given: unknown): string[] {
 	return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
 
+/** `''` of a field that was left empty where empty means "none"; anything else as it is. */
+export const given = (value: string): string | undefined => (value.trim() === '' ? undefined : value.trim());
+
 /** @throws UserError naming the field when there is nothing but white space */
 export function notEmpty(displayName: string, value: string, whatToDo = HOW_TO_FILL): string {
 	if (value.trim() !== '') return value;

@@ -5,6 +5,7 @@ import { isPendingExport, readErrorList, wordsOf } from './errorList';
 import type { Answer, Effect, IntercomRequest } from './request';
 import { toPath } from './request';
 import { isCertificateCode } from './networkCodes';
+import { permissionFor } from './permissions';
 
 /**
  * The one place where Intercom's refusals become n8n errors. n8n's own wrapping looks for `message` in places where
@@ -175,15 +176,17 @@ const AFTER_STATUS = new Map<number, (refused: Refused) => string>([
 	[400, checkValues],
 	[
 		401,
-		({ subject }) =>
-			subject.isOAuth
-				? 'Reconnect the credential: Intercom no longer accepts its token (Intercom tokens do not expire, so the app was probably uninstalled or its permissions were changed).'
-				: 'Check the access token of the credential (Developer Hub > your app > Configure > Authentication), and that its region is that of the workspace.',
+		({ request, errors, subject }) =>
+			errors.some(({ code }) => code === 'token_unauthorized')
+				? `${lackOf(request)}: add it in the Developer Hub (your app > Configure > Authentication), then renew the token or reconnect.`
+				: subject.isOAuth
+					? 'Reconnect the credential: Intercom no longer accepts its token (Intercom tokens do not expire, so the app was probably uninstalled or its permissions were changed).'
+					: 'Check the access token of the credential (Developer Hub > your app > Configure > Authentication), and that its region is that of the workspace.',
 	],
 	[
 		403,
-		() =>
-			'The app lacks a permission for this, unless Intercom names another reason: add it in the Developer Hub (your app > Configure > Authentication), then renew the token or reconnect.',
+		({ request }) =>
+			`${lackOf(request)}, unless Intercom names another reason: add it in the Developer Hub (your app > Configure > Authentication), then renew the token or reconnect.`,
 	],
 	[
 		404,
@@ -194,8 +197,27 @@ const AFTER_STATUS = new Map<number, (refused: Refused) => string>([
 	],
 	[409, conflictStep],
 	[422, checkValues],
-	[429, () => 'Intercom asks to wait: run it again later, or lower "Items in Parallel" in the options.'],
+	[
+		429,
+		({ answer }) =>
+			`Intercom asks to wait${secondsNamed(answer)}: run it again later, or lower "Items in Parallel" in the options.`,
+	],
 ]);
+
+/** Which permission is missing, as far as it can be told from what was asked. */
+function lackOf(request: IntercomRequest): string {
+	const permission = permissionFor(request);
+	return permission
+		? `The app lacks a permission ("${permission}") for this`
+		: 'The app lacks a permission for this';
+}
+
+/** ` 12 seconds`: as Intercom says, or until its window ends by its own clock; nothing where neither is told. */
+function secondsNamed({ headers }: Answer): string {
+	const untilReset = Number(headers['x-ratelimit-reset'] ?? NaN) - Date.parse(headers.date ?? '') / 1000;
+	const seconds = Number(headers['retry-after'] ?? untilReset);
+	return Number.isFinite(seconds) ? ` ${Math.max(1, Math.ceil(seconds))} seconds` : '';
+}
 
 /** Names what is not there, where the request is about one thing alone: with others in its path, each may be missing. */
 function goneOf({ path }: IntercomRequest): string {

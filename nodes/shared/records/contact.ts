@@ -2,6 +2,7 @@ import type { Contact } from '../intercom/endpoints';
 import { endpoint } from '../intercom/request';
 import { UserError } from 'n8n-workflow';
 import type { Session } from '../session/session';
+import { choice } from '../form/choice';
 import { cursorList } from '../form/editorList';
 import type { Input, Words } from '../form/field';
 import { byNaming, picker } from '../form/picker';
@@ -99,6 +100,21 @@ export function contactInBody(
 		(id) => ({ [keys.id]: id }),
 	);
 }
+
+/** Whether a contact has an account. */
+export const roleField = (displayName = 'Role') =>
+	choice(
+		displayName,
+		[
+			{ name: 'Lead', value: 'lead', description: 'Somebody who has no account yet' },
+			{
+				name: 'User',
+				value: 'user',
+				description: 'Somebody who has an account; a user never becomes a lead again',
+			},
+		],
+		{ default: 'user' },
+	);
 
 /** Told before Intercom is asked, which would find nobody, or make a contact that no message ever reaches. */
 export function readEmail(given: string): string {

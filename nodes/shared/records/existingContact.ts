@@ -1,7 +1,7 @@
-import { endpoint } from '../../shared/intercom/request';
-import { readErrorList } from '../../shared/intercom/errorList';
-import type { Answer } from '../../shared/intercom/request';
-import type { Session } from '../../shared/session/session';
+import { endpoint } from '../intercom/request';
+import { readErrorList } from '../intercom/errorList';
+import type { Answer } from '../intercom/request';
+import type { Session } from '../session/session';
 
 /** What Intercom tells of contacts that may exist already, for operations that create one only if there is none. */
 

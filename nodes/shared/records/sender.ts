@@ -1,22 +1,23 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import type { CreateContactRequest } from '../../shared/intercom/endpoints';
-import { endpoint } from '../../shared/intercom/request';
+import type { CreateContactRequest, Message } from '../intercom/endpoints';
+import type { EndpointRequest } from '../intercom/request';
+import { endpoint } from '../intercom/request';
 import {
 	contactByExternalId,
 	contactPicker,
 	contactsByEmail,
 	onlyContactByEmail,
-} from '../../shared/records/contact';
-import type { Session } from '../../shared/session/session';
-import { MemoryKey } from '../../shared/session/session';
-import { asId } from '../../shared/reading';
-import { byExternalId, inTheWay } from '../contact/existing';
-import { given, roleField } from '../contact/profile';
-import { toggle } from '../../shared/form/choice';
-import { group, onlyWhen, when } from '../../shared/form/field';
-import { byNaming } from '../../shared/form/picker';
-import { anyText } from '../../shared/form/text';
+	roleField,
+} from './contact';
+import type { Session } from '../session/session';
+import { MemoryKey } from '../session/session';
+import { asId } from '../reading';
+import { byExternalId, inTheWay } from './existingContact';
+import { toggle } from '../form/choice';
+import { group, onlyWhen, when } from '../form/field';
+import { byNaming } from '../form/picker';
+import { anyText, given } from '../form/text';
 
 /** Whoever begins a conversation: a contact that exists, or one that is created for it when that is asked for. */
 
@@ -101,4 +102,26 @@ async function create(session: Session, details: CreateContactRequest): Promise<
 	throw new UserError(id ? `The contact is archived (${id})` : 'Another contact has these details', {
 		description: `Bring it back first, or name another contact. ${told}`,
 	});
+}
+
+/** Milliseconds to wait for a contact that was created a moment ago. */
+const WAITS = [500, 1000, 2000, 4000];
+
+/**
+ * Begins a conversation. A new contact may take a while to be known everywhere in Intercom: until then there is "no
+ * such contact", and it is tried again.
+ * @param request `POST /conversations`
+ * @throws NodeApiError in Intercom's words
+ */
+export async function beginConversation(
+	request: EndpointRequest<Message>,
+	isNew: boolean,
+	session: Session,
+): Promise<Message> {
+	for (const wait of isNew ? WAITS : []) {
+		const { status, body } = await session.exchange({ ...request, expects: [404] });
+		if (status !== 404) return body as Message;
+		await session.wait(wait);
+	}
+	return await session.send(request);
 }
