@@ -122,7 +122,7 @@ export const curlOf = (url: string, { name, value }: { name: string; value: stri
 	].join(' \\\n  ');
 
 /** Bundled workflows hold no credentials: each node gets the one that its type can use. */
-function withCredentials(workflow: WorkflowContent, credentials: Credential[]): WorkflowContent {
+export function withCredentials(workflow: WorkflowContent, credentials: Credential[]): WorkflowContent {
 	const nodes = workflow.nodes.map((node) => {
 		const credential = credentials.find(({ type }) => type === credentialTypeOf(node));
 		if (!credential) return node;

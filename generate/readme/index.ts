@@ -1,7 +1,8 @@
-/** `npm run readme`: writes the tables that follow from the code into README.md and the pages of the nodes. */
+/** `npm run readme`: writes what follows from the code into README.md, the pages of the nodes and the gateway's. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { gatewayPage } from '../gateway/page';
 import { pages, tables, withTables } from './tables';
 
-for (const { page, content } of [{ page: 'README.md', content: tables() }, ...pages()]) {
+for (const { page, content } of [{ page: 'README.md', content: tables() }, ...pages(), gatewayPage()]) {
 	writeFileSync(page, withTables(readFileSync(page, 'utf8'), content));
 }

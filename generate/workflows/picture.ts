@@ -127,6 +127,7 @@ const ICONS: Array<[type: RegExp, file: string]> = [
 
 /** Signs for n8n's own nodes, drawn as 24 by 24 lines. */
 const SIGNS: Array<[type: RegExp, path: string]> = [
+	[/dataTable$/, 'M4 5h16v14H4zM4 10h16M4 15h16M10 5v14'],
 	[/removeDuplicates$/, 'M4 8h11v11H4zM9 8V4h11v11h-5'],
 	[/\.set$/, 'M4 20l1-5L16 4l4 4L9 19l-5 1zM14 6l4 4'],
 	[/\.wait$/, 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l4 2'],
@@ -136,6 +137,13 @@ const SIGNS: Array<[type: RegExp, path: string]> = [
 	[/\.outputParser/, 'M7 4H5v16h2M17 4h2v16h-2M9 9h6M9 14h6'],
 	[/\.webhook$/, 'M8 15a4 4 0 1 1 2-6M14 9a4 4 0 1 1 2 7M9 16h6'],
 	[/\.respondToWebhook$/, 'M20 18v-4a4 4 0 0 0-4-4H4M9 5L4 10l5 5'],
+	[/\.(if|filter)$/, 'M4 5h16l-6 8v6l-4 2v-8z'],
+	[/\.switch$/, 'M4 12h7M11 12l8-7M11 12h9M11 12l8 7'],
+	[/\.manualTrigger$/, 'M8 5l11 7-11 7z'],
+	[/\.scheduleTrigger$/, 'M5 6h14v14H5zM5 10h14M9 3v5M15 3v5'],
+	[/\.(errorTrigger|stopAndError)$/, 'M12 4l9 16H3zM12 10v5M12 17v1'],
+	[/\.splitInBatches$/, 'M18 8a7 7 0 1 0 1 5M19 4v5h-5'],
+	[/\.executeWorkflow$/, 'M4 5h7v6H4zM13 13h7v6h-7zM11 8h6v5'],
 	[/\.executeWorkflowTrigger$/, 'M4 12h12M11 7l5 5-5 5M20 5v14'],
 ];
 

@@ -14,6 +14,7 @@ const workflows = bundledWorkflows().map((name) => ({
 
 /** The nodes of n8n's own that the workflows use, at the version that the end-to-end tests run. */
 const OF_N8N: Record<string, number> = {
+	'n8n-nodes-base.dataTable': 1.1,
 	'n8n-nodes-base.errorTrigger': 1,
 	'n8n-nodes-base.executeWorkflow': 1.3,
 	'n8n-nodes-base.executeWorkflowTrigger': 1.1,

@@ -40,8 +40,12 @@ export async function ownersClient(): Promise<N8nClient> {
 	return client;
 }
 
+/** What tests provoke on purpose: a run of the gateway that is to show as failed. */
+const PROVOKED = /^The gateway for AI agents could not do /;
+
 /** What n8n has warned of so far. */
-export const warnings = async () => await readWarnings(running().n8n.logFile);
+export const warnings = async () =>
+	(await readWarnings(running().n8n.logFile)).filter(({ message }) => !PROVOKED.test(message));
 
 interface Kept {
 	playground: Playground;

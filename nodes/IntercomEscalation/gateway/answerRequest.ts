@@ -106,7 +106,8 @@ function escalated({ isCalledFor, handedOff, ...outcome }: IDataObject): Answer 
 	);
 }
 
-const taken = (action: ActionName, result: IDataObject): Answer => ({
+/** Without the record of a decision, which is for the team's own evaluation. */
+const taken = (action: ActionName, { record, ...result }: IDataObject): Answer => ({
 	status: 200,
 	retryAfter: null,
 	isSettled: true,
