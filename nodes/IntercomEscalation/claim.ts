@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { asRecord, asText } from '../shared/reading';
+import { asRecord, asText, readMoment, toIso } from '../shared/reading';
 import type { Reason } from './reason';
 
 /**
@@ -36,14 +36,14 @@ const CLAIM_LASTS = 60_000;
 
 /** `reply to 24801, 2026-03-14T09:00:00.000Z, 2f1c…`: for people who see the attribute, too. */
 export const claimText = ({ purpose, messageId, madeAt, id }: Claim): string =>
-	`${purpose} to ${messageId}, ${new Date(madeAt).toISOString()}, ${id}`;
+	`${purpose} to ${messageId}, ${toIso(madeAt)}, ${id}`;
 
 /** The claim in a conversation's attribute; undefined where there is none, or something else. */
 export function readClaim(conversation: IDataObject, attribute: string): Claim | undefined {
 	const text = asText(asRecord(conversation.custom_attributes)?.[attribute]) ?? '';
 	const [, purpose, messageId, time, id] = /^(reply|handOff) to ([\w-]+), (\S+), (\S+)$/.exec(text) ?? [];
-	const madeAt = Date.parse(time ?? '');
-	if (!purpose || !messageId || !id || Number.isNaN(madeAt)) return undefined;
+	const madeAt = readMoment(time);
+	if (!purpose || !messageId || !id || madeAt === null) return undefined;
 	return { purpose: purpose as Claim['purpose'], messageId, madeAt, id };
 }
 

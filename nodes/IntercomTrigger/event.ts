@@ -8,6 +8,7 @@ import { readPart } from '../shared/thread/part';
 import { readThread } from '../shared/thread/thread';
 import type { Author, OwnApp } from './author';
 import { machinesOf, toAuthor } from './author';
+import { bodyFormatOf } from './bodyFormat';
 import type { Details } from './details';
 import { readDetails } from './details';
 import type { Ids } from './ids';
@@ -60,9 +61,11 @@ export function toEvent(
 	const conversation = conversationOf(item);
 	const ticket = ticketOf(item);
 	const record = [conversation, ticket].find(hasParts) ?? conversation ?? ticket;
-	const thread = record && readThread(record, machines, item);
+	const thread = record && readThread(record, bodyFormatOf(record, item), machines, item);
 	const part = triggeringPart(topic, item, thread, machines);
-	const author = toAuthor(part ?? readPart({ author: item.performed_by }, machines, readDirectory(item)));
+	const author = toAuthor(
+		part ?? readPart({ author: item.performed_by }, 'text', machines, readDirectory(item)),
+	);
 
 	const workspaceId = asText(notification.app_id);
 	const { conversationId, contactId, ticketId, companyId, ...otherIds } = readIds(

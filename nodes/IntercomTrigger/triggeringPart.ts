@@ -19,7 +19,7 @@ export function triggeringPart(
 	if (topic === 'conversation.read' || !thread) return null;
 	if (OPENING_TOPICS.has(topic) && thread.opening) return thread.opening;
 	const beside = asRecord(item.ticket_part);
-	if (beside) return readPart(beside, machines, thread.directory);
+	if (beside) return readPart(beside, thread.format, machines, thread.directory);
 	// A message that is tagged or redacted may be any, and was touched after it was written.
 	const isTouched = topic.startsWith('conversation_part.');
 	const newest = (parts: Part[]) => latest(parts, isTouched ? touchedAt : ({ createdAt }) => createdAt);

@@ -3,7 +3,7 @@ import { optional } from '../../shared/form/field';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { bodiesAs, conversationPicker } from '../../shared/records/conversation';
-import { simplifyConversation } from './simplified';
+import { simplifyConversationIn } from './simplified';
 
 export const get = operation({
 	name: 'Get',
@@ -25,5 +25,6 @@ export const get = operation({
 			path: { conversation_id: conversation },
 			query: { display_as: displayAs, include_translations: includeTranslations },
 		}),
-	simplify: simplifyConversation,
+	simplify: (conversation, { displayAs }) =>
+		simplifyConversationIn(displayAs === 'plaintext' ? 'text' : 'html', conversation),
 });

@@ -1,10 +1,18 @@
 import type { Conversation, ConversationListItem } from '../../shared/intercom/endpoints';
+import type { BodyFormat } from '../../shared/thread/body';
 import { readThread } from '../../shared/thread/thread';
 
 /** What people use of a conversation; the names and values are Intercom's, the message is plain text. */
-export function simplifyConversation(conversation: Conversation | ConversationListItem) {
+export const simplifyConversation = (conversation: Conversation | ConversationListItem) =>
+	simplifyConversationIn('html', conversation);
+
+/** The same of one whose bodies were asked for in another format. */
+export function simplifyConversationIn(
+	format: BodyFormat,
+	conversation: Conversation | ConversationListItem,
+) {
 	const { id, state, admin_assignee_id, team_assignee_id, created_at, updated_at } = conversation;
-	const { opening, title, subject, tags } = readThread(conversation);
+	const { opening, title, subject, tags } = readThread(conversation, format);
 	return {
 		id,
 		state,

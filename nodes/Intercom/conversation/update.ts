@@ -8,7 +8,7 @@ import { operation } from '../../shared/node/operation';
 import { bodiesAs, conversationPicker } from '../../shared/records/conversation';
 import { withChanges } from '../../shared/session/changes';
 import { companyPicker } from '../company/picker';
-import { simplifyConversation } from './simplified';
+import { simplifyConversationIn } from './simplified';
 
 export const update = operation({
 	name: 'Update',
@@ -38,5 +38,6 @@ export const update = operation({
 			}),
 			"Add a field under 'Update Fields', or give a custom attribute a value.",
 		),
-	simplify: simplifyConversation,
+	simplify: (conversation, { displayAs }) =>
+		simplifyConversationIn(displayAs === 'plaintext' ? 'text' : 'html', conversation),
 });

@@ -12,7 +12,8 @@ export function simplifyTicket(ticket: Ticket) {
 		id,
 		ticket_id,
 		title: readTitle(ticket),
-		description: toText(asText(ticket.ticket_attributes?._default_description_) ?? ''),
+		// Seen as text and as HTML; Intercom's documentation does not say which it is when.
+		description: toText(asText(ticket.ticket_attributes?._default_description_) ?? '', 'unknown'),
 		// Some answers have the state's category in its place.
 		state: ticket.ticket_state?.internal_label ?? ticket.ticket_state,
 		open,
@@ -26,7 +27,7 @@ export function simplifyTicket(ticket: Ticket) {
 /** What people use of something written into a ticket. */
 export function simplifyPart(part: TicketReply) {
 	const { id, part_type, author, created_at } = part;
-	const read = readPart(part, {}, readDirectory(part));
+	const read = readPart(part, 'html', {}, readDirectory(part));
 	return {
 		id,
 		part_type,

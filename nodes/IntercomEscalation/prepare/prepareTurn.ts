@@ -122,7 +122,7 @@ export const prepareTurn = operation({
 		const { attributesForAi, includeNotes, aiTeamIds: teamIds } = inputs;
 		const seat = seatOf(teammateId, teamIds);
 		const record = await readWithMessage(session, id, messageId);
-		const thread = readThread(record, { aiTeammateIds: [teammateId] });
+		const thread = readThread(record, 'html', { aiTeammateIds: [teammateId] });
 		const situation = inItsPlace(toSituation(thread, seat), earlierAnswer);
 		const turn = readTurn(situation, seat, {
 			messageId,

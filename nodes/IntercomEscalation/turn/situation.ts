@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { asId, asRecord, asText } from '../../shared/reading';
+import { asId, asRecord, asText, readMoment } from '../../shared/reading';
 import type { By } from '../../shared/thread/author';
 import type { Owner } from '../../shared/thread/owner';
 import type { Part } from '../../shared/thread/part';
@@ -62,7 +62,7 @@ export interface Entry {
 
 /** Reads a conversation as `GET /conversations/{id}` gives it, in any API version since 2.13. */
 export const readSituation = (conversation: IDataObject, seat: AiSeat): Situation =>
-	toSituation(readThread(conversation, { aiTeammateIds: [seat.teammateId] }), seat);
+	toSituation(readThread(conversation, 'html', { aiTeammateIds: [seat.teammateId] }), seat);
 
 /** The same of a conversation that was read before, with the AI's teammate as one of its `aiTeammateIds`. */
 export function toSituation(thread: Thread, seat: AiSeat): Situation {
@@ -133,7 +133,11 @@ const MOMENT = 2_000;
 
 /** Without a time, neighbours count as of one moment. */
 function isSameMoment({ createdAt: one }: Entry, { createdAt: other }: Entry): boolean {
-	return one === null || other === null || Math.abs(Date.parse(one) - Date.parse(other)) <= MOMENT;
+	return (
+		one === null ||
+		other === null ||
+		Math.abs((readMoment(one) ?? NaN) - (readMoment(other) ?? NaN)) <= MOMENT
+	);
 }
 
 /** Whether an entry gives the conversation to the AI: a person assigns it, or a note tells of the AI's return. */

@@ -1,3 +1,4 @@
+import { readMoment } from '../../shared/reading';
 import type { Owner } from '../../shared/thread/owner';
 import { onlyThanks } from '../subject/thanks';
 import type { AiSeat } from '../turn/seat';
@@ -100,4 +101,4 @@ function isWaiting({ entries }: Situation): boolean {
 
 /** What has no time is as old as can be: nobody is left alone for want of a number. */
 const isOver = (since: Entry['createdAt'] | undefined, { now }: Patience, wait: number): boolean =>
-	!since || now - Date.parse(since) >= wait;
+	now - (readMoment(since) ?? -Infinity) >= wait;

@@ -34,7 +34,7 @@ export const create = operation({
 			listOfText('Options', {
 				placeholder: 'e.g. Low, Normal, High',
 				description:
-					'The labels to choose from, at least two, with commas between, or a list from an expression',
+					'The labels to choose from, at least two, with commas between, or a list from an expression; one that holds a comma in double quotes',
 			}),
 		),
 		multiline: onlyWhen(when(dataType, 'string'), multilineField()),

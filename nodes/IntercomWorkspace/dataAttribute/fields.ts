@@ -15,7 +15,8 @@ export const modelField = () =>
 export const optionsField = () =>
 	listOfText('Options', {
 		placeholder: 'e.g. 1-10, 11-50, 51-200',
-		description: 'The values to choose from, at least two, with commas between, or a list from an expression',
+		description:
+			'The values to choose from, at least two, with commas between, or a list from an expression; one that holds a comma in double quotes',
 	});
 
 export const details = () => ({

@@ -39,11 +39,22 @@ export function toText(given: unknown): string {
 	return typeof given === 'number' || typeof given === 'boolean' ? String(given) : JSON.stringify(given);
 }
 
-/** The entries of a list or of text with commas or line breaks between, trimmed, without empty ones. */
+/**
+ * The entries of a list or of text with commas or line breaks between, trimmed, without empty ones. In text, an entry
+ * that holds a comma stands in double quotes, as in a CSV file: `"Smith, John", Ann`.
+ */
 export function readList(given: unknown): string[] {
-	const entries = Array.isArray(given) ? given.map(toText) : toText(given).split(/[,\n]/);
+	const entries = Array.isArray(given) ? given.map(toText) : entriesIn(toText(given));
 	return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
+
+/** Quotes around words without a comma belong to the words. */
+const entriesIn = (text: string): string[] =>
+	[...`,${text}`.matchAll(ENTRY)].map(([entry, quoted]) =>
+		quoted?.includes(',') ? quoted.replaceAll('""', '"') : entry.slice(1),
+	);
+
+const ENTRY = /[,\n](?:[^\S\n]*"((?:[^"\n]|"")*)"[^\S\n]*(?=[,\n]|$)|[^,\n]*)/g;
 
 /** `''` of a field that was left empty where empty means "none"; anything else as it is. */
 export const given = (value: string): string | undefined => (value.trim() === '' ? undefined : value.trim());

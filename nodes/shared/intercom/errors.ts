@@ -1,5 +1,6 @@
 import type { IDataObject, INode, JsonObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
+import { readMoment } from '../reading';
 import type { IntercomError } from './errorList';
 import { isPendingExport, readErrorList, wordsOf } from './errorList';
 import type { Answer, Effect, IntercomRequest } from './request';
@@ -214,7 +215,7 @@ function lackOf(request: IntercomRequest): string {
 
 /** ` 12 seconds`: as Intercom says, or until its window ends by its own clock; nothing where neither is told. */
 function secondsNamed({ headers }: Answer): string {
-	const untilReset = Number(headers['x-ratelimit-reset'] ?? NaN) - Date.parse(headers.date ?? '') / 1000;
+	const untilReset = Number(headers['x-ratelimit-reset'] ?? NaN) - (readMoment(headers.date) ?? NaN) / 1000;
 	const seconds = Number(headers['retry-after'] ?? untilReset);
 	return Number.isFinite(seconds) ? ` ${Math.max(1, Math.ceil(seconds))} seconds` : '';
 }

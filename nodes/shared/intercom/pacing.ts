@@ -1,3 +1,4 @@
+import { readMoment } from '../reading';
 import type { Clock } from './clock';
 import { executionCancelled, unlessCancelled } from './clock';
 
@@ -204,11 +205,10 @@ export function readRateLimit(headers: Record<string, string | undefined>): Rate
 	const remaining = Number(headers['x-ratelimit-remaining']);
 	const reset = Number(headers['x-ratelimit-reset']);
 	if (![limit, remaining, reset].every((value) => Number.isFinite(value)) || limit <= 0) return UNSAID;
-	const answeredAt = Date.parse(headers.date ?? '');
 	return {
 		limit,
 		remaining,
 		resetsAt: reset * 1000,
-		answeredAt: Number.isNaN(answeredAt) ? undefined : answeredAt,
+		answeredAt: readMoment(headers.date) ?? undefined,
 	};
 }

@@ -26,7 +26,7 @@ interface Common<F extends Fields, Given> {
 	 * What people use of a record, at most ten fields, flat, the most useful first.
 	 * Adds the Simplify switch; without it the record is given out as Intercom sends it.
 	 */
-	simplify?: (record: Given) => IDataObject;
+	simplify?: (record: Given, inputs: Inputs<F>) => IDataObject;
 }
 
 /** What time it is, for a request that tells of now. */

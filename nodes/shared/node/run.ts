@@ -109,7 +109,10 @@ async function runItem(
 async function perform(operation: Operation, raw: RawInputs, session: ItemSession): Promise<Result> {
 	const inputs = await readInputs(operation, raw, session);
 	const result = await resultOf(operation, inputs, session);
-	return operation.simplify && inputs.simplify === true ? mapRecords(result, operation.simplify) : result;
+	const { simplify } = operation;
+	if (!simplify || inputs.simplify !== true) return result;
+	const own = ownInputs(operation, inputs);
+	return mapRecords(result, (record) => simplify(record, own));
 }
 
 async function resultOf(operation: Operation, inputs: RawInputs, session: ItemSession): Promise<Result> {

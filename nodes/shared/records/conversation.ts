@@ -110,7 +110,7 @@ type Found = AnswerTo<'GET /conversations'>;
 
 /** What tells conversations apart in a list: title or first words, the customer, the state. */
 function titleOf(conversation: Conversation | ConversationListItem): string {
-	const { id, title, subject, opening, state } = readThread(conversation);
+	const { id, title, subject, opening, state } = readThread(conversation, 'html');
 	const words = title ?? subject ?? toLine(opening?.text) ?? `Conversation ${id}`;
 	const who = opening?.author.name ?? opening?.author.email;
 	return [words.length > 60 ? `${words.slice(0, 60)}…` : words, who, state].filter(Boolean).join(' · ');

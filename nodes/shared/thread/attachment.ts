@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { BodyFormat } from './body';
 import { imageUrls } from './body';
 import { asText, entries } from '../reading';
 
@@ -12,10 +13,10 @@ export interface Attachment {
 }
 
 /** The files of a conversation's or ticket's part, and the images inside its body: the Messenger puts pictures there. */
-export function attachmentsOf(part: IDataObject): Attachment[] {
+export function attachmentsOf(part: IDataObject, format: BodyFormat): Attachment[] {
 	return [
 		...entries(part.attachments).map(toAttachment),
-		...imageUrls(asText(part.body) ?? '').map((url) => ({
+		...imageUrls(asText(part.body) ?? '', format).map((url) => ({
 			name: fileName(url),
 			url,
 			contentType: null,

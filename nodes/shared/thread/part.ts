@@ -4,6 +4,7 @@ import type { Attachment } from './attachment';
 import { attachmentsOf } from './attachment';
 import type { Author, By, Directory, Machines } from './author';
 import { PEOPLE_INSIDE, readAuthor, readBy } from './author';
+import type { BodyFormat } from './body';
 import { toHtml, toText } from './body';
 
 /** One step of a conversation or ticket: the message that opened it, or one of its parts. */
@@ -45,11 +46,13 @@ const REDACTED = '[Redacted]';
 
 /**
  * @param part a part, or an opening message with the `part_type` `source`
+ * @param format how its body is written
  * @param next what happened after it
  * @param options texts of the quick replies that were offered, by uuid
  */
 export function readPart(
 	part: IDataObject,
+	format: BodyFormat,
 	machines: Machines,
 	directory: Directory,
 	{ next, options = new Map() }: { next?: IDataObject; options?: ReadonlyMap<string, string> } = {},
@@ -58,7 +61,8 @@ export function readPart(
 	const redacted = part.redacted === true;
 	const clicked = asText(part.body) === null ? clickedOption(part, by, options) : undefined;
 	const body = redacted ? REDACTED : (asText(part.body) ?? clicked ?? '');
-	const attachments = redacted ? [] : attachmentsOf(part);
+	const written = formatOf(part, format, redacted || clicked !== undefined);
+	const attachments = redacted ? [] : attachmentsOf(part, written);
 	const isSaid = body.trim() !== '' || attachments.length > 0;
 	return {
 		id: asId(part.id),
@@ -67,8 +71,8 @@ export function readPart(
 		by,
 		author: readAuthor(part, directory),
 		appCode: asText(part.app_package_code),
-		text: toText(body),
-		html: toHtml(body),
+		text: toText(body, written),
+		html: toHtml(body, written),
 		redacted,
 		attachments,
 		quickReplies: clicked !== undefined ? [] : optionsOf(part).flatMap(({ text }) => asText(text) ?? []),
@@ -81,6 +85,12 @@ export function readPart(
 export const optionsOf = (part: IDataObject): IDataObject[] =>
 	entries(asRecord(part.metadata)?.quick_reply_options);
 
+/** Words that are not of the body are text, and nothing is known of the few words that come with a rating. */
+const formatOf = ({ part_type: type }: IDataObject, format: BodyFormat, isOwnWords: boolean): BodyFormat =>
+	isOwnWords ? 'text' : isRemark(asText(type)) ? 'unknown' : format;
+
+const isRemark = (type: string | null): boolean => type?.startsWith('conversation_rating') === true;
+
 /** What a bot says in its turn; all else are announcements of its own. */
 const BOT_SPEECH = new Set<unknown>(['source', 'comment', 'quick_reply']);
 
@@ -88,7 +98,7 @@ function kindOf(part: IDataObject, by: By, next: IDataObject | undefined): PartK
 	const type = asText(part.part_type) ?? '';
 	// `note`, and its variants that also open the conversation again.
 	if (type.startsWith('note')) return 'note';
-	if (type.startsWith('conversation_rating')) return 'remark';
+	if (isRemark(type)) return 'remark';
 	if (type === 'call_summary') return 'summary';
 	const isInNameOfPerson = PEOPLE_INSIDE.has(asRecord(part.author)?.type);
 	const isBot = by === 'bot' || by === 'nobody' || (by === 'app' && !isInNameOfPerson);

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { asId, asRecord, asText, entries, readMoment } from '../reading';
+import type { BodyFormat } from './body';
 import type { Directory, Machines } from './author';
 import { openingIn, partsIn, readDirectory } from './author';
 import { toLine } from './line';
@@ -29,6 +30,8 @@ export interface Thread {
 	/** Of the first contact. */
 	contactId: string | null;
 	directory: Directory;
+	/** How its bodies are written. */
+	format: BodyFormat;
 	/** Intercom's own object. */
 	record: IDataObject;
 }
@@ -37,12 +40,17 @@ export interface Thread {
 export const MOST_PARTS = 500;
 
 /**
- * Reads a conversation or ticket as Intercom's API or a notification gives it, in any version, with bodies in HTML or
- * plain text.
+ * Reads a conversation or ticket as Intercom's API or a notification gives it, in any version.
+ * @param format how its bodies and its subject are written
  * @param machines which machines are told apart from people
  * @param beside what a notification has beside it, where names may stand that the record itself leaves out
  */
-export function readThread(record: IDataObject, machines: Machines = {}, beside: IDataObject = {}): Thread {
+export function readThread(
+	record: IDataObject,
+	format: BodyFormat,
+	machines: Machines = {},
+	beside: IDataObject = {},
+): Thread {
 	const directory = readDirectory(record, beside);
 	const given = partsIn(record);
 	const opening = openingIn(record);
@@ -54,7 +62,7 @@ export function readThread(record: IDataObject, machines: Machines = {}, beside:
 		all.flatMap(optionsOf).map(({ uuid, text }) => [asText(uuid) ?? '', asText(text) ?? '']),
 	);
 	const parts = all.map((part, index) =>
-		readPart(part, machines, directory, { next: all[index + 1], options }),
+		readPart(part, format, machines, directory, { next: all[index + 1], options }),
 	);
 	return {
 		id: asId(record.id),
@@ -63,17 +71,15 @@ export function readThread(record: IDataObject, machines: Machines = {}, beside:
 		opening: opening ? (parts[0] ?? null) : null,
 		parts,
 		missingParts: countMissing(record, given.length),
-		subject: readSubject(record),
+		subject: toLine(openingIn(record)?.subject, format),
 		title: readTitle(record),
 		tags: entries(record.tags, 'tags').flatMap(({ name }) => toLine(name) ?? []),
 		contactId: asId(entries(record.contacts, 'contacts')[0]?.id ?? asRecord(record.user)?.id),
 		directory,
+		format,
 		record,
 	};
 }
-
-/** The subject of an e-mail conversation, as people read it. */
-export const readSubject = (record: IDataObject): string | null => toLine(openingIn(record)?.subject);
 
 /** The title of a conversation or ticket, as people read it. */
 export function readTitle(record: IDataObject): string | null {

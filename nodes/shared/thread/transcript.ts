@@ -23,13 +23,13 @@ export interface TranscriptOptions extends Shown {
 }
 
 /**
- * The transcript of a conversation as `GET /conversations/{id}` gives it, with bodies in HTML or plain text.
+ * The transcript of a conversation as `GET /conversations/{id}` gives it, with bodies in HTML.
  * Parts without words or files (assignments, state changes) are no messages.
  */
 export const readTranscript = (
 	conversation: IDataObject,
 	options: TranscriptOptions & Machines,
-): Transcript => toTranscript(readThread(conversation, options), options);
+): Transcript => toTranscript(readThread(conversation, 'html', options), options);
 
 /** The same of a conversation that was read before. */
 export function toTranscript(thread: Thread, options: TranscriptOptions): Transcript {

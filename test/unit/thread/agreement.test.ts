@@ -65,7 +65,7 @@ const conversations: Array<[string, IDataObject]> = [
 ];
 
 const own = { appCodes: ['no-app-at-all'], teammateIds: [AI, '7'] };
-const read = (record: IDataObject): Thread => readThread(record, { aiTeammateIds: own.teammateIds });
+const read = (record: IDataObject): Thread => readThread(record, 'html', { aiTeammateIds: own.teammateIds });
 
 /** The event of a notification about one part alone. */
 function eventOf(record: IDataObject, part: Thread['parts'][number]) {

@@ -367,11 +367,15 @@ describe('The text of what Intercom gives', () => {
 		'<img src="https://e.com/a.png"> look at this',
 		'<b>hi',
 		'<p> does not work on my page',
+		'<b>hi</b>',
+		'<a href="https://e.com">a link</a>',
+		'<br>',
+		'<prefix>hi</prefix>',
 		'<b>bold</b> is how I write it',
 		'<a href="https://e.com">spam</a> click',
 		'a <b>b</b>',
 	])('typed by a customer stays what they typed: %s', (typed) => {
-		expect(toText(typed)).toBe(typed);
+		expect(toText(typed, 'unknown')).toBe(typed);
 	});
 
 	it('that is said to be text is not read as HTML', () => {

@@ -67,7 +67,7 @@ const TIMES_THE_WORK = 10;
 const NOISE = 300;
 
 describe('The work that a hostile message makes grows as the message does, and not as its square:', () => {
-	beforeAll(() => [toText('<p>a</p>'), toShowableHtml('**a**')]);
+	beforeAll(() => [toText('<p>a</p>', 'html'), toShowableHtml('**a**')]);
 
 	it.each(HOSTILE)(
 		'%s',
@@ -76,8 +76,11 @@ describe('The work that a hostile message makes grows as the message does, and n
 				['found out', (message) => toShowableHtml(message)],
 				['as HTML', (message) => toShowableHtml(message, 'html')],
 				['as text', (message) => toText(message, 'html')],
-				['looked at', (message) => [isHtml(message), toHtml(message), imageUrls(message)]],
-				['in a paragraph', (message) => toText(`<p>${message}</p>`)],
+				[
+					'looked at',
+					(message) => [isHtml(message), toHtml(message, 'unknown'), imageUrls(message, 'unknown')],
+				],
+				['in a paragraph', (message) => toText(`<p>${message}</p>`, 'unknown')],
 			];
 			const [short, long] = [messageOf(LENGTH / 4), messageOf(LENGTH)];
 			const work = read.map(([what, once]) => ({

@@ -10,13 +10,15 @@ const said = ({ kind, text, redacted }: Part) =>
 
 describe('A conversation is read as Intercom gave it', () => {
 	it.each(RECORDED)('%s', (_what, record, steps) => {
-		expect(readThread(record, machines).parts.map((part) => [part.by, said(part)])).toEqual(steps);
+		expect(readThread(record, 'html', machines).parts.map((part) => [part.by, said(part)])).toEqual(steps);
 	});
 });
 
 const parts = (given: IDataObject[], more: IDataObject = {}) =>
-	readThread({ type: 'conversation', id: '1', conversation_parts: { conversation_parts: given }, ...more })
-		.parts;
+	readThread(
+		{ type: 'conversation', id: '1', conversation_parts: { conversation_parts: given }, ...more },
+		'html',
+	).parts;
 
 describe('An author has the name that stands beside', () => {
 	const author = { type: 'admin', id: 11 };
@@ -81,7 +83,7 @@ it.each<[string, IDataObject, object]>([
 	['a teammate of 1.x', { assignee: { type: 'admin', id: '11' } }, { teammateId: '11' }],
 	['nobody of 1.x', { assignee: { type: 'nobody_admin', id: null } }, {}],
 ])('belongs to %s', (_whom, record, owner) => {
-	expect(readThread(record).owner).toEqual({ teammateId: undefined, teamId: undefined, ...owner });
+	expect(readThread(record, 'html').owner).toEqual({ teammateId: undefined, teamId: undefined, ...owner });
 });
 
 describe('Subjects, titles and names stand on one line, as people read them', () => {
@@ -117,6 +119,6 @@ describe('Subjects, titles and names stand on one line, as people read them', ()
 			{ title: 'Fire' },
 		],
 	])('%s', (_what, record, lines) => {
-		expect(readThread(record)).toMatchObject(lines);
+		expect(readThread(record, 'html')).toMatchObject(lines);
 	});
 });

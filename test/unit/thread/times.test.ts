@@ -53,16 +53,19 @@ describe("A time of Intercom's", () => {
 
 	it('puts parts in their order, however each of them gives its time', () => {
 		const part = (id: string, created_at: unknown) => ({ id, created_at, part_type: 'comment', body: id });
-		const { parts } = readThread({
-			id: '1',
-			conversation_parts: {
-				conversation_parts: [
-					part('third', MILLISECONDS + 2000),
-					part('second', String(MILLISECONDS / 1000 + 1)),
-					part('first', '2026-03-14 09:00:00'),
-				] as never,
+		const { parts } = readThread(
+			{
+				id: '1',
+				conversation_parts: {
+					conversation_parts: [
+						part('third', MILLISECONDS + 2000),
+						part('second', String(MILLISECONDS / 1000 + 1)),
+						part('first', '2026-03-14 09:00:00'),
+					] as never,
+				},
 			},
-		});
+			'html',
+		);
 		expect(parts.map(({ text }) => text)).toEqual(['first', 'second', 'third']);
 	});
 });
