@@ -125,7 +125,7 @@ function personAlone({ parts, isWholeMessage, language }: Subject): Span | undef
 	for (const clause of new Set(parts.map((part) => part.clause))) {
 		const inClause = parts.filter((part) => part.clause === clause);
 		const isAll = inClause.length === parts.length;
-		if (isAll || wants) {
+		if (isAll || wants || inClause.some((part) => is(part, 'please'))) {
 			const span = aloneIn(parts, inClause, isWholeMessage && isAll, language);
 			if (span) return span;
 		}
@@ -168,9 +168,12 @@ function personComes({ parts, language }: Subject): Span | undefined {
 		const clause = clauseOf(parts, comes);
 		if (clause.some((part) => is(part, 'others', 'topic'))) continue;
 		if (!clause.some((part) => is(part, 'want', 'ask', 'may', 'please'))) continue;
-		const person = clause.findLast((part) => isPerson(part) && part.first < comes.first);
+		const next = parts[index + 1];
+		const person =
+			clause.findLast((part) => isPerson(part) && part.first < comes.first) ??
+			(next?.clause === comes.clause && is(next, 'human') ? next : undefined);
 		if (!person || comes.first - person.last > 6) continue;
-		const span: Span = [parts.indexOf(person), index];
+		const span: Span = [Math.min(parts.indexOf(person), index), Math.max(parts.indexOf(person), index)];
 		if (!isDenied(parts, span, language)) return span;
 	}
 	return undefined;

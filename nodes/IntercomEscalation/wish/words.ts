@@ -152,6 +152,7 @@ function brokenAt(words: Word[], first: number, text: string): Word[] {
 			vocabulary.keyWords.has(together(pieces)) &&
 			together(pieces).length >= SHORTEST_BROKEN &&
 			pieces.some(isNoWord) &&
+			!pieces.some(({ end }) => text[end - 1] === "'") &&
 			pieces.every((piece, index) => index === 0 || isNarrow(text, pieces[index - 1], piece));
 		if (isOne) return pieces;
 	}

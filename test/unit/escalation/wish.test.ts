@@ -2,12 +2,13 @@ import { PHRASES_FOR_A_PERSON } from '../../../nodes/IntercomEscalation/decide/p
 import { wishForAPerson } from '../../../nodes/IntercomEscalation/wish/wish';
 import { NO_WISHES, WISHES } from './wish-cases';
 import { MORE_NO_WISHES, MORE_WISHES } from './wish-hold-out';
-import { NO_WISHES_OF_KINDS, WISHES_OF_KINDS } from './wish-kinds';
+import { LATER_NO_WISHES, LATER_WISHES, NO_WISHES_OF_KINDS, WISHES_OF_KINDS } from './wish-kinds';
 
 describe.each([
 	...Object.entries(WISHES),
 	...Object.entries(WISHES_OF_KINDS),
 	['of other shapes', MORE_WISHES] as const,
+	['made up later', LATER_WISHES] as const,
 ])('A wish for a person is understood: %s', (_language, messages) => {
 	it.each(messages)('%s', (message) => {
 		expect(wishForAPerson(message, [])?.phrase).toEqual(expect.stringMatching(/\S/));
@@ -18,6 +19,7 @@ describe.each([
 	...Object.entries(NO_WISHES),
 	['of the kinds', NO_WISHES_OF_KINDS] as const,
 	['of other shapes', MORE_NO_WISHES] as const,
+	['made up later', LATER_NO_WISHES] as const,
 ])('No wish for a person is %s', (_kind, messages) => {
 	it.each(messages)('%s', (message) => {
 		expect(wishForAPerson(message, [])).toBeUndefined();

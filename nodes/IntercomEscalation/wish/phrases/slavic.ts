@@ -5,6 +5,7 @@ export const POLISH: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
+		comes: 'odpisze, odpowie, sprawdzi, zajmie się, pomoże',
 		human:
 			'prawdziwi/żywi/jacyś ludzie, człowiek, człowieka, człowiekiem, człowiekowi, ludzie, ludźmi, ludzi, żywy człowiek, żywym człowiekiem, żywą osobą, żywego człowieka, prawdziwą osobą, prawdziwym człowiekiem, kimś prawdziwym/żywym/realnym, istota ludzka, istotą ludzką, prawdziwy człowiek, ludzkiego konsultanta',
 		staff:
@@ -13,7 +14,7 @@ export const POLISH: Language = {
 		real: 'prawdziwy, prawdziwym, prawdziwą, prawdziwego, żywy, żywym, żywą, żywego, realny, realną, ludzki, ludzkim',
 		contact:
 			'rozmawiać, porozmawiać, rozmowa z, rozmowy z, rozmowę z, pogadać, gadać, mówić, połączyć, połącz, połączcie, połączenie, połączenia, skontaktować, kontakt, kontaktu, skontaktuj, przełącz, przełączyć, przełączcie, przełączenie, przekieruj, przekierować, przekierujcie, czatować, dodzwonić, zadzwonić, przekaż, przekazać, skierować, podaj mi, dajcie mi, daj mi, eskaluj, eskalować, pisać, popisać, odpowiedź od, dogadać',
-		want: 'chcę, chce, chciałbym, chciałabym, chcemy, potrzebuję, potrzebuje, proszę, prosze, poproszę, wolę, wolałbym, wolałabym, żądam, domagam, muszę, mogę, czy mogę/mogłbym/mogłabym/można/da, mógłbym, mogłabym, można, da się, proszę o/mnie, daj/dajcie/połącz/przełącz mi/mnie, jak mogę/mam/można/się/skontaktować, gdzie mogę, dlaczego nie mogę, czemu nie mogę, chciałem, chciałam, życzę sobie',
+		want: 'niech, chcę, chce, chciałbym, chciałabym, chcemy, potrzebuję, potrzebuje, proszę, prosze, poproszę, wolę, wolałbym, wolałabym, żądam, domagam, muszę, mogę, czy mogę/mogłbym/mogłabym/można/da, mógłbym, mogłabym, można, da się, proszę o/mnie, daj/dajcie/połącz/przełącz mi/mnie, jak mogę/mam/można/się/skontaktować, gdzie mogę, dlaczego nie mogę, czemu nie mogę, chciałem, chciałam, życzę sobie',
 		ask: 'czy są _/tu/tutaj _/jacyś, gdzie są _/ci/wszyscy, są tu/tutaj _/jacyś, czy jest _/tu/tam/jakiś/ktoś, czy są, jest tu/tam _/jakiś, gdzie jest, czekam na, macie, lepiej, wolę, jakiś',
 		please:
 			'proszę, prosze, poproszę, teraz, natychmiast, pilnie, pilne, szybko, już, dzisiaj, dziś, jak najszybciej, dziękuję, dzięki, wreszcie, w końcu, błagam, tylko, potrzebny, potrzebna',
@@ -116,6 +117,7 @@ export const RUSSIAN: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
+		comes: 'ответит, посмотрит, поможет, разберется, подключится',
 		human:
 			'человек, человека, человеком, человеку, люди, людьми, людей, живой человек, живого человека, живым человеком, живой оператор, живого оператора, живым оператором, живому человеку, кем-то живым, кто-то живой, кто нибудь живой, живые люди, живым сотрудником, реальным/реальный/реального человеком/человек/человека, настоящий/настоящего/настоящим человек/человека/человеком, кого нибудь живого, chelovek, cheloveka, chelovekom, оператор, оператора, оператором, оператору, операторы, operator zhivoj, чел',
 		staff:
@@ -124,7 +126,7 @@ export const RUSSIAN: Language = {
 		real: 'живой, живым, живого, живому, реальный, реальным, реального, настоящий, настоящим, настоящего, нормальный, нормальным, нормального',
 		contact:
 			'поговорить, говорить, разговаривать, пообщаться, общаться, связаться, связь, свяжите, свяжи, связать, соедините, соедини, соединить, соединение, переключите, переключи, переключить, перевести, переведите, переведи, подключите, подключи, позвать, позовите, позови, позвонить, дозвониться, переговорить, передайте, передать, передай, дайте мне, дай мне, дайте, дай, контакт, чат с, обратиться, написать, pogovorit, pozovite, позвать, беседовать, вызовите, вызвать, вызови, пригласите, ответ от, помощь',
-		want: 'хочу, хотел/хотела/хотелось бы, мне нужен/нужна/нужно/нужны/надо, нужен, нужна, нужно, надо, требую, прошу, предпочитаю, предпочту, желаю, можно, могу _/ли/я, можно ли, можете, могу я, мы хотим, хотим, как мне/я/можно/с/связаться/поговорить _/могу, дайте/дай/позовите/соедините/переведите/переключите/свяжите мне/меня, где, почему я не могу, почему нельзя, позвольте, необходимо, я бы хотел/хотела/предпочел, hochu, mne nuzhen',
+		want: 'пусть, пускай, хочу, хотел/хотела/хотелось бы, мне нужен/нужна/нужно/нужны/надо, нужен, нужна, нужно, надо, требую, прошу, предпочитаю, предпочту, желаю, можно, могу _/ли/я, можно ли, можете, могу я, мы хотим, хотим, как мне/я/можно/с/связаться/поговорить _/могу, дайте/дай/позовите/соедините/переведите/переключите/свяжите мне/меня, где, почему я не могу, почему нельзя, позвольте, необходимо, я бы хотел/хотела/предпочел, hochu, mne nuzhen',
 		ask: 'есть _/ли/тут/здесь _/хоть/какой, где, жду, у вас есть, лучше, а есть, имеется',
 		please:
 			'пожалуйста, пожалуйсто, пожалуста, плиз, плз, пж, пжл, пжлст, сейчас, срочно, немедленно, быстро, быстрее, скорее, сегодня, как можно скорее, спасибо, уже, наконец, прошу, только, pozhaluysta, нужен, нужна',
@@ -153,6 +155,7 @@ export const UKRAINIAN: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
+		comes: 'відповість, подивиться, допоможе, розбереться',
 		human:
 			'живі люди, справжні люди, живою людиною, людина, людини, людину, людиною, людині, люди, людьми, людей, жива/живу/живою/живої людина/людину/людиною/людини, живий/живого/живим оператор/оператора/оператором, справжня/справжню/справжньою/реальною/реальну людина/людину/людиною, хтось живий, кимось живим, оператор, оператора, оператором, оператору',
 		staff:
@@ -161,7 +164,7 @@ export const UKRAINIAN: Language = {
 		real: 'живий, живим, живого, жива, живою, реальний, реальним, реальною, справжній, справжнім, справжньою, нормальний',
 		contact:
 			'поговорити, говорити, розмовляти, поспілкуватися, спілкуватися, спілкуватись, поспілкуватись, звязатися, звязатись, звязок, звяжіть, зєднайте, зєднати, зєднай, переключіть, переключити, перевести, переведіть, підключіть, покличте, поклич, покликати, подзвонити, зателефонувати, передайте, передати, дайте мені, дайте, контакт, чат з, звернутися, додзвонитися',
-		want: 'хочу, хотів/хотіла/хотілося би/б, мені потрібен/потрібна/потрібно/треба, потрібен, потрібна, потрібно, треба, вимагаю, прошу, бажаю, віддаю перевагу, можна, можу, чи можу/можна, хочемо, як мені/я/можна/звязатися/поговорити _/можу, дайте/покличте/зєднайте/переведіть мені/мене, де, чому я не можу, дозвольте',
+		want: 'нехай, хай, хочу, хотів/хотіла/хотілося би/б, мені потрібен/потрібна/потрібно/треба, потрібен, потрібна, потрібно, треба, вимагаю, прошу, бажаю, віддаю перевагу, можна, можу, чи можу/можна, хочемо, як мені/я/можна/звязатися/поговорити _/можу, дайте/покличте/зєднайте/переведіть мені/мене, де, чому я не можу, дозвольте',
 		ask: 'є тут/там, чи є тут/там, де, є _/тут/якась/хоч, чи є, де, чекаю на, у вас є, краще',
 		please:
 			'будь ласка, будьласка, зараз, терміново, негайно, швидко, швидше, сьогодні, якнайшвидше, дякую, вже, нарешті, прошу, тільки, лише, благаю',
