@@ -71,6 +71,7 @@ const WHEN: ReadonlyArray<INodePropertyOptions & { value: HandOffCode | typeof A
 	{ name: 'AI Has Read No Article', value: 'noArticle' },
 	{ name: 'AI Is Not Confident', value: 'lowConfidence' },
 	{ name: 'AI Is Unavailable', value: 'aiUnavailable' },
+	{ name: 'AI Only Guesses', value: 'guess' },
 	{ name: 'AI Promises What Nobody Does', value: 'promise' },
 	{ name: 'AI Refuses to Answer', value: 'refusal' },
 	{ name: 'AI Wants to Hand Over', value: 'aiHandsOver' },

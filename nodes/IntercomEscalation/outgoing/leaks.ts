@@ -1,3 +1,4 @@
+import { toFinder } from '../wording/phrases';
 import { comparable, IS_UNSPACED } from '../wording/sentences';
 
 /** What is not meant for a customer: the form that the model fills in, its instructions, what it left to fill in. */
@@ -9,6 +10,8 @@ export function formIn(answer: string, keys: readonly string[]): string | undefi
 		new RegExp(`(?<![\\p{L}\\p{N}])${key}(?![\\p{L}\\p{N}])`, 'iu').test(answer),
 	);
 	if (found) return found;
+	const first = keys.find((key) => new RegExp(`^[\\s*_"'“\`{]*${key}["'”\`*_]*\\s*[:=]`, 'u').test(answer));
+	if (first) return first;
 	const quoted = keys.filter((key) =>
 		new RegExp(`["'“\`]${key}["'”\`]\\s*:|^[\\s*_#>-]*${key}[*_]*\\s*[:=]`, 'imu').test(answer),
 	);
@@ -26,6 +29,46 @@ export function promptIn(answer: string, prompt: string, read: readonly string[]
 	const known = new Set(read.flatMap((text) => [...runsOf(text)]));
 	return [...runsOf(answer)].find((run) => secret.has(run) && !known.has(run));
 }
+
+/**
+ * Where an answer speaks of its own instructions or of where it has its words from, as it was written.
+ * @param stands whether words stand in an article that was read: a product may have system prompts too
+ */
+export const mentionOfPrompt = (answer: string, stands: (words: string) => boolean): string | undefined =>
+	OWN_INSTRUCTIONS.in(answer).find(({ text }) => !stands(text))?.words;
+
+const OWN_INSTRUCTIONS = toFinder({
+	en: `
+		system prompt, my|internal instructions|instruction|prompt, system instructions|message says|tells|states, developer message|instructions,
+		i was|am|have|ve been instructed|told|prompted|configured to, instructed|told|prompted to answer|reply|respond, provided|given|supplied context,
+		context i|that was|i provided|given, based on the context, tool|function|search returned|gave, according to the context
+	`,
+	de: `systemprompt*, meine|meinen|meiner anweisungen|anweisung|instruktionen|vorgaben, ich wurde|bin angewiesen, bereitgestellten|gegebenen kontext`,
+	fr: `mes|mon instructions|invite|prompt, invite|prompt système, contexte fourni`,
+	es: `mis|mi instrucciones|prompt, prompt|mensaje del|de sistema, contexto proporcionado`,
+	pt: `minhas|meu instruções|prompt, prompt do|de sistema, contexto fornecido`,
+	it: `mie|mio istruzioni|prompt, prompt di|del sistema, contesto fornito`,
+	nl: `mijn instructies|instructie, systeemprompt*, systeem prompt, gegeven context`,
+	sv: `mina instruktioner, systemprompt*`,
+	da: `mine instruktioner|instrukser, systemprompt*`,
+	no: `mine instruksjoner|instrukser, systemprompt*`,
+	fi: `ohjeideni mukaan, järjestelmäkehot*`,
+	pl: `moje|moich|moimi|moją instrukcje|instrukcji|instrukcjami|instrukcją, prompt* systemow*`,
+	cs: `mé|mých|mými pokyny|pokynů|instrukce|instrukcí, systémov* prompt*`,
+	hu: `utasításaim szerint, rendszerprompt*`,
+	ro: `instrucțiunile|instrucțiunilor mele, promptul de sistem`,
+	ru: `мои|моим|моих|моей инструкции|инструкциям|инструкций|инструкция, системн* промпт*`,
+	uk: `мої|моїм|моїх інструкції|інструкціям|інструкцій, системн* промпт*`,
+	tr: `talimatlarıma göre, sistem istemi|promptu|prompt`,
+	ar: `تعليماتي, موجه النظام`,
+	he: `ההוראות שלי, הנחיית המערכת`,
+	hi: `मेरे निर्देश, मेरे निर्देशों, सिस्टम प्रॉम्प्ट`,
+	id: `instruksi saya, prompt sistem`,
+	vi: `hướng dẫn của tôi, prompt hệ thống`,
+	zh: `系统提示词, 我的指令, 我的指示, 我收到的指示`,
+	ja: `システムプロンプト, 私の指示, 私への指示`,
+	ko: `시스템 프롬프트, 제 지침, 저의 지침`,
+});
 
 const RUN_OF_WORDS = 12;
 const RUN_OF_CHARACTERS = 24;

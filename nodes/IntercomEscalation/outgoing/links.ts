@@ -71,12 +71,12 @@ const withoutSentenceBehind = (link: string): string =>
 function isHostName([link, host = '', ending = '', path = '']: RegExpMatchArray): boolean {
 	if (/^www\./i.test(host) || link.includes('@')) return true;
 	if (/^\p{Lu}\p{Ll}/u.test(ending)) return false;
-	const isEnding = ENDINGS.has(ending.toLowerCase());
-	return isEnding || (path.startsWith('/') && !FILE_ENDINGS.has(ending.toLowerCase()) && ending.length <= 6);
+	if (ENDINGS.has(ending.toLowerCase())) return true;
+	return path.startsWith('/') && !FILE_ENDINGS.has(ending.toLowerCase());
 }
 
 const ENDINGS = new Set(
-	`com net org edu gov io co dev app ai info biz xyz top site online shop store tech club live link click cc tk ml ga cf gq pw gg tv ly gl icu vip cloud page email chat zone world win bid loan mobi pro xn de fr es nl uk eu ru cn jp br ca au ch se dk fi pl cz pt gr tr ua ro hu sk bg hr rs lt lv ee ie nz mx ar cl za il ir kr tw hk sg th vn help support рф`.split(
+	`com net org edu gov io co dev app ai info biz xyz top site online shop store tech club live link click cc tk ml ga cf gq pw gg tv ly gl icu vip cloud page email chat zone world win bid loan mobi pro xn de fr es nl uk eu ru cn jp br ca au ch se dk fi pl cz pt gr tr ua ro hu sk bg hr rs lt lv ee ie nz mx ar cl za il ir kr tw hk sg th vn help support example download digital рф`.split(
 		' ',
 	),
 );

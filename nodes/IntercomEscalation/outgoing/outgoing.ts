@@ -1,7 +1,8 @@
 import { FORM_KEYS } from '../form/answer';
 import { comparable } from '../wording/sentences';
 import { unfoundedContacts } from './contacts';
-import { activeContentIn, formIn, placeholderIn, promptIn } from './leaks';
+import { guessIn } from './guesses';
+import { activeContentIn, formIn, mentionOfPrompt, placeholderIn, promptIn } from './leaks';
 import { foreignLinks } from './links';
 import { unfoundedMoney } from './money';
 import { promiseIn } from './promises';
@@ -31,6 +32,7 @@ export interface Outgoing {
 export type OutgoingCode =
 	| 'emptyAnswer'
 	| 'refusal'
+	| 'guess'
 	| 'promise'
 	| 'formInAnswer'
 	| 'promptInAnswer'
@@ -69,14 +71,18 @@ function* findings({
 	const facts = [...texts, systemPrompt];
 
 	if (!saysSomething(visible) || SAYS_NOTHING.test(visible)) {
-		yield finding('emptyAnswer', 'The AI has no answer that a customer could see');
+		yield finding('emptyAnswer', 'The AI has no answer that a customer could read');
 	}
 	const refusal = refusalIn(visible);
 	if (refusal)
 		yield finding('refusal', `The AI says that it cannot help or does not know ("${short(refusal)}")`);
 
 	const described = texts.map(comparable);
-	const promise = promiseIn(visible, (words) => described.some((text) => text.includes(words)));
+	const stands = (words: string) => described.some((text) => text.includes(words));
+	const guess = guessIn(visible, stands);
+	if (guess) yield finding('guess', `The AI only guesses ("${short(guess)}")`);
+
+	const promise = promiseIn(visible, stands);
 	if (promise) yield finding('promise', `The AI promises what nobody does ("${short(promise)}")`);
 
 	const money = unfoundedMoney(visible, facts, customerMessage);
@@ -105,7 +111,8 @@ function* findings({
 	const form = formIn(answer, formKeys);
 	if (form) yield finding('formInAnswer', `The AI wrote its form into the answer (${short(form)})`);
 
-	const prompt = promptIn(visible, systemPrompt, [...texts, customerMessage]);
+	const prompt =
+		promptIn(visible, systemPrompt, [...texts, customerMessage]) ?? mentionOfPrompt(visible, stands);
 	if (prompt) yield finding('promptInAnswer', `The AI gives its instructions away ("${short(prompt)}")`);
 
 	const placeholder = placeholderIn(answer, [...texts, customerMessage]);

@@ -13,8 +13,9 @@ import { isConditional } from './conditions';
 export function promiseIn(answer: string, stands: (words: string) => boolean): string | undefined {
 	const own = OWN_DEEDS.in(answer)[0] ?? DONE_WITH_YOURS.in(answer).find(({ text }) => !ONLY_READ.test(text));
 	if (own) return own.words;
-	return DEEDS_OF_OTHERS.in(answer).find((finding) => !isConditional(finding) && !stands(finding.text))
-		?.words;
+	return [DEEDS_OF_OTHERS, THINGS_TO_COME]
+		.flatMap((deeds) => deeds.in(answer))
+		.find((finding) => !isConditional(finding) && !stands(finding.text))?.words;
 }
 
 /** Whatever the model says that it has done with something of the customer's. */
@@ -491,5 +492,66 @@ const DEEDS_OF_OTHERS = toFinder({
 	ko: `
 		담당자가, 상담원이, 담당 팀에서, 팀에서 .. 연락, 직원이 .. 연락, 동료가, 곧 연락, 환불될 예정, 환불해 드립니다, 환불됩니다, 접수되었습니다, 전달되었습니다,
 		접수하였습니다, 확인 중입니다, 검토 중입니다, 답변드리겠
+	`,
+});
+
+/**
+ * What the company will do or what will come, unless an article says so: the model knows of no parcel, release or plan.
+ * A message of the product's own ("you will receive an e-mail") is none.
+ */
+const THINGS_TO_COME = toFinder({
+	en: `
+		we will|ll|shall|are|re .. send|sending|ship|shipping|mail|deliver|delivering you|your|a|it|the|them|one .. replacement|new|device|parcel|package|product|unit|part|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday,
+		we will|ll|shall replace|repair|exchange|compensate|release|launch|ship, we will|ll|shall .. add|support|publish|have|release ... soon|shortly|tomorrow|monday|tuesday|wednesday|thursday|friday,
+		we will|ll|shall .. add|support|publish|have|release ... next week|month|year|quarter|release|version,
+		will|ll be released|fixed|shipped|rolled|launched|dispatched|repaired|replaced, will|ll be available|live|ready|published|delivered|added|there|out|done|back ... soon|shortly|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday,
+		will|ll be available|live|ready|published|delivered|added|there|out|done|back .. next|this|in|by|until week|month|year|quarter|release|version|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december,
+		will|ll be available|live|ready|published|delivered|added|there|out|done|back .. the|our next|coming|upcoming week|month|year|quarter|release|version|update,
+		will arrive|come|land|ship ... soon|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday, will arrive|come|land|ship .. next week|month,
+		you will|ll get|receive|have a|your|the new|replacement|parcel|package|delivery, you will|ll get|receive|have your|the order|device|refund|money ... by|within|on|soon|tomorrow, coming soon|shortly,
+		we plan|intend|aim to, we are|re planning|going to|on, is|are|be planned|scheduled for .. next|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday, are|is|currently working on a|the|this|that|it|an, on our|the roadmap, i|we promise
+	`,
+	de: `
+		wir schicken|senden|liefern ihnen|dir|euch ... ersatz|ersatzgerät|neues|neuen|neue|austauschgerät|paket|gerät, wir ersetzen|reparieren|tauschen ihr|ihnen|dein|dir|das,
+		wir werden .. schicken|senden|liefern|ersetzen|veröffentlichen, kommt|kommen|erscheint|trifft|erhalten|bekommen ... morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag,
+		kommt|kommen|erscheint|verfügbar|veröffentlicht|behoben|folgt .. nächste|nächsten|nächster|kommende|kommenden woche|monat|jahr|version|release|quartal, wird|werden .. nächste|nächsten|kommende|kommenden woche|monat|jahr|version .. verfügbar|veröffentlicht|behoben|geliefert|ausgeliefert|erscheinen,
+		wird|werden .. bis|am montag|dienstag|mittwoch|donnerstag|freitag|morgen .. verfügbar|veröffentlicht|behoben|geliefert|ausgeliefert|eintreffen|ankommen, versprochen, ich verspreche, wir versprechen, in kürze|demnächst verfügbar, wir planen, wir arbeiten an
+	`,
+	fr: `
+		nous vous|allons .. enverrons|envoyer|livrerons|livrer|expédierons|expédier .. remplacement|nouveau|nouvelle|colis|produit, nous remplacerons, sera|seront|serez .. publié*|disponible*|livré*|corrigé*|expédié*|résolu* ... bientôt|demain|lundi|mardi|mercredi|jeudi|vendredi|prochain*|prochaine*,
+		arrivera|arriveront .. demain|lundi|mardi|mercredi|jeudi|vendredi|bientôt, bientôt disponible*, je vous le|promets promets|que, je le promets, promis, nous promettons, nous prévoyons de|d, nous travaillons à|sur
+	`,
+	es: `
+		le|te|les|os enviaremos|mandaremos .. reemplazo|nuevo|nueva|paquete|sustituto|repuesto, reemplazaremos, estará|estarán|será|serán .. disponible*|publicad*|corregid*|enviad*|resuelt*|list* ... pronto|mañana|lunes|martes|miércoles|jueves|viernes|próxim*,
+		llegará|llegarán .. mañana|lunes|martes|miércoles|jueves|viernes|pronto, próximamente disponible*, disponible* próximamente, se|te|le lo prometo, lo prometo, prometemos, tenemos previsto, estamos trabajando en
+	`,
+	pt: `
+		enviaremos|mandaremos .. substituto|substituição|novo|nova|encomenda|pacote, vamos enviar .. substituto|novo|nova, estará|estarão|será|serão .. disponíve*|publicad*|corrigid*|enviad*|lançad* ... breve|amanhã|segunda|terça|quarta|quinta|sexta|próxim*,
+		chegará|chegarão .. amanhã|segunda|terça|quarta|quinta|sexta|breve, em breve disponíve*, disponíve* em breve, eu prometo, prometo que, prometemos, planejamos|planeamos, estamos trabalhando em
+	`,
+	it: `
+		le|ti|vi invieremo|spediremo|manderemo .. sostituto|sostituzione|nuovo|nuova|pacco|ricambio, sostituiremo, sarà|saranno|verrà|verranno .. disponibil*|pubblicat*|corrett*|risolt*|rilasciat*|spedit* ... presto|domani|lunedì|martedì|mercoledì|giovedì|venerdì|prossim*,
+		arriverà|arriveranno .. domani|lunedì|martedì|mercoledì|giovedì|venerdì|presto, prossimamente disponibil*, lo prometto, te lo prometto, glielo prometto, promettiamo, abbiamo in programma, stiamo lavorando a
+	`,
+	nl: `
+		we|wij sturen|leveren|verzenden .. vervangend*|nieuw|nieuwe|pakket|vervanging, we|wij vervangen, komt|wordt|is|zijn .. volgende|komende week|maand|versie|release, komt|wordt|arriveert .. morgen|maandag|dinsdag|woensdag|donderdag|vrijdag, binnenkort beschikbaar, beloofd, ik beloof, we|wij beloven, we|wij zijn van plan, we|wij werken aan
+	`,
+	pl: `
+		wyślemy|dostarczymy|wymienimy .. zamiennik|nowy|nową|nowe|paczkę|produkt, będzie|będą|zostanie .. dostępn*|opublikowan*|naprawion*|wysłan* ... wkrótce|jutro|poniedziałek|wtorek|piątek|przyszł*|następn*, wkrótce dostępn*, obiecuję, obiecujemy, planujemy, pracujemy nad
+	`,
+	ru: `
+		мы .. отправим|вышлем|доставим|пришлем .. замену|новый|новую|новое|посылку|товар, заменим ваш|вам, будет|будут|станет .. доступн*|выпущен*|исправлен*|готов*|опубликован* ... скоро|завтра|понедельник|вторник|среду|четверг|пятницу|следующ*, придет|прибудет .. завтра|понедельник|вторник|пятницу, скоро появится|выйдет|будет, обещаю, обещаем, мы планируем, мы работаем над
+	`,
+	uk: `
+		ми .. надішлемо|відправимо|доставимо .. заміну|новий|нову|нове|посилку, буде|будуть .. доступн*|випущен*|виправлен* ... скоро|завтра|наступн*, обіцяю, обіцяємо, ми плануємо, ми працюємо над
+	`,
+	zh: `
+		我们会 .. 寄送, 我们会 .. 寄出, 我们会 .. 发货, 我们会 .. 补发, 我们将 .. 寄送, 我们将 .. 补发, 即将推出, 即将上线, 敬请期待, 下周 .. 上线, 下周 .. 发布, 下个月 .. 上线, 我保证, 我们保证, 我承诺, 我们承诺, 我们计划
+	`,
+	ja: `
+		代替品 .. お送り, 交換品 .. お送り, 新しい .. お送りします, 来週 .. 公開, 来週 .. リリース, 近日公開, 近日中に .. 公開, お約束します, 約束します, 予定しております, 対応を進めて
+	`,
+	ko: `
+		교체품 .. 보내, 새 제품 .. 보내, 다음 주 .. 출시, 다음 주 .. 배포, 곧 출시, 약속드립니다, 약속합니다, 계획하고 있습니다
 	`,
 });

@@ -7,9 +7,8 @@ export function toVisible(answer: string): string {
 	return withoutInvisible(toText(html, 'html').replaceAll('[Image]', '')).trim();
 }
 
-/** Whether anything is said: letters, digits or a picture sign. Spaces, markup and lone punctuation say nothing. */
-export const saysSomething = (visible: string): boolean =>
-	/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(visible);
+/** Whether anything is said, in letters or digits. Spaces, markup, lone punctuation and picture signs answer nothing. */
+export const saysSomething = (visible: string): boolean => /[\p{L}\p{N}]/u.test(visible);
 
 /** Letters and marks that have no picture: of width zero, fillers of Hangul, the empty Braille pattern. */
 const withoutInvisible = (text: string): string =>

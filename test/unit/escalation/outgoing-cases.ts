@@ -57,7 +57,6 @@ export const GO_OUT: readonly string[] = [
 	'Paste `<script src="https://help.acme.com/widget.js"></script>` before the end.',
 	'```json\n{"name": "Ada"}\n```',
 	'Yes 👍',
-	'👍',
 	'Yes',
 	'Version 2.10.3 of 2026-05-04 at 10:15 has it. Your order 12345678 too.',
 	'The limit is 20% of your seats.',
@@ -107,6 +106,7 @@ export const EMPTY: readonly string[] = [
 	'N/A',
 	'null',
 	'**none**',
+	'👍',
 	'\u202E',
 ];
 

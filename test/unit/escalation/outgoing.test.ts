@@ -13,6 +13,7 @@ import {
 	prompt,
 	REFUSALS,
 } from './outgoing-cases';
+import { article, BAD_ANSWERS, GOOD_ANSWERS } from './outgoing-kinds';
 
 const codes = (answer: string, more: Partial<Outgoing> = {}) =>
 	findingsIn({ ...known, ...more, answer }).map(({ code }) => code);
@@ -20,6 +21,20 @@ const codes = (answer: string, more: Partial<Outgoing> = {}) =>
 describe('An answer may go out', () => {
 	it.each([...GO_OUT])('%s', (answer) => {
 		expect(codes(answer)).toEqual([]);
+	});
+});
+
+const withArticle = { articles: [...known.articles, { text: article }] };
+
+describe('An ordinary answer goes out, with a hedge in passing or what an article says of times', () => {
+	it.each([...GOOD_ANSWERS])('%s', (answer) => {
+		expect(codes(answer, withArticle)).toEqual([]);
+	});
+});
+
+describe('A guess, a promise of the company, a link, the form or a lone sign does not go out', () => {
+	it.each([...BAD_ANSWERS])('%s: %s', (code, answer) => {
+		expect(codes(answer, withArticle)).toContain(code);
 	});
 });
 
