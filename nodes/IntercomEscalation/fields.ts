@@ -46,6 +46,24 @@ export const aiTeamIds = () =>
 		}),
 	);
 
+export const holdTags = () =>
+	optional(
+		listOfText('Hold Tags', {
+			placeholder: 'e.g. vip, escalated',
+			description:
+				'Names of tags that keep the AI out of a conversation, separated by commas; the same in all operations. The tag ai-pause always does, and so does a note of a teammate that begins with "AI: please wait", until one with "AI: go on".',
+		}),
+	);
+
+export const ownAddresses = () =>
+	optional(
+		listOfText('Own Addresses', {
+			placeholder: 'e.g. support@acme.com, @acme.com',
+			description:
+				"E-mail addresses of your own, or all of a domain, separated by commas: what comes from them is not answered. Intercom's own addresses of your workspace are known.",
+		}),
+	);
+
 export const claimAttribute = () =>
 	optional(
 		anyText('Claim Attribute', {

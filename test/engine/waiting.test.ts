@@ -99,6 +99,94 @@ it('gives to people who has waited too long, with all that Hand Off takes', asyn
 	expect(await find()).toEqual({ waiting: [], people: [] });
 });
 
+describe('What was given back to the AI', () => {
+	const giveBack = () => {
+		bench.workspace.parts.assign(conversation, nora, { type: 'team', id: '0' });
+		bench.workspace.parts.assign(conversation, nora, { type: 'admin', id: ada.id });
+	};
+
+	it.each<[string, () => unknown]>([
+		['by assignment', giveBack],
+		[
+			'by Hand Back',
+			async () =>
+				await take('handBack', { conversationId: conversation.id }, { aiTeammate: locator(ada.id) }),
+		],
+	])('%s has a try of the AI first, however old the message is', async (_way, back) => {
+		await handOff();
+		await later(60);
+		await back();
+		await later(3);
+		const { waiting, people } = await find();
+		expect(people).toEqual([]);
+		expect(waiting).toMatchObject([
+			{ why: 'noAnswer', waitingSince: new Date(conversation.created_at * 1000).toISOString() },
+		]);
+	});
+
+	it('is left alone for the minimum wait, and goes to people when the AI has had its time again', async () => {
+		await handOff();
+		await later(60);
+		giveBack();
+		await later(1);
+		expect(await find()).toEqual({ waiting: [], people: [] });
+		await later(10);
+		expect((await find()).people).toMatchObject([{ why: 'waitedTooLong' }]);
+	});
+});
+
+describe('What keeps the AI silent in Prepare Turn keeps Find Waiting quiet as well', () => {
+	it('a hold tag of the team', async () => {
+		bench.workspace.conversations.tag(conversation, bench.workspace.tags.named('VIP'), {
+			type: 'admin',
+			id: nora.id,
+		});
+		await later(20);
+		expect(await find({ additionalFields: { holdTags: 'vip' } })).toEqual({ waiting: [], people: [] });
+		expect((await find()).people).toHaveLength(1);
+	});
+
+	it("an address of the team's own", async () => {
+		conversation = bench.workspace.addConversation({
+			contact: bench.workspace.addContact({ email: 'shop@acme.example', role: 'user' }),
+			body: 'Your weekly figures',
+			channel: 'email',
+		});
+		bench.workspace.parts.close(bench.workspace.conversations.of(maya)[0]!, nora);
+		await later(20);
+		expect(await find({ additionalFields: { ownAddresses: '@acme.example' } })).toEqual({
+			waiting: [],
+			people: [],
+		});
+		expect((await find()).people).toHaveLength(1);
+	});
+});
+
+it('finds a question that was mailed after thanks with the mail before below it', async () => {
+	bench.workspace.parts.replyAsTeammate(conversation, ada, { body: 'In Settings.', viaApi: true });
+	bench.workspace.parts.replyAsContact(conversation, maya, {
+		body: 'Thanks!\n\nOn Mon, 2 Mar 2026 at 10:00, Ada wrote:\n> In Settings.',
+	});
+	await later(3);
+	expect(await find()).toEqual({ waiting: [], people: [] });
+	bench.workspace.parts.replyAsContact(conversation, maya, { body: 'But where do I invite colleagues?' });
+	await later(3);
+	expect((await find()).waiting).toMatchObject([{ conversationId: conversation.id }]);
+});
+
+it('finds a customer who has written nothing but a subject', async () => {
+	const mailed = bench.workspace.addConversation({
+		contact: maya,
+		body: '',
+		subject: 'Where do I invite colleagues?',
+		channel: 'email',
+	});
+	await later(3);
+	expect((await find()).waiting).toContainEqual(
+		expect.objectContaining({ conversationId: mailed.id, message: { id: mailed.source.id } }),
+	);
+});
+
 it('leaves alone what is younger than the minimum wait', async () => {
 	await later(1);
 	expect(await find()).toEqual({ waiting: [], people: [] });

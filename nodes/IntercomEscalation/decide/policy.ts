@@ -171,8 +171,11 @@ function findingsAbout(
 }
 
 /** The customer's words close the matter, or the AI says with enough confidence that they do. */
-function isNothingToAnswer(policy: Policy, { reading, aiUnavailable, customerMessage }: Case): boolean {
-	if (onlyThanks(customerMessage)) return true;
+function isNothingToAnswer(
+	policy: Policy,
+	{ reading, aiUnavailable, customerMessage, customerWords = customerMessage }: Case,
+): boolean {
+	if ([customerMessage, customerWords].every(onlyThanks)) return true;
 	const isReadable = (aiUnavailable ?? reading.unavailable ?? reading.malformed) === undefined;
 	return (
 		reading.answer.nothingToAnswer && isReadable && [...reasonsOfConfidence(policy, reading)].length === 0

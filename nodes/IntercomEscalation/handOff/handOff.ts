@@ -15,6 +15,7 @@ import {
 	customerMessageId,
 	fromItem,
 	givenText,
+	holdTags,
 	sameAiTeammate,
 } from '../fields';
 import type { HeldConversation } from '../heldConversation';
@@ -71,6 +72,7 @@ const fields = {
 	messages: optional(messagesByReason()),
 	format: messageFormat(),
 	aiTeamIds: aiTeamIds(),
+	holdTags: holdTags(),
 	claimAttribute: claimAttribute(),
 	// One that does not exist must not keep the hand-off from happening: they are looked up in their own step.
 	customAttributes: lazily(customAttributes(conversationAttributes)),
@@ -146,13 +148,18 @@ async function handOffOnce(
 	};
 	if (isPilot(inputs.mode)) {
 		const { mode } = inputs;
-		const told = await tellOnly(held, { mode, words: inputs, messageId: plan.messageId }, now, seat);
+		const told = await tellOnly(
+			held,
+			{ mode, words: inputs, messageId: plan.messageId, holdTags: inputs.holdTags },
+			now,
+			seat,
+		);
 		return { ...result, ...told };
 	}
 	const obstaclesIn = (situation: Situation) =>
 		isBegun(situation, plan.messageId)
 			? []
-			: obstaclesTo(purposeOfHandOff(inputs.reasons), situation, seat, plan.messageId);
+			: obstaclesTo(purposeOfHandOff(inputs.reasons), situation, seat, plan.messageId, inputs);
 	const isToSpeak = [STEPS.note, STEPS.message].some((step) => step.state(now, seat, plan) === 'missing');
 
 	return await unlessClaimed<Done>({ ...result, reasons: [CLAIMED] }, async () => {

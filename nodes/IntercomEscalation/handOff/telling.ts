@@ -24,13 +24,18 @@ export interface Told {
  */
 export async function tellOnly(
 	held: HeldConversation,
-	{ mode, words, messageId }: { mode: Mode; words: HandOffWords; messageId: string },
+	{
+		mode,
+		words,
+		messageId,
+		holdTags,
+	}: { mode: Mode; words: HandOffWords; messageId: string; holdTags?: readonly string[] },
 	now: Situation,
 	seat: AiSeat,
 ): Promise<Told> {
 	const { reasons } = words;
 	const purpose = mode.name === 'dryRun' ? purposeOfHandOff(reasons) : 'draft';
-	const obstacles = obstaclesTo(purpose, now, seat, messageId);
+	const obstacles = obstaclesTo(purpose, now, seat, messageId, { holdTags });
 	if (obstacles.length > 0) return { reasons: obstacles, wouldHandOff: false };
 	if (mode.name !== 'draft') return { reasons, wouldHandOff: mode.name === 'dryRun' };
 	const noteIn = (record: IDataObject) => draftFor(readSituation(record, seat), messageId);

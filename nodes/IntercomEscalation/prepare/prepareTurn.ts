@@ -20,11 +20,18 @@ import { contactContext, contextForAi, conversationContext } from './context';
 import { CATEGORIES_FOR_PEOPLE } from '../decide/phrases';
 import { readConversation } from '../heldConversation';
 import { earlierAnswerField, inItsPlace } from '../turn/earlierAnswer';
-import { aiTeamIds, aiTeammate, conversation, OVERLOOKABLE, speakEvenIf } from '../fields';
+import {
+	aiTeamIds,
+	aiTeammate,
+	conversation,
+	holdTags,
+	OVERLOOKABLE,
+	ownAddresses,
+	speakEvenIf,
+} from '../fields';
 import { toSituation } from '../turn/situation';
 import { readTurn } from '../turn/turn';
 import { seatOf } from '../turn/seat';
-import { onlyThanks } from '../subject/thanks';
 import { handOffInWords } from './words';
 import { toggle } from '../../shared/form/choice';
 import { onlyWhen, optional, when } from '../../shared/form/field';
@@ -83,13 +90,7 @@ export const prepareTurn = operation({
 					'The name of a conversation attribute that Hand Off fills, which tells of a hand-off just as the tag does',
 			}),
 		),
-		holdTags: optional(
-			listOfText('Hold Tags', {
-				placeholder: 'e.g. vip, escalated',
-				description:
-					'Names of tags that keep the AI out of a conversation, separated by commas. The tag ai-pause always does, and so does a note of a teammate that begins with "AI: please wait", until one with "AI: go on".',
-			}),
-		),
+		holdTags: holdTags(),
 		aiTeamIds: aiTeamIds(),
 		attributesForAi: optional(
 			listOfText('Attributes for the AI', {
@@ -103,13 +104,7 @@ export const prepareTurn = operation({
 				description: "Whether the transcript has the team's internal notes, which the AI could give away",
 			}),
 		),
-		ownAddresses: optional(
-			listOfText('Own Addresses', {
-				placeholder: 'e.g. support@acme.com, @acme.com',
-				description:
-					"E-mail addresses of your own, or all of a domain, separated by commas: what comes from them is not answered. Intercom's own addresses of your workspace are known.",
-			}),
-		),
+		ownAddresses: ownAddresses(),
 		speakEvenIf: speakEvenIf(OVERLOOKABLE),
 	},
 	effect: 'read',
@@ -164,7 +159,7 @@ export const prepareTurn = operation({
 			});
 		if (handOff) return toOutput('For People', { ...known, ...handOff });
 		if (turn.reasons.length > 0) return toOutput('Stay Silent', { ...known, record: rowFor('silent') });
-		if (inputs.nothingToAnswerOutput && onlyThanks(turn.customerWords))
+		if (inputs.nothingToAnswerOutput && turn.onlyCloses)
 			return toOutput('Nothing to Answer', {
 				...known,
 				maySpeak: false,

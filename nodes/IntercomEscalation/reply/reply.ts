@@ -15,6 +15,7 @@ import {
 	conversation,
 	customerMessageId,
 	fromItem,
+	holdTags,
 	sameAiTeammate,
 	speakEvenIf,
 } from '../fields';
@@ -70,6 +71,7 @@ const fields = {
 		date('Snooze Until', { description: 'Snooze the conversation after the reply until this time' }),
 	),
 	aiTeamIds: aiTeamIds(),
+	holdTags: holdTags(),
 	claimAttribute: claimAttribute(),
 	speakEvenIf: speakEvenIf([BOT_HAS_ANSWERED], {
 		description: 'What does not keep the answer from being sent; the same as in Prepare Turn',
@@ -149,7 +151,10 @@ async function answerOnce(inputs: ReplyInputs, held: HeldConversation): Promise<
 
 	/** What there is to say when the answer is not to be sent, as the conversation is. */
 	const overtaken = async (now: Situation): Promise<Done | undefined> => {
-		const reasons = obstaclesTo(purpose, now, seat, messageId, inputs.speakEvenIf);
+		const reasons = obstaclesTo(purpose, now, seat, messageId, {
+			overlooked: inputs.speakEvenIf,
+			holdTags: inputs.holdTags,
+		});
 		const sentBefore = ownPart(now, messageId, inputs.sendAs);
 		// A run that broke after its answer left what follows the answer undone.
 		if (sentBefore && reasons.every(({ code }) => code === 'answered')) {

@@ -67,7 +67,7 @@ export const readSituation = (conversation: IDataObject, seat: AiSeat): Situatio
 /** The same of a conversation that was read before, with the AI's teammate as one of its `aiTeammateIds`. */
 export function toSituation(thread: Thread, seat: AiSeat): Situation {
 	const isEmail = isByEmail(thread.record);
-	const entries = thread.parts.map((part) => toEntry(part, seat, isEmail));
+	const entries = thread.parts.map((part) => toEntry(part, seat, thread, isEmail));
 	return {
 		conversationId: thread.id ?? '',
 		contactId: thread.contactId,
@@ -85,15 +85,22 @@ export function toSituation(thread: Thread, seat: AiSeat): Situation {
 const isByEmail = ({ source, channel }: IDataObject): boolean =>
 	[asRecord(source)?.type, asRecord(channel)?.current].some((kind) => asText(kind) === 'email');
 
-function toEntry(part: Part, seat: AiSeat, isEmail: boolean): Entry {
+function toEntry(part: Part, seat: AiSeat, { subject }: Thread, isEmail: boolean): Entry {
 	const { by, kind, redacted, createdAt } = part;
 	const isOpening = part.type === 'source';
+	// Who writes all they want into the subject waits for an answer, too.
+	const isSubjectAlone = isOpening && by === 'customer' && kind === 'action' && subject !== null;
 	return {
 		id: part.id ?? (isOpening ? 'source' : ''),
 		by,
 		isOpening,
-		isMessage: kind === 'message' && !redacted && (isOpening || by !== 'bot' || !isAutomaticLine(part.text)),
-		text: part.text || part.attachments.map(({ name }) => `[Attachment: ${name ?? 'file'}]`).join('\n'),
+		isMessage:
+			(kind === 'message' || isSubjectAlone) &&
+			!redacted &&
+			(isOpening || by !== 'bot' || !isAutomaticLine(part.text)),
+		text:
+			(isSubjectAlone ? subject : part.text) ||
+			part.attachments.map(({ name }) => `[Attachment: ${name ?? 'file'}]`).join('\n'),
 		sender: isEmail ? part.author.email : null,
 		assignedToAi: assignedToAi(part, seat),
 		// A mark that somebody else wrote is quoted or forged.

@@ -1,6 +1,7 @@
 import type { HandOffCode } from '../decide/policy';
 import type { Reason } from '../reason';
 import { automaticIn } from '../subject/automatic';
+import { onlyThanks } from '../subject/thanks';
 import { withoutQuoted } from '../wording/quoted';
 import { HOLD_TAG } from './hold';
 import type { AiSeat } from './seat';
@@ -31,6 +32,13 @@ export interface Turn {
 	openMessages: number;
 	/** When the first of them came, in ISO 8601 and UTC: since then the customer has waited, if nobody answered. */
 	customerMessageSince: string | null;
+	/**
+	 * Since when it has been the AI's to answer: since then, or since a person gave the conversation to it, which begins
+	 * its time anew.
+	 */
+	waitsForAiSince: string | null;
+	/** Whether all that is open only thanks or says goodbye. */
+	onlyCloses: boolean;
 	/** How often the AI has spoken since the conversation was last given to it. */
 	aiTurns: number;
 }
@@ -91,6 +99,8 @@ export function readTurn(
 		customerWords: openSinceGiven.map(({ text }) => withoutQuoted(text)).join('\n\n'),
 		openMessages: openSinceGiven.length,
 		customerMessageSince: open[0]?.createdAt ?? null,
+		waitsForAiSince: laterOf(open[0]?.createdAt, entries[given]?.createdAt),
+		onlyCloses: onlyThanks(open.map(({ text }) => withoutQuoted(text)).join('\n\n')),
 		aiTurns: countTurns(sinceGivenToAi),
 	};
 }
@@ -103,6 +113,7 @@ export function overtakenBy(
 	situation: Situation,
 	seat: AiSeat,
 	messageId: string,
+	holdTags?: readonly string[],
 ): Array<Reason<SilenceCode>> {
 	const { entries } = situation;
 	const position = entries.findIndex(
@@ -115,7 +126,7 @@ export function overtakenBy(
 	const reasons = new Set<SilenceCode>([
 		...ownedByOthers(situation, seat),
 		...(since.some(isWordOfPerson) ? ['personReplied' as const] : []),
-		...(isHeld(situation) ? ['onHold' as const] : []),
+		...(isHeld(situation, holdTags) ? ['onHold' as const] : []),
 		...(sinceGiven.some(({ mark }) => mark?.kind === 'hand-off') ? ['handedOff' as const] : []),
 		...(since.some(isAnswerOfAi) ? ['answered' as const] : []),
 		...(since.some(({ by, isMessage }) => by === 'fin' && isMessage) ? ['finReplied' as const] : []),
@@ -146,16 +157,16 @@ const IGNORED = {
 
 /**
  * What stands against ending a turn in this way: of what overtook it, all that counts.
- * @param overlooked codes that the user does not want to count either
+ * @param options.overlooked codes that the user does not want to count either
  */
 export function obstaclesTo(
 	purpose: Purpose,
 	situation: Situation,
 	seat: AiSeat,
 	messageId: string,
-	overlooked: readonly string[] = [],
+	{ overlooked = [], holdTags }: Pick<TurnOptions, 'overlooked' | 'holdTags'> = {},
 ): Array<Reason<SilenceCode>> {
-	return standingAgainst(purpose, overtakenBy(situation, seat, messageId)).filter(
+	return standingAgainst(purpose, overtakenBy(situation, seat, messageId, holdTags)).filter(
 		({ code }) => !overlooked.includes(code),
 	);
 }
@@ -279,6 +290,13 @@ function machines(open: Entry[], { subject }: Situation, ownAddresses?: readonly
 	}
 	return codes.slice(-1);
 }
+
+/** Of two times in ISO 8601 and UTC. */
+const laterOf = (...times: Array<string | null | undefined>): string | null =>
+	times
+		.filter((time) => typeof time === 'string')
+		.sort()
+		.at(-1) ?? null;
 
 /** The customer's messages in a row that end with the newest. */
 function openMessages(messages: Entry[], newest: number): Entry[] {

@@ -11,7 +11,7 @@ import { asId } from '../../shared/reading';
 import type { ItemSession } from '../../shared/session/session';
 import { MemoryKey } from '../../shared/session/session';
 import { readOwner } from '../../shared/thread/owner';
-import { aiTeamIds, aiTeammate, OVERLOOKABLE, speakEvenIf } from '../fields';
+import { aiTeamIds, aiTeammate, holdTags, OVERLOOKABLE, ownAddresses, speakEvenIf } from '../fields';
 import { readConversation } from '../heldConversation';
 import { isPilot, modeField, tellProblem } from '../mode/mode';
 import type { Refusal } from '../refusals';
@@ -62,6 +62,8 @@ export const findWaiting = operation({
 			}),
 		),
 		aiTeamIds: aiTeamIds(),
+		holdTags: holdTags(),
+		ownAddresses: ownAddresses(),
 		speakEvenIf: speakEvenIf(
 			OVERLOOKABLE.filter(({ value }) => value !== 'handedOff'),
 			{ description: 'What does not keep the AI silent; the same as in Prepare Turn' },
@@ -81,6 +83,8 @@ export const findWaiting = operation({
 			peopleAfter: inputs.peopleAfter * MINUTE,
 			tag: inputs.tag.trim(),
 			overlooked: inputs.speakEvenIf,
+			holdTags: inputs.holdTags,
+			ownAddresses: inputs.ownAddresses,
 		});
 		const [people, ai] = [true, false].map((wanted) =>
 			found.filter(({ isForPeople }) => isForPeople === wanted),
@@ -189,9 +193,13 @@ async function readAndJudge(session: ItemSession, id: string, seat: AiSeat, pati
  * list does not tell an answer of the AI from a hand-off that stopped after its message; the conversation does, and
  * once is enough. Only this process knows: after a restart all are read again.
  */
-async function memoryOf(session: ItemSession, seat: AiSeat, { tag, overlooked, now }: Patience) {
+async function memoryOf(
+	session: ItemSession,
+	seat: AiSeat,
+	{ tag, overlooked, holdTags, ownAddresses, now }: Patience,
+) {
 	const key = new MemoryKey<Map<string, string>>(
-		`quiet conversations ${JSON.stringify([seat, tag, overlooked])}`,
+		`quiet conversations ${JSON.stringify([seat, tag, overlooked, holdTags, ownAddresses])}`,
 	);
 	const quiet = await session.keep(key, async () => await Promise.resolve(new Map<string, string>()));
 	const lookOf = ({ updated_at, waiting_since, tags, ...item }: ConversationListItem) =>

@@ -1,8 +1,8 @@
 import { readMoment } from '../../shared/reading';
 import type { Owner } from '../../shared/thread/owner';
-import { onlyThanks } from '../subject/thanks';
 import type { AiSeat } from '../turn/seat';
 import type { Entry, Situation } from '../turn/situation';
+import type { TurnOptions } from '../turn/turn';
 import { hasTag, lastGivenToAi, readTurn } from '../turn/turn';
 
 /**
@@ -20,7 +20,8 @@ export const WHY = {
 
 export type Why = keyof typeof WHY;
 
-export interface Patience {
+/** What Prepare Turn goes by as well, and how long it has been so. */
+export interface Patience extends Pick<TurnOptions, 'overlooked' | 'holdTags' | 'ownAddresses'> {
 	/** Milliseconds since 1970. */
 	now: number;
 	/** Milliseconds after which somebody has to act; before, those who act by themselves are left alone. */
@@ -29,8 +30,6 @@ export interface Patience {
 	peopleAfter: number;
 	/** The name of the tag that Hand Off leaves as its last step; empty for none. */
 	tag: string;
-	/** Reasons for silence that the user does not want to count. */
-	overlooked?: readonly string[];
 }
 
 export interface Finding {
@@ -46,8 +45,8 @@ export interface Finding {
 
 /** `quiet`: nothing to do until something happens in the conversation. `notYet`: perhaps later, by the passing of time. */
 export function judge(situation: Situation, seat: AiSeat, patience: Patience): Finding | 'quiet' | 'notYet' {
-	const { tag, overlooked, peopleAfter } = patience;
-	const turn = readTurn(situation, seat, { overlooked, handOffTag: tag });
+	const { tag, overlooked, holdTags, ownAddresses, peopleAfter } = patience;
+	const turn = readTurn(situation, seat, { overlooked, holdTags, ownAddresses, handOffTag: tag });
 	const codes = turn.reasons.map(({ code }) => code);
 	const has = (...wanted: Array<(typeof codes)[number]>) => wanted.some((code) => codes.includes(code));
 	if (turn.customerMessageId === undefined || has('closed', 'snoozed', 'personOwns', 'teamOwns', 'onHold'))
@@ -68,14 +67,14 @@ export function judge(situation: Situation, seat: AiSeat, patience: Patience): F
 		return { ...found, why: 'handOffUnfinished', isForPeople: true, customerMessageId };
 	}
 
-	if (!isWaiting(situation) || has('drafted') || onlyThanks(turn.customerMessage)) return 'quiet';
+	if (!isWaiting(situation) || has('drafted') || turn.onlyCloses) return 'quiet';
 	// A machine wrote what there is: nobody waits, at whose seat it may lie.
 	if (has('autoReply', 'bounce', 'ownAddress')) return 'quiet';
 	if (codes.length > 0 && !isAtSeat) return 'quiet';
-	if (!isOver(turn.customerMessageSince, patience, patience.minimumWait)) return 'notYet';
+	if (!isOver(turn.waitsForAiSince, patience, patience.minimumWait)) return 'notYet';
 	const { customerMessageId } = turn;
 	if (codes.length > 0) return { ...found, why: 'heldByAi', isForPeople: true, customerMessageId };
-	return isOver(turn.customerMessageSince, patience, peopleAfter)
+	return isOver(turn.waitsForAiSince, patience, peopleAfter)
 		? { ...found, why: 'waitedTooLong', isForPeople: true, customerMessageId }
 		: { ...found, why: 'noAnswer', isForPeople: false, customerMessageId };
 }
