@@ -99,11 +99,16 @@ function credentialsOf({ kind, intercom, openAi }: Services) {
 			type: 'httpHeaderAuth',
 			data: callerHeader(intercom.clientSecret),
 		},
+		{
+			name: `Agents of the MCP server${place}`,
+			type: 'httpBearerAuth',
+			data: { token: callerHeader(intercom.clientSecret).value },
+		},
 	];
 }
 
 /**
- * What other systems send along to the webhook of contact-attribute-updates.json. The value follows from a secret
+ * What other systems send along to the webhooks of the bundled workflows. The value follows from a secret
  * that is there, so that it is the same at the next start; n8n shows it in the credential.
  */
 export function callerHeader(secret: string): { name: string; value: string } {
@@ -137,6 +142,8 @@ function credentialTypeOf({ type, parameters }: INode): string | undefined {
 	if (type === '@n8n/n8n-nodes-langchain.lmChatOpenAi') return 'openAiApi';
 	if (type === 'n8n-nodes-base.webhook' && parameters.authentication === 'headerAuth')
 		return 'httpHeaderAuth';
+	if (type === '@n8n/n8n-nodes-langchain.mcpTrigger' && parameters.authentication === 'bearerAuth')
+		return 'httpBearerAuth';
 	return undefined;
 }
 

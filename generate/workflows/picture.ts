@@ -42,7 +42,8 @@ const STICKY_COLORS: Record<number, [fill: string, border: string]> = {
 
 const isSticky = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
 const isWide = ({ type }: INode) => type.endsWith('.agent');
-const hangsBelow = ({ type }: INode) => type.endsWith('Tool') || /\.(lmChat|outputParser)/.test(type);
+const hangsBelow = ({ type }: INode) =>
+	type.endsWith('Tool') || /\.(lmChat|outputParser|toolWorkflow)/.test(type);
 
 const widthOf = (node: INode) => (isSticky(node) ? Number(node.parameters.width) : isWide(node) ? 256 : SIZE);
 const heightOf = (node: INode) => (isSticky(node) ? Number(node.parameters.height) : SIZE);
@@ -135,6 +136,7 @@ const SIGNS: Array<[type: RegExp, path: string]> = [
 	[/\.agent$/, 'M5 9h14v10H5zM12 9V4M9 13v2M15 13v2'],
 	[/\.lmChat/, 'M4 5h16v11H10l-5 4v-4H4z'],
 	[/\.outputParser/, 'M7 4H5v16h2M17 4h2v16h-2M9 9h6M9 14h6'],
+	[/\.mcpTrigger$/, 'M9 4v5M15 4v5M6 9h12v3a6 6 0 0 1-12 0zM12 18v3'],
 	[/\.webhook$/, 'M8 15a4 4 0 1 1 2-6M14 9a4 4 0 1 1 2 7M9 16h6'],
 	[/\.respondToWebhook$/, 'M20 18v-4a4 4 0 0 0-4-4H4M9 5L4 10l5 5'],
 	[/\.(if|filter)$/, 'M4 5h16l-6 8v6l-4 2v-8z'],
@@ -143,7 +145,7 @@ const SIGNS: Array<[type: RegExp, path: string]> = [
 	[/\.scheduleTrigger$/, 'M5 6h14v14H5zM5 10h14M9 3v5M15 3v5'],
 	[/\.(errorTrigger|stopAndError)$/, 'M12 4l9 16H3zM12 10v5M12 17v1'],
 	[/\.splitInBatches$/, 'M18 8a7 7 0 1 0 1 5M19 4v5h-5'],
-	[/\.executeWorkflow$/, 'M4 5h7v6H4zM13 13h7v6h-7zM11 8h6v5'],
+	[/\.(executeWorkflow|toolWorkflow)$/, 'M4 5h7v6H4zM13 13h7v6h-7zM11 8h6v5'],
 	[/\.executeWorkflowTrigger$/, 'M4 12h12M11 7l5 5-5 5M20 5v14'],
 ];
 

@@ -34,7 +34,9 @@ const OF_N8N: Record<string, number> = {
 	'n8n-nodes-base.webhook': 2.1,
 	'@n8n/n8n-nodes-langchain.agent': 3.1,
 	'@n8n/n8n-nodes-langchain.lmChatOpenAi': 1.3,
+	'@n8n/n8n-nodes-langchain.mcpTrigger': 2.1,
 	'@n8n/n8n-nodes-langchain.outputParserStructured': 1.3,
+	'@n8n/n8n-nodes-langchain.toolWorkflow': 2.2,
 };
 
 const OURS = 'n8n-nodes-intercom.';
@@ -103,12 +105,19 @@ describe.each(workflows)(
 
 		it('refers in its expressions to nodes that come before', () => {
 			for (const node of nodes) {
-				const referred = [...JSON.stringify(node.parameters).matchAll(/\$\('([^']+)'\)/g)].map(
+				const referred = [...JSON.stringify(node.parameters).matchAll(/\$\('([^']+)'\)(?!\.params\.)/g)].map(
 					([, name]) => name!,
 				);
 				const before = ancestors(node.name, connections);
 				expect([node.name, referred.filter((name) => !before.has(name))]).toEqual([node.name, []]);
 			}
+		});
+
+		/** They are there whether the node has run or not. */
+		it('refers to the parameters of nodes that are there', () => {
+			const all = JSON.stringify(nodes.map(({ parameters }) => parameters));
+			const referred = [...all.matchAll(/\$\('([^']+)'\)\.params\./g)].map(([, name]) => name!);
+			expect(referred.filter((name) => !named(name))).toEqual([]);
 		});
 
 		it('gives our nodes only parameters that show for their operation', () => {

@@ -40,8 +40,9 @@ export async function ownersClient(): Promise<N8nClient> {
 	return client;
 }
 
-/** What tests provoke on purpose: a run of the gateway that is to show as failed. */
-const PROVOKED = /^The gateway for AI agents could not do /;
+/** What tests provoke on purpose: a run of the gateway that is to show as failed, and an agent's call that is refused. */
+const PROVOKED =
+	/^The gateway for AI agents could not do |^Error while executing Tool Create_Conversation: No contact /;
 
 /** What n8n has warned of so far. */
 export const warnings = async () =>
