@@ -34,10 +34,10 @@ export class IntercomTrigger implements INodeType {
 			header: 'Receive events from Intercom',
 			executionsHelp: {
 				inactive:
-					"<b>While building your workflow</b>, click 'listen', put the <b>Test URL</b> into Intercom's Developer Hub (your app, Configure, Webhooks) and make the event happen. It will show up in this editor.<br /><br /><b>Once you are happy with it</b>, publish the workflow and put the <b>Production URL</b> there: an app has room for one address." +
+					"<b>While building your workflow</b>, click <b>Execute step</b>, put the <b>Test URL</b> into Intercom's Developer Hub (your app, Configure, Webhooks) and make the event happen. It will show up in this editor.<br /><br /><b>Once you are happy with it</b>, publish the workflow and put the <b>Production URL</b> there: an app has room for one address." +
 					NOTHING_ARRIVES,
 				active:
-					"<b>While building your workflow</b>, click 'listen', put the <b>Test URL</b> into Intercom's Developer Hub (your app, Configure, Webhooks) and make the event happen. It will show up in this editor.<br /><br /><b>Your workflow also runs by itself</b> on what Intercom sends to the <b>Production URL</b>: put that back when you are done, for an app has room for one address." +
+					"<b>While building your workflow</b>, click <b>Execute step</b>, put the <b>Test URL</b> into Intercom's Developer Hub (your app, Configure, Webhooks) and make the event happen. It will show up in this editor.<br /><br /><b>Your workflow also runs by itself</b> on what Intercom sends to the <b>Production URL</b>: put that back when you are done, for an app has room for one address." +
 					NOTHING_ARRIVES,
 			},
 			activationHint:

@@ -91,6 +91,7 @@ it('sends to several addresses, to each the topics that were picked for it', asy
 	await rowOf('conversation.user.created').waitFor();
 	await sandbox.webhooks.settled();
 	expect(received).toEqual(['/all']);
+	expect(await rowOf('conversation.user.created').textContent()).toContain('to /all');
 	await page.getByTestId('endpoint').first().getByTestId('endpoint-remove').click();
 	await page.getByTestId('endpoint').nth(1).waitFor({ state: 'detached' });
 	expect(sandbox.webhooks.endpoints.filter(({ url }) => url).map(({ topics }) => topics)).toEqual([
@@ -118,7 +119,7 @@ it.each<[string, () => Promise<void>, RegExp]>([
 			await add('/webhook-test/1/webhook');
 			status = 404;
 		},
-		/Listen for test event/,
+		/Execute step/,
 	],
 	[
 		'that the secret is another',

@@ -268,6 +268,31 @@ describe('the view', () => {
 		]);
 	});
 
+	it('names a ticket that an app made, which nobody has said anything in yet', async () => {
+		const { customer } = await write('Hello');
+		const { tickets, ticketTypes } = sandbox.workspace;
+		const type = ticketTypes.createType({ name: 'Defect' });
+		const list = { name: 'Severity', data_type: 'list', list_items: 'High, Low' } as const;
+		const [high] = ticketTypes.addAttribute(type.id, list).list_items;
+		const { id } = tickets.create({
+			ticket_type_id: type.id,
+			contacts: [{ id: customer }],
+			ticket_attributes: { _default_title_: 'The export shows nothing', Severity: high!.id },
+		});
+		const { inbox } = await view({ inbox: id });
+		expect(inbox.conversation).toMatchObject({
+			preview: 'The export shows nothing',
+			ticket: {
+				type: 'Defect',
+				state: 'Submitted',
+				title: 'The export shows nothing',
+				description: null,
+				attributes: { Severity: 'High' },
+			},
+			parts: [{ author: 'Your app (n8n-sandbox-app)', event: 'made this ticket', html: null }],
+		});
+	});
+
 	it('forgets requests after a minute', async () => {
 		await caller(sandbox).get('/me');
 		expect((await view()).requests.count).toBe(1);
@@ -309,6 +334,28 @@ describe('webhooks on the page', () => {
 		expect(received.filter((notification) => notification.id === before.key)).toHaveLength(2);
 		const after = (await view()).webhooks.deliveries.find(({ key }) => key === before.key);
 		expect(after).toMatchObject({ attempts: 2, outcome: 200 });
+	});
+
+	it.each([
+		['webhook-test', /answered with 404.*Click "Execute step"/],
+		['webhook', /answered with 404.*Is the workflow published\?/],
+	])('says what to do when /%s/ does not answer', async (path, words) => {
+		status = 404;
+		const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/${path}/1/webhook`;
+		const refused = await page.post('/endpoints', { url });
+		expect(refused.status).toBe(400);
+		expect((refused.data as { message: string }).message).toMatch(words);
+	});
+
+	it('tells the address of the bundled workflow from others, until it is changed', async () => {
+		const { main } = sandbox.webhooks;
+		main.seenAt = 'http://127.0.0.1:5678/workflow/1';
+		const isBundled = async () => (await view()).webhooks.endpoints.map((endpoint) => endpoint.isBundled);
+		await page.post('/endpoints', { url: `${main.url}/more` });
+		await page.post('/endpoints/1', { url: main.url });
+		expect(await isBundled()).toEqual([true, false]);
+		await page.post('/endpoints/1', { url: `${main.url}/other` });
+		expect(await isBundled()).toEqual([false, false]);
 	});
 
 	it('shows how the last attempt ended', async () => {

@@ -1,6 +1,7 @@
 import express, { type Router } from 'express';
 import { refusals } from '../errors';
-import type { Webhooks } from '../webhooks';
+import { UnansweredAddress, type Webhooks } from '../webhooks';
+import { whyOf } from './webhook-view';
 
 /** What Intercom's Developer Hub does with the addresses of an app. */
 export function hubActions(webhooks: Webhooks): Router {
@@ -15,8 +16,11 @@ export function hubActions(webhooks: Webhooks): Router {
 	router.post('/endpoints/:endpoint', async ({ params, body }, response) => {
 		const endpoint = endpointOf(params.endpoint);
 		const { url, topics } = readEndpoint(body);
+		const isAnother = url !== endpoint.url;
 		await refusing(async () => await webhooks.setUrl(url, endpoint));
 		endpoint.topics = topics;
+		// Another workflow answers there now.
+		if (isAnother) endpoint.seenAt = undefined;
 		response.json({});
 	});
 
@@ -43,11 +47,13 @@ function readEndpoint(body: unknown): { url: string; topics: string[] | undefine
 	return { url: address, topics: Array.isArray(topics) ? topics.map(String) : undefined };
 }
 
-/** The page shows what an address answered. */
+/** The page shows what an address answered, and what that means. */
 async function refusing(save: () => Promise<unknown>): Promise<void> {
 	try {
 		await save();
 	} catch (error) {
-		throw refusals.parameterInvalid((error as Error).message, 'url');
+		if (!(error instanceof UnansweredAddress)) throw error;
+		const { message, outcome, url } = error;
+		throw refusals.parameterInvalid(`${message} ${whyOf(outcome, url) ?? ''}`.trim(), 'url');
 	}
 }

@@ -21,17 +21,21 @@ export interface PartView {
 }
 
 /** Everything in a conversation, the first message included. */
-export function partsOf(workspace: Workspace, { source, created_at: at, parts }: Conversation): PartView[] {
+export function partsOf(workspace: Workspace, conversation: Conversation): PartView[] {
+	const { source, created_at: at, parts } = conversation;
+	// A ticket that an app has made begins with no words of anybody's but its description.
+	const isMade = conversation.ticket !== null && source.author.type === 'bot';
 	const first: PartView = {
 		id: source.id,
 		type: 'source',
 		...by(source.author),
+		...(isMade && { author: appName(workspace) }),
 		at,
-		html: source.body,
+		html: source.body || null,
 		attachments: source.attachments,
 		options: [],
-		event: null,
-		viaApi: false,
+		event: isMade ? 'made this ticket' : null,
+		viaApi: isMade,
 	};
 	return [first, ...parts.map((part) => partView(workspace, part))];
 }
@@ -50,7 +54,7 @@ function partView(workspace: Workspace, part: Part): PartView {
 		id: part.id,
 		type: part.part_type,
 		...by(part.author),
-		...(isOfApp && { author: `Your app (${workspace.appPackageCode})` }),
+		...(isOfApp && { author: appName(workspace) }),
 		at: part.created_at,
 		html: part.body,
 		attachments: part.attachments,
@@ -59,6 +63,8 @@ function partView(workspace: Workspace, part: Part): PartView {
 		viaApi: isOfApp || part.app_package_code !== null,
 	};
 }
+
+const appName = ({ appPackageCode: code }: Workspace) => `Your app (${code})`;
 
 function by({ type, name, email }: Author): Pick<PartView, 'from' | 'author'> {
 	const from = type === 'bot' ? 'bot' : type === 'user' || type === 'lead' ? 'customer' : 'teammate';

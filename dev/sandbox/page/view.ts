@@ -65,7 +65,7 @@ function messengerOf(
 			const last = customersParts(partsOf(workspace, one)).at(-1);
 			return {
 				id: one.id,
-				preview: previewOf(last),
+				preview: previewOf(last) || titleOf(one),
 				author: last?.author ?? '',
 				at: last?.at ?? one.created_at,
 			};
@@ -116,7 +116,7 @@ function summaryOf(workspace: Workspace, conversation: Conversation) {
 		id: conversation.id,
 		title: conversation.title,
 		customer: customer ? customerView(customer) : null,
-		preview: previewOf(last),
+		preview: previewOf(last) || titleOf(conversation),
 		state: conversation.state,
 		assignee: assigneeOf(workspace, conversation),
 		tags: conversation.tags.map(({ tag_id: id }) => workspace.tags.get(id).name),
@@ -132,7 +132,36 @@ function detailOf(workspace: Workspace, conversation: Conversation) {
 		assigneeKey: person !== '0' ? `admin:${person}` : team !== '0' ? `team:${team}` : 'nobody',
 		snoozedUntil: conversation.snoozed_until,
 		attributes: set(conversation.custom_attributes),
+		ticket: ticketOf(workspace, conversation),
 		parts: partsOf(workspace, conversation),
+	};
+}
+
+/** What a ticket is called; a conversation has a title in the inbox only where one was given. */
+function titleOf({ title, ticket }: Conversation): string {
+	const named = ticket?.attributes._default_title_;
+	return typeof named === 'string' ? named : (title ?? '');
+}
+
+/** What makes a ticket of it: its type, number and state, and what it was filled in with. */
+function ticketOf({ ticketTypes }: Workspace, conversation: Conversation) {
+	const { ticket } = conversation;
+	if (!ticket) return null;
+	const type = ticketTypes.type(ticket.ticket_type_id);
+	const { _default_title_: title, _default_description_: description, ...attributes } = ticket.attributes;
+	// A choice from a list is kept by its id.
+	const choices = type.attributes.flatMap(({ list_items: items }) => items);
+	const named = Object.entries(attributes).map(([name, value]) => [
+		name,
+		choices.find(({ id }) => id === value)?.name ?? value,
+	]);
+	return {
+		number: ticket.ticket_id,
+		type: type.name,
+		state: ticketTypes.states.find(({ id }) => id === ticket.ticket_state_id)!.internal_label,
+		title: titleOf(conversation),
+		description: typeof description === 'string' ? description : null,
+		attributes: set(Object.fromEntries(named) as AttributeValues),
 	};
 }
 

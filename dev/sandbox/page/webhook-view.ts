@@ -27,10 +27,11 @@ const SHOWN = 30;
 
 /** The endpoints, as the Developer Hub shows them. */
 export const endpointsOf = ({ endpoints }: Webhooks) =>
-	endpoints.map(({ id, url, topics, subscription }) => ({
+	endpoints.map(({ id, url, topics, seenAt, subscription }) => ({
 		id,
 		url: url ?? null,
 		topics: topics ?? null,
+		isBundled: seenAt !== undefined,
 		state: subscription.state,
 	}));
 
@@ -108,12 +109,12 @@ const silenceView = ({ topic, at, why }: Silence, index: number): DeliveryView =
 });
 
 /** What an answer means where n8n gives it; null where the notification arrived. */
-function whyOf(outcome: Delivery['outcome'], url: string): string | null {
+export function whyOf(outcome: Delivery['outcome'], url: string): string | null {
 	if (typeof outcome === 'number' && outcome >= 200 && outcome < 300) return null;
 	if (outcome === 'unreachable') return 'Nobody answers at this address. Is n8n running?';
 	if (outcome === 'timeout') return 'No answer within five seconds.';
 	if (outcome === 404 && url.includes('/webhook-test/'))
-		return 'n8n does not listen. Click "Listen for test event" in the trigger: it takes one event each time.';
+		return 'n8n does not listen. Click "Execute step" in the trigger: it takes one event each time.';
 	if (outcome === 404) return 'n8n knows no such address. Is the workflow published?';
 	if (outcome === 401) return "The credential's client secret is not the one shown in the Developer Hub.";
 	return `n8n answered with ${outcome}. Its log says why.`;

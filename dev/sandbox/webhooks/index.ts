@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Agent } from 'node:http';
-import axios from 'axios';
+import axios, { type AxiosError } from 'axios';
 import type { Clock } from '../../../nodes/shared/intercom/clock';
 import type { Workspace } from '../workspace';
 import type { Change } from '../workspace/change';
@@ -32,6 +32,17 @@ export interface Silence {
 	/** Milliseconds, by the sandbox's clock. */
 	at: number;
 	why: 'no address' | 'topic not picked' | 'not live';
+}
+
+/** An address that did not answer HEAD with 2xx, so that it is not saved. */
+export class UnansweredAddress extends Error {
+	constructor(
+		readonly url: string,
+		readonly outcome: Delivery['outcome'],
+	) {
+		const answered = typeof outcome === 'number' ? `answered with ${outcome}, not 2xx` : 'not answered';
+		super(`The webhook URL ${url} can't be saved: HEAD was ${answered}.`);
+	}
 }
 
 const DEADLINE = 5_000;
@@ -87,7 +98,7 @@ export class Webhooks {
 		this.main.topics = topics;
 	}
 
-	/** A further address. @throws Error when it does not answer as it has to */
+	/** A further address. @throws UnansweredAddress when it does not answer as it has to */
 	async add(url: string, topics: string[] | undefined): Promise<Endpoint> {
 		const endpoint = new Endpoint(String(++this.added + 1), this.clock);
 		await this.setUrl(url, endpoint);
@@ -105,16 +116,18 @@ export class Webhooks {
 	/**
 	 * Saves an endpoint's address as the Developer Hub does: only if it answers a HEAD request with 2xx.
 	 * `undefined` takes it away.
-	 * @throws Error when it does not answer so
+	 * @throws UnansweredAddress when it does not answer so
 	 */
 	async setUrl(url: string | undefined, endpoint = this.main) {
 		if (url !== undefined) {
-			const status = await axios
+			const outcome = await axios
 				.head(url, { timeout: DEADLINE, validateStatus: () => true, httpAgent: this.agent, proxy: false })
 				.then((answer) => answer.status)
-				.catch((error: Error) => error.message);
-			if (typeof status !== 'number' || status < 200 || status > 299) {
-				throw new Error(`The webhook URL ${url} can't be saved: HEAD was answered with ${status}, not 2xx.`);
+				.catch(({ code }: AxiosError) =>
+					code === 'ECONNABORTED' ? ('timeout' as const) : ('unreachable' as const),
+				);
+			if (typeof outcome !== 'number' || outcome < 200 || outcome > 299) {
+				throw new UnansweredAddress(url, outcome);
 			}
 		}
 		endpoint.url = url;

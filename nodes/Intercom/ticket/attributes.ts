@@ -89,7 +89,7 @@ const form = mapperMethod(
 function missingError({ plural }: AttributeList, missing: Attribute[]): UserError {
 	const names = missing.map(({ label }) => `'${label}'`).join(', ');
 	return new UserError(missing.length === 1 ? `${names} is missing` : `${names} are missing`, {
-		description: `Intercom takes no ${plural} without. Fill in what is marked (Required) in 'Ticket Attributes', or give it as JSON.`,
+		description: `Intercom takes no ${plural} without. Fill in the values that are marked (Required), or give them as JSON.`,
 	});
 }
 

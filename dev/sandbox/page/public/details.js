@@ -1,7 +1,7 @@
 import { h } from './dom.js';
 
 /** What is known about a conversation and its customer. */
-export function details({ id, customer, tags, attributes }) {
+export function details({ id, customer, tags, attributes, ticket }) {
 	return h(
 		'aside',
 		{ key: 'details', class: 'details', 'aria-label': 'Details', tabindex: '0' },
@@ -17,6 +17,22 @@ export function details({ id, customer, tags, attributes }) {
 			),
 		),
 		h('section', null, h('h4', null, 'Conversation'), facts('attribute', [['Id', id]], attributes)),
+		ticket &&
+			h(
+				'section',
+				{ key: 'ticket', 'data-testid': 'ticket' },
+				h('h4', null, `Ticket ${ticket.number}`),
+				facts(
+					'ticket-attribute',
+					[
+						['Type', ticket.type],
+						['State', ticket.state],
+						['Title', ticket.title],
+						['Description', ticket.description],
+					],
+					ticket.attributes,
+				),
+			),
 		customer &&
 			h(
 				'section',

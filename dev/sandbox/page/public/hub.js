@@ -16,7 +16,7 @@ export function hub({ hub: app, webhooks }, page) {
 			h(
 				'p',
 				{ class: 'hint' },
-				'Intercom Access Token API: region Custom, then these. For OAuth2: client ID and secret.',
+				'Region Custom in both. Intercom Access Token API: base URL, access token, client secret. Intercom Workspace OAuth2 API: base URL, client ID, client secret.',
 			),
 			h(
 				'dl',
@@ -36,7 +36,7 @@ export function hub({ hub: app, webhooks }, page) {
 			h(
 				'p',
 				{ class: 'hint' },
-				'Paste the Test URL or the Production URL of an Intercom Trigger. Intercom takes one address for an app; here there may be several.',
+				'Paste the Test URL of an Intercom Trigger (click Execute step there first, so that n8n listens), or its Production URL once the workflow is published. Intercom takes one address for an app; here there may be several.',
 			),
 			webhooks.endpoints
 				.filter(({ url }) => url)
@@ -48,7 +48,7 @@ export function hub({ hub: app, webhooks }, page) {
 	];
 }
 
-const NEW = { url: '', topics: null, state: 'live' };
+const NEW = { url: '', topics: null, state: 'live', isBundled: false };
 
 function copied(name, value, page) {
 	const id = name.toLowerCase().replace(' ', '-');
@@ -92,7 +92,7 @@ function copySelected(value) {
 	box.remove();
 }
 
-function addressForm({ key, path, endpoint: { url, topics, state } }, app, page) {
+function addressForm({ key, path, endpoint: { url, topics, state, isBundled } }, app, page) {
 	const isNew = key === 'new';
 	async function save(form) {
 		const all = form.elements.all.checked;
@@ -115,7 +115,8 @@ function addressForm({ key, path, endpoint: { url, topics, state } }, app, page)
 		h(
 			'label',
 			null,
-			isNew ? 'A further address' : state === 'live' ? 'Address' : `Address (${state})`,
+			isNew ? 'A further address' : isBundled ? 'Address of the bundled workflow' : 'Address',
+			state !== 'live' && ` (${state})`,
 			h('input', { name: 'url', type: 'url', required: true, value: url, 'data-testid': 'endpoint-url' }),
 		),
 		h(

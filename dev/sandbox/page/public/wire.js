@@ -3,6 +3,7 @@ import { clockTime } from './parts.js';
 
 /** What went over the wire: notifications to the webhook endpoint, and requests to the API. */
 export function wire({ webhooks, requests }, page) {
+	const addresses = addressesOf(webhooks);
 	return [
 		h(
 			'div',
@@ -10,8 +11,8 @@ export function wire({ webhooks, requests }, page) {
 			h('div', { class: 'caption' }, h('h2', null, 'Webhooks'), endpoint(webhooks)),
 			table(
 				'Webhooks',
-				webhooks.deliveries.flatMap((delivery) => deliveryRows(delivery, page)),
-				addressesOf(webhooks).length > 0
+				webhooks.deliveries.flatMap((delivery) => deliveryRows(delivery, page, addresses.length > 1)),
+				addresses.length > 0
 					? 'Nothing has happened yet that a topic stands for.'
 					: 'Notifications are sent once there is an address: add one in the Developer Hub above.',
 			),
@@ -54,18 +55,18 @@ function table(name, rows, empty) {
 }
 
 /** A delivery, and below it what to look at where it did not arrive, or what was sent when that was asked for. */
-function deliveryRows(delivery, page) {
+function deliveryRows(delivery, page, severalAddresses) {
 	const { key, why, seenAt, url } = delivery;
 	const shown = page.desk.payload?.key === key ? page.desk.payload.text : undefined;
 	return [
-		deliveryRow(delivery, page),
+		deliveryRow(delivery, page, severalAddresses),
 		why &&
 			h(
 				'tr',
 				{ key: `${key} why`, class: 'why' },
 				h('td', { class: 'time' }),
 				h('td'),
-				h('td', { colspan: '3', 'data-testid': 'delivery-why' }, why),
+				h('td', { colspan: '2', 'data-testid': 'delivery-why' }, why),
 			),
 		shown !== undefined &&
 			h(
@@ -73,7 +74,7 @@ function deliveryRows(delivery, page) {
 				{ key: `${key} payload` },
 				h(
 					'td',
-					{ colspan: '5', class: 'payload' },
+					{ colspan: '4', class: 'payload' },
 					h(
 						'p',
 						null,
@@ -90,7 +91,7 @@ function deliveryRows(delivery, page) {
 	].filter(Boolean);
 }
 
-function deliveryRow({ key, topic, about, attempts, outcome, at }, page) {
+function deliveryRow({ key, topic, about, attempts, outcome, at, url }, page, severalAddresses) {
 	const good = outcome >= 200 && outcome < 300;
 	const isShown = page.desk.payload?.key === key;
 	return h(
@@ -104,8 +105,14 @@ function deliveryRow({ key, topic, about, attempts, outcome, at }, page) {
 		},
 		h('td', { class: 'time' }, clockTime(at)),
 		h('td', { class: good ? 'good' : 'bad' }, outcome ?? 'not sent'),
-		h('td', { class: 'grow', title: about ?? '' }, topic),
-		h('td', { class: 'soft' }, attempts > 1 && `sent ${attempts} times`),
+		h(
+			'td',
+			{ class: 'grow whole', title: about ?? '' },
+			// A long topic breaks after a dot, for its end tells it from others.
+			topic.split(/(?<=\.)/).flatMap((word) => [h('wbr'), word]),
+			attempts > 1 && h('span', { class: 'soft' }, ` sent ${attempts} times`),
+			severalAddresses && url && h('span', { class: 'soft to' }, `to ${placeOf(url)}`),
+		),
 		h(
 			'td',
 			null,
@@ -165,9 +172,12 @@ function requestRow({ number, method, path, status, at }) {
 	);
 }
 
+/** Which address it is: what n8n ends that of each trigger with is left out. */
+const placeOf = (url) => shortened(new URL(url).pathname.replace(/\/webhook$/, ''));
+
 /** Long ids hide what comes after them; their last digits tell them apart. */
 function shortened(path) {
-	return path.replace(/\/[\da-f]*([\da-f]{4})(?=\/|$)/g, (whole, end) =>
+	return path.replace(/\/[\da-f-]*([\da-f]{4})(?=\/|$)/g, (whole, end) =>
 		whole.length > 11 ? `/…${end}` : whole,
 	);
 }
