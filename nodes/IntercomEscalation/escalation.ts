@@ -1,4 +1,5 @@
 import type { Resource } from '../shared/node/operation';
+import { calibrate } from './calibrate/calibrate';
 import { checkSettings } from './checkSettings/checkSettings';
 import { decide } from './decide/decide';
 import { answerRepeat } from './gateway/answerRepeat';
@@ -26,6 +27,7 @@ export const escalation: Resource = {
 		answerRequest,
 		answerRepeat,
 		prepareHandOff,
+		calibrate,
 	},
 	preferred: 'prepareTurn',
 };

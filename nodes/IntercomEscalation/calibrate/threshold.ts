@@ -61,6 +61,13 @@ export function calibrate(decisions: readonly Judged[], goal: Goal): Calibration
 	return { decisions: decisions.length, wrong: counts.at(-1)?.wrong ?? 0, curve, verdict };
 }
 
+/** What any threshold sends, such as the one in force. */
+export function sentAt(threshold: number, decisions: readonly Judged[], { delta }: Goal): AtThreshold {
+	const above = decisions.filter(({ score }) => score >= threshold);
+	const wrong = above.filter(({ isWrong }) => isWrong).length;
+	return { threshold, sent: above.length, wrong, bound: upperBound(wrong, above.length, delta) };
+}
+
 /**
  * The thresholds that are tried, from 1 down to 0: in hundredths, and in half of them above 0.9, where models put most
  * of what they say. They are the same whatever the data, and have to be.

@@ -1,10 +1,12 @@
 import { UserError } from 'n8n-workflow';
 import { boundedNumber } from '../../shared/form/boundedNumber';
 import type { Input } from '../../shared/form/field';
+import { map } from '../../shared/form/field';
 import { listOfText } from '../../shared/form/text';
 import { operation } from '../../shared/node/operation';
 import { toOutput } from '../../shared/node/result';
 import type { ItemSession } from '../../shared/session/session';
+import { inWords, thresholdsField } from '../decide/thresholds';
 import { fromItem, givenText } from '../fields';
 import { checkPermissions, readLists } from './lists';
 import { checkAiTeammate, checkAssignee } from './people';
@@ -117,7 +119,7 @@ function checkMode(given: string): Row {
 
 /** As Decide, Find Waiting and n8n's Wait read them. */
 const NUMBERS = {
-	threshold: boundedNumber('Confidence Threshold', { default: 0.4, lowest: 0, highest: 1 }),
+	threshold: map(thresholdsField('Confidence Threshold', { default: 0.4 }), inWords),
 	maximumTurns: boundedNumber('Maximum AI Turns', { default: 5, lowest: 1, isWhole: true }),
 	secondsToWait: boundedNumber('Seconds to Wait', { default: 3, lowest: 0 }),
 	minimumWait: boundedNumber('Minimum Wait', { default: 120, lowest: 0 }),
@@ -135,7 +137,7 @@ async function checkNumbers(
 	return rows;
 }
 
-async function checkNumber(input: Input<number>, given: string, session: ItemSession): Promise<Row> {
+async function checkNumber(input: Input<number | string>, given: string, session: ItemSession): Promise<Row> {
 	const { displayName: setting } = input.property;
 	const read = await Promise.resolve(input.read(given, session)).then(
 		(value) => ({ value }),

@@ -11,6 +11,7 @@ import { CATEGORIES_FOR_PEOPLE, PHRASES_FOR_A_PERSON } from './phrases';
 import type { Decision } from './policy';
 import { decisionOn, reasonsToHandOff } from './policy';
 import { readArticles } from './steps';
+import { thresholdFor, thresholdsField } from './thresholds';
 import { boundedNumber } from '../../shared/form/boundedNumber';
 import { toggle } from '../../shared/form/choice';
 import { optional } from '../../shared/form/field';
@@ -42,13 +43,11 @@ export const decide = operation({
 			description:
 				"What the AI's tools gave it: the intermediate steps of n8n's AI Agent (its option Return Intermediate Steps). With them, an answer needs an article that was read, and its links, amounts and contact details have to stand there. Without them, nothing is known of it.",
 		}),
-		threshold: boundedNumber('Confidence Threshold', {
+		threshold: thresholdsField('Confidence Threshold', {
 			default: 0.4,
-			lowest: 0,
-			highest: 1,
-			typeOptions: { numberPrecision: 2 },
+			typeOptions: { numberPrecision: 3 },
 			description:
-				'An answer with less confidence than this goes to a person. A missing or unreadable confidence counts as 0.',
+				'An answer with less confidence than this goes to a person. A missing or unreadable confidence counts as 0. An expression may give categories a threshold of their own: "0.4; shipping 0.62; login people".',
 		}),
 		categories: listOfText('Categories for People', {
 			default: CATEGORIES_FOR_PEOPLE,
@@ -103,9 +102,10 @@ export const decide = operation({
 	outputs: ['Answer', 'Hand Off', 'Nothing to Answer'],
 	outputsWhen: { 'Nothing to Answer': 'nothingToAnswerOutput' },
 	errorOutput: 'Hand Off',
-	run: async ({ turn: given, aiOutput, aiError, aiSteps, nothingToAnswerOutput, ...policy }) => {
+	run: async ({ turn: given, aiOutput, aiError, aiSteps, nothingToAnswerOutput, threshold, ...rules }) => {
 		const turn = readGivenTurn(given);
 		const reading = readAnswer(aiOutput);
+		const policy = { ...rules, threshold: thresholdFor(threshold, reading.answer.categories) };
 		const failure = errorText(aiError);
 		const subject = {
 			reading,
@@ -127,7 +127,8 @@ export const decide = operation({
 			attempted: [attempted, ...readList(turn.notRead)].filter((words) => words !== '').join('; '),
 			summary: summary || inOwnWords(asText(turn.customerMessage) ?? ''),
 			category: found.join(', '),
-			threshold: policy.threshold,
+			// For people it is endless, which JSON does not have.
+			threshold: Number.isFinite(policy.threshold) ? policy.threshold : null,
 			articles:
 				subject.articles?.map(({ title, url }) => ({ title: title ?? null, url: url ?? null })) ?? null,
 		});

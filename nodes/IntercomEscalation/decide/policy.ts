@@ -11,7 +11,7 @@ import type { ReadArticle } from './steps';
 
 /** When the AI's answer may go to the customer, and when a person takes over. All rules are looked at, in order. */
 export interface Policy {
-	/** From 0 to 1; an answer with exactly this confidence passes. */
+	/** From 0 to 1; an answer with exactly this confidence passes. Infinity where none does. */
 	threshold: number;
 	/** Matters that people handle whatever the AI knows, beside dangers; spelling and language do not count. */
 	categories: readonly string[];
@@ -143,7 +143,9 @@ function* reasonsOfConfidence(
 ): Generator<Reason<HandOffCode>> {
 	if (confidenceUnreadable)
 		yield reason('confidenceUnreadable', 'The AI did not say how confident it is, which counts as 0');
-	if (confidence < threshold)
+	if (threshold === Infinity)
+		yield reason('lowConfidence', 'No confidence is enough here: the threshold of the category is people');
+	else if (confidence < threshold)
 		yield reason('lowConfidence', `The AI's confidence of ${confidence} is below ${threshold}`);
 }
 

@@ -84,8 +84,10 @@ const isKnown = (code: string): code is KnownCategory =>
 const weight = ({ code }: CategoryForPeople): number =>
 	isKnown(code) ? KNOWN_CATEGORIES.indexOf(code) : KNOWN_CATEGORIES.length;
 
-const sameName = (one: string, other: string): boolean =>
-	comparable(spelledOut(one)) === comparable(spelledOut(other));
+const sameName = (one: string, other: string): boolean => plainName(one) === plainName(other);
+
+/** The name of a category without what spelling adds to it: `accountDeletion`, `Account deletion` and `account_deletion` are one. */
+export const plainName = (name: string): string => comparable(spelledOut(name));
 
 /** `accountDeletion` and `GDPRRequest` have their words run together; phrases are looked for in words. */
 const spelledOut = (name: string): string =>

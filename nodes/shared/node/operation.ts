@@ -23,6 +23,11 @@ interface Common<F extends Fields, Given> {
 	/** It asks Intercom nothing, neither for itself nor for one of its fields: it needs no credential. */
 	isLocal?: true;
 	/**
+	 * It runs once for all items together, which `itemsOf` reads, and not for each of them; its fields are those of the
+	 * first item.
+	 */
+	takes?: 'allItems';
+	/**
 	 * What people use of a record, at most ten fields, flat, the most useful first.
 	 * Adds the Simplify switch; without it the record is given out as Intercom sends it.
 	 */

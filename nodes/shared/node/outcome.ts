@@ -1,4 +1,4 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, IPairedItemData } from 'n8n-workflow';
 import { NodeApiError, NodeHelpers, NodeOperationError } from 'n8n-workflow';
 import { itemSuffix } from '../intercom/errors';
 import type { Operation } from './operation';
@@ -15,13 +15,16 @@ interface OutputItems {
 	items: INodeExecutionData[];
 }
 
-/** An operation's result as items, each paired with the item it came from. */
-export function success(result: Result, itemIndex?: number): Outcome {
+/** What items came from, as n8n keeps it. */
+type Pairing = IPairedItemData | IPairedItemData[];
+
+/** An operation's result as items, each paired with the item or items it came from. */
+export function success(result: Result, pairedItem: Pairing): Outcome {
 	const routed = isRoutedToSeveral(result) ? result : result instanceof Routed ? [result] : undefined;
 	return {
 		results: routed
-			? routed.map(({ output, result: plain }) => ({ output, items: toItems(plain, itemIndex) }))
-			: [{ items: toItems(result as Plain, itemIndex) }],
+			? routed.map(({ output, result: plain }) => ({ output, items: toItems(plain, pairedItem) }))
+			: [{ items: toItems(result as Plain, pairedItem) }],
 	};
 }
 
@@ -87,8 +90,7 @@ function withProgress(error: NodeApiError | NodeOperationError, outcomes: Array<
 	return error;
 }
 
-function toItems(result: Plain, itemIndex = 0): INodeExecutionData[] {
-	const pairedItem = { item: itemIndex };
+function toItems(result: Plain, pairedItem: Pairing): INodeExecutionData[] {
 	if (result instanceof RecordWithFile) {
 		return [{ json: result.record, binary: { [result.field]: result.file }, pairedItem }];
 	}

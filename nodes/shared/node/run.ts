@@ -27,7 +27,8 @@ export async function runOperations(
 	content: Resources | Resource,
 ): Promise<INodeExecutionData[][]> {
 	const { operation, resource } = chosenOperation(this, content);
-	const count = this.getInputData().length;
+	const given = this.getInputData().length;
+	const count = operation.takes === 'allItems' ? Math.min(1, given) : given;
 	const options = this.getNodeParameter('options', 0, {}) as {
 		apiVersion?: string;
 		itemsInParallel?: number;
@@ -38,7 +39,7 @@ export async function runOperations(
 				apiVersion: options.apiVersion || undefined,
 				effect: operation.effect,
 				patience: operation.patience,
-				lane: count <= LIVE_ITEMS ? 'live' : 'bulk',
+				lane: given <= LIVE_ITEMS ? 'live' : 'bulk',
 				hasUpsert: operation === resource.operations.create && resource.operations.upsert !== undefined,
 			});
 	const isCancelled = () => this.getExecutionCancelSignal()?.aborted === true;
@@ -99,10 +100,17 @@ async function runItem(
 ): Promise<Outcome> {
 	try {
 		if ('problem' in prepared) return failure(context, prepared.problem, session.itemIndex);
-		return success(await perform(operation, prepared.raw, session), session.itemIndex);
+		return success(await perform(operation, prepared.raw, session), pairing(context, operation, session));
 	} catch (error) {
 		return failure(context, error, session.itemIndex);
 	}
+}
+
+/** The item that results came from, or all of them. */
+function pairing(context: IExecuteFunctions, operation: Operation, { itemIndex }: ItemSession) {
+	const given = context.getInputData();
+	if (operation.takes !== 'allItems' || given.length === 1) return { item: itemIndex };
+	return given.map((_item, item) => ({ item }));
 }
 
 /** Inputs → request → answer → result, for one item. */

@@ -159,6 +159,10 @@ export class ItemSession extends Session {
 	}
 }
 
+/** All that an operation takes which runs once for all items. */
+export const itemsOf = ({ context }: ItemSession): IDataObject[] =>
+	context.getInputData().map(({ json }) => json);
+
 /** What the editor has at hand to fill lists and forms, while nobody runs anything. */
 export class EditorSession extends Session {
 	private constructor(

@@ -1,0 +1,169 @@
+import type { IDataObject } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+import { outputField } from '../../shared/form/binary';
+import { boundedNumber } from '../../shared/form/boundedNumber';
+import { optional } from '../../shared/form/field';
+import { text } from '../../shared/form/text';
+import { operation } from '../../shared/node/operation';
+import { withFile } from '../../shared/node/result';
+import type { ItemSession } from '../../shared/session/session';
+import { itemsOf } from '../../shared/session/session';
+import { thresholdsField, thresholdsText } from '../decide/thresholds';
+import { fewestThatShow } from './binomial';
+import { groupsOf } from './groups';
+import type { Calibrated } from './page';
+import { pageOf } from './page';
+import type { GroupResult } from './result';
+import { proposalOf, resultsOf } from './result';
+import type { Columns } from './rows';
+import { readRows } from './rows';
+import type { Goal } from './threshold';
+
+export const calibrate = operation({
+	name: 'Calibrate',
+	action: 'Calibrate the threshold',
+	description:
+		'Find the thresholds at which no more than an acceptable share of the answers sent is wrong, from decisions that people have labelled. All items together are the data; nothing is asked of Intercom.',
+	fields: {
+		acceptable: boundedNumber('Acceptable Share of Wrong Answers', {
+			default: 5,
+			lowest: 0.1,
+			highest: 50,
+			description: 'In percent of the answers that are sent',
+		}),
+		confidence: boundedNumber('Confidence', {
+			default: 95,
+			lowest: 50,
+			highest: 99.9,
+			description: 'In percent: how sure it has to be that no more of them are wrong',
+		}),
+		today: thresholdsField('Threshold Today', {
+			default: 0.4,
+			typeOptions: { numberPrecision: 3 },
+			description:
+				'What Settings has, as a number or as text with categories: it is shown beside what is found, and stays where nothing is',
+		}),
+		scoreField: text('Score Field', {
+			default: 'score',
+			placeholder: 'e.g. score',
+			description: 'The field with what Decide compares with the threshold, from 0 to 1',
+		}),
+		labelField: text('Label Field', {
+			default: 'label',
+			placeholder: 'e.g. label',
+			description: 'The field with what a person said of the answer: right, wrong, harmless, or nothing yet',
+		}),
+		categoryField: text('Category Field', {
+			default: 'category',
+			placeholder: 'e.g. category',
+			description: 'The field with the category that the AI named',
+		}),
+		fewestInCategory: optional(
+			boundedNumber('Decisions for a Category of Its Own', {
+				default: 0,
+				lowest: 0,
+				isWhole: true,
+				description:
+					'How many labelled decisions a category needs for a threshold of its own; the others have one together. 0 is for four times as many as show anything: 236 for 5% at 95%.',
+			}),
+		),
+		reasonsField: optional(
+			text('Reasons Field', {
+				default: 'reasons',
+				description:
+					'The field with the reasons to hand over. A decision that people have for any other reason than its score is left out.',
+			}),
+		),
+		idField: optional(
+			text('ID Field', {
+				default: 'customerMessageId',
+				description: 'The field that tells decisions apart. Of rows with the same value the last one counts.',
+			}),
+		),
+		outputField: optional(outputField()),
+	},
+	effect: 'read',
+	isLocal: true,
+	takes: 'allItems',
+	run: async ({ acceptable, confidence, today, outputField: field = 'data', ...inputs }, session) => {
+		const goal: Goal = { rate: acceptable / 100, delta: 1 - confidence / 100 };
+		const columns: Columns = {
+			score: inputs.scoreField,
+			label: inputs.labelField,
+			category: inputs.categoryField,
+			reasons: inputs.reasonsField ?? 'reasons',
+			id: inputs.idField ?? 'customerMessageId',
+		};
+		const items = itemsOf(session);
+		assertColumn(items, columns.label, 'Label Field');
+		assertColumn(items, columns.score, 'Score Field');
+		const rows = readRows(items, columns);
+		const fewest = inputs.fewestInCategory || FOR_ITS_OWN * fewestThatShow(goal.rate, goal.delta);
+		const results = resultsOf(groupsOf(rows.decisions, fewest), goal, today);
+		const calibrated = {
+			goal,
+			rows,
+			results,
+			proposal: proposalOf(results, today),
+			today: thresholdsText(today),
+		};
+		return withFile(
+			toRecord(calibrated, { acceptable, confidence }),
+			field,
+			await toFile(calibrated, session),
+		);
+	},
+});
+
+/** Where fewer than so many times the decisions that show anything are there, a threshold of its own is rarely found. */
+const FOR_ITS_OWN = 4;
+
+/** @throws UserError that tells which fields there are */
+function assertColumn(items: readonly IDataObject[], column: string, setting: string): void {
+	if (items.some((item) => Object.hasOwn(item, column))) return;
+	const there = [...new Set(items.flatMap((item) => Object.keys(item)))].slice(0, 30);
+	throw new UserError(`No item has the field '${column}'`, {
+		description: `Name in '${setting}' one of the fields that the items have: ${there.join(', ')}.`,
+	});
+}
+
+function toRecord(
+	{ rows, results, proposal, today }: Calibrated,
+	goal: { acceptable: number; confidence: number },
+): IDataObject {
+	const { decisions, invalid, ...counts } = rows;
+	return {
+		goal,
+		decisions: { ...counts, used: decisions.length, invalid: invalid.length },
+		invalidRows: invalid.slice(0, MOST_NAMED),
+		calibrations: results.map(toEntry),
+		proposal: { confidenceThreshold: proposal.text, today, inWords: proposal.inWords },
+	};
+}
+
+const MOST_NAMED = 100;
+
+function toEntry({ name, category, calibration, today, inWords }: GroupResult): IDataObject {
+	const { decisions, wrong, verdict } = calibration;
+	const chosen = verdict.kind === 'threshold' ? verdict : undefined;
+	return {
+		name,
+		category: category ?? null,
+		decisions,
+		wrong,
+		verdict: verdict.kind,
+		threshold: chosen?.threshold ?? null,
+		sent: chosen?.sent ?? 0,
+		wrongSent: chosen?.wrong ?? 0,
+		upperBound: chosen?.bound ?? null,
+		shareSent: chosen ? chosen.sent / decisions : 0,
+		moreNeeded: verdict.kind === 'notEnoughData' ? verdict.more : null,
+		today: today
+			? { threshold: today.threshold, sent: today.sent, wrong: today.wrong, upperBound: today.bound }
+			: null,
+		inWords,
+	};
+}
+
+const toFile = async (calibrated: Calibrated, { context }: ItemSession) =>
+	await context.helpers.prepareBinaryData(Buffer.from(pageOf(calibrated)), 'dial.html', 'text/html');

@@ -1,0 +1,151 @@
+import { escapeHtml } from '../../shared/thread/html';
+import { thresholdText } from '../decide/thresholds';
+import { plotOf, riskOf } from './plot';
+import type { GroupResult, Proposal } from './result';
+import { percent } from './result';
+import type { Rows } from './rows';
+import type { AtThreshold, Goal } from './threshold';
+
+/** A calibration as a page to look at: one file that loads nothing, for any browser, light or dark. */
+
+export interface Calibrated {
+	goal: Goal;
+	rows: Rows;
+	results: readonly GroupResult[];
+	proposal: Proposal;
+	/** What Settings has today. */
+	today: string;
+}
+
+export function pageOf({ goal, rows, results, proposal, today }: Calibrated): string {
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>The dial: how many wrong answers are sent</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>How many wrong answers are sent</h1>
+<p>The goal: of the answers that are sent, no more than <strong>${percent(goal.rate)}</strong> are wrong, with <strong>${percent(1 - goal.delta)}</strong> confidence for each group.</p>
+<section class="proposal">
+<h2>What to do</h2>
+<p>${escapeHtml(proposal.inWords)}.</p>
+${proposal.text === today ? '' : `<pre>${escapeHtml(proposal.text)}</pre><p>Today: <code>${escapeHtml(today)}</code></p>`}
+</section>
+${overview(results)}
+${results.map((result, index) => groupSection(result, goal, `plot-${index}`)).join('\n')}
+${dataSection(rows)}
+<section>
+<h2>When it holds, and when not</h2>
+<p>It holds for decisions like the labelled ones: the same model, the same instructions, the same content, the same mix of customers. Whatever of that changes calls for new labels.</p>
+<p>The labelled decisions have to be drawn at random from all of them, those that went to people too. Ratings of customers alone, or only cases that somebody complained about, promise nothing.</p>
+<p>Each group keeps its promise with ${percent(1 - goal.delta)} confidence by itself. An answer labelled harmless counts as right.</p>
+</section>
+</main>
+</body>
+</html>
+`;
+}
+
+function overview(results: readonly GroupResult[]): string {
+	const rowsOf = results.map(({ name, calibration, today }) => {
+		const { decisions, verdict } = calibration;
+		const chosen = verdict.kind === 'threshold' ? verdict : undefined;
+		return [
+			escapeHtml(name),
+			decisions,
+			chosen ? thresholdText(chosen.threshold) : '–',
+			chosen ? `${chosen.sent} (${percent(chosen.sent / decisions)})` : '–',
+			chosen ? `${chosen.wrong} (${percent(riskOf(chosen))})` : '–',
+			chosen ? percent(chosen.bound) : '–',
+			todayInWords(today),
+		];
+	});
+	return table(['Group', 'Labelled', 'Threshold', 'Sent', 'Wrong', 'At most wrong', 'Wrong today'], rowsOf);
+}
+
+const todayInWords = (today: AtThreshold | undefined): string =>
+	today && today.sent > 0
+		? `${today.wrong} of ${today.sent} (${percent(riskOf(today))}), at most ${percent(today.bound)}`
+		: 'nothing is sent';
+
+const groupSection = (result: GroupResult, goal: Goal, id: string): string => `<section>
+<h2>${escapeHtml(result.name)}</h2>
+<p>${escapeHtml(result.inWords)}</p>
+<figure>${plotOf(result, goal, id)}
+<figcaption><span class="key seen"></span>seen <span class="key bound"></span>at most, with confidence <span class="key goal"></span>the goal <span class="key today"></span>today <span class="key chosen"></span>chosen</figcaption></figure>
+<details><summary>All thresholds</summary>
+${table(
+	['From', 'Sent', 'Wrong', 'Share', 'At most'],
+	result.calibration.curve.map((point) => [
+		thresholdText(point.threshold),
+		point.sent,
+		point.wrong,
+		percent(riskOf(point)),
+		percent(point.bound),
+	]),
+)}
+</details>
+</section>`;
+
+function dataSection({ given, decisions, unlabelled, forPeopleAnyway, repeated, invalid }: Rows): string {
+	return `<section>
+<h2>The data</h2>
+${table(
+	['Rows', 'How many'],
+	[
+		['Given', given],
+		['Used', decisions.length],
+		['Without a label', unlabelled],
+		['For people at any threshold', forPeopleAnyway],
+		['Of a decision that another row is about', repeated],
+		['Not usable', invalid.length],
+	],
+)}
+${
+	invalid.length === 0
+		? ''
+		: `<ul>${invalid
+				.slice(0, MOST_SHOWN)
+				.map(({ row, problem }) => `<li>Row ${row}: ${escapeHtml(problem)}</li>`)
+				.join('')}</ul>`
+}
+${invalid.length > MOST_SHOWN ? `<p>And ${invalid.length - MOST_SHOWN} more.</p>` : ''}
+</section>`;
+}
+
+const MOST_SHOWN = 20;
+
+/** @param cells HTML */
+const table = (heads: readonly string[], cells: ReadonlyArray<ReadonlyArray<string | number>>): string =>
+	`<div class="wide"><table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${cells
+		.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+		.join('')}</tbody></table></div>`;
+
+const STYLE = `
+:root { color-scheme: light dark; --ink: #1c1e21; --soft: #5f6670; --paper: #fff; --line: #d9dde2; --seen: #1f5fbf; --bound: #8a5cc7; --goal: #c22f2f; --today: #a06a00; --chosen: #14804a; --box: #f2f5f9 }
+@media (prefers-color-scheme: dark) { :root { --ink: #e8eaed; --soft: #a7aeb8; --paper: #16181c; --line: #3a3f47; --seen: #7db0ff; --bound: #c6a2f7; --goal: #ff8080; --today: #ffc15c; --chosen: #5fd39a; --box: #21252b } }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif }
+main { max-width: 46rem; margin: 0 auto; padding: 1.5rem }
+h1 { font-size: 1.6rem } h2 { font-size: 1.15rem; margin: 0 0 .5rem }
+section { margin: 2rem 0 }
+.proposal { background: var(--box); padding: 1rem 1.25rem; border-radius: .5rem }
+pre { white-space: pre-wrap; font-size: 1.1rem; user-select: all }
+.wide { overflow-x: auto }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums }
+th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid var(--line) }
+th { color: var(--soft); font-weight: 600 }
+figure { margin: 1rem 0 } figcaption { color: var(--soft); font-size: .9rem }
+svg { width: 100%; height: auto } svg text { fill: var(--soft); font-size: 12px }
+.grid { stroke: var(--line) }
+polyline { fill: none; stroke-width: 2 }
+polyline.seen { stroke: var(--seen) } polyline.bound { stroke: var(--bound); stroke-dasharray: 5 4 }
+line.goal { stroke: var(--goal); stroke-width: 2 }
+.point { fill: var(--seen) } circle.today { fill: var(--today) } circle.chosen { fill: var(--chosen) }
+.key { display: inline-block; width: .8rem; height: .8rem; margin: 0 .3rem 0 .9rem; border-radius: .2rem }
+.key.seen { background: var(--seen) } .key.bound { background: var(--bound) } .key.goal { background: var(--goal) } .key.today { background: var(--today) } .key.chosen { background: var(--chosen) }
+`;

@@ -1,0 +1,105 @@
+import { UserError } from 'n8n-workflow';
+import { boundedNumber } from '../../shared/form/boundedNumber';
+import type { Input, Words } from '../../shared/form/field';
+import { quoted } from '../../shared/form/quoted';
+import { readList, toText } from '../../shared/form/text';
+import { readConfidence } from '../form/answer';
+import { plainName } from '../subject/subject';
+
+/**
+ * Thresholds as one text, so that they stand in one row of a node Settings: `0.4`, or with some of their own for
+ * categories, `0.4; shipping 0.62; login people`.
+ */
+
+/** The word in place of a number, where no answer is to be sent whatever its confidence. */
+const PEOPLE = 'people';
+
+export interface Thresholds {
+	/** For whatever has none of its own; Infinity for people. */
+	general: number;
+	byCategory: ReadonlyArray<{ category: string; threshold: number }>;
+}
+
+/**
+ * A field of thresholds. A number alone is read as a bounded number is; empty means the default.
+ * @throws UserError naming the field and the entry that is none
+ */
+export function thresholdsField(displayName: string, words: Words & { default: number }): Input<Thresholds> {
+	const alone = boundedNumber(displayName, { ...words, lowest: 0, highest: 1 });
+	return {
+		property: alone.property,
+		read: async (given, session) => {
+			const entries = typeof given === 'string' ? entriesIn(given) : [];
+			if (entries.length <= 1 && !entries.some(hasName))
+				return { general: await alone.read(given, session), byCategory: [] };
+			return readEntries(displayName, entries, words.default);
+		},
+	};
+}
+
+/** The threshold for a decision: that of its category; of several categories the highest one counts. */
+export function thresholdFor({ general, byCategory }: Thresholds, categories: readonly string[]): number {
+	const own = categories.map((category) => {
+		const name = plainName(category);
+		return byCategory.find((entry) => plainName(entry.category) === name)?.threshold ?? general;
+	});
+	return own.length === 0 ? general : Math.max(...own);
+}
+
+/** The text that is read as these. */
+export const thresholdsText = ({ general, byCategory }: Thresholds): string =>
+	[
+		thresholdText(general),
+		...byCategory.map(({ category, threshold }) => `${category} ${thresholdText(threshold)}`),
+	].join('; ');
+
+export const thresholdText = (threshold: number): string =>
+	threshold === Infinity ? PEOPLE : String(threshold);
+
+const entriesIn = (text: string): string[] =>
+	text
+		.split(/[;\n]/)
+		.map((entry) => entry.trim())
+		.filter((entry) => entry !== '');
+
+/** Whether it names a category or people; all else is a number, or is refused as one. */
+const hasName = (entry: string): boolean => /^\p{L}/u.test(entry) && ENTRY.test(entry);
+
+/** `shipping 0.62`, `shipping, returns: 0,62`, `login = people`, `people`. */
+const ENTRY = /^(?:(?<categories>\S.*?)(?:\s*[:=]\s*|\s+))?(?<threshold>[\d.,]+%?|people)$/iu;
+
+function readEntries(displayName: string, entries: readonly string[], general: number): Thresholds {
+	const read = entries.flatMap((entry) => {
+		const { categories, threshold: written = '' } = ENTRY.exec(entry)?.groups ?? {};
+		const threshold = written.toLowerCase() === PEOPLE ? Infinity : readConfidence(written);
+		const named = categories === undefined ? [undefined] : readList(categories);
+		const isName = (category?: string) => category === undefined || plainName(category) !== '';
+		if (threshold !== undefined && named.length > 0 && named.every(isName))
+			return named.map((category) => ({ category, threshold }));
+		throw new UserError(`'${displayName}' has the entry ${quoted(entry)}, which is no threshold`, {
+			description: HOW_TO_WRITE,
+		});
+	});
+	const names = read.map(({ category }) => (category === undefined ? '' : plainName(category)));
+	const twice = read.find((_entry, index) => names.indexOf(names[index]!) !== index);
+	if (twice) {
+		throw new UserError(`'${displayName}' has two thresholds for ${twice.category ?? 'everything else'}`, {
+			description: HOW_TO_WRITE,
+		});
+	}
+	return {
+		general: read.find(({ category }) => category === undefined)?.threshold ?? general,
+		byCategory: read.flatMap(({ category, threshold }) =>
+			category === undefined ? [] : [{ category, threshold }],
+		),
+	};
+}
+
+const HOW_TO_WRITE =
+	'Give a number from 0 to 1, or such a number with categories behind it, separated by semicolons: "0.4; shipping 0.62; login people", where people means that no answer of the category is sent.';
+
+/** What was given, in words: for a check that shows how it is understood. */
+export const inWords = ({ general, byCategory }: Thresholds): string =>
+	byCategory.length === 0
+		? toText(general)
+		: `${thresholdText(general)}, and ${byCategory.map(({ category, threshold }) => `${thresholdText(threshold)} for ${category}`).join(', ')}`;

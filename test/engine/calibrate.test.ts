@@ -1,0 +1,186 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { IntercomEscalation } from '../../nodes/IntercomEscalation/IntercomEscalation.node';
+import type { Workbench } from './workbench';
+import { startWorkbench } from './workbench';
+
+/** Calibrate in n8n's engine: rows of a table go in, thresholds and a page come out. */
+
+let bench: Workbench;
+beforeAll(async () => void (bench = await startWorkbench(new IntercomEscalation())));
+afterAll(async () => await bench.close());
+
+async function calibrate(items: IDataObject[], parameters: INodeParameters = {}) {
+	const run = await bench.run({ operation: 'calibrate', ...parameters }, items);
+	if (run.error) throw run.error;
+	const [item, ...others] = run.outputs[0]!;
+	expect(others).toEqual([]);
+	const { data, mimeType, fileName } = item!.binary!.data!;
+	return {
+		result: item!.json,
+		item: item!,
+		page: Buffer.from(data, 'base64').toString(),
+		mimeType,
+		fileName,
+	};
+}
+
+/** Rows of a table: so many of a score and category, with so many wrong ones among them. */
+const rows = (score: unknown, right: number, wrong: number, more: IDataObject = {}): IDataObject[] =>
+	Array.from({ length: right + wrong }, (_, index) => ({
+		score: score as number,
+		label: index < wrong ? 'wrong' : 'right',
+		category: 'other',
+		...more,
+	}));
+
+it('says what to write into Settings, of each category that has enough data and of the rest', async () => {
+	const { result, item } = await calibrate(
+		[
+			...rows(0.9, 250, 1, { category: 'shipping' }),
+			...rows(0.6, 60, 40, { category: 'Shipping' }),
+			...rows(0.95, 90, 160, { category: 'login' }),
+			...rows(0.8, 199, 1),
+			...rows(0.3, 10, 50, { category: 'returns' }),
+		],
+		{ today: '0.4' },
+	);
+	expect(result).toMatchObject({
+		goal: { acceptable: 5, confidence: 95 },
+		decisions: { given: 861, used: 861, unlabelled: 0, invalid: 0 },
+		calibrations: [
+			{ name: 'shipping', verdict: 'threshold', threshold: 0.9, sent: 251, wrongSent: 1, moreNeeded: null },
+			{ name: 'login', verdict: 'noThreshold', threshold: null, sent: 0 },
+			{
+				name: 'everything else',
+				category: null,
+				verdict: 'threshold',
+				threshold: 0.8,
+				today: { threshold: 0.4, sent: 200, wrong: 1 },
+			},
+		],
+		proposal: { confidenceThreshold: '0.8; shipping 0.9; login people', today: '0.4' },
+	});
+	expect(item.pairedItem).toHaveLength(861);
+});
+
+it('is followed by Decide and understood by Check Settings as it stands there', async () => {
+	const text = '0.8; shipping 0.9; login people';
+	const decided = async (category: string) => {
+		const { outputs } = await bench.run(
+			{ operation: 'decide', threshold: '={{ $json.settings }}', turn: '={{ $json }}' },
+			[
+				{
+					conversationId: '7',
+					settings: text,
+					output: { answer: 'Yes.', confidence: 0.85, customerAsksForPerson: false, category },
+				},
+			],
+		);
+		const [answered, handedOff] = outputs;
+		return [answered!.length, (answered![0] ?? handedOff![0])!.json.threshold];
+	};
+	expect(await decided('other')).toEqual([1, 0.8]);
+	expect(await decided('shipping')).toEqual([0, 0.9]);
+	expect(await decided('login')).toEqual([0, null]);
+	const { outputs } = await bench.run({ operation: 'checkSettings' }, [{ confidenceThreshold: text }]);
+	expect(outputs[1]!.map(({ json }) => json)).toContainEqual({
+		setting: 'Confidence Threshold',
+		value: text,
+		ok: true,
+		message: 'It is read as 0.8, and 0.9 for shipping, people for login',
+	});
+	const wrong = await bench.run({ operation: 'checkSettings' }, [{ confidenceThreshold: '0.8; shipping' }]);
+	expect(wrong.outputs[0]!.map(({ json }) => json)).toMatchObject([
+		{ setting: 'Confidence Threshold', message: expect.stringContaining('"shipping"') },
+	]);
+});
+
+it('says how many more it needs', async () => {
+	const { result } = await calibrate(rows(0.9, 36, 0));
+	expect(result).toMatchObject({
+		calibrations: [{ name: 'all decisions', verdict: 'notEnoughData', moreNeeded: 23 }],
+		proposal: { confidenceThreshold: '0.4', inWords: expect.stringContaining('in draft') },
+	});
+});
+
+it('takes another goal', async () => {
+	const { result } = await calibrate(rows(0.9, 29, 0), { acceptable: 10, confidence: 95 });
+	expect(result).toMatchObject({ calibrations: [{ verdict: 'threshold', threshold: 0.9, sent: 29 }] });
+});
+
+it('counts and names what it cannot use, and guesses nothing', async () => {
+	const { result, page } = await calibrate([
+		...rows(0.9, 70, 0),
+		...rows(0.9, 5, 0, { label: '' }),
+		...rows(0.9, 4, 0, { label: null }),
+		...rows(0.9, 0, 3, { reasons: 'customerAsksForPerson, lowConfidence' }),
+		...rows(0.9, 2, 0, { reasons: [{ code: 'category', message: 'People handle billing' }] }),
+		...rows(0.2, 0, 6, { reasons: 'lowConfidence' }),
+		...rows('0,9', 5, 0),
+		...rows(0.9, 1, 0, { label: 'Harmless' }),
+		...rows(0.9, 0, 9, { customerMessageId: '7' }),
+		...rows(0.9, 1, 0, { customerMessageId: '7' }),
+		...rows(0.9, 1, 0, { label: 'good <b>' }),
+		...rows(85, 1, 0),
+		...rows(null, 1, 0),
+	]);
+	expect(result).toMatchObject({
+		decisions: {
+			given: 109,
+			used: 83,
+			unlabelled: 9,
+			forPeopleAnyway: 5,
+			repeated: 9,
+			invalid: 3,
+		},
+		invalidRows: [
+			{ row: 107, problem: '\'label\' is "good <b>", not one of right, harmless, wrong' },
+			{ row: 108, problem: '\'score\' is "85", not a number from 0 to 1' },
+			{ row: 109, problem: "'score' is empty, not a number from 0 to 1" },
+		],
+		calibrations: [{ decisions: 83, wrong: 6, threshold: 0.9, sent: 77, wrongSent: 0 }],
+	});
+	expect(page).toContain('good &lt;b&gt;');
+	expect(page).not.toContain('good <b>');
+});
+
+it('reads columns of other names', async () => {
+	const items = rows(0.9, 60, 0).map(({ score, label }) => ({ confidence: score, Verdict: label }));
+	const { result } = await calibrate(items, { scoreField: 'confidence', labelField: 'Verdict' });
+	expect(result).toMatchObject({ calibrations: [{ verdict: 'threshold', threshold: 0.9 }] });
+});
+
+it.each([
+	['scoreField', 'Score Field'],
+	['labelField', 'Label Field'],
+])('names the fields that there are where %s names none of them', async (parameter, setting) => {
+	const refusal = calibrate(rows(0.9, 3, 0), { [parameter]: 'nowhere' });
+	await expect(refusal).rejects.toMatchObject({
+		message: expect.stringContaining("No item has the field 'nowhere'"),
+		description: `Name in '${setting}' one of the fields that the items have: score, label, category.`,
+	});
+});
+
+it('gives a page that loads nothing and shows the plot, the goal and both thresholds', async () => {
+	const { page, mimeType, fileName } = await calibrate([
+		...rows(0.9, 120, 0, { category: '<script>alert(1)</script>' }),
+		...rows(0.5, 60, 40),
+	]);
+	expect({ mimeType, fileName }).toEqual({ mimeType: 'text/html', fileName: 'dial.html' });
+	expect(page).not.toMatch(/<script|src=|href=|url\(|@import|https?:/);
+	for (const shown of [
+		'class="goal"',
+		'class="today"',
+		'class="chosen"',
+		'class="bound"',
+		'prefers-color-scheme',
+	])
+		expect(page).toContain(shown);
+});
+
+it('asks Intercom nothing, and needs no credential', async () => {
+	const before = bench.requests.length;
+	const { error } = await bench.run({ operation: 'calibrate' }, rows(0.9, 60, 0), { credentials: {} });
+	expect(error).toBeUndefined();
+	expect(bench.requests.length).toBe(before);
+});

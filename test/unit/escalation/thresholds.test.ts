@@ -1,0 +1,118 @@
+import { UserError } from 'n8n-workflow';
+import type { Thresholds } from '../../../nodes/IntercomEscalation/decide/thresholds';
+import {
+	inWords,
+	thresholdFor,
+	thresholdsField,
+	thresholdsText,
+} from '../../../nodes/IntercomEscalation/decide/thresholds';
+import type { ItemSession } from '../../../nodes/shared/session/session';
+
+/** Thresholds as a person writes them into one row of Settings. */
+
+const field = thresholdsField('Confidence Threshold', { default: 0.4 });
+const read = async (given: unknown): Promise<Thresholds> => await field.read(given, {} as ItemSession);
+
+const general = (threshold: number): Thresholds => ({ general: threshold, byCategory: [] });
+
+describe('One number is what it always was', () => {
+	it.each<[string, unknown, number]>([
+		['a number', 0.7, 0.7],
+		['text', '0.7', 0.7],
+		['a decimal comma', '0,7', 0.7],
+		['nothing', '', 0.4],
+		['no value', null, 0.4],
+		['none', undefined, 0.4],
+		['zero', 0, 0],
+		['one', '1', 1],
+	])('%s', async (_case, given, threshold) => {
+		expect(await read(given)).toEqual(general(threshold));
+	});
+
+	it.each<[string, unknown]>([
+		['a percentage', '40%'],
+		['more than one', 40],
+		['less than nothing', '-0.1'],
+		['a thousand', '1,000'],
+		['a word', 'high'],
+		['two numbers', '0.4 0.5'],
+		['a list', [0.4]],
+	])('%s is refused as before', async (_case, given) => {
+		await expect(read(given)).rejects.toThrow(/'Confidence Threshold' is .* which is not a number/);
+	});
+});
+
+describe('Categories have their own behind it', () => {
+	const both: Thresholds = {
+		general: 0.4,
+		byCategory: [
+			{ category: 'shipping', threshold: 0.62 },
+			{ category: 'login', threshold: Infinity },
+		],
+	};
+
+	it.each<[string, string, Thresholds]>([
+		['separated by semicolons', '0.4; shipping 0.62; login people', both],
+		['on lines of their own', '0.4\nshipping 0.62\nlogin people', both],
+		['with colons and decimal commas', '0,4; shipping: 0,62; login: People;', both],
+		['with signs of equality', 'shipping = 0.62; login=people; 0.4', both],
+		['without the number for everything else', 'shipping 0.62; login people', both],
+		['in percent', '0.4; shipping 62%; login people', both],
+		[
+			'several at once',
+			'0.5; shipping, returns 0.6',
+			{
+				general: 0.5,
+				byCategory: [
+					{ category: 'shipping', threshold: 0.6 },
+					{ category: 'returns', threshold: 0.6 },
+				],
+			},
+		],
+		[
+			'of several words, with a number in them',
+			'0.5; plan 2 upgrade 0.6',
+			{ general: 0.5, byCategory: [{ category: 'plan 2 upgrade', threshold: 0.6 }] },
+		],
+		['people for everything', 'people', general(Infinity)],
+	])('%s', async (_case, given, thresholds) => {
+		expect(await read(given)).toEqual(thresholds);
+	});
+
+	it.each<[string, string, RegExp]>([
+		['a category without a number', '0.4; shipping', /the entry "shipping", which is no threshold/],
+		['a number that is none', '0.4; shipping 62', /the entry "shipping 62"/],
+		['one category twice', '0.4; shipping 0.5; Shipping 0.6', /two thresholds for Shipping/],
+		['two for everything else', '0.4; 0.5', /two thresholds for everything else/],
+		['a category without letters', '0.4; , 0.5', /the entry ", 0.5"/],
+	])('%s is refused', async (_case, given, message) => {
+		const refusal = await read(given).catch((error: unknown) => error);
+		expect(refusal).toBeInstanceOf(UserError);
+		expect((refusal as UserError).message).toMatch(message);
+		expect((refusal as UserError).description).toContain('0.4; shipping 0.62; login people');
+	});
+
+	it('are written as they are read', async () => {
+		expect(thresholdsText(both)).toBe('0.4; shipping 0.62; login people');
+		expect(await read(thresholdsText(both))).toEqual(both);
+		expect(inWords(both)).toBe('0.4, and 0.62 for shipping, people for login');
+		expect(inWords(general(0.4))).toBe('0.4');
+	});
+
+	it.each<[string, string[], number]>([
+		['the one of the category', ['shipping'], 0.62],
+		['however the model spells it', ['Shipping '], 0.62],
+		['the general one for another', ['other'], 0.4],
+		['the general one for none', [], 0.4],
+		['the highest of several', ['other', 'shipping'], 0.62],
+		['people before all', ['shipping', 'login'], Infinity],
+	])('counts: %s', (_case, categories, threshold) => {
+		expect(thresholdFor(both, categories)).toBe(threshold);
+	});
+
+	it('lets a category have a lower one than everything else', () => {
+		const lower = { general: 0.8, byCategory: [{ category: 'shipping', threshold: 0.3 }] };
+		expect(thresholdFor(lower, ['shipping'])).toBe(0.3);
+		expect(thresholdFor(lower, ['shipping', 'other'])).toBe(0.8);
+	});
+});
