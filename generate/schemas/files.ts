@@ -65,7 +65,7 @@ const parsed = (files: Map<string, string>) =>
 
 /** As JSON, where nothing is undefined; and without what the item brought along and the operation passes on. */
 function asGivenOut(json: object): unknown {
-	const own = sampleAttributes.map(({ name }) => name);
+	const own = ['label', ...sampleAttributes.map(({ name }) => name)];
 	const entries = Object.entries(json).filter(([key]) => !own.includes(key));
 	return JSON.parse(JSON.stringify(Object.fromEntries(entries)));
 }

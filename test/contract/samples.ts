@@ -65,6 +65,7 @@ export const sampleItem = {
 	language: 'en',
 	summary: 'The customer cannot sign in.',
 	attempted: 'Looked up articles on passwords.',
+	label: 'right',
 	reasons: [{ code: 'lowConfidence', message: 'The AI is not confident' }],
 	output: { answer: 'Open Settings.', confidence: 0.9, category: 'account' },
 	...{ action: 'tag', body: { action: 'tag', conversationId: sampleId, tag: 'vip' } },

@@ -21,7 +21,7 @@ import type { Goal } from './threshold';
 
 export const calibrate = operation({
 	name: 'Calibrate',
-	action: 'Calibrate the threshold',
+	action: 'Calibrate thresholds',
 	description:
 		'Find the thresholds at which no more than an acceptable share of the answers sent is wrong, from decisions that people have labelled. All items together are the data; nothing is asked of Intercom.',
 	fields: {
