@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { startRecorder } from '../../test/contract/recording';
-import { sampleAttributes } from '../../test/contract/samples';
+import { sampleAttributes, sampleItem } from '../../test/contract/samples';
 import { shortWalks, walkOnce } from '../../test/contract/walk';
 import type { NodeOperation } from '../../test/operations';
 import { differenceOf, type Difference } from './difference';
@@ -65,8 +65,10 @@ const parsed = (files: Map<string, string>) =>
 
 /** As JSON, where nothing is undefined; and without what the item brought along and the operation passes on. */
 function asGivenOut(json: object): unknown {
-	const own = ['label', ...sampleAttributes.map(({ name }) => name)];
-	const entries = Object.entries(json).filter(([key]) => !own.includes(key));
+	const own = sampleAttributes.map(({ name }) => name);
+	const entries = Object.entries(json).filter(
+		([key, value]) => !own.includes(key) && !(key === 'label' && value === sampleItem.label),
+	);
 	return JSON.parse(JSON.stringify(Object.fromEntries(entries)));
 }
 
