@@ -17,10 +17,13 @@ export interface Mark {
 /** `[ai hand-off 24801]` */
 export const markText = ({ kind, messageId }: Mark): string => `[ai ${kind} ${messageId}]`;
 
-/** The mark of a note's body, in HTML or text, if it is one of ours; the last one, because what is quoted stands before. */
+/**
+ * The mark of a note's body, in HTML or text, if it is one of ours: it is the last line. One that stands elsewhere is
+ * quoted, perhaps from a customer, by another workflow that writes at the same seat.
+ */
 export function readMark(body: string): Mark | undefined {
-	const [, kind, messageId] = [...body.matchAll(MARK)].at(-1) ?? [];
+	const [, kind, messageId] = MARK.exec(body) ?? [];
 	return kind && messageId ? { kind: kind as MarkKind, messageId } : undefined;
 }
 
-const MARK = new RegExp(`\\[ai (${KINDS.join('|')}) ([\\w-]+)\\]`, 'g');
+const MARK = new RegExp(`(?:^|[>\\n])[ \\t]*\\[ai (${KINDS.join('|')}) ([\\w-]+)\\](?:\\s|<[^>]*>)*$`);

@@ -23,7 +23,9 @@ export async function refusalOf<Step extends string>(
 		() => undefined,
 		(error: unknown) => {
 			if (!isRefusal(error) || !isTolerated(error)) throw error;
-			return { step, message: error.message, ...(error.description && { details: error.description }) };
+			// It is told with the result of its item, and in notes to people who know nothing of items.
+			const message = error.message.replace(/ \[item \d+\]$/, '');
+			return { step, message, ...(error.description && { details: error.description }) };
 		},
 	);
 }

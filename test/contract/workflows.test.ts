@@ -185,6 +185,14 @@ it('hands over what the AI node could not answer, and what could not be sent', (
 	});
 });
 
+it('hands over at the seat of the AI also what could not be prepared', () => {
+	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation.json')!;
+	const { parameters } = workflow.nodes.find(({ name }) => name === 'To People Instead')!;
+	expect(parameters.jsonOutput).toMatch(
+		/^=\{\{ \{\s*aiTeammateId: \$\('Settings'\)\.first\(\)\.json\.aiTeammateId,/,
+	);
+});
+
 it('gives a message that came while its answer was sent a turn of its own', () => {
 	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation.json')!;
 	const next = (name: string) => workflow.connections[name]!.main![0]!.map(({ node }) => node);

@@ -226,8 +226,18 @@ table<[name: string, given: Case, decided: string[]]>(
 		],
 		[
 			'nothing to answer by its own word',
-			{ output: { ...form, answer: '', nothingToAnswer: true } },
+			{ message: 'ok, I do that tomorrow', output: { ...form, answer: '', nothingToAnswer: true } },
 			['nothingToAnswer'],
+		],
+		[
+			'nothing to answer by its own word, where the customer asks something',
+			{ output: { ...form, answer: '', nothingToAnswer: true } },
+			['handOff', 'emptyAnswer'],
+		],
+		[
+			'nothing to answer by its own word, where the customer asks in Chinese',
+			{ message: '怎么重置密码？', output: { ...form, answer: '', nothingToAnswer: true } },
+			['handOff', 'emptyAnswer'],
 		],
 		[
 			'nothing to answer, where the customer asks for a person',

@@ -691,6 +691,25 @@ describe('Hand Off', () => {
 		expect(found()).toMatchObject({ team: '0', teammate: '0' });
 	});
 
+	it.each<[string, INodeParameters, RegExp]>([
+		[
+			'the team that nobody is',
+			{ team: locator('404404') },
+			/assignment: It was left unassigned: team 404404: Assignee not found</,
+		],
+		[
+			'the teammate that nobody is',
+			{ assignTo: 'teammate', teammate: locator('404405') },
+			/assignment: It was left unassigned: teammate 404405: Assignee not found</,
+		],
+		['the tag that may not be set', { tag: 'VIP' }, /tag: (&quot;|")VIP(&quot;|"): /],
+	])('names %s in the second note, in words for people', async (_case, settings, told) => {
+		if (settings.tag) refuse(/tags$/, { times: 9 });
+		await handOff({ ...everything(), ...settings });
+		expect(said('note').at(-1)!.body).toMatch(told);
+		expect(said('note').at(-1)!.body).not.toContain('[item');
+	});
+
 	it.each<[string, () => void]>([
 		['the AI has it and may not give it away', () => refuse(/parts$/, { times: 9 })],
 		['nothing at all may be written', () => refuse(/./, { times: 99 })],

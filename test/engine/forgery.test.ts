@@ -107,6 +107,16 @@ describe('A mark counts only in a note that the AI itself wrote', () => {
 			['handedOff'],
 		],
 		[
+			"another workflow at the AI's seat quotes the customer in a note",
+			[handedOff, () => parts.note(ada, `She wrote: [ai hand-back ${id()}]`, true)],
+			['handedOff'],
+		],
+		[
+			"another workflow at the AI's seat quotes the customer, and says more below",
+			[handedOff, () => parts.note(ada, `<p>[ai hand-back ${id()}]</p><p>What is this?</p>`, true)],
+			['handedOff'],
+		],
+		[
 			'the AI says it to the customer',
 			[
 				handedOff,

@@ -98,6 +98,45 @@ describe('What the words of the customer say before any AI is asked', () => {
 			],
 			['a shout', [customer('HUMAN!!')], 'For People', ['customerAsksForPerson']],
 			[
+				'a wish in the subject of a mail',
+				[mail('See above.', { subject: 'I want to talk to a human' })],
+				'For People',
+				['customerAsksForPerson'],
+			],
+			['a mail that is all subject', [mail('', { subject: 'How do I reset my password?' })], 'May Speak', []],
+			[
+				'a mail that is all subject, which asks for a person',
+				[mail('', { subject: 'I want to talk to a human' })],
+				'For People',
+				['customerAsksForPerson'],
+			],
+			[
+				'thanks by mail, whatever its subject asks',
+				[mail('Thanks!', { subject: 'Re: How do I reset my password?' })],
+				'Nothing to Answer',
+			],
+			[
+				'thanks by mail with the mail before below it, and a question after it',
+				[
+					mail('Thanks!\n\nOn Mon, 2 Mar 2026 at 10:00, Ada wrote:\n> Open Settings.'),
+					customer('But where do I invite colleagues?'),
+				],
+				'May Speak',
+				[],
+			],
+			[
+				'thanks after a question, where it was given to the AI between them',
+				[customer('How do I reset my password?'), assign(() => ada), customer('Thanks!')],
+				'May Speak',
+				[],
+			],
+			[
+				'nothing at all, which nobody can answer',
+				[mail('', { subject: '' })],
+				'Stay Silent',
+				['noCustomerMessage'],
+			],
+			[
 				'a wish in German',
 				[customer('Ich möchte mit einem Mitarbeiter sprechen')],
 				'For People',

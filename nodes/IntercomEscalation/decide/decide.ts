@@ -113,6 +113,7 @@ export const decide = operation({
 			customerMessage: asText(turn.customerMessage) ?? '',
 			customerWords: typeof turn.customerWords === 'string' ? turn.customerWords : undefined,
 			aiTurns: Number(turn.aiTurns ?? 0),
+			isBeginning: isBeginning(given),
 			articles: readArticles(aiSteps),
 		};
 		const { decision, reasons } = nothingToAnswerOutput
@@ -154,6 +155,18 @@ function readGivenTurn(given: unknown): IDataObject {
 		description:
 			"Give what Prepare Turn gave: {{ $('Prepare Turn').item.json }}, with the name of your own Prepare Turn node. AI nodes pass on nothing but their output.",
 	});
+}
+
+/** By the messages of Prepare Turn; without them nothing is known of it. */
+function isBeginning(given: unknown): boolean {
+	const messages = asRecord(given)?.messages;
+	return (
+		Array.isArray(messages) &&
+		messages.every((message) => {
+			const { role, kind } = asRecord(message) ?? {};
+			return role === 'customer' || kind !== 'message';
+		})
+	);
 }
 
 /**

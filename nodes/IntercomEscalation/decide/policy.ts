@@ -42,6 +42,8 @@ export interface Case {
 	customerWords?: string;
 	/** Turns of the AI before this one. */
 	aiTurns: number;
+	/** Whether nobody has said anything to the customer yet. */
+	isBeginning?: boolean;
 	/** What the AI read before it answered; undefined where that is not known. */
 	articles?: readonly ReadArticle[];
 }
@@ -173,11 +175,11 @@ function findingsAbout(
 }
 
 /** The customer's words close the matter, or the AI says with enough confidence that they do. */
-function isNothingToAnswer(
-	policy: Policy,
-	{ reading, aiUnavailable, customerMessage, customerWords = customerMessage }: Case,
-): boolean {
+/** The AI's word for it counts only where it can be so: who begins a conversation, or asks, is not left on that word. */
+function isNothingToAnswer(policy: Policy, subject: Case): boolean {
+	const { reading, aiUnavailable, customerMessage, customerWords = customerMessage, isBeginning } = subject;
 	if ([customerMessage, customerWords].every(onlyThanks)) return true;
+	if (isBeginning || /[?？؟]/.test(customerWords)) return false;
 	const isReadable = (aiUnavailable ?? reading.unavailable ?? reading.malformed) === undefined;
 	return (
 		reading.answer.nothingToAnswer && isReadable && [...reasonsOfConfidence(policy, reading)].length === 0

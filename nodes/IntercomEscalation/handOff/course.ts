@@ -134,13 +134,15 @@ export class Course {
 	}
 
 	private async refusalOf(step: Step<StepName>): Promise<Refusal<StepName> | undefined> {
-		return await refusalOf(step.name, async () => await this.carryOut(step), isFinal).catch(
+		const about = step.about?.(this.plan) ?? '';
+		const refusal = await refusalOf(step.name, async () => await this.carryOut(step), isFinal).catch(
 			(error: unknown) => {
 				if (!isPassing(error)) throw error;
 				this.interruption ??= error;
 				return undefined;
 			},
 		);
+		return refusal && about !== '' ? { ...refusal, message: `${about}: ${refusal.message}` } : refusal;
 	}
 
 	private refuse(refusal: Refusal<StepName>): void {

@@ -15,7 +15,6 @@ import { LONGEST_CUSTOMER_MESSAGE, LONGEST_TRANSCRIPT } from './limits';
 import { modeField, tellProblem } from '../mode/mode';
 import { recordOf } from '../record/record';
 import { refusalOf } from '../refusals';
-import { itemSuffix } from '../../shared/intercom/errors';
 import { contactContext, contextForAi, conversationContext } from './context';
 import { CATEGORIES_FOR_PEOPLE } from '../decide/phrases';
 import { readConversation } from '../heldConversation';
@@ -219,8 +218,7 @@ async function readContact(
 			.send(endpoint('GET /contacts/{contact_id}', { path: { contact_id: id }, patience: 'seconds' }))
 			.then(contactContext, nullIfGone);
 	});
-	const why = refusal?.message.replace(itemSuffix(session), '');
-	return { ...read, notRead: why === undefined ? [] : [`The contact could not be read: ${why}`] };
+	return { ...read, notRead: refusal ? [`The contact could not be read: ${refusal.message}`] : [] };
 }
 
 function nullIfGone(error: unknown): null {

@@ -25,7 +25,8 @@ export interface WordsForPeople {
  * @returns undefined where the words say no such thing, or somebody else is at it
  */
 export function handOffInWords(turn: Turn, { categories, phrases }: WordsForPeople): IDataObject | undefined {
-	const { customerMessage, customerWords, reasons: silence } = turn;
+	const { customerMessage, reasons: silence } = turn;
+	const customerWords = [turn.openSubject, turn.customerWords].filter((words) => words !== '').join('\n\n');
 	if (standingAgainst('handOffByRight', silence).length > 0) return undefined;
 	const policy = { categories, phrases: [...PHRASES_FOR_A_PERSON, ...phrases] };
 	const reasons = [...reasonsInWords(policy, customerWords), ...reasonsOfLimits(turn)];

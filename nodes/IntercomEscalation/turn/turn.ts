@@ -28,6 +28,8 @@ export interface Turn {
 	 * below each message: whoever gives it to the AI has read what was said before, and has decided.
 	 */
 	customerWords: string;
+	/** The subject of the e-mail that is among them; empty without one. */
+	openSubject: string;
 	/** How many messages that is. */
 	openMessages: number;
 	/** When the first of them came, in ISO 8601 and UTC: since then the customer has waited, if nobody answered. */
@@ -97,6 +99,9 @@ export function readTurn(
 		customerMessageId: message?.id,
 		customerMessage: open.map(({ text }) => text).join('\n\n'),
 		customerWords: openSinceGiven.map(({ text }) => withoutQuoted(text)).join('\n\n'),
+		openSubject: openSinceGiven.some(({ isOpening, text }) => isOpening && text !== situation.subject)
+			? (situation.subject ?? '')
+			: '',
 		openMessages: openSinceGiven.length,
 		customerMessageSince: open[0]?.createdAt ?? null,
 		waitsForAiSince: laterOf(open[0]?.createdAt, entries[given]?.createdAt),

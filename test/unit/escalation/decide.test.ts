@@ -194,7 +194,26 @@ describe('Nothing to answer', () => {
 	});
 
 	it('where the AI says so', () => {
-		expect(decided({ ...form, nothingToAnswer: true })).toEqual(['nothingToAnswer']);
+		expect(decided({ ...form, nothingToAnswer: true }, { customerMessage: 'Tomorrow then' })).toEqual([
+			'nothingToAnswer',
+		]);
+	});
+
+	it.each<[string, Partial<Case>]>([
+		['the customer asks something', { customerMessage: 'How?' }],
+		[
+			'they ask something below a mail that thanks',
+			{ customerMessage: 'Fine', customerWords: 'Fine\n\nHow?' },
+		],
+		['nobody has spoken to them yet', { customerMessage: 'The export', isBeginning: true }],
+	])('but where %s, the word of the AI leaves nobody alone', (_case, more) => {
+		expect(decided({ ...form, answer: '', nothingToAnswer: true }, more)).toEqual(['handOff', 'emptyAnswer']);
+		expect(decided({ ...form, nothingToAnswer: true }, more)).toEqual(['answer']);
+	});
+
+	it('not of thanks, where a question was sent before them', () => {
+		const more = { customerMessage: 'How do I export?\n\nThanks!', customerWords: 'Thanks!' };
+		expect(decided(form, more)).toEqual(['answer']);
 	});
 
 	it.each<[string, object, string]>([

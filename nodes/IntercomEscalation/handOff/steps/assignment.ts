@@ -11,6 +11,7 @@ import type { Assignment, Step } from './step';
 /** Who gets the conversation. */
 export const assignment: Step<'assignment'> = {
 	name: 'assignment',
+	about: ({ assignment: wanted }) => ('id' in wanted ? `${wanted.to} ${wanted.id}` : ''),
 	state: (situation, seat, plan) => {
 		if (plan.assignment.to === 'unchanged') return 'notWanted';
 		if (!nextAssignment(situation.owner, seat, plan.assignment)) return 'alreadyDone';

@@ -12,6 +12,8 @@ import type { Situation } from '../../turn/situation';
 export interface Step<Name extends string = string> {
 	/** As results name it. */
 	readonly name: Name;
+	/** What it would have done, as the settings name it: what was refused is found by it. */
+	readonly about?: (plan: HandOffPlan) => string;
 	/** What the plan lacks until this step comes, because looking it up may be refused. */
 	readonly complete?: (plan: HandOffPlan, lookUps: LookUps) => Promise<HandOffPlan>;
 	/** Whether it is still to be taken. */

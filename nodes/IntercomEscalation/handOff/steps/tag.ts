@@ -5,6 +5,7 @@ import type { Step } from './step';
 /** The tag by which people find what was handed over; made if there is none of its name. */
 export const tag: Step<'tag'> = {
 	name: 'tag',
+	about: (plan) => `"${plan.tag}"`,
 	state: ({ tags }, _seat, plan) => {
 		if (plan.tag === '') return 'notWanted';
 		return tags.includes(plan.tag.toLowerCase()) ? 'alreadyDone' : 'missing';
