@@ -116,6 +116,8 @@ const QUIET = {
 	N8N_COMPRESSION_NODE_MAX_DECOMPRESSED_SIZE_BYTES: String(256 * 1024 ** 2),
 	N8N_COMPRESSION_NODE_MAX_ZIP_ENTRIES: '1000',
 	N8N_LOG_FORMAT: 'json',
+	// An isolate for expressions is made when one is evaluated, and not for each run and credential that could need one.
+	N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true',
 	// The login cookie must travel over plain http: n8n is reachable from this machine only.
 	N8N_SECURE_COOKIE: 'false',
 };

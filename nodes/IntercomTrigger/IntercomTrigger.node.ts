@@ -23,7 +23,10 @@ export class IntercomTrigger implements INodeType {
 		name: 'intercomTrigger',
 		icon: { light: 'file:../shared/icons/trigger.svg', dark: 'file:../shared/icons/trigger.dark.svg' },
 		group: ['trigger'],
-		version: 1,
+		// Both do the same. On each request n8n evaluates an expression for a version of exactly 1, and for no other: that
+		// costs more than all the rest of a notification (webhook-helpers.js, parseRequestBody).
+		version: [1, 1.1],
+		defaultVersion: 1.1,
 		subtitle: '={{ $parameter["topics"].includes("*") ? "any topic" : $parameter["topics"].join(", ") }}',
 		description:
 			'Work with conversations, tickets and contacts in Intercom, or start when a customer writes, a ticket closes and 100 more',
