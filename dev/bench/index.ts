@@ -1,25 +1,28 @@
 /**
  * `npm run bench`: the same work, done side by side against the sandbox with the latency and the limit of Intercom.
- * Prints a table; `--json FILE` writes the figures, `--updates N` and `--reads N` change the amount of work.
+ * Prints tables; `--json FILE` writes the figures, `--updates N`, `--reads N` and `--events N` change the amount of work,
+ * `--latencies 20,400` measures at others than 100 ms, `--only panel|update|read|intake` does one part of it.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { ITEMS_IN_PARALLEL } from '../../nodes/shared/node/properties';
+import type { IntakeFigure } from './intake';
+import { intakeFigures } from './intake';
 import { panelFigures } from './panel';
 import type { Work } from './contenders';
 import { contenders } from './contenders';
 import type { Seen, Started } from './sandbox-process';
 
-const LATENCY = 100;
 const WINDOW = 10_000;
 /** Intercom allows 10,000 requests a minute, counted in windows of ten seconds. */
 const REQUESTS_PER_WINDOW = 1666;
 
 interface Figure {
 	work: Work;
+	/** Milliseconds until Intercom answers. */
+	latency: number;
 	contender: string;
 	items: number;
 	/** For all items; scaled up from `measured` where that is less. */
@@ -37,44 +40,76 @@ async function main() {
 			json: { type: 'string' },
 			updates: { type: 'string', default: '10000' },
 			reads: { type: 'string', default: '1000' },
+			events: { type: 'string', default: '40' },
+			latencies: { type: 'string', default: '100' },
+			only: { type: 'string' },
 		},
 	});
-	const panel = await panelFigures();
-	console.table(panel);
-	const figures = [
-		...(await compare('update', Number(values.updates))),
-		...(await compare('read', Number(values.reads))),
-	];
-	console.log(
-		`\nLimit: ${REQUESTS_PER_WINDOW} requests in ${WINDOW / 1000} s. Latency: ${LATENCY} ms. In parallel: ${ITEMS_IN_PARALLEL}.`,
-	);
-	console.table(
-		figures.map(({ work, contender, items, seconds, measured, failedItems, rejectedRequests, ratio }) => ({
-			work: `${items} × ${work}`,
-			contender: measured < items ? `${contender} (from ${measured})` : contender,
-			seconds: seconds.toFixed(1),
-			'× bare script': ratio.toFixed(2),
-			'failed items': failedItems,
-			'rejected requests': rejectedRequests,
-		})),
-	);
+	const isWanted = (part: string) => values.only === undefined || values.only === part;
+	const panel = isWanted('panel') ? await panelFigures() : [];
+	const figures: Figure[] = [];
+	for (const latency of values.latencies.split(',').map(Number)) {
+		if (isWanted('update')) figures.push(...(await compare('update', Number(values.updates), latency)));
+		if (isWanted('read')) figures.push(...(await compare('read', Number(values.reads), latency)));
+	}
+	const intake = isWanted('intake') ? await intakeFigures(Number(values.events)) : [];
+	if (panel.length > 0) console.table(panel);
+	if (figures.length > 0) show(figures);
+	if (intake.length > 0) showIntake(intake);
 	if (values.json)
 		await writeFile(
 			values.json,
-			`${JSON.stringify({ latency: LATENCY, requestsPerWindow: REQUESTS_PER_WINDOW, figures, panel }, null, '\t')}\n`,
+			`${JSON.stringify({ requestsPerWindow: REQUESTS_PER_WINDOW, figures, panel, intake }, null, '\t')}\n`,
 		);
+	// The sandbox of the intake keeps connections open.
+	process.exit(0);
 }
 
-async function compare(work: Work, items: number): Promise<Figure[]> {
+function show(figures: Figure[]) {
+	console.log(`\nLimit: ${REQUESTS_PER_WINDOW} requests in ${WINDOW / 1000} s.`);
+	console.table(
+		figures.map(
+			({ work, latency, contender, items, seconds, measured, failedItems, rejectedRequests, ratio }) => ({
+				work: `${items} × ${work}`,
+				'latency ms': latency,
+				contender: measured < items ? `${contender} (from ${measured})` : contender,
+				seconds: seconds.toFixed(1),
+				'× bare script': ratio.toFixed(2),
+				'failed items': failedItems,
+				'rejected requests': rejectedRequests,
+			}),
+		),
+	);
+}
+
+/** Processor time and answers of events that come in, in a real n8n; medians of three rounds. */
+function showIntake(figures: IntakeFigure[]) {
+	console.table(
+		figures.map((figure) => ({
+			settings: figure.settings,
+			trigger: figure.trigger,
+			connections: figure.connections,
+			'processor ms an event': figure.processor.toFixed(0),
+			'× Webhook': figure.processorRatio.toFixed(2),
+			'p50 ms': figure.p50.toFixed(0),
+			'p50 × Webhook': figure.p50Ratio.toFixed(2),
+			'p99 ms': figure.p99.toFixed(0),
+			'memory MB': figure.megabytes,
+			failed: figure.failed,
+		})),
+	);
+}
+
+async function compare(work: Work, items: number, latency: number): Promise<Figure[]> {
 	const figures: Figure[] = [];
 	const sandbox = fork(
 		path.join(__dirname, 'sandbox-process.ts'),
-		[items, LATENCY, REQUESTS_PER_WINDOW].map(String),
+		[items, latency, REQUESTS_PER_WINDOW].map(String),
 		{ execArgv: ['--import', 'tsx'] },
 	);
 	try {
 		const [{ url, accessToken, contactIds }] = (await once(sandbox, 'message')) as [Started];
-		for (const { name, run, atMost = items } of contenders(work, { url, accessToken }, ITEMS_IN_PARALLEL)) {
+		for (const { name, run, atMost = items } of contenders(work, { url, accessToken }, REQUESTS_PER_WINDOW)) {
 			const ids = contactIds.slice(0, atMost);
 			// Everybody begins with a whole window.
 			await new Promise((resume) => setTimeout(resume, WINDOW - (Date.now() % WINDOW) + 20));
@@ -86,6 +121,7 @@ async function compare(work: Work, items: number): Promise<Figure[]> {
 			const seconds = (taken * items) / ids.length;
 			figures.push({
 				work,
+				latency,
 				contender: name,
 				items,
 				seconds,
@@ -95,7 +131,7 @@ async function compare(work: Work, items: number): Promise<Figure[]> {
 				ratio: seconds / (figures[0]?.seconds ?? seconds),
 			});
 			console.log(
-				`${work}: ${name}: ${taken.toFixed(1)} s for ${ids.length}, ${failedItems} failed, ${rejected} rejected`,
+				`${work} at ${latency} ms: ${name}: ${taken.toFixed(1)} s for ${ids.length}, ${failedItems} failed, ${rejected} rejected`,
 			);
 		}
 	} finally {

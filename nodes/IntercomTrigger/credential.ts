@@ -1,4 +1,5 @@
 import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
+import { systemClock } from '../shared/intercom/clock';
 import { CREDENTIAL_TYPES } from '../shared/intercom/connection';
 import { inboxUrl } from '../shared/intercom/region';
 import { asText } from '../shared/reading';
@@ -16,13 +17,50 @@ export interface TriggerCredential {
 export async function readCredential(
 	context: IHookFunctions | IWebhookFunctions,
 ): Promise<TriggerCredential> {
-	const authentication = context.getNodeParameter('authentication', 'accessToken') as string;
-	const credential = await context.getCredentials<IDataObject>(
-		CREDENTIAL_TYPES.get(authentication) ?? 'intercomAccessTokenApi',
-	);
+	const credential = await context.getCredentials<IDataObject>(typeIn(context));
 	return {
 		clientSecret: asText(credential.clientSecret)?.trim() ?? '',
 		finSigningSecret: asText(credential.finSigningSecret)?.trim() ?? '',
 		inbox: inboxUrl(credential),
 	};
+}
+
+const typeIn = (context: IHookFunctions | IWebhookFunctions): string =>
+	CREDENTIAL_TYPES.get(context.getNodeParameter('authentication', 'accessToken') as string) ??
+	'intercomAccessTokenApi';
+
+/** Milliseconds for which the secrets that were read are good for further events. */
+const REMEMBERED_FOR = 30_000;
+
+/**
+ * The credentials of the triggers of this process, for half a minute each. To read one, n8n makes an isolate for its
+ * expressions and throws it away: with n8n's defaults that is a third of what an event costs. Whoever finds that a
+ * signature does not fit what is remembered reads it anew, so a new secret works at once; an old one is good for half
+ * a minute at the most after it was changed or taken away.
+ */
+export class RememberedCredentials {
+	private readonly known = new Map<string, { credential: TriggerCredential; until: number }>();
+
+	constructor(private readonly now = () => systemClock.now()) {}
+
+	/** @returns `isAnew` when it was read for this event */
+	async read(context: IWebhookFunctions): Promise<{ credential: TriggerCredential; isAnew: boolean }> {
+		const known = this.known.get(keyOf(context));
+		if (known && this.now() < known.until) return { credential: known.credential, isAnew: false };
+		return { credential: await this.readAnew(context), isAnew: true };
+	}
+
+	async readAnew(context: IWebhookFunctions): Promise<TriggerCredential> {
+		const credential = await readCredential(context);
+		for (const [key, { until }] of this.known) if (until <= this.now()) this.known.delete(key);
+		this.known.set(keyOf(context), { credential, until: this.now() + REMEMBERED_FOR });
+		return credential;
+	}
+}
+
+/** What tells this trigger, with the credential that it uses now, from every other in the process. */
+function keyOf(context: IWebhookFunctions): string {
+	const type = typeIn(context);
+	const node = context.getNode();
+	return [context.getWorkflow().id, node.id, type, node.credentials?.[type]?.id].join(' ');
 }

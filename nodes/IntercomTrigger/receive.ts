@@ -3,7 +3,7 @@ import { systemClock } from '../shared/intercom/clock';
 import { asId, asRecord } from '../shared/reading';
 import type { AuthorKind } from './author';
 import type { TriggerCredential } from './credential';
-import { readCredential } from './credential';
+import { RememberedCredentials } from './credential';
 import { SeenNotifications } from './duplicates';
 import type { IntercomEvent } from './event';
 import { toEvent } from './event';
@@ -20,18 +20,24 @@ export interface Reception {
 	event?: IntercomEvent & { envelope?: IDataObject };
 }
 
-/** One memory for all triggers of this process. */
+/** One memory each for all triggers of this process. */
 const seenNotifications = new SeenNotifications();
+const rememberedCredentials = new RememberedCredentials();
 
 /**
  * Decides about one delivery: signature, then shape, then filters, then duplicates. Nothing here waits for the
  * workflow, and nothing that is not signed reaches the parser. Answers 200 to whatever Intercom need not send again.
  */
-export async function receive(context: IWebhookFunctions, seen = seenNotifications): Promise<Reception> {
+export async function receive(
+	context: IWebhookFunctions,
+	seen = seenNotifications,
+	remembered = rememberedCredentials,
+): Promise<Reception> {
 	const rawBody = await readBody(context);
 	const verifies = context.getNodeParameter('verifySignature', true) === true;
-	const credential = verifies ? await readCredential(context) : undefined;
-	const refusal = credential && refusalOf(context, rawBody, credential);
+	const { credential, refusal } = verifies
+		? await verify(context, rawBody, remembered)
+		: { credential: undefined, refusal: undefined };
 	if (refusal) return refusal;
 
 	const notification = parse(rawBody);
@@ -78,26 +84,46 @@ async function readBody(context: IWebhookFunctions): Promise<Buffer> {
 	return request.rawBody ?? Buffer.alloc(0);
 }
 
+/** The credential whose secret signed the body; else why it is refused, by a credential that was read for this event. */
+async function verify(
+	context: IWebhookFunctions,
+	rawBody: Buffer,
+	remembered: RememberedCredentials,
+): Promise<{ credential: TriggerCredential; refusal?: Reception }> {
+	const { credential, isAnew } = await remembered.read(context);
+	// Told only once it is sure: the log is no place for a secret that was changed a moment ago.
+	const refuse = refusing(context, rawBody, credential);
+	if (!refuse || isAnew) return { credential, refusal: refuse?.() };
+	const anew = await remembered.readAnew(context);
+	return { credential: anew, refusal: refusing(context, rawBody, anew)?.() };
+}
+
 /** What the Fin Agent API sends has a signature of its own, made with another secret. */
-function refusalOf(
+function refusing(
 	context: IWebhookFunctions,
 	rawBody: Buffer,
 	{ clientSecret, finSigningSecret }: TriggerCredential,
-): Reception | undefined {
+): (() => Reception) | undefined {
 	const headers = context.getHeaderData() as IDataObject;
 	const isFromFin =
 		headerOf(headers, FIN_SIGNATURE) !== undefined && headerOf(headers, APP_SIGNATURE) === undefined;
 	const [scheme, secret] = isFromFin ? [FIN_SIGNATURE, finSigningSecret] : [APP_SIGNATURE, clientSecret];
 	if (secret === '') {
 		const name = isFromFin ? 'signing secret of the Fin Agent API' : 'client secret';
-		context.logger.warn(`Intercom Trigger refused an event: its credential has no ${name} to verify it with`);
-		return { status: 401, body: { message: `The credential of this trigger has no ${name}` } };
+		return () => {
+			context.logger.warn(
+				`Intercom Trigger refused an event: its credential has no ${name} to verify it with`,
+			);
+			return { status: 401, body: { message: `The credential of this trigger has no ${name}` } };
+		};
 	}
 	const verdict = verifySignature(rawBody, headerOf(headers, scheme), secret, scheme);
 	if (verdict.signed) return undefined;
 	const reason = `The header ${scheme.header} ${REFUSALS[verdict.refusal](scheme)}`;
-	tellOnce(context, reason, `Intercom Trigger refused an event. ${reason}.`);
-	return { status: 401, body: { message: reason } };
+	return () => {
+		tellOnce(context, reason, `Intercom Trigger refused an event. ${reason}.`);
+		return { status: 401, body: { message: reason } };
+	};
 }
 
 const headerOf = (headers: IDataObject, { header }: SignatureScheme): unknown =>

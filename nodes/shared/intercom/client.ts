@@ -150,12 +150,14 @@ export class IntercomClient {
 
 	/** One try, counted against the budget of the token. */
 	private async paced(lane: Lane, options: IHttpRequestOptions, sendBefore = Infinity): Promise<Attempt> {
-		const { pace } = this.connection.token;
+		const { pace, width } = this.connection.token;
 		const slot = await pace.acquire(lane, this.cancelSignal);
 		let attempt: Attempt | undefined;
 		try {
 			if (this.now() > sendBefore) throw new TooLate();
 			attempt = await this.http(options);
+			if (isTrouble(attempt)) width.troubled();
+			else width.answered(this.now() - slot.sentAt);
 		} finally {
 			pace.answered(slot, attempt?.rateLimit);
 		}
@@ -205,3 +207,6 @@ export class IntercomClient {
 		};
 	}
 }
+
+/** Whether less at once would do Intercom good: it refuses for the number of requests, fails, or gives no answer. */
+const isTrouble = ({ status = Infinity }: Attempt): boolean => status === 429 || status >= 500;

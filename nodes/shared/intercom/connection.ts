@@ -9,6 +9,7 @@ import type { Clock } from './clock';
 import { systemClock } from './clock';
 import { Pace } from './pacing';
 import { apiBaseUrl } from './region';
+import { Width } from './width';
 import { asText } from '../reading';
 
 /** Where requests can be made from: a running node, or the editor filling a list. */
@@ -23,6 +24,8 @@ export const CREDENTIAL_TYPES = new Map([
 /** What is shared by everything in this process that uses the same token: the budget, and what never changes. */
 export interface TokenState {
 	pace: Pace;
+	/** How many items are worth having at work. */
+	width: Width;
 	/** Facts that hold as long as the token does, such as whose it is; keyed by what they are. */
 	memory: Map<string, Promise<unknown>>;
 	/** The last of those who wait for the same thing; see `oneAtATime`. */
@@ -62,10 +65,15 @@ const tokens = new Map<string, TokenState>();
 /** Intercom counts per app and workspace, which is what a token stands for; only its hash is kept. */
 function stateOf(baseUrl: string, token: string, clock: Clock): TokenState {
 	const key = createHash('sha256').update(`${baseUrl} ${token}`).digest('base64');
-	const state = tokens.get(key) ?? { pace: new Pace(clock), memory: new Map(), queues: new Map() };
+	const state = tokens.get(key) ?? newState(clock);
 	tokens.delete(key);
 	tokens.set(key, state);
 	const [oldest] = tokens.keys();
 	if (tokens.size > MOST_TOKENS && oldest) tokens.delete(oldest);
 	return state;
+}
+
+function newState(clock: Clock): TokenState {
+	const pace = new Pace(clock);
+	return { pace, width: new Width(clock, () => pace.rate), memory: new Map(), queues: new Map() };
 }

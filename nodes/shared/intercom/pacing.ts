@@ -115,6 +115,11 @@ export class Pace {
 		this.letGo();
 	}
 
+	/** Requests a second that Intercom allows; undefined while it has not said, or a proxy hides it. */
+	get rate(): number | undefined {
+		return this.limit === 0 ? undefined : (this.limit * 1_000) / WINDOW;
+	}
+
 	private send(): Slot {
 		const slot = { sentAt: this.clock.now() };
 		this.inFlight.add(slot);

@@ -3,7 +3,7 @@
  * the outcomes come in the order of the items whatever finished first.
  *
  * @param count how many items there are
- * @param width how many to work on at the same time, at least 1
+ * @param width how many to work on at the same time, at least 1; asked whenever one is done
  * @param prepare what an item needs, and the keys of what it is about; called in the order of the items
  * @param work must not throw: what went wrong is an outcome too
  * @param isLast tells of an outcome after which no further item is begun; those under way are finished
@@ -11,7 +11,7 @@
  */
 export async function inParallel<Prepared, Outcome>(
 	count: number,
-	width: number,
+	width: () => number,
 	prepare: (index: number) => { prepared: Prepared; keys: string[] },
 	work: (index: number, prepared: Prepared) => Promise<Outcome>,
 	isLast: (outcome: Outcome) => boolean,
@@ -38,10 +38,18 @@ export async function inParallel<Prepared, Outcome>(
 		finish();
 	}
 
-	async function worker(): Promise<void> {
-		while (next < count && !stopped) await workOn(next++);
-	}
-
-	await Promise.all(Array.from({ length: Math.max(1, Math.min(width, count)) }, worker));
-	return outcomes;
+	return await new Promise((resolve, reject) => {
+		let active = 0;
+		const begin = () => {
+			while (next < count && !stopped && (active === 0 || active < width())) {
+				active++;
+				workOn(next++).then(() => {
+					active--;
+					begin();
+				}, reject);
+			}
+			if (active === 0) resolve(outcomes);
+		};
+		begin();
+	});
 }

@@ -27,9 +27,6 @@ export const isResource = (content: Resources | Resource): content is Resource =
 
 const AUTHENTICATION = named('authentication', authentication.property);
 
-/** How many items are worked on at once unless the user says otherwise: enough for Intercom's limit at 100 ms. */
-export const ITEMS_IN_PARALLEL = 25;
-
 const OPTIONS: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
@@ -50,9 +47,9 @@ const OPTIONS: INodeProperties = {
 			name: 'itemsInParallel',
 			type: 'number',
 			typeOptions: { minValue: 1, maxValue: 200 },
-			default: ITEMS_IN_PARALLEL,
+			default: 25,
 			description:
-				"How many items to work on at the same time. Requests stay within Intercom's rate limit whatever the number, and items about the same thing, such as a contact, a ticket or an article, keep their order as long as they name it in the same way (all by ID, or all by email).",
+				"The most items to work on at the same time. Without this option it follows from Intercom's limit and how fast it answers, up to 500. Requests stay within Intercom's rate limit whatever the number, and items about the same thing, such as a contact, a ticket or an article, keep their order as long as they name it in the same way (all by ID, or all by email).",
 		},
 	],
 };

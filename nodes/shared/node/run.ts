@@ -2,12 +2,13 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { NodeOperationError } from 'n8n-workflow';
 import { IntercomClient } from '../intercom/client';
 import { executionCancelled } from '../intercom/clock';
+import { FIRST_WIDTH } from '../intercom/width';
 import { ownInputs, readInputs, readRaw, subjectKeys } from './inputs';
 import type { Operation, Resource, Resources } from './operation';
 import type { Outcome } from './outcome';
 import { toNodeOutputs, failure, success } from './outcome';
 import { inParallel } from './parallel';
-import { isResource, ITEMS_IN_PARALLEL } from './properties';
+import { isResource } from './properties';
 import type { Result } from './result';
 import { mapRecords } from './result';
 import { ItemSession } from '../session/session';
@@ -47,7 +48,7 @@ export async function runOperations(
 	const outcomes = await inParallel(
 		count,
 		// An expression may give what is no number at all.
-		Number(options.itemsInParallel ?? ITEMS_IN_PARALLEL) || ITEMS_IN_PARALLEL,
+		widthOf(client, Number(options.itemsInParallel) || Infinity),
 		(itemIndex) => prepare(this, operation, itemIndex),
 		async (itemIndex, prepared) =>
 			await runItem(this, operation, prepared, new ItemSession(this, client, memory, itemIndex)),
@@ -56,6 +57,12 @@ export async function runOperations(
 	if (isCancelled()) throw executionCancelled();
 	return toNodeOutputs(this, operation, outcomes);
 }
+
+/** As many items at once as the latency and the limit ask for, at most as many as the user says. */
+const widthOf =
+	(client: IntercomClient | undefined, most: number): (() => number) =>
+	() =>
+		Math.min(most, client?.connection.token.width.items ?? FIRST_WIDTH);
 
 function chosenOperation(
 	context: IExecuteFunctions,

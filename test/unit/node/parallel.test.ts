@@ -4,7 +4,7 @@ import { VirtualClock } from '../../virtual-clock';
 /** Runs items of given durations and keys; which began and ended when. */
 async function run(
 	items: Array<{ takes: number; keys?: string[] }>,
-	width: number,
+	width: number | (() => number),
 	isLast = (_outcome: number) => false,
 ) {
 	const clock = new VirtualClock(0);
@@ -12,7 +12,7 @@ async function run(
 	const outcomes = await clock.until(
 		inParallel(
 			items.length,
-			width,
+			typeof width === 'number' ? () => width : width,
 			(index) => ({ prepared: items[index]!, keys: items[index]!.keys ?? [] }),
 			async (index, { takes }) => {
 				log.push(`${index} from ${clock.now()}`);
@@ -75,4 +75,18 @@ it('does not begin an item that waited for one after which nothing should follow
 
 it('has nothing to do without items', async () => {
 	expect((await run([], 5)).outcomes).toEqual([]);
+});
+
+it('begins more as soon as more are worth it, and fewer when fewer are', async () => {
+	const widths = [1, 1, 3, 3, 3, 1, 1, 1];
+	let begun = 0;
+	const items = Array.from({ length: 6 }, () => ({ takes: 10 }));
+	const { log, outcomes } = await run(items, () => widths[begun++] ?? 1);
+	expect(outcomes).toEqual([0, 1, 2, 3, 4, 5]);
+	expect(log).toHaveLength(6);
+	expect(log[0]).toBe('0 from 0');
+});
+
+it('has nothing to do for no items', async () => {
+	expect((await run([], 3)).outcomes).toEqual([]);
 });

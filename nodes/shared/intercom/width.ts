@@ -1,0 +1,68 @@
+import type { Clock } from './clock';
+
+/** How many items are begun before anything is known, and where nothing is told of a limit: enough at 100 ms. */
+export const FIRST_WIDTH = 25;
+
+/** Each request has a connection of its own in n8n, so there is an end to what is worth having in flight. */
+const WIDEST = 500;
+
+/**
+ * How many times as many as would fill a window evenly: whoever sends a window's requests in its first seconds is done
+ * that much earlier after the last one began.
+ */
+const HASTE = 5;
+
+/** Answers that take so many times as long as the fastest say that there is too much in flight, not too little. */
+const QUEUEING = 3;
+
+/** What is left at the least of the width while Intercom refuses, fails or does not answer. */
+const NARROWEST = 0.04;
+
+/** Milliseconds within which troubles count as one: all in flight meet the same. */
+const ONE_TROUBLE = 1_000;
+
+/** What each new answer counts for in the usual latency, and what the fastest one fades by, so that both stay of now. */
+const NEWEST = 0.05;
+const FADING = 1.0005;
+
+/**
+ * How many items are worked on at once. What is in flight is, by Little's law, the rate times the latency: at 166
+ * requests a second and 400 ms it takes 67 to use up Intercom's limit, at 20 ms three. So the width follows from the
+ * limit that Intercom tells and the fastest answers of late; slow answers, errors and 429s bring it down.
+ */
+export class Width {
+	private fastest = Infinity;
+	private usual = 0;
+	/** What part of the width is used, after trouble. */
+	private share = 1;
+	private troubledAt = -Infinity;
+
+	constructor(
+		private readonly clock: Clock,
+		/** Requests a second that Intercom allows; undefined while it has not said. */
+		private readonly rate: () => number | undefined,
+	) {}
+
+	/** An answer came after so many milliseconds. */
+	answered(latency: number): void {
+		this.fastest = Math.min(this.fastest * FADING, Math.max(1, latency));
+		this.usual = this.usual === 0 ? latency : this.usual + (latency - this.usual) * NEWEST;
+		this.share = Math.min(1, this.share * 1.005);
+	}
+
+	/** Intercom refused for too many requests, failed, or did not answer. */
+	troubled(): void {
+		if (this.clock.now() - this.troubledAt < ONE_TROUBLE) return;
+		this.troubledAt = this.clock.now();
+		this.share = Math.max(NARROWEST, this.share / 2);
+	}
+
+	/** At least 1. */
+	get items(): number {
+		const rate = this.rate();
+		const wanted = rate === undefined ? 0 : (HASTE * rate * this.fastest) / 1_000;
+		const width = Math.min(WIDEST, Math.max(FIRST_WIDTH, Number.isFinite(wanted) ? wanted : 0));
+		const slowness = this.usual > QUEUEING * this.fastest ? (QUEUEING * this.fastest) / this.usual : 1;
+		return Math.max(1, Math.floor(width * slowness * this.share));
+	}
+}

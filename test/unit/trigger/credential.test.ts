@@ -1,0 +1,81 @@
+import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
+import { RememberedCredentials } from '../../../nodes/IntercomTrigger/credential';
+import { SeenNotifications } from '../../../nodes/IntercomTrigger/duplicates';
+import { receive } from '../../../nodes/IntercomTrigger/receive';
+import { signPayload } from '../../../nodes/IntercomTrigger/signature';
+
+/** A trigger's credential that can be changed, and what it is asked for. */
+function triggerWith(secret: string) {
+	const trigger = { secret, reads: 0, credentialId: '1', now: 0, warnings: [] as string[] };
+	const remembered = new RememberedCredentials(() => trigger.now);
+	let sent = 0;
+
+	const deliver = async (signedWith: string): Promise<number> => {
+		const body = JSON.stringify({ topic: 'contact.deleted', id: `notif_${sent++}`, data: { item: {} } });
+		const parameters: IDataObject = { topics: ['*'], options: {} };
+		const context = {
+			getNodeParameter: (name: string, otherwise: unknown) => parameters[name] ?? otherwise,
+			getCredentials: async () => {
+				trigger.reads++;
+				return await Promise.resolve({ clientSecret: trigger.secret, region: 'us' });
+			},
+			getNode: () => ({ id: 'n', credentials: { intercomAccessTokenApi: { id: trigger.credentialId } } }),
+			getWorkflow: () => ({ id: 'w' }),
+			getMode: () => 'webhook',
+			getWorkflowStaticData: () => ({}),
+			getRequestObject: () => ({ rawBody: Buffer.from(body) }),
+			getHeaderData: () => ({ 'x-hub-signature': signPayload(body, signedWith) }),
+			logger: { warn: (line: string) => trigger.warnings.push(line) },
+		} as unknown as IWebhookFunctions;
+		return (await receive(context, new SeenNotifications(), remembered)).status;
+	};
+	return { trigger, deliver };
+}
+
+const HALF_A_MINUTE = 30_000;
+
+describe("The trigger's credential", () => {
+	it('is read once for the events of half a minute', async () => {
+		const { trigger, deliver } = triggerWith('old');
+		expect([await deliver('old'), await deliver('old')]).toEqual([200, 200]);
+		trigger.now = HALF_A_MINUTE - 1;
+		expect(await deliver('old')).toBe(200);
+		expect(trigger.reads).toBe(1);
+		trigger.now = HALF_A_MINUTE;
+		expect(await deliver('old')).toBe(200);
+		expect(trigger.reads).toBe(2);
+	});
+
+	it('with a new secret works at once, and nothing is told of the old one', async () => {
+		const { trigger, deliver } = triggerWith('old');
+		await deliver('old');
+		trigger.secret = 'new';
+		expect([await deliver('new'), await deliver('old')]).toEqual([200, 401]);
+		expect(trigger.warnings).toHaveLength(1);
+	});
+
+	it('with an old secret opens the door for half a minute at the most', async () => {
+		const { trigger, deliver } = triggerWith('old');
+		await deliver('old');
+		trigger.secret = 'new';
+		trigger.now = HALF_A_MINUTE - 1;
+		expect(await deliver('old')).toBe(200);
+		trigger.now = HALF_A_MINUTE;
+		expect(await deliver('old')).toBe(401);
+	});
+
+	it('is asked anew for every event that is signed wrongly, and refuses each', async () => {
+		const { trigger, deliver } = triggerWith('old');
+		await deliver('old');
+		expect([await deliver('forged'), await deliver('forged')]).toEqual([401, 401]);
+		expect(trigger.reads).toBe(3);
+		expect(await deliver('old')).toBe(200);
+	});
+
+	it('is another one when the node is given another one', async () => {
+		const { trigger, deliver } = triggerWith('old');
+		await deliver('old');
+		Object.assign(trigger, { credentialId: '2', secret: 'of another app' });
+		expect([await deliver('old'), await deliver('of another app')]).toEqual([401, 200]);
+	});
+});
