@@ -109,6 +109,10 @@ export class N8nClient {
 		return await this.call('PATCH', `/rest/credentials/${id}`, { name, type, data });
 	}
 
+	async deleteCredential(id: string): Promise<void> {
+		await this.call('DELETE', `/rest/credentials/${id}`);
+	}
+
 	/** Presses Test in the credential's window. */
 	async testCredential(
 		{ id, name, type }: Credential,

@@ -38,5 +38,15 @@ export async function signIn(page: Page): Promise<void> {
 	await page.waitForURL((url) => !url.pathname.startsWith('/signin'));
 }
 
+/** Begins a workflow and chooses Import from file in its menu. */
+export async function importFile(page: Page, file: string): Promise<void> {
+	await page.goto(`${running().n8n.url}/workflow/new`);
+	await inN8n(page, 'workflow-menu').click();
+	await inN8n(page, 'workflow-menu-item-import').hover();
+	const chooser = page.waitForEvent('filechooser');
+	await inN8n(page, 'workflow-menu-item-import-from-file').click();
+	await (await chooser).setFiles(file);
+}
+
 /** An element of n8n's editor, by the name that n8n's own tests know it by. */
 export const inN8n = (page: Page, name: string): Locator => page.locator(`[data-test-id="${name}"]`);

@@ -8,8 +8,8 @@ import { installN8n } from '../../dev/playground/install';
 import { runN8n } from '../../dev/playground/server';
 import { readWorkflow } from '../../dev/playground/workflows';
 import { bundledWorkflows, workflowFile, workflowsFolder } from '../../generate/workflows/files';
-import { inN8n, openBrowser, signIn } from './browser';
-import { ownersClient, running } from './running';
+import { importFile, inN8n, openBrowser, signIn } from './browser';
+import { ownersClient } from './running';
 
 /** The bundled workflows come into n8n by the two ways that users have, and nothing gets lost. */
 
@@ -76,12 +76,7 @@ describe("n8n's editor", () => {
 	it.each(bundledWorkflows())('imports %s from a file', async (file) => {
 		const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
 		await signIn(page);
-		await page.goto(`${running().n8n.url}/workflow/new`);
-		await inN8n(page, 'workflow-menu').click();
-		await inN8n(page, 'workflow-menu-item-import').hover();
-		const chooser = page.waitForEvent('filechooser');
-		await inN8n(page, 'workflow-menu-item-import-from-file').click();
-		await (await chooser).setFiles(workflowFile(file));
+		await importFile(page, workflowFile(file));
 
 		const workflow = await readWorkflow(file);
 		const shown = inN8n(page, 'canvas-node').or(inN8n(page, 'sticky'));

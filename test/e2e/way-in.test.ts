@@ -1,8 +1,9 @@
 import axios from 'axios';
-import type { INode } from 'n8n-workflow';
 import type { Browser, Page } from 'playwright-core';
-import type { Credential, N8nClient } from '../../dev/playground/client';
+import type { INode } from 'n8n-workflow';
+import type { N8nClient } from '../../dev/playground/client';
 import { inN8n, openBrowser, signIn } from './browser';
+import { createByHand, credentialOf, nodeOf } from './own-nodes';
 import { ownersClient, running } from './running';
 
 /** The first half hour of a stranger: a workflow of their own hears of an event, and a ticket is filled in. */
@@ -13,7 +14,7 @@ const { n8n, sandbox } = running();
 let browser: Browser;
 let page: Page;
 let client: N8nClient;
-let credential: Credential;
+let credentials: INode['credentials'];
 
 beforeAll(async () => {
 	browser = await openBrowser();
@@ -21,25 +22,15 @@ beforeAll(async () => {
 	page.setDefaultTimeout(30_000);
 	await signIn(page);
 	client = await ownersClient();
-	credential = (await client.credentials()).find(({ type }) => type === 'intercomAccessTokenApi')!;
+	credentials = await credentialOf(client, 'intercomAccessTokenApi');
 });
 afterAll(async () => await browser.close());
 
-const node = (name: string, type: string, more: Partial<INode>): INode => ({
-	...{ id: `way-in-${name.toLowerCase().replaceAll(' ', '-')}`, name, type, typeVersion: 1 },
-	...{ position: [0, 0], parameters: {} },
-	...more,
-});
-
-const credentials = () => ({
-	intercomAccessTokenApi: { id: credential.id, name: credential.name },
-});
-
 it('a workflow of their own hears of an event at the Test URL', async () => {
 	const webhookId = 'way-in';
-	const trigger = node('Intercom Trigger', 'n8n-nodes-intercom.intercomTrigger', {
+	const trigger = nodeOf('Intercom Trigger', 'n8n-nodes-intercom.intercomTrigger', {
 		webhookId,
-		credentials: credentials(),
+		credentials,
 		parameters: { topics: ['conversation.user.created'] },
 	});
 	const { id } = await client.createWorkflow({
@@ -75,12 +66,10 @@ it('the form of a new ticket shows all fields of its type, and the missing one i
 		api,
 	);
 	const bug = data.data.find(({ name }) => name === 'Bug')!;
-	const start = node('Start', 'n8n-nodes-base.manualTrigger', {});
-	const ticket = node('New ticket', 'n8n-nodes-intercom.intercom', {
-		position: [220, 0],
+	const ticket = nodeOf('New ticket', 'n8n-nodes-intercom.intercom', {
 		// An execution that fails leaves a line in n8n's log, which other tests want empty.
 		onError: 'continueRegularOutput',
-		credentials: credentials(),
+		credentials,
 		parameters: {
 			resource: 'ticket',
 			operation: 'create',
@@ -88,12 +77,7 @@ it('the form of a new ticket shows all fields of its type, and the missing one i
 			contact: { __rl: true, mode: 'email', value: 'mia@example.com' },
 		},
 	});
-	const { id } = await client.createWorkflow({
-		name: 'A ticket',
-		nodes: [start, ticket],
-		connections: { [start.name]: { main: [[{ node: ticket.name, type: 'main', index: 0 }]] } },
-		settings: { executionOrder: 'v1' },
-	});
+	const { id } = await createByHand(client, 'A ticket', ticket);
 	await page.goto(`${n8n.url}/workflow/${id}/${ticket.id}`);
 	for (const field of ['Title', 'Description', 'Severity (Required)', 'Seen since'])
 		await page.getByText(field, { exact: true }).first().waitFor();
