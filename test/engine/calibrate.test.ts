@@ -161,6 +161,76 @@ it.each([
 	});
 });
 
+describe('Where the score is fitted', () => {
+	/** Decisions with the parts as they are recorded: the model is always sure, the articles tell. */
+	const recorded = Array.from({ length: 600 }, (_, index) => {
+		const support = (index % 100) / 100;
+		return {
+			conversationId: String(index),
+			score: 0.9,
+			label: support < 0.3 || index === 99 ? 'wrong' : 'right',
+			scoreParts: JSON.stringify({ confidence: 0.9, articleMatch: 0.5, support, facts: 1, agreement: null }),
+		};
+	});
+
+	it('gives weights that go into Settings with the threshold, and Decide follows both', async () => {
+		const { result, page } = await calibrate(recorded, { additionalFields: { fitScore: true } });
+		const proposal = result.proposal as { confidenceThreshold: string; scoreWeights: string };
+		expect(proposal.scoreWeights).toMatch(/^-\d+(\.\d+)?; support \d+(\.\d+)?$/);
+		expect(page).toContain(proposal.scoreWeights);
+		const [calibration] = result.calibrations as Array<{ decisions: number; shareSent: number }>;
+		expect(calibration!.decisions).toBeGreaterThan(250);
+		expect(calibration!.decisions).toBeLessThan(350);
+		expect(calibration!.shareSent).toBeGreaterThan(0.6);
+
+		const decided = async (observation: string, weights: string) => {
+			const { outputs, error } = await bench.run(
+				{
+					operation: 'decide',
+					threshold: proposal.confidenceThreshold,
+					turn: '={{ $json }}',
+					aiSteps: '={{ $json.steps }}',
+					additionalFields: { scoreWeights: weights },
+				},
+				[
+					{
+						conversationId: '7',
+						customerMessage: 'How do I reset my password?',
+						steps: [{ action: { tool: 'search' }, observation: [{ title: 'Password', text: observation }] }],
+						output: {
+							answer: 'Open Settings and press Reset.',
+							confidence: 0.9,
+							customerAsksForPerson: false,
+							category: 'login',
+						},
+					},
+				],
+			);
+			if (error) throw error;
+			return outputs.flat()[0]!.json;
+		};
+		const supported = 'Open Settings and press Reset for a new password.';
+		expect(await decided(supported, proposal.scoreWeights)).toMatchObject({
+			decision: 'answer',
+			scoreParts: { confidence: 0.9, support: 1, facts: 1, agreement: null },
+		});
+		expect(await decided('Our offices are closed at night.', proposal.scoreWeights)).toMatchObject({
+			decision: 'handOff',
+			reasons: [{ code: 'lowConfidence', message: expect.stringMatching(/^The score of 0\.\d+ is below/) }],
+		});
+		expect(await decided('Our offices are closed at night.', '')).toMatchObject({ score: 0.9 });
+	});
+
+	it('says how many are missing', async () => {
+		await expect(
+			calibrate(recorded.slice(0, 150), { additionalFields: { fitScore: true } }),
+		).rejects.toMatchObject({
+			message: expect.stringContaining('150 labelled decisions have the parts of their score'),
+			description: expect.stringContaining('needs 200'),
+		});
+	});
+});
+
 it('gives a page that loads nothing and shows the plot, the goal and both thresholds', async () => {
 	const { page, mimeType, fileName } = await calibrate([
 		...rows(0.9, 120, 0, { category: '<script>alert(1)</script>' }),

@@ -3,6 +3,7 @@ import { UserError } from 'n8n-workflow';
 import { outputField } from '../../shared/form/binary';
 import { boundedNumber } from '../../shared/form/boundedNumber';
 import { optional } from '../../shared/form/field';
+import { toggle } from '../../shared/form/choice';
 import { text } from '../../shared/form/text';
 import { operation } from '../../shared/node/operation';
 import { withFile } from '../../shared/node/result';
@@ -10,12 +11,14 @@ import type { ItemSession } from '../../shared/session/session';
 import { itemsOf } from '../../shared/session/session';
 import { thresholdsField, thresholdsText } from '../decide/thresholds';
 import { fewestThatShow } from './binomial';
+import { scoreOf, weightsText } from '../score/weights';
+import { FEWEST_TO_FIT, fitWeights, parted } from './fit';
 import { groupsOf } from './groups';
 import type { Calibrated } from './page';
 import { pageOf } from './page';
 import type { GroupResult } from './result';
 import { proposalOf, resultsOf } from './result';
-import type { Columns } from './rows';
+import type { Columns, LabelledDecision } from './rows';
 import { readRows } from './rows';
 import type { Goal } from './threshold';
 
@@ -58,6 +61,11 @@ export const calibrate = operation({
 			placeholder: 'e.g. category',
 			description: 'The field with the category that the AI named',
 		}),
+		fitScore: optional(
+			toggle('Fit the Score', {
+				description: `Whether to find out on half of the labels how much each part of the score counts, and to calibrate on the other half. It needs ${FEWEST_TO_FIT} labelled decisions with the column scoreParts.`,
+			}),
+		),
 		fewestInCategory: optional(
 			boundedNumber('Decisions for a Category of Its Own', {
 				default: 0,
@@ -99,12 +107,13 @@ export const calibrate = operation({
 		assertColumn(items, columns.score, 'Score Field');
 		const rows = readRows(items, columns);
 		const fewest = inputs.fewestInCategory || FOR_ITS_OWN * fewestThatShow(goal.rate, goal.delta);
-		const results = resultsOf(groupsOf(rows.decisions, fewest), goal, today);
+		const fitted = inputs.fitScore ? fit(rows.decisions) : { decisions: rows.decisions };
+		const results = resultsOf(groupsOf(fitted.decisions, fewest), goal, today);
 		const calibrated = {
 			goal,
 			rows,
 			results,
-			proposal: proposalOf(results, today),
+			proposal: proposalOf(results, today, fitted.weights),
 			today: thresholdsText(today),
 		};
 		return withFile(
@@ -117,6 +126,26 @@ export const calibrate = operation({
 
 /** Where fewer than so many times the decisions that show anything are there, a threshold of its own is rarely found. */
 const FOR_ITS_OWN = 4;
+
+/**
+ * Puts the fitted score in the place of the recorded one, in the half of the decisions that has not fitted it. Whether
+ * they are parted depends on their number alone, and not on their labels.
+ */
+function fit(decisions: readonly LabelledDecision[]): { decisions: LabelledDecision[]; weights?: string } {
+	const known = decisions.filter((decision) => decision.parts !== undefined);
+	if (known.length < FEWEST_TO_FIT) {
+		throw new UserError(`${known.length} labelled decisions have the parts of their score`, {
+			description: `Fitting it needs ${FEWEST_TO_FIT}, with the field scoreParts as Decide gives it. Until then switch 'Fit the Score' off.`,
+		});
+	}
+	const { toFit, toCalibrate } = parted(known, ({ conversation }) => conversation);
+	const weights = fitWeights(toFit.map(({ parts, isWrong }) => ({ parts: parts!, isWrong })));
+	if (!weights) return { decisions: toCalibrate };
+	return {
+		decisions: toCalibrate.map((decision) => ({ ...decision, score: scoreOf(decision.parts!, weights) })),
+		weights: weightsText(weights),
+	};
+}
 
 /** @throws UserError that tells which fields there are */
 function assertColumn(items: readonly IDataObject[], column: string, setting: string): void {
@@ -137,7 +166,12 @@ function toRecord(
 		decisions: { ...counts, used: decisions.length, invalid: invalid.length },
 		invalidRows: invalid.slice(0, MOST_NAMED),
 		calibrations: results.map(toEntry),
-		proposal: { confidenceThreshold: proposal.text, today, inWords: proposal.inWords },
+		proposal: {
+			confidenceThreshold: proposal.text,
+			scoreWeights: proposal.weights ?? null,
+			today,
+			inWords: proposal.inWords,
+		},
 	};
 }
 

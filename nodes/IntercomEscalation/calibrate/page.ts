@@ -34,7 +34,7 @@ export function pageOf({ goal, rows, results, proposal, today }: Calibrated): st
 <section class="proposal">
 <h2>What to do</h2>
 <p>${escapeHtml(proposal.inWords)}.</p>
-${proposal.text === today ? '' : `<pre>${escapeHtml(proposal.text)}</pre><p>Today: <code>${escapeHtml(today)}</code></p>`}
+${proposal.text === today ? '' : `<pre>${escapeHtml(proposal.text)}</pre>${proposal.weights === undefined ? '' : `<pre>${escapeHtml(proposal.weights)}</pre>`}<p>Today: <code>${escapeHtml(today)}</code></p>`}
 </section>
 ${overview(results)}
 ${results.map((result, index) => groupSection(result, goal, `plot-${index}`)).join('\n')}

@@ -1,7 +1,8 @@
 import type { Thresholds } from '../decide/thresholds';
 import { thresholdFor, thresholdsText, thresholdText } from '../decide/thresholds';
 import type { Group } from './groups';
-import type { AtThreshold, Calibration, Goal } from './threshold';
+import type { LabelledDecision } from './rows';
+import type { AtThreshold, Calibration, Goal, Judged } from './threshold';
 import { calibrate, sentAt } from './threshold';
 
 /** What the calibration of each group came to, in figures and in words, and what to write into Settings. */
@@ -20,6 +21,8 @@ export interface Proposal {
 	thresholds: Thresholds;
 	/** As it is written into Settings. */
 	text: string;
+	/** The weights of the score, as they are written into Settings; undefined where none were fitted. */
+	weights?: string;
 	inWords: string;
 }
 
@@ -35,14 +38,18 @@ export function resultsOf(groups: readonly Group[], goal: Goal, today: Threshold
 				name: category ?? (groups.length > 1 ? 'everything else' : 'all decisions'),
 				category,
 				calibration,
-				today: threshold === Infinity ? undefined : sentAt(threshold, decisions, goal),
+				today: threshold === Infinity ? undefined : sentAt(threshold, asRecorded(decisions), goal),
 				inWords: verdictInWords(calibration, goal),
 			};
 		});
 }
 
+/** Today's threshold is one of what was recorded. */
+const asRecorded = (decisions: readonly LabelledDecision[]): Judged[] =>
+	decisions.map(({ recorded, isWrong }) => ({ score: recorded, isWrong }));
+
 /** What to write into Settings, so that the promise holds for whatever is sent. */
-export function proposalOf(results: readonly GroupResult[], today: Thresholds): Proposal {
+export function proposalOf(results: readonly GroupResult[], today: Thresholds, weights?: string): Proposal {
 	const found = results.filter(({ calibration }) => calibration.verdict.kind === 'threshold');
 	if (found.length === 0) {
 		const inWords =
@@ -59,13 +66,18 @@ export function proposalOf(results: readonly GroupResult[], today: Thresholds): 
 	const forPeople = results.filter((result) => thresholdOf(result) === Infinity);
 	const inWords = [
 		`Write into the row confidenceThreshold of Settings: ${thresholdsText(thresholds)}`,
+		...(weights === undefined
+			? []
+			: [
+					`And into the row scoreWeights: ${weights}. The two belong together: neither means anything without the other`,
+				]),
 		...(forPeople.length > 0
 			? [
 					`People handle ${forPeople.map(({ name }) => name).join(', ')}, for which no threshold is shown to keep it`,
 				]
 			: []),
 	].join('. ');
-	return { thresholds, text: thresholdsText(thresholds), inWords };
+	return { thresholds, text: thresholdsText(thresholds), weights, inWords };
 }
 
 const thresholdOf = ({ calibration: { verdict } }: GroupResult): number =>

@@ -1,8 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
+import { jsonParse } from 'n8n-workflow';
 import { asRecord } from '../../shared/reading';
 import { quoted } from '../../shared/form/quoted';
 import { readList, toText } from '../../shared/form/text';
 import { readConfidence } from '../form/answer';
+import type { ScoreParts } from '../score/evidence';
+import { PARTS } from '../score/evidence';
 import { plainName } from '../subject/subject';
 import type { Judged } from './threshold';
 
@@ -23,8 +26,12 @@ export interface Columns {
 export interface LabelledDecision extends Judged {
 	/** As the model names them. */
 	categories: string[];
-	/** The item, counted from 0. */
-	row: number;
+	/** The same in all decisions about one conversation; of its own where the row names none. */
+	conversation: string;
+	/** As it was recorded; what is fitted puts another one in the place of `score`. */
+	recorded: number;
+	/** Undefined where they were not recorded. */
+	parts?: ScoreParts;
 }
 
 export interface Rows {
@@ -68,7 +75,16 @@ export function readRows(items: readonly IDataObject[], columns: Columns): Rows 
 		else if (isForPeople(item, columns)) rows.forPeopleAnyway++;
 		else if (score === undefined)
 			invalid(`'${columns.score}' is ${quoted(item[columns.score])}, not a number from 0 to 1`);
-		else rows.decisions.push({ score, isWrong, categories: categoriesIn(item[columns.category]), row });
+		else {
+			rows.decisions.push({
+				score,
+				recorded: score,
+				isWrong,
+				categories: categoriesIn(item[columns.category]),
+				conversation: toText(item.conversationId) || `row ${row}`,
+				parts: partsIn(item.scoreParts),
+			});
+		}
 	});
 	return rows;
 }
@@ -97,6 +113,15 @@ const codesIn = (reasons: unknown): string[] =>
 	Array.isArray(reasons)
 		? reasons.map((reason) => toText(asRecord(reason)?.code ?? reason))
 		: readList(reasons);
+
+/** An object as Decide gives it, or its JSON as it is recorded. */
+function partsIn(value: unknown): ScoreParts | undefined {
+	const given = asRecord(typeof value === 'string' ? jsonParse(value, { fallbackValue: null }) : value);
+	const confidence = readConfidence(given?.confidence);
+	if (!given || confidence === undefined) return undefined;
+	const others = PARTS.map((part) => [part, readConfidence(given[part]) ?? null] as const);
+	return { ...(Object.fromEntries(others) as Record<keyof ScoreParts, number | null>), confidence };
+}
 
 const categoriesIn = (value: unknown): string[] =>
 	readList(value).filter((category) => plainName(category) !== '');

@@ -5,16 +5,18 @@ import { operation } from '../../shared/node/operation';
 import { toOutput } from '../../shared/node/result';
 import { readAnswer } from '../form/answer';
 import { LONGEST_ANSWER } from '../outgoing/outgoing';
-import { anything, fromItem } from '../fields';
+import { anything, fromItem, givenText } from '../fields';
 import { inOwnWords } from '../note';
 import { CATEGORIES_FOR_PEOPLE, PHRASES_FOR_A_PERSON } from './phrases';
 import type { Decision } from './policy';
 import { decisionOn, reasonsToHandOff } from './policy';
 import { readArticles } from './steps';
+import { partsOf } from '../score/evidence';
+import { readWeights, scoreOf } from '../score/weights';
 import { thresholdFor, thresholdsField } from './thresholds';
 import { boundedNumber } from '../../shared/form/boundedNumber';
 import { toggle } from '../../shared/form/choice';
-import { optional } from '../../shared/form/field';
+import { map, optional } from '../../shared/form/field';
 import { anyText, listOfText, readList } from '../../shared/form/text';
 
 export const decide = operation({
@@ -82,6 +84,22 @@ export const decide = operation({
 					'Hosts that an answer may link to besides those of the articles that were read, separated by commas',
 			}),
 		),
+		scoreWeights: optional(
+			map(
+				anyText('Score Weights', {
+					placeholder: 'e.g. -1.2; confidence 2.1; support 3.4',
+					description:
+						'What Calibrate gave to put the parts of the score together. Leave empty to go by the stated confidence alone.',
+				}),
+				(text) => readWeights('Score Weights', text),
+			),
+		),
+		secondAnswer: optional(
+			givenText('Second Answer', {
+				description:
+					'Another answer to the same question, of the same model or another: how far it agrees is a part of the score',
+			}),
+		),
 		maximumLength: optional(
 			boundedNumber('Maximum Length', {
 				default: LONGEST_ANSWER,
@@ -102,19 +120,34 @@ export const decide = operation({
 	outputs: ['Answer', 'Hand Off', 'Nothing to Answer'],
 	outputsWhen: { 'Nothing to Answer': 'nothingToAnswerOutput' },
 	errorOutput: 'Hand Off',
-	run: async ({ turn: given, aiOutput, aiError, aiSteps, nothingToAnswerOutput, threshold, ...rules }) => {
+	run: async ({
+		turn: given,
+		aiOutput,
+		aiError,
+		aiSteps,
+		nothingToAnswerOutput,
+		threshold,
+		scoreWeights,
+		secondAnswer,
+		...rules
+	}) => {
 		const turn = readGivenTurn(given);
 		const reading = readAnswer(aiOutput);
 		const policy = { ...rules, threshold: thresholdFor(threshold, reading.answer.categories) };
 		const failure = errorText(aiError);
+		const customerMessage = asText(turn.customerMessage) ?? '';
+		const articles = readArticles(aiSteps);
+		const scoreParts = partsOf({ ...reading.answer, customerMessage, articles, secondAnswer });
+		const score = scoreOf(scoreParts, scoreWeights);
 		const subject = {
 			reading,
+			score,
 			[isOfForm(failure) ? 'outOfForm' : 'aiUnavailable']: failure,
-			customerMessage: asText(turn.customerMessage) ?? '',
+			customerMessage,
 			customerWords: typeof turn.customerWords === 'string' ? turn.customerWords : undefined,
 			aiTurns: Number(turn.aiTurns ?? 0),
 			isBeginning: isBeginning(given),
-			articles: readArticles(aiSteps),
+			articles,
 		};
 		const { decision, reasons } = nothingToAnswerOutput
 			? decisionOn(policy, subject)
@@ -128,6 +161,8 @@ export const decide = operation({
 			attempted: [attempted, ...readList(turn.notRead)].filter((words) => words !== '').join('; '),
 			summary: summary || inOwnWords(asText(turn.customerMessage) ?? ''),
 			category: found.join(', '),
+			score,
+			scoreParts,
 			// For people it is endless, which JSON does not have.
 			threshold: Number.isFinite(policy.threshold) ? policy.threshold : null,
 			articles:

@@ -44,6 +44,8 @@ export interface Case {
 	aiTurns: number;
 	/** Whether nobody has said anything to the customer yet. */
 	isBeginning?: boolean;
+	/** What is compared with the threshold; the stated confidence if absent. */
+	score?: number;
 	/** What the AI read before it answered; undefined where that is not known. */
 	articles?: readonly ReadArticle[];
 }
@@ -132,7 +134,7 @@ function* reasonsOfAnswer(policy: Policy, subject: Case): Generator<Reason<HandO
 		yield* findingsAbout(policy, subject);
 		if (subject.articles?.length === 0 && !policy.answerWithoutArticle)
 			yield reason('noArticle', 'The AI has read no article before it answered');
-		yield* reasonsOfConfidence(policy, reading);
+		yield* reasonsOfConfidence(policy, subject);
 	}
 	if (aiTurns >= policy.maximumTurns) {
 		yield reason('tooManyTurns', `The AI has answered ${aiTurns} times without settling it`);
@@ -141,14 +143,16 @@ function* reasonsOfAnswer(policy: Policy, subject: Case): Generator<Reason<HandO
 
 function* reasonsOfConfidence(
 	{ threshold }: Policy,
-	{ answer: { confidence }, confidenceUnreadable }: Reading,
+	{ reading: { answer, confidenceUnreadable }, score = answer.confidence }: Pick<Case, 'reading' | 'score'>,
 ): Generator<Reason<HandOffCode>> {
 	if (confidenceUnreadable)
 		yield reason('confidenceUnreadable', 'The AI did not say how confident it is, which counts as 0');
 	if (threshold === Infinity)
 		yield reason('lowConfidence', 'No confidence is enough here: the threshold of the category is people');
-	else if (confidence < threshold)
-		yield reason('lowConfidence', `The AI's confidence of ${confidence} is below ${threshold}`);
+	else if (score < threshold) {
+		const what = score === answer.confidence ? "The AI's confidence" : 'The score';
+		yield reason('lowConfidence', `${what} of ${score} is below ${threshold}`);
+	}
 }
 
 /** What can be told only against what the AI had read; where that is unknown, it would be found in every answer. */
@@ -182,7 +186,7 @@ function isNothingToAnswer(policy: Policy, subject: Case): boolean {
 	if (isBeginning || /[?？؟]/.test(customerWords)) return false;
 	const isReadable = (aiUnavailable ?? reading.unavailable ?? reading.malformed) === undefined;
 	return (
-		reading.answer.nothingToAnswer && isReadable && [...reasonsOfConfidence(policy, reading)].length === 0
+		reading.answer.nothingToAnswer && isReadable && [...reasonsOfConfidence(policy, { reading })].length === 0
 	);
 }
 

@@ -24,6 +24,8 @@ export type DecisionRecord = {
 	confidence: number | null;
 	/** From 0 to 1, out of all evidence there is; nothing where it is not computed. */
 	score: number | null;
+	/** What the score consists of, as JSON: see `score/evidence.ts`. */
+	scoreParts: string | null;
 	/** The confidence that was asked for. */
 	threshold: number | null;
 	category: string | null;
@@ -86,6 +88,7 @@ export function recordOf(given: IDataObject, happened: Happened): DecisionRecord
 		reasonsInWords: reasons.map(({ message }) => message).join('; '),
 		confidence: numberIn(given.confidence),
 		score: numberIn(given.score),
+		scoreParts: asRecord(given.scoreParts) ? JSON.stringify(given.scoreParts) : null,
 		threshold: numberIn(given.threshold),
 		category: asText(given.category),
 		language: asText(given.language),
