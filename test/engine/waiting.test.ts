@@ -269,6 +269,37 @@ it('finds a hand-off once whose tag is refused for good: its report tells that i
 	expect(await find()).toEqual({ waiting: [], people: [] });
 });
 
+it('finds a hand-off once whose tag and report are refused for good', async () => {
+	bench.refuseNext({ path: /tags/, answer: { status: 403 }, times: 1_000 });
+	await handOffUntil(5);
+	await later(3);
+	bench.refuseNext({ path: /reply$/, answer: { status: 422 }, times: 1_000 });
+	const { people } = await find();
+	expect(people).toMatchObject([{ why: 'handOffUnfinished' }]);
+	expect(await handOff(people[0])).toMatchObject({ steps: { tag: 'refused', report: 'refused' } });
+	await later(3);
+	expect(await find()).toEqual({ waiting: [], people: [] });
+	bench.workspace.parts.add(
+		conversation,
+		{
+			part_type: 'assignment',
+			author: { type: 'bot', id: '278', name: 'Operator', email: null },
+			assigned_to: { type: 'admin', id: ada.id },
+		},
+		[],
+	);
+	conversation.admin_assignee_id = ada.id;
+	await later(3);
+	expect((await find()).people).toMatchObject([{ why: 'handOffUnfinished' }]);
+});
+
+it('finds a hand-off once that is to leave the conversation at the seat of the AI', async () => {
+	bench.workspace.parts.assign(conversation, nora, { type: 'admin', id: ada.id });
+	await take('handOff', handOffItem(), { ...message, assignTo: 'unchanged' });
+	await later(3);
+	expect(await find()).toEqual({ waiting: [], people: [] });
+});
+
 it('skips a conversation that was deleted meanwhile', async () => {
 	await later(3);
 	refuseToRead(conversation, 404);

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { NodeApiError } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
+import type { Owner } from '../../shared/thread/owner';
 import type { HeldConversation } from '../heldConversation';
 import type { HandOffWords } from '../note';
 import type { Refusal } from '../refusals';
@@ -98,9 +99,14 @@ export class Course {
 		return this.refusals.slice(this.countToldInNote).filter(({ step }) => step !== 'note');
 	}
 
+	/** Who has the conversation now. */
+	get owner(): Owner {
+		return readSituation(this.record, this.seat).owner;
+	}
+
 	/** Whether people have the conversation now, or find in it that it was handed over. */
 	get isWithPeople(): boolean {
-		const { owner } = readSituation(this.record, this.seat);
+		const { owner } = this;
 		const { note, tag, attributes } = this.states;
 		const isAtSeat =
 			owner.teammateId === this.seat.teammateId ||

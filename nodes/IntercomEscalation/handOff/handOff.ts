@@ -35,6 +35,7 @@ import { assignmentInput } from './assignTo';
 import { messageFor, messagesByReason, reasonsField } from './reasons';
 import type { Beginning, RefusedName } from './course';
 import { Course } from './course';
+import { endOf, finishedHandOffs } from './finished';
 import { STEPS } from './steps';
 import { isBegun } from './steps/progress';
 import type { HandOffPlan } from './steps/step';
@@ -169,7 +170,7 @@ async function handOffOnce(
 		const claimed = mayClaim ? await held.claim(inputs.claimAttribute, claim, record) : record;
 		reasons = obstaclesIn(readSituation(claimed, seat));
 		if (reasons.length > 0) return { ...result, reasons };
-		const done = await takeSteps(inputs, held, { record: claimed, seat, plan, refusals });
+		const done = await takeSteps(inputs, held, session, { record: claimed, seat, plan, refusals });
 		return { ...result, ...done };
 	});
 }
@@ -178,6 +179,7 @@ async function handOffOnce(
 async function takeSteps(
 	inputs: HandOffInputs,
 	held: HeldConversation,
+	session: ItemSession,
 	{ refusals, ...beginning }: Omit<Beginning, 'words'>,
 ): Promise<Pick<Done, 'handedOff' | 'reasons'> & IDataObject> {
 	const { problem } = inputs.assignment;
@@ -194,6 +196,7 @@ async function takeSteps(
 	if (!course.interruption) await course.take(STEPS.tag);
 	if (!course.interruption) await course.report();
 	course.end();
+	(await finishedHandOffs(session)).set(held.id, endOf(beginning.plan.messageId, course.owner));
 	hintAt(refusals, `Conversation ${held.id} was handed over`, held);
 	return { handedOff: true, steps: course.states, refusals, reasons: inputs.reasons };
 }

@@ -45,7 +45,7 @@ export function handOffInWords(turn: Turn, { categories, phrases }: WordsForPeop
 		category: subjects.map(({ name }) => name).join(', '),
 		sentiment: '',
 		language: '',
-		summary: inOwnWords(customerMessage),
+		summary: inOwnWords([turn.openSubject, customerMessage].filter((words) => words !== '').join('\n\n')),
 		attempted: '',
 	};
 }

@@ -12,6 +12,7 @@ import type { ItemSession } from '../../shared/session/session';
 import { MemoryKey } from '../../shared/session/session';
 import { readOwner } from '../../shared/thread/owner';
 import { aiTeamIds, aiTeammate, holdTags, OVERLOOKABLE, ownAddresses, speakEvenIf } from '../fields';
+import { endOf, finishedHandOffs } from '../handOff/finished';
 import { readConversation } from '../heldConversation';
 import { isPilot, modeField, tellProblem } from '../mode/mode';
 import type { Refusal } from '../refusals';
@@ -119,6 +120,9 @@ async function lookThrough(
 	const listed = await session.list(openSince(since), { style: 'cursor in body', items: 'conversations' });
 	const { isKnownQuiet, keepQuiet } = await memoryOf(session, seat, patience);
 	keepQuiet.forget(listed);
+	const finished = await finishedHandOffs(session);
+	const listedIds = new Set(listed.map(({ id }) => asId(id)));
+	for (const id of finished.keys()) if (!listedIds.has(id)) finished.delete(id);
 	const candidates = listed
 		.filter((item) => mayNeedSomebody(item, seat, patience) && !isKnownQuiet(item))
 		.sort((one, other) => (one.waiting_since ?? Infinity) - (other.waiting_since ?? Infinity));
@@ -141,7 +145,10 @@ async function lookThrough(
 				if (refusal) refusals.push(refusal);
 				else countRead++;
 				if (result === 'quiet') keepQuiet(item);
-				return typeof result === 'object' ? [{ ...result, conversationId: id }] : [];
+				if (typeof result !== 'object') return [];
+				const { why, customerMessageId } = result;
+				const isFinished = finished.get(id) === endOf(customerMessageId, readOwner(item));
+				return why === 'handOffUnfinished' && isFinished ? [] : [{ ...result, conversationId: id }];
 			}),
 		);
 		found.push(...judged.flat());
