@@ -1,5 +1,6 @@
 import type { Resource } from '../shared/node/operation';
 import { calibrate } from './calibrate/calibrate';
+import { checkDrift } from './calibrate/checkDrift';
 import { checkSettings } from './checkSettings/checkSettings';
 import { decide } from './decide/decide';
 import { answerRepeat } from './gateway/answerRepeat';
@@ -28,6 +29,7 @@ export const escalation: Resource = {
 		answerRepeat,
 		prepareHandOff,
 		calibrate,
+		checkDrift,
 	},
 	preferred: 'prepareTurn',
 };

@@ -11,6 +11,7 @@ const documents = [
 		'README.md',
 		'docs/architecture.md',
 		'docs/development.md',
+		'docs/dial.md',
 		'docs/gateway.md',
 		'docs/reliability.md',
 		'workflows/README.md',

@@ -77,6 +77,11 @@ export const overrides: Override[] = [
 		values: [10, 99_999_999],
 		why: 'Who has waited for longer is for people, and else for the AI.',
 	},
+	{
+		at: 'calibrate additionalFields fitScore',
+		values: [false],
+		why: 'A score is fitted on 200 labelled decisions, and there is one item.',
+	},
 	...['reply', 'addNote'].flatMap((name): Override[] => [
 		{
 			at: `ticket ${name} additionalFields attachmentUrls`,

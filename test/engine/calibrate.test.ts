@@ -254,3 +254,59 @@ it('asks Intercom nothing, and needs no credential', async () => {
 	expect(error).toBeUndefined();
 	expect(bench.requests.length).toBe(before);
 });
+
+describe('Check Drift', () => {
+	async function checkDrift(items: IDataObject[]) {
+		const { outputs, error } = await bench.run({ operation: 'checkDrift' }, items);
+		if (error) throw error;
+		const [inDoubt = [], kept = []] = outputs;
+		expect(inDoubt.length + kept.length).toBe(1);
+		return { output: inDoubt.length === 1 ? 'In Doubt' : 'Kept', result: [...inDoubt, ...kept][0]!.json };
+	}
+
+	const day = (number: number) => new Date(Date.UTC(2026, 2, number)).toISOString();
+	const good = Array.from({ length: 5 }, () =>
+		rows(0.9, 39, 1, { decidedAt: day(1), decision: 'answer' }),
+	).flat();
+
+	it('finds the promise kept while it is', async () => {
+		const { output, result } = await checkDrift(good);
+		expect(output).toBe('Kept');
+		expect(result).toMatchObject({
+			inDoubt: false,
+			action: 'none',
+			all: { sent: 200, wrong: 5, share: 0.025 },
+			noticedAfter: null,
+		});
+	});
+
+	it('says that it is in doubt, since when, and to go back to drafts', async () => {
+		const bad = rows(0.9, 60, 40, { decidedAt: day(2), decision: 'answer' });
+		// Tables give rows in any order.
+		const { output, result } = await checkDrift([...bad, ...good]);
+		expect(output).toBe('In Doubt');
+		expect(result).toMatchObject({ inDoubt: true, action: 'draft', threshold: null, sinceDecision: 201 });
+		expect(result.noticedAfter).toBeLessThan(250);
+		expect(result.inWords).toContain('Let the AI write drafts');
+	});
+
+	it('proposes a higher threshold where the answers since then bear it out', async () => {
+		const later = [0.95, 0.95, 0.95, 0.5].flatMap((score) => ({
+			score,
+			decidedAt: day(2),
+			decision: 'answer',
+		}));
+		const bad = Array.from({ length: 100 }, () => later)
+			.flat()
+			.map((item) => ({ ...item, label: item.score === 0.5 ? 'wrong' : 'right' }));
+		const { result } = await checkDrift([...good, ...bad]);
+		expect(result).toMatchObject({ action: 'raiseThreshold', threshold: 0.95 });
+	});
+
+	it('looks at what was sent alone', async () => {
+		const handedOff = rows(0.2, 0, 200, { decidedAt: day(2), decision: 'handOff', reasons: 'lowConfidence' });
+		const { output, result } = await checkDrift([...good, ...handedOff]);
+		expect(output).toBe('Kept');
+		expect(result).toMatchObject({ decisions: { given: 400, used: 200 } });
+	});
+});

@@ -12,15 +12,17 @@ import { itemsOf } from '../../shared/session/session';
 import { thresholdsField, thresholdsText } from '../decide/thresholds';
 import { fewestThatShow } from './binomial';
 import { scoreOf, weightsText } from '../score/weights';
+import { assertColumn, goalFields, rowFields, toColumns, toGoal } from './fields';
 import { FEWEST_TO_FIT, fitWeights, parted } from './fit';
 import { groupsOf } from './groups';
 import type { Calibrated } from './page';
 import { pageOf } from './page';
 import type { GroupResult } from './result';
 import { proposalOf, resultsOf } from './result';
-import type { Columns, LabelledDecision } from './rows';
+import type { LabelledDecision } from './rows';
 import { readRows } from './rows';
-import type { Goal } from './threshold';
+
+const { scoreField, labelField, idField } = rowFields();
 
 export const calibrate = operation({
 	name: 'Calibrate',
@@ -28,34 +30,15 @@ export const calibrate = operation({
 	description:
 		'Find the thresholds at which no more than an acceptable share of the answers sent is wrong, from decisions that people have labelled. All items together are the data; nothing is asked of Intercom.',
 	fields: {
-		acceptable: boundedNumber('Acceptable Share of Wrong Answers', {
-			default: 5,
-			lowest: 0.1,
-			highest: 50,
-			description: 'In percent of the answers that are sent',
-		}),
-		confidence: boundedNumber('Confidence', {
-			default: 95,
-			lowest: 50,
-			highest: 99.9,
-			description: 'In percent: how sure it has to be that no more of them are wrong',
-		}),
+		...goalFields(),
 		today: thresholdsField('Threshold Today', {
 			default: 0.4,
 			typeOptions: { numberPrecision: 3 },
 			description:
 				'What Settings has, as a number or as text with categories: it is shown beside what is found, and stays where nothing is',
 		}),
-		scoreField: text('Score Field', {
-			default: 'score',
-			placeholder: 'e.g. score',
-			description: 'The field with what Decide compares with the threshold, from 0 to 1',
-		}),
-		labelField: text('Label Field', {
-			default: 'label',
-			placeholder: 'e.g. label',
-			description: 'The field with what a person said of the answer: right, wrong, harmless, or nothing yet',
-		}),
+		scoreField,
+		labelField,
 		categoryField: text('Category Field', {
 			default: 'category',
 			placeholder: 'e.g. category',
@@ -82,26 +65,15 @@ export const calibrate = operation({
 					'The field with the reasons to hand over. A decision that people have for any other reason than its score is left out.',
 			}),
 		),
-		idField: optional(
-			text('ID Field', {
-				default: 'customerMessageId',
-				description: 'The field that tells decisions apart. Of rows with the same value the last one counts.',
-			}),
-		),
+		idField: optional(idField),
 		outputField: optional(outputField()),
 	},
 	effect: 'read',
 	isLocal: true,
 	takes: 'allItems',
 	run: async ({ acceptable, confidence, today, outputField: field = 'data', ...inputs }, session) => {
-		const goal: Goal = { rate: acceptable / 100, delta: 1 - confidence / 100 };
-		const columns: Columns = {
-			score: inputs.scoreField,
-			label: inputs.labelField,
-			category: inputs.categoryField,
-			reasons: inputs.reasonsField ?? 'reasons',
-			id: inputs.idField ?? 'customerMessageId',
-		};
+		const goal = toGoal({ acceptable, confidence });
+		const columns = toColumns(inputs);
 		const items = itemsOf(session);
 		assertColumn(items, columns.label, 'Label Field');
 		assertColumn(items, columns.score, 'Score Field');
@@ -145,15 +117,6 @@ function fit(decisions: readonly LabelledDecision[]): { decisions: LabelledDecis
 		decisions: toCalibrate.map((decision) => ({ ...decision, score: scoreOf(decision.parts!, weights) })),
 		weights: weightsText(weights),
 	};
-}
-
-/** @throws UserError that tells which fields there are */
-function assertColumn(items: readonly IDataObject[], column: string, setting: string): void {
-	if (items.some((item) => Object.hasOwn(item, column))) return;
-	const there = [...new Set(items.flatMap((item) => Object.keys(item)))].slice(0, 30);
-	throw new UserError(`No item has the field '${column}'`, {
-		description: `Name in '${setting}' one of the fields that the items have: ${there.join(', ')}.`,
-	});
 }
 
 function toRecord(
