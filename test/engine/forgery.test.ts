@@ -259,7 +259,9 @@ describe('A model gets what the settings name and nothing else', () => {
 			],
 		});
 		parts.customer('x').body =
-			'<p>Here</p><img src="https://files.example.com/i.png?signature=secret-picture">';
+			'<p>Here</p><img src="https://files.example.com/i.png?signature=secret-picture">' +
+			'<audio src="https://files.example.com/a.mp3?signature=secret-sound"></audio>' +
+			'<video src="https://files.example.com/a.mp4?signature=secret-video"></video>';
 	});
 
 	const seen = async (more: INodeParameters = {}) => {
@@ -279,6 +281,8 @@ describe('A model gets what the settings name and nothing else', () => {
 		['an internal note', 'secret-note'],
 		['the signed link of a file', 'secret-signature'],
 		['the signed link of a picture', 'secret-picture'],
+		['the signed link of a sound', 'secret-sound'],
+		['the signed link of a video', 'secret-video'],
 		["a teammate's address", 'nora@example.com'],
 		["the AI's own address", 'ada@example.com'],
 	])('not %s', async (_what, secret) => {

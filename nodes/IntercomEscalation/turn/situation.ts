@@ -4,6 +4,7 @@ import type { By } from '../../shared/thread/author';
 import type { Owner } from '../../shared/thread/owner';
 import type { Part } from '../../shared/thread/part';
 import type { Thread } from '../../shared/thread/thread';
+import { withoutFileLinks } from '../../shared/thread/text';
 import { readThread } from '../../shared/thread/thread';
 import { isAutomaticLine } from '../subject/automaticLine';
 import type { Mark } from '../marks';
@@ -99,7 +100,7 @@ function toEntry(part: Part, seat: AiSeat, { subject }: Thread, isEmail: boolean
 			!redacted &&
 			(isOpening || by !== 'bot' || !isAutomaticLine(part.text)),
 		text:
-			(isSubjectAlone ? subject : part.text) ||
+			(isSubjectAlone ? subject : wordsOf(part)) ||
 			part.attachments.map(({ name }) => `[Attachment: ${name ?? 'file'}]`).join('\n'),
 		sender: isEmail ? part.author.email : null,
 		assignedToAi: assignedToAi(part, seat),
@@ -109,6 +110,9 @@ function toEntry(part: Part, seat: AiSeat, { subject }: Thread, isEmail: boolean
 		createdAt,
 	};
 }
+
+/** What customers wrote goes to a model. */
+const wordsOf = ({ by, text }: Part): string => (by === 'customer' ? withoutFileLinks(text) : text);
 
 function assignedToAi(
 	{ type, by, author, record }: Part,

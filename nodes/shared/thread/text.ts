@@ -92,7 +92,8 @@ export function cutInTheMiddle(text: string, most: number): string {
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
 function writeMessage(message: TranscriptMessage, { attachmentLinks = true, emails = true }: Shown): string {
-	const { text, attachments, quickReplies } = message;
+	const { attachments, quickReplies } = message;
+	const text = attachmentLinks ? message.text : withoutFileLinks(message.text);
 	const lines = [
 		...(text === '' ? [] : text.split(LINE_END)),
 		...attachments.map(
@@ -103,6 +104,10 @@ function writeMessage(message: TranscriptMessage, { attachmentLinks = true, emai
 	];
 	return [`${heading(message, emails)}:`, ...lines.map((line) => `  ${line}`.trimEnd())].join('\n');
 }
+
+/** The text of a message without the addresses of the sounds and videos in it, which whoever has them can open. */
+export const withoutFileLinks = (text: string): string =>
+	text.replace(/\[(Audio|Video): [^\]\s]*\]/g, '[$1]');
 
 /** `Note by Teammate Nora Lind, 2026-03-14 09:05 UTC` */
 function heading({ role, kind, author, createdAt }: TranscriptMessage, emails: boolean): string {
