@@ -2,6 +2,7 @@ import { type Finder, type Finding, type Phrases, toFinder } from '../wording/ph
 import { withoutQuoted } from '../wording/quoted';
 import { comparable, type Sentence, toSentences } from '../wording/sentences';
 import { DANGERS, KNOWN_CATEGORIES, NAMES, NAMES_OF_NOTHING, NOT_NAMES, type KnownCategory } from './names';
+import { isStretched } from '../wish/normalise';
 import { ACCOUNT_DELETION, NOT_ACCOUNT_DELETION, PRIVACY_LAWS } from './words/accountDeletion';
 import { BILLING, NOT_BILLING } from './words/billing';
 import * as dangers from './words/dangers';
@@ -63,7 +64,7 @@ export function subjectsForPeople(
 	forPeople: readonly CategoryForPeople[],
 	said: { named: readonly string[]; message: string },
 ): Subject[] {
-	const sentences = toSentences(withoutQuoted(said.message));
+	const sentences = toSentences(asSpelled(withoutQuoted(said.message))).flatMap(readingsOf);
 	const named = said.named.map(spelledOut);
 	return forPeople
 		.flatMap((category): Subject[] => {
@@ -74,6 +75,26 @@ export function subjectsForPeople(
 		})
 		.sort((one, other) => weight(one) - weight(other));
 }
+
+/** "r e f u n d" and "r.e.f.u.n.d": four and more single letters are a word; the first may be one by itself ("a"). */
+const asSpelled = (message: string): string =>
+	message.replace(SPELLED, (spelled) => {
+		const letters = spelled.replace(/[^\p{L}]/gu, '');
+		return `${letters} ${letters.slice(1)}`;
+	});
+
+const SPELLED = /(?<![\p{L}\p{N}])(?:\p{L}[ .\-_*·~]){3,}\p{L}(?![\p{L}\p{N}])/gu;
+
+/** "refuuund" and "biiill" as they are, and with each stretched letter once and twice. */
+const readingsOf = (sentence: Sentence): Sentence[] =>
+	isStretched(sentence.text)
+		? [
+				sentence,
+				...['$1', '$1$1'].flatMap((letter) => toSentences(sentence.written.replace(STRETCHED, letter))),
+			]
+		: [sentence];
+
+const STRETCHED = /(\p{L})\1{2,}/giu;
 
 const OTHER = 'other';
 

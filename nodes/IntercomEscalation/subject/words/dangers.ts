@@ -28,40 +28,53 @@ export const DANGER_TO_LIFE: PhrasesByLanguage = {
 		last message|goodbye .. ever, self destruct .. myself, starving myself, bullet in my, rope around,
 		slit my, going|want|ready to end it|everything all|tonight,
 		swallowed .. battery|batteries|pills|bleach|magnet|coin, is choking, choking on, poisoned,
-		poisoning, allergic reaction, anaphyla*
+		poisoning, allergic reaction, anaphyla*,
+		son|daughter|child|kid|baby|toddler|boy|girl|wife|husband|mother|father|grandson|granddaughter|someone .. swallowed|ingested|inhaled|choked,
+		swallowed|ingested|inhaled your|the|a|one|some|part|parts|piece|pieces, was swallowed, been swallowed,
+		burned|burnt|burns|burning my|his|her|our skin|hand|hands|face|arm|arms|leg|legs|fingers|finger|eyes,
+		got|get|gets|gave .. electric|electrical shock|shocked, electrical shock|shocks, electrocute*,
+		device|charger|battery|adapter|plug|cable|machine|product|it exploded|sparked|is|was|started .. smoking|smoke|sparks|flames,
+		device|charger|battery|adapter|plug|bottle|machine|product exploded, smoke came|comes|coming out, burst into flames,
+		t|not|hardly breathe, throat is swelling|swollen, turned|turning blue
 	`,
 	de: `
 		umbringen, bringe mich um, suizid*, selbstmord*, selbsttöt*, das leben nehmen, nicht mehr leben,
 		will|möchte sterben, lebensgefahr, lebensmüde, ritze mich, selbst verletz*, selbstverletz*, notarzt,
 		stirbt, herzinfarkt, krankenwagen, keinen sinn mehr, bringt mich um, schluss machen,
-		keine kraft mehr, mein leben beenden, leben nehmen, lieber tot, verschluckt, vergift*
+		keine kraft mehr, mein leben beenden, leben nehmen, lieber tot, verschluckt, vergift*,
+		hat .. verschluckt, verschluckt, eingeatmet, erstickt, stromschlag, stromschläge, elektroschock, verbrannt .. haut|hand|finger|gesicht, verbrennung*, brennt, in flammen, fängt feuer, allergische reaktion, bekomme|bekommt keine luft, akku|gerät|ladegerät .. explodiert|raucht
 	`,
 	fr: `
 		me suicider, suicid*, me tuer, mettre fin à mes jours, mettre fin à ma vie, en finir avec la vie,
 		envie de mourir, veux mourir, plus envie de vivre, plus vivre, me faire du mal, danger de mort,
 		va mourir, crise cardiaque, ambulance, me mutil*, plus la force de vivre, je préfère mourir,
-		a avalé, empoisonn*
+		a avalé, empoisonn*,
+		a ingéré, avalé .. produit|pièce|pile|piles, s'étouffe, s'est étouffé, choc électrique, décharge électrique, électrocut*, brûlé .. main|peau|visage|doigts, brûlure*, a pris feu, prend feu, réaction allergique, a explosé, n'arrive plus à respirer
 	`,
 	es: `
 		suicid*, matarme, quitarme la vida, quiero morir, quiero morirme, no quiero vivir,
 		no quiero seguir viviendo, acabar con mi vida, hacerme daño, peligro de muerte, infarto, ambulancia,
 		se está muriendo, autolesi*, no puedo más con mi vida, acabar con todo, ganas de vivir,
-		mejor muerto|muerta, se tragó, envenen*
+		mejor muerto|muerta, se tragó, envenen*,
+		tragado, ha ingerido, ingirió, se atragantó, se está ahogando, descarga eléctrica, electrocut*, me|se quemó|quemado .. mano|piel|cara|dedos, quemadura*, se incendió, prendió fuego, reacción alérgica, explotó, no puede|puedo respirar
 	`,
 	pt: `
 		suicid*, suicíd*, me matar, tirar minha vida, tirar a minha vida, quero morrer,
 		não quero mais viver, não quero viver, acabar com minha vida, acabar com a minha vida, me machucar,
 		risco de morte, risco de vida, infarto, ambulância, acabar com tudo, vontade de viver,
-		melhor morto|morta, engoliu, envenen*
+		melhor morto|morta, engoliu, envenen*,
+		ingeriu, se engasgou, engasgada, engasgado, choque elétrico, eletrocut*, queimou .. mão|pele|rosto|dedos, queimadura*, pegou fogo, reação alérgica, explodiu, não consegue|consigo respirar
 	`,
 	it: `
 		suicid*, uccidermi, ammazzarmi, togliermi la vita, voglio morire, non voglio più vivere,
-		farla finita, farmi del male, pericolo di vita, infarto, ambulanza, ha ingoiato, avvelen*
+		farla finita, farmi del male, pericolo di vita, infarto, ambulanza, ha ingoiato, avvelen*,
+		ha ingerito, inghiottito, sta soffocando, scossa elettrica, folgorat*, ustion*, bruciato .. mano|pelle|viso|dita, ha preso fuoco, reazione allergica, è esploso|esplosa, non riesce|riesco a respirare
 	`,
 	nl: `
 		zelfmoord*, suïcid*, van het leven beroven, leven beëindigen, wil dood, wil sterven,
 		niet meer leven, mezelf iets aan, mezelf pijn, mezelf van kant, levensgevaar, hartaanval, ambulance,
-		ingeslikt, vergiftig*
+		ingeslikt, vergiftig*,
+		doorgeslikt, stikt, gestikt, elektrische schok, geëlektrocuteerd, brandwond*, in brand, vlam gevat, allergische reactie, ontploft, krijgt|krijg geen adem|lucht
 	`,
 	sv: `
 		självmord*, ta livet av mig, ta mitt liv, vill dö, vill inte leva, orkar inte leva, skada mig själv,
