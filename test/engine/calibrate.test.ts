@@ -63,6 +63,14 @@ it('says what to write into Settings, of each category that has enough data and 
 	expect(item.pairedItem).toHaveLength(861);
 });
 
+it('leaves to people what nobody has labelled', async () => {
+	const { result } = await calibrate(rows(0.9, 250, 0, { category: 'shipping' }));
+	expect(result.proposal).toMatchObject({
+		confidenceThreshold: 'people; shipping 0.9',
+		inWords: expect.stringContaining('People handle everything else'),
+	});
+});
+
 it('is followed by Decide and understood by Check Settings as it stands there', async () => {
 	const text = '0.8; shipping 0.9; login people';
 	const decided = async (category: string) => {

@@ -9,11 +9,15 @@ import type { AtThreshold, Goal } from './threshold';
 const [WIDTH, HEIGHT] = [680, 320];
 const MARGIN = { left: 56, right: 16, top: 16, bottom: 48 };
 
+/** Shares up to which the plot may go: their quarters are written at its side. */
+const HEIGHTS = [0.02, 0.04, 0.08, 0.12, 0.16, 0.2, 0.4, 0.6, 0.8];
+
 /** @param id tells the plots of a page apart */
 export function plotOf({ calibration, today, name }: GroupResult, goal: Goal, id: string): string {
 	const { curve, decisions, verdict } = calibration;
 	if (curve.length === 0) return '';
-	const highest = Math.min(1, Math.max(...curve.map(({ sent, wrong }) => wrong / sent), 2 * goal.rate) * 1.2);
+	const needed = Math.max(...curve.map(riskOf), 2 * goal.rate);
+	const highest = HEIGHTS.find((height) => height >= needed) ?? 1;
 	const x = (sent: number) => MARGIN.left + (sent / decisions) * (WIDTH - MARGIN.left - MARGIN.right);
 	const y = (risk: number) =>
 		HEIGHT - MARGIN.bottom - (Math.min(risk, highest) / highest) * (HEIGHT - MARGIN.top - MARGIN.bottom);

@@ -58,12 +58,16 @@ export function proposalOf(results: readonly GroupResult[], today: Thresholds, w
 	}
 	const ofRest = results.find(({ category }) => category === undefined);
 	const thresholds = {
-		general: ofRest ? thresholdOf(ofRest) : today.general,
+		// Of what nobody has labelled nothing is shown.
+		general: ofRest ? thresholdOf(ofRest) : Infinity,
 		byCategory: results.flatMap((result) =>
 			result.category === undefined ? [] : [{ category: result.category, threshold: thresholdOf(result) }],
 		),
 	};
-	const forPeople = results.filter((result) => thresholdOf(result) === Infinity);
+	const forPeople = [
+		...results.filter((result) => thresholdOf(result) === Infinity).map(({ name }) => name),
+		...(ofRest ? [] : ['everything else']),
+	];
 	const inWords = [
 		`Write into the row confidenceThreshold of Settings: ${thresholdsText(thresholds)}`,
 		...(weights === undefined
@@ -72,9 +76,7 @@ export function proposalOf(results: readonly GroupResult[], today: Thresholds, w
 					`And into the row scoreWeights: ${weights}. The two belong together: neither means anything without the other`,
 				]),
 		...(forPeople.length > 0
-			? [
-					`People handle ${forPeople.map(({ name }) => name).join(', ')}, for which no threshold is shown to keep it`,
-				]
+			? [`People handle ${forPeople.join(', ')}, for which no threshold is shown to keep it`]
 			: []),
 	].join('. ');
 	return { thresholds, text: thresholdsText(thresholds), weights, inWords };
