@@ -169,6 +169,12 @@ describe.each<[string, string, () => IDataObject, RegExp]>([
 describe('Also told is', () => {
 	it.each<[string, string, IDataObject, RegExp]>([
 		['a threshold in percent', 'Confidence Threshold', { confidenceThreshold: 40 }, /from 0 to 1/],
+		[
+			'weights that are none',
+			'Score Weights',
+			{ scoreWeights: '-1; sureness 2' },
+			/"sureness 2", which is no weight.*Copy what Calibrate gave/,
+		],
 		['a threshold in words', 'Confidence Threshold', { confidenceThreshold: 'high' }, /not a number/],
 		['a wait in words', 'Minimum Wait', { minimumWait: '2 minutes' }, /not a number/],
 		['a look back of nothing', 'Look Back', { lookBack: 0 }, /at least 1/],

@@ -8,6 +8,7 @@ import { toOutput } from '../../shared/node/result';
 import type { ItemSession } from '../../shared/session/session';
 import { inWords, thresholdsField } from '../decide/thresholds';
 import { fromItem, givenText } from '../fields';
+import { readWeights, weightsText } from '../score/weights';
 import { checkPermissions, readLists } from './lists';
 import { checkAiTeammate, checkAssignee } from './people';
 import { checkAttributesForAi, checkAttributesToWrite, checkClaimAttribute, checkTag } from './records';
@@ -62,6 +63,10 @@ export const checkSettings = operation({
 			...fromItem('confidenceThreshold'),
 			description: 'As Decide is told',
 		}),
+		scoreWeights: givenText('Score Weights', {
+			...fromItem('scoreWeights'),
+			description: 'As Decide is told',
+		}),
 		maximumTurns: givenText('Maximum AI Turns', {
 			...fromItem('maximumAiTurns'),
 			description: 'As Decide is told',
@@ -97,6 +102,7 @@ export const checkSettings = operation({
 			...checkAttributesForAi(inputs.attributesForAi, lists),
 			checkClaimAttribute(inputs.claimAttribute, lists),
 			...(await checkNumbers(inputs, session)),
+			checkScoreWeights(inputs.scoreWeights),
 			...checkPermissions(lists),
 		];
 		return [
@@ -149,7 +155,27 @@ async function checkNumber(input: Input<number | string>, given: string, session
 			given,
 			given === '' ? `It is empty, so the default holds: ${read.value}` : `It is read as ${read.value}`,
 		);
-	const { error } = read;
+	return refused(setting, given, read.error);
+}
+
+function checkScoreWeights(given: string): Row {
+	const setting = 'Score Weights';
+	try {
+		const weights = readWeights(setting, given);
+		return fine(
+			setting,
+			given,
+			weights
+				? `They are read as ${weightsText(weights)}`
+				: "It is empty: the score is the AI's own confidence",
+		);
+	} catch (error) {
+		return refused(setting, given, error);
+	}
+}
+
+/** @throws what is no refusal of a setting */
+function refused(setting: string, given: string, error: unknown): Row {
 	if (!(error instanceof UserError)) throw error;
 	return toChange(setting, given, [error.message, error.description].join('. '));
 }
