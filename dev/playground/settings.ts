@@ -11,14 +11,19 @@ interface Assignment extends INodeParameters {
  * Fills in what a team has to choose in a bundled workflow: the rows of its node `Settings`, and the model.
  * In the sandbox, conversations that are handed over stay with nobody, where everybody sees them.
  *
+ * @param more values of further rows, by name
  * @throws Error when the workflow has no row of a name that is filled in: one of the two was renamed
  */
 export function fillIn(
 	workflow: WorkflowContent,
 	{ kind, aiTeammate, team, openAi }: Services,
+	more: Record<string, string> = {},
 ): WorkflowContent {
-	const settings: INodeParameters = { aiTeammateId: aiTeammate };
-	if (kind === 'intercom' && team) Object.assign(settings, { handOffTo: 'team', handOffToId: team });
+	const settings: INodeParameters = { ...more };
+	// Not every workflow speaks for an AI.
+	if (mentions(workflow, 'aiTeammateId')) settings.aiTeammateId = aiTeammate;
+	if (kind === 'intercom' && team && mentions(workflow, 'handOffToId'))
+		Object.assign(settings, { handOffTo: 'team', handOffToId: team });
 	const nodes = workflow.nodes.map((node) => {
 		if (node.name === 'Settings') return withRows(node, settings);
 		if (node.type === '@n8n/n8n-nodes-langchain.lmChatOpenAi' && openAi.model)
@@ -27,6 +32,10 @@ export function fillIn(
 	});
 	return { ...workflow, nodes };
 }
+
+/** Whether any node but Settings itself refers to a row. */
+const mentions = ({ nodes }: WorkflowContent, row: string): boolean =>
+	nodes.some(({ name, parameters }) => name !== 'Settings' && JSON.stringify(parameters).includes(row));
 
 function withRows(node: INode, values: INodeParameters): INode {
 	const { assignments } = node.parameters.assignments as { assignments: Assignment[] };

@@ -6,12 +6,10 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { IDataObject } from 'n8n-workflow';
 import type { N8nClient } from '../../dev/playground/client';
-import { fillIn } from '../../dev/playground/settings';
-import { readWorkflow, withCredentials } from '../../dev/playground/workflows';
 import type { Contact, Conversation, Sandbox } from '../../dev/sandbox';
-import { startSandbox } from '../../dev/sandbox';
 import { ACTIONS } from '../../nodes/IntercomEscalation/gateway/actions';
-import { ownersClient, warnings } from './running';
+import { startOwnWorkspace } from './own-workspace';
+import { warnings } from './running';
 
 /**
  * The bundled workflow ai-agent-gateway.json in a real n8n, called as AI agents call it. It has a workspace of its own,
@@ -30,24 +28,12 @@ let mia: Contact;
 let conversation: Conversation;
 
 beforeAll(async () => {
-	sandbox = await startSandbox({ seeded: true });
-	n8n = await ownersClient();
-	const { url: baseUrl, accessToken, clientSecret, workspace } = sandbox;
-	const intercom = { accessToken, clientSecret, region: 'custom', baseUrl };
-	const credentials = [
-		await n8n.createCredential('Intercom of the gateway', 'intercomAccessTokenApi', intercom),
-		await n8n.createCredential('Agents of the gateway', 'httpHeaderAuth', KEY),
-	];
-	const [aiTeammate] = workspace.teammates.list().filter(({ name }) => name === 'Ada (AI)');
-	const workflow = fillIn(withCredentials(await readWorkflow('ai-agent-gateway.json'), credentials), {
-		kind: 'sandbox',
-		aiTeammate: aiTeammate!.id,
-		intercom,
-		openAi: { apiKey: '', url: '' },
+	const own = await startOwnWorkspace('ai-agent-gateway.json', {
+		callers: { type: 'httpHeaderAuth', data: KEY },
+		path: PATH,
 	});
-	for (const node of workflow.nodes) if (node.name === 'Webhook') node.parameters.path = PATH;
-	({ id: workflowId } = await n8n.createWorkflow(workflow));
-	await n8n.activateWorkflow(workflowId);
+	({ sandbox, n8n } = own);
+	workflowId = own.workflow.id;
 });
 
 afterAll(async () => await sandbox.close());

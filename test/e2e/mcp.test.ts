@@ -1,11 +1,9 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import type { N8nClient } from '../../dev/playground/client';
-import { fillIn } from '../../dev/playground/settings';
-import { readWorkflow, withCredentials } from '../../dev/playground/workflows';
 import type { Contact, Conversation, Sandbox } from '../../dev/sandbox';
-import { startSandbox } from '../../dev/sandbox';
-import { ownersClient, warnings } from './running';
+import { startOwnWorkspace } from './own-workspace';
+import { warnings } from './running';
 
 /** The bundled workflow mcp-server.json in a real n8n, used by the official MCP client. */
 
@@ -30,24 +28,10 @@ async function connected(token: string): Promise<Client> {
 }
 
 beforeAll(async () => {
-	sandbox = await startSandbox({ seeded: true });
-	n8n = await ownersClient();
-	const { url: baseUrl, accessToken, clientSecret, workspace } = sandbox;
-	const intercom = { accessToken, clientSecret, region: 'custom', baseUrl };
-	const credentials = [
-		await n8n.createCredential('Intercom of the MCP server', 'intercomAccessTokenApi', intercom),
-		await n8n.createCredential('Agents of the MCP server', 'httpBearerAuth', { token: TOKEN }),
-	];
-	const [aiTeammate] = workspace.teammates.list().filter(({ name }) => name === 'Ada (AI)');
-	const workflow = fillIn(withCredentials(await readWorkflow('mcp-server.json'), credentials), {
-		kind: 'sandbox',
-		aiTeammate: aiTeammate!.id,
-		intercom,
-		openAi: { apiKey: '', url: '' },
-	});
-	for (const node of workflow.nodes) if (node.parameters.path) node.parameters.path = PATH;
-	const { id } = await n8n.createWorkflow(workflow);
-	await n8n.activateWorkflow(id);
+	({ sandbox, n8n } = await startOwnWorkspace('mcp-server.json', {
+		callers: { type: 'httpBearerAuth', data: { token: TOKEN } },
+		path: PATH,
+	}));
 	client = await connected(TOKEN);
 });
 

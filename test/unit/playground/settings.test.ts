@@ -48,6 +48,17 @@ describe("the escalation workflow's settings", () => {
 		expect(kept).toMatchObject({ model: model.value, confidenceThreshold: '0.4' });
 	});
 
+	it('leave a workflow alone that speaks for no AI, but for rows that are asked for', async () => {
+		const { nodes } = fillIn(await readWorkflow('event-dispatcher.json'), services, { routes: '*: 7' });
+		const { assignments } = nodes.find(({ name }) => name === 'Settings')!.parameters as never as {
+			assignments: { assignments: Array<{ name: string; value: string }> };
+		};
+		expect(assignments.assignments.map(({ name, value }) => [name, value])).toEqual([
+			['routes', '*: 7'],
+			['daysToKeep', '30'],
+		]);
+	});
+
 	it('are not filled in where there is no such row', async () => {
 		const workflow = await readWorkflow('confidence-escalation.json');
 		const nodes = workflow.nodes.map((node) =>
