@@ -29,8 +29,12 @@ const isTime = ([name, value]: [string, unknown]): boolean =>
  * one from inside is HTML, where Intercom itself makes the paragraphs. Then each is what it looks like.
  */
 function formatFromBodies(messages: Array<IDataObject | null>): BodyFormat {
-	const said = messages.filter((message) => asText(message?.body) !== null);
+	// The words that come with a rating may be text in any version.
+	const said = messages.filter((message) => asText(message?.body) !== null && !isRating(message));
 	const isInHtml = (message: IDataObject | null) => isHtml(asText(message?.body) ?? '');
 	const fromInside = said.filter((message) => !CUSTOMER_TYPES.has(asRecord(message?.author)?.type));
 	return fromInside.some(isInHtml) || said.every(isInHtml) ? 'unknown' : 'text';
 }
+
+const isRating = (message: IDataObject | null): boolean =>
+	asText(message?.part_type)?.startsWith('conversation_rating') === true;

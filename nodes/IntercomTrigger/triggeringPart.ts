@@ -53,12 +53,12 @@ function typeHas(wanted: RegExp) {
 	return ({ type }: Part): boolean => wanted.test(type ?? '');
 }
 
-/** The latest part; of several at the same time, the one that Intercom gives last. */
+/** The latest part; of several at the same time, and beside one without a time, the one that Intercom gives last. */
 function latest(parts: Part[], timeOf: (part: Part) => string | null): Part | null {
-	return parts.reduce<Part | null>(
-		(last, part) => (last && (timeOf(last) ?? '') > (timeOf(part) ?? '') ? last : part),
-		null,
-	);
+	return parts.reduce<Part | null>((last, part) => {
+		const time = timeOf(part);
+		return last && time !== null && (timeOf(last) ?? '') > time ? last : part;
+	}, null);
 }
 
 const touchedAt = ({ record, createdAt }: Part): string | null => asTime(record.updated_at) ?? createdAt;

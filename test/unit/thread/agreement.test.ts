@@ -14,6 +14,7 @@ import {
 	ticket,
 	ticketPart,
 } from '../trigger/payloads';
+import { ODD } from './odd';
 import { RECORDED } from './recorded';
 
 /**
@@ -45,6 +46,7 @@ const everySaying = [
 
 const conversations: Array<[string, IDataObject]> = [
 	...RECORDED.map(([what, record]): [string, IDataObject] => [what, record]),
+	...ODD,
 	['all that the turns know', conversation(everySaying)],
 	...(['bot', 'outbound', 'fin'] as const).map((who): [string, IDataObject] => [
 		`begun by ${who}`,

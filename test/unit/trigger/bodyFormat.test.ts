@@ -50,6 +50,15 @@ describe('How the bodies of a notification are written is told by', () => {
 			conversation('hi', reply('<p>x</p>', TEAMMATE)),
 			'unknown',
 		],
+		[
+			'nothing, where only the words of a rating are text',
+			conversation('<p>hi</p>', {
+				conversation_parts: {
+					conversation_parts: [{ part_type: 'conversation_rating_changed', body: 'a < b', author: CUSTOMER }],
+				},
+			}),
+			'unknown',
+		],
 		['nothing, where nothing is said', { type: 'ticket', id: '1' }, 'unknown'],
 	])('%s', (_what, record, format) => {
 		expect(bodyFormatOf(record)).toBe(format);
