@@ -28,6 +28,7 @@ const KINDS = {
 	nothing: answer(''),
 	null: answer('null'),
 	'JSON of somebody else': answer('{"message":"Please sign in"}'),
+	'a list of errors': answer('{"type":"error.list","errors":[{"code":"not_found","message":"No"}]}'),
 };
 
 type Kind = keyof typeof KINDS;

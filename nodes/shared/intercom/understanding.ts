@@ -16,6 +16,7 @@ export function misunderstanding(
 	if (request.answer === 'bytes') return notAFile(body, headers['content-type'] ?? '');
 	if (isNothing(body)) return mayBeNothing(request, status) ? undefined : 'nothing in it';
 	if (typeof body === 'string') return `${kindOf(body)} in place of JSON`;
+	if (isErrors(body)) return 'a list of errors';
 	return mayBeNothing(request, status) || hasWhatIsNeeded(request, body)
 		? undefined
 		: 'JSON that lacks what this answer has to have';
@@ -29,6 +30,9 @@ const kindOf = (text: string) =>
 
 /** The status with which HTTP itself says that there is nothing to read. */
 const NO_CONTENT = 204;
+
+/** What Intercom says with a status of its own when something is wrong; with 200, it was changed on the way. */
+const isErrors = (body: unknown) => (body as { type?: unknown }).type === 'error.list';
 
 const isNothing = (body: unknown) => body === '' || body === null || body === undefined;
 
