@@ -123,7 +123,8 @@ it('counts and names what it cannot use, and guesses nothing', async () => {
 		...rows(0.9, 4, 0, { label: null }),
 		...rows(0.9, 0, 3, { reasons: 'customerAsksForPerson, lowConfidence' }),
 		...rows(0.9, 2, 0, { reasons: [{ code: 'category', message: 'People handle billing' }] }),
-		...rows(0.2, 0, 6, { reasons: 'lowConfidence' }),
+		...rows(0.9, 0, 2, { decision: 'nothingToAnswer' }),
+		...rows(0.2, 0, 6, { decision: 'handOff', reasons: 'lowConfidence' }),
 		...rows('0,9', 5, 0),
 		...rows(0.9, 1, 0, { label: 'Harmless' }),
 		...rows(0.9, 0, 9, { customerMessageId: '7' }),
@@ -134,17 +135,17 @@ it('counts and names what it cannot use, and guesses nothing', async () => {
 	]);
 	expect(result).toMatchObject({
 		decisions: {
-			given: 109,
+			given: 111,
 			used: 83,
 			unlabelled: 9,
-			forPeopleAnyway: 5,
+			forPeopleAnyway: 7,
 			repeated: 9,
 			invalid: 3,
 		},
 		invalidRows: [
-			{ row: 107, problem: '\'label\' is "good <b>", not one of right, harmless, wrong' },
-			{ row: 108, problem: '\'score\' is "85", not a number from 0 to 1' },
-			{ row: 109, problem: "'score' is empty, not a number from 0 to 1" },
+			{ row: 109, problem: '\'label\' is "good <b>", not one of right, harmless, wrong' },
+			{ row: 110, problem: '\'score\' is "85", not a number from 0 to 1' },
+			{ row: 111, problem: "'score' is empty, not a number from 0 to 1" },
 		],
 		calibrations: [{ decisions: 83, wrong: 6, threshold: 0.9, sent: 77, wrongSent: 0 }],
 	});

@@ -101,7 +101,7 @@ ${table(
 		['Given', given],
 		['Used', decisions.length],
 		['Without a label', unlabelled],
-		['For people at any threshold', forPeopleAnyway],
+		['Of people or silence at any threshold', forPeopleAnyway],
 		['Of a decision that another row is about', repeated],
 		['Not usable', invalid.length],
 	],

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { jsonParse } from 'n8n-workflow';
-import { asRecord } from '../../shared/reading';
+import { asRecord, asText } from '../../shared/reading';
 import { quoted } from '../../shared/form/quoted';
 import { readList, toText } from '../../shared/form/text';
 import { readConfidence } from '../form/answer';
@@ -39,7 +39,7 @@ export interface Rows {
 	given: number;
 	/** Without a label. */
 	unlabelled: number;
-	/** Labelled, and for people whatever their score: no threshold decides on them. */
+	/** Labelled, and for people or for nobody whatever their score: no threshold decides on them. */
 	forPeopleAnyway: number;
 	/** Of a decision that another row is about, too. */
 	repeated: number;
@@ -102,9 +102,13 @@ const idOf = (item: IDataObject, { id }: Columns): string[] => {
 	return text === '' ? [] : [text];
 };
 
-/** Reasons that have nothing to do with the score hand over at any threshold. */
+/** Reasons that have nothing to do with the score hand over at any threshold, and silence is no answer at any. */
 const isForPeople = (item: IDataObject, { reasons }: Columns): boolean =>
+	!DECIDED.has(asText(item.decision) ?? 'answer') ||
 	codesIn(item[reasons]).some((code) => !OF_THE_SCORE.has(code));
+
+/** What becomes of an answer that there is. */
+const DECIDED: ReadonlySet<string> = new Set(['answer', 'handOff']);
 
 const OF_THE_SCORE: ReadonlySet<string> = new Set(['lowConfidence', 'confidenceUnreadable']);
 

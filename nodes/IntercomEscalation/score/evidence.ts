@@ -73,7 +73,7 @@ function wordsIn(text: string): Set<string> {
 }
 
 /** Characters of a text that are looked at. */
-const LONGEST = 100_000;
+const LONGEST = 20_000;
 const BEGINNING = 5;
 
 const shareIn = (words: ReadonlySet<string>, known: ReadonlySet<string>): number =>
