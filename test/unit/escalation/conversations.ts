@@ -47,7 +47,10 @@ export const does = {
 	handBackNote: (messageId: string) =>
 		part('note', teammate(AI), { body: `<p>${markText({ kind: 'hand-back', messageId })}</p>`, ...api }),
 	draftNote: (messageId: string) =>
-		part('note', teammate(AI), { body: `<p>Draft</p><p>${markText({ kind: 'draft', messageId })}</p>`, ...api }),
+		part('note', teammate(AI), {
+			body: `<p>Draft</p><p>${markText({ kind: 'draft', messageId })}</p>`,
+			...api,
+		}),
 	assign: (to: string, by = NORA, more: IDataObject = {}) =>
 		part('assignment', teammate(by), { ...assignedTo(to), ...(by === AI ? api : byHand), ...more }),
 	assignByBot: (to: string) => part('assignment', bot, { ...assignedTo(to), ...byHand }),
