@@ -39,6 +39,12 @@ export const pages = (): Array<{ page: string; content: Record<string, string> }
 			},
 		}));
 
+/** What docs/coverage.md says of the code. */
+export const coveragePage = () => ({
+	page: 'docs/coverage.md',
+	content: { 'operations by resource': countsTable() },
+});
+
 /** A page with what stands between each pair of markers replaced: `<!-- operations -->` … `<!-- /operations -->`. */
 export function withTables(readme: string, content: Record<string, string>): string {
 	return Object.entries(content).reduce((text, [name, table]) => {
@@ -60,6 +66,17 @@ function operationsTable(): string {
 			({ option }) => option.name,
 		),
 	);
+}
+
+/** How many operations each resource has. */
+function countsTable(): string {
+	const counts = new Map<string, number>();
+	for (const { node, resourceName = 'AI Turn' } of operations) {
+		const key = `${node.type.description.displayName} | ${resourceName}`;
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	const lines = [...counts].map(([key, count]) => `| ${key} | ${count} |`).sort();
+	return rows(['Node', 'Resource', 'Operations'], [...lines, `| | **all** | **${operations.length}** |`]);
 }
 
 function topicsTable(): string {

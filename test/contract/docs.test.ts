@@ -10,7 +10,9 @@ const documents = [
 	...[
 		'README.md',
 		'docs/architecture.md',
+		'docs/coverage.md',
 		'docs/development.md',
+		'docs/disconnect.md',
 		'docs/dial.md',
 		'docs/gateway.md',
 		'docs/reliability.md',
@@ -53,6 +55,16 @@ it('every command is explained', () => {
 	const text = read('docs/development.md');
 	const short = (name: string) => (['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`);
 	expect(Object.keys(scripts).filter((name) => !text.includes(`| \`${short(name)}\` |`))).toEqual([]);
+});
+
+it('docs/coverage.md names for each line a test that is there', () => {
+	const rows = read('docs/coverage.md')
+		.split('\n## What people ask for\n')[1]!
+		.split('\n')
+		.filter((line) => /^\| [a-z]/.test(line));
+	expect(rows.length).toBeGreaterThan(15);
+	const without = rows.filter((line) => !files.includes(/`(\S+\.test\.ts)` \|$/.exec(line)?.[1] ?? ''));
+	expect(without).toEqual([]);
 });
 
 it('docs/reliability.md names for each failure a test that is there', () => {

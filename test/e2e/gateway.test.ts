@@ -349,6 +349,21 @@ describe('A key', () => {
 		});
 	});
 
+	it('keeps from being done twice what may have been done', async () => {
+		const request = {
+			action: 'createConversation',
+			userId: '6123abc',
+			message: 'Lost',
+			idempotencyKey: randomUUID(),
+		};
+		const before = countConversations();
+		sandbox.refuseNext({ method: 'POST', path: '/conversations', answer: 'reset after' });
+		const lost = { status: 502, body: { error: { code: 'outcomeUnknown' } } };
+		expect(await ask(request)).toMatchObject(lost);
+		expect(await ask(request)).toMatchObject({ ...lost, body: { ...lost.body, repeated: true } });
+		expect(countConversations()).toBe(before + 1);
+	});
+
 	it('belongs to one request', async () => {
 		const idempotencyKey = randomUUID();
 		const tag = { action: 'tag', conversationId: conversation.id, tag: 'one', idempotencyKey };

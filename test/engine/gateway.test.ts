@@ -122,3 +122,131 @@ describe('Prepare Hand-Off', () => {
 		expect(parts.map(({ body }) => body).join()).toContain('I want my money back');
 	});
 });
+
+describe('Answer Request', () => {
+	const answer = async (action: string, outcome: IDataObject) =>
+		await bench.results({
+			operation: 'answerRequest',
+			request: { action },
+			outcome: outcome as INodeParameters,
+		});
+	const reason = (code: string) => ({ code, message: `It is ${code}` });
+
+	it.each<[string, string, IDataObject, IDataObject]>([
+		[
+			'what a node gives',
+			'tag',
+			{ id: '7' },
+			{ status: 200, isSettled: true, body: { ok: true, result: { id: '7' } } },
+		],
+		['an answer that was sent', 'reply', { replied: true, reasons: [] }, { status: 200 }],
+		[
+			'an answer that a person stands against',
+			'reply',
+			{ replied: false, reasons: [reason('personOwns')] },
+			{
+				status: 409,
+				isSettled: false,
+				body: { error: { code: 'notYourTurn', message: expect.stringContaining('It is personOwns') } },
+			},
+		],
+		[
+			'a hand-off',
+			'escalate',
+			{ handedOff: true, reasons: [] },
+			{ status: 200, body: { result: { escalated: true } } },
+		],
+		[
+			'none that is called for',
+			'escalate',
+			{ isCalledFor: false, reasons: [] },
+			{ status: 200, body: { result: { escalated: false } } },
+		],
+		[
+			'one that people have begun themselves',
+			'escalate',
+			{ handedOff: false, reasons: [reason('teamOwns')] },
+			{ status: 200, needsPerson: false, body: { result: { escalated: true, before: true } } },
+		],
+		[
+			'one that did not come about',
+			'escalate',
+			{ handedOff: false, reasons: [reason('closed')] },
+			{ status: 409, needsPerson: true, body: { error: { code: 'notHandedOver' } } },
+		],
+		[
+			'attributes that were refused, all of them',
+			'updateUserAttributes',
+			{ changed: [], unchanged: [], refused: [{ attribute: 'x', reason: 'There is none' }] },
+			{ status: 422, body: { error: { fields: [{ field: 'attributes.x', message: 'There is none' }] } } },
+		],
+		[
+			'some of them',
+			'updateUserAttributes',
+			{ changed: [{}], unchanged: [], refused: [{}] },
+			{ status: 200 },
+		],
+		[
+			'none, as they are so already',
+			'updateUserAttributes',
+			{ changed: [], unchanged: ['x'], refused: [] },
+			{ status: 200 },
+		],
+		['an error of n8n', 'tag', { error: { message: 'Broken' } }, { status: 500, needsPerson: true }],
+	])('tells of %s', async (_what, action, outcome, expected) => {
+		expect(await answer(action, outcome)).toEqual([expect.objectContaining({ retryAfter: null })]);
+		expect((await answer(action, outcome))[0]).toMatchObject(expected);
+	});
+});
+
+describe('Answer Repeat', () => {
+	const now = Date.parse('2026-03-14T09:10:00Z');
+	const first = {
+		fingerprint: 'abc',
+		status: 200,
+		body: '{"ok":true,"result":{"id":"7"}}',
+		createdAt: '2026-03-14T09:00:00.000Z',
+	};
+
+	it.each<[string, IDataObject, IDataObject]>([
+		[
+			'the same answer again',
+			first,
+			{ status: 200, retryAfter: null, body: { ok: true, repeated: true, result: { id: '7' } } },
+		],
+		[
+			'that the key belongs to another request',
+			{ ...first, fingerprint: 'def' },
+			{ status: 422, body: { error: { code: 'keyOfAnotherRequest' } } },
+		],
+		[
+			'that it is under way',
+			{ ...first, body: null, createdAt: '2026-03-14T09:09:00.000Z' },
+			{ status: 409, retryAfter: 3, body: { error: { code: 'underWay' } } },
+		],
+		[
+			'that nobody knows how it ended',
+			{ ...first, body: null },
+			{ status: 409, retryAfter: null, body: { error: { code: 'outcomeUnknown' } } },
+		],
+	])('tells %s', async (_what, row, expected) => {
+		const request = { action: 'tag', fingerprint: 'abc' };
+		const [answer] = await bench.results({
+			operation: 'answerRepeat',
+			request,
+			first: row as INodeParameters,
+			now,
+		});
+		expect(answer).toMatchObject(expected);
+	});
+});
+
+it('Read Request knows a request by what it says, in whatever order', async () => {
+	const read = async (request: IDataObject) =>
+		(await bench.results({ operation: 'readRequest', request: request as INodeParameters }))[0]!.fingerprint;
+	const tag = { action: 'tag', conversationId: '1', tag: 'vip', idempotencyKey: 'a' };
+	expect(await read({ idempotencyKey: 'b', tag: 'vip', conversationId: '1', action: 'tag' })).toBe(
+		await read(tag),
+	);
+	expect(await read({ ...tag, tag: 'other' })).not.toBe(await read(tag));
+});
