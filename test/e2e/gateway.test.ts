@@ -398,13 +398,16 @@ describe('Fifty at once for one customer', () => {
 
 describe('The page of the gateway', () => {
 	const page = readFileSync(path.join(__dirname, '../../docs/gateway.md'), 'utf8');
-	const commands = [...page.matchAll(/^```sh\n(curl [^]*?)\n```$/gm)].map(([, command = '']) => command);
+	const commands = [...page.matchAll(/^```sh\n(curl [^]*?)\n```$/gm)].map(([, command = '']) => ({
+		action: /"action":"(\w+)"/.exec(command)?.[1],
+		command,
+	}));
 
 	it('has a command for each action', () => {
-		expect(commands.map((command) => /"action":"(\w+)"/.exec(command)?.[1])).toEqual(Object.keys(ACTIONS));
+		expect(commands.map(({ action }) => action)).toEqual(Object.keys(ACTIONS));
 	});
 
-	it.each(commands)('has a command that works: %s', async (command) => {
+	it.each(commands)('has a command that works for $action', async ({ command }) => {
 		const [team] = sandbox.workspace.teammates.teams();
 		const here = [
 			['https://your-n8n.example.com/webhook/intercom-gateway', `${n8n.url}/webhook/${PATH}`],
