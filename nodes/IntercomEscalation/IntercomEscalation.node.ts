@@ -6,6 +6,7 @@ import { outputsByOperation } from '../shared/node/outputs';
 import { nodeProperties } from '../shared/node/properties';
 import { runOperations } from '../shared/node/run';
 import { escalation } from './escalation';
+import { highlight } from './highlight';
 
 export class IntercomEscalation implements INodeType {
 	description: INodeTypeDescription = {
@@ -29,6 +30,8 @@ export class IntercomEscalation implements INodeType {
 	methods = methodsOf(escalation);
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await runOperations.call(this, escalation);
+		const outputs = await runOperations.call(this, escalation);
+		highlight(this, outputs);
+		return outputs;
 	}
 }
