@@ -184,8 +184,13 @@ export class N8nClient {
 		return executionId;
 	}
 
-	/** How an execution stands, and all that its nodes gave, as n8n keeps it: JSON in the form of the package flatted. */
-	async execution(id: string): Promise<{ status: string; data: string }> {
+	/**
+	 * How an execution stands, what is highlighted of it, and all that its nodes gave, as n8n keeps it: JSON in the form
+	 * of the package flatted.
+	 */
+	async execution(
+		id: string,
+	): Promise<{ status: string; data: string; customData?: Record<string, string> }> {
 		return await this.call('GET', `/rest/executions/${id}`);
 	}
 

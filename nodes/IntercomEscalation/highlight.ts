@@ -7,6 +7,8 @@ const OUTCOMES: Array<[field: string, value: unknown, words: string]> = [
 	['decision', 'answer', 'answer'],
 	['decision', 'handOff', 'hand off'],
 	['decision', 'nothingToAnswer', 'nothing to answer'],
+	['wouldReply', true, 'would answer'],
+	['wouldHandOff', true, 'would hand off'],
 	['replied', true, 'answered'],
 	['replied', false, 'not answered'],
 	['handedOff', true, 'handed off'],

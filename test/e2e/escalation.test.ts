@@ -67,6 +67,22 @@ describe('a customer who wants a person', () => {
 		expect(await assignee()).toBe('Unassigned');
 	});
 
+	it("is told apart among n8n's executions by conversation, decision and reason", async () => {
+		await write('I want to talk to a human');
+		await byAda().filter({ hasText: 'a colleague' }).waitFor();
+		await allDone();
+		const conversation = await page.getByTestId('conversation').getAttribute('data-conversation');
+		const executions = await n8n.executions(workflowId);
+		const highlighted = await Promise.all(
+			executions.map(async ({ id }) => (await n8n.execution(id)).customData),
+		);
+		expect(highlighted).toContainEqual({
+			conversation,
+			decision: 'handed off',
+			reason: expect.stringContaining('asks for a person') as string,
+		});
+	});
+
 	it('is not answered by the AI any more', async () => {
 		await write('I want to talk to a human');
 		await byAda().filter({ hasText: 'a colleague' }).waitFor();

@@ -25,6 +25,8 @@ it.each<[string, IDataObject, object]>([
 		{ decision: 'hand off', reason: 'It is about billing' },
 	],
 	['nothing to answer', { decision: 'nothingToAnswer', reasons: [] }, { decision: 'nothing to answer' }],
+	['a dry answer', { replied: false, wouldReply: true, reasons: [] }, { decision: 'would answer' }],
+	['a dry hand-off', { handedOff: false, wouldHandOff: true, reasons: [] }, { decision: 'would hand off' }],
 	['what was sent', { replied: true, reasons: [] }, { decision: 'answered' }],
 	[
 		'what was overtaken',
