@@ -1,6 +1,7 @@
 import type { Resource } from '../shared/node/operation';
 import { calibrate } from './calibrate/calibrate';
 import { checkDrift } from './calibrate/checkDrift';
+import { drawForLabelling } from './calibrate/drawForLabelling';
 import { checkSettings } from './checkSettings/checkSettings';
 import { decide } from './decide/decide';
 import { answerRepeat } from './gateway/answerRepeat';
@@ -30,6 +31,7 @@ export const escalation: Resource = {
 		prepareHandOff,
 		calibrate,
 		checkDrift,
+		drawForLabelling,
 	},
 	preferred: 'prepareTurn',
 };

@@ -319,3 +319,57 @@ describe('Check Drift', () => {
 		expect(result).toMatchObject({ decisions: { given: 400, used: 200 } });
 	});
 });
+
+describe('Draw for Labelling', () => {
+	const decided = (count: number, more: Record<string, string> = {}): IDataObject[] =>
+		Array.from({ length: count }, (_, index) => ({
+			customerMessageId: `${more.decision ?? 'answer'} ${index}`,
+			decision: 'answer',
+			customerMessage: 'How?',
+			answer: 'Like this.',
+			score: 0.9,
+			label: null,
+			...more,
+		}));
+
+	async function draw(items: IDataObject[], parameters: INodeParameters = {}) {
+		const run = await bench.run({ operation: 'drawForLabelling', ...parameters }, items);
+		if (run.error) throw run.error;
+		const { json, binary } = run.outputs[0]![0]!;
+		return {
+			ids: json.ids as string[],
+			result: json,
+			page: Buffer.from(binary!.data!.data, 'base64').toString(),
+		};
+	}
+
+	it('draws at random from all that a threshold decides on, handed over or not', async () => {
+		const items = [...decided(150), ...decided(150, { decision: 'handOff', reasons: 'lowConfidence' })];
+		const { ids, result } = await draw(items, { count: 100 });
+		expect(result).toMatchObject({ drawn: 100, withoutLabel: 300, given: 300 });
+		expect(new Set(ids).size).toBe(100);
+		const handedOver = ids.filter((id) => id.startsWith('handOff')).length;
+		expect(handedOver).toBeGreaterThan(30);
+		expect(handedOver).toBeLessThan(70);
+		expect((await draw([...items].reverse(), { count: 100 })).ids).toEqual(ids);
+	});
+
+	it('leaves out what is labelled, what has no answer, and what no threshold decides on', async () => {
+		const { ids } = await draw([
+			...decided(2),
+			...decided(1, { customerMessageId: 'answer 1', label: 'right' }),
+			...decided(1, { customerMessageId: 'empty', answer: '' }),
+			...decided(1, { customerMessageId: 'asked', reasons: 'customerAsksForPerson' }),
+			...decided(1, { customerMessageId: 'thanks', decision: 'nothingToAnswer' }),
+			...decided(1, { customerMessageId: '' }),
+		]);
+		expect(ids).toEqual(['answer 0']);
+	});
+
+	it('gives a page in which nothing that a customer wrote is more than text', async () => {
+		const { page } = await draw(decided(1, { customerMessage: '</script><script>alert(1)</script>' }));
+		expect(page).not.toContain('<script>alert(1)');
+		expect(page).toContain('\\u003c/script>\\u003cscript>alert(1)');
+		expect(page).not.toMatch(/src=|https?:/);
+	});
+});

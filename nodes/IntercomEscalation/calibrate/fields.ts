@@ -45,13 +45,13 @@ export const rowFields = () => ({
 });
 
 export const toColumns = (given: {
-	scoreField: string;
+	scoreField?: string;
 	labelField: string;
 	categoryField?: string;
 	reasonsField?: string;
 	idField?: string;
 }): Columns => ({
-	score: given.scoreField,
+	score: given.scoreField ?? 'score',
 	label: given.labelField,
 	category: given.categoryField ?? 'category',
 	reasons: given.reasonsField ?? 'reasons',

@@ -29,7 +29,7 @@ export function parted<Decision>(
 }
 
 /** FNV-1a, whose lowest bit is mixed with the others, for it alone depends on the last bits of the text only. */
-function hash(text: string): number {
+export function hash(text: string): number {
 	let value = 0x811c9dc5;
 	for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
 	value = Math.imul(value ^ (value >>> 16), 0x45d9f3b);

@@ -97,13 +97,13 @@ const LABELS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** None where the row has no such column. */
-const idOf = (item: IDataObject, { id }: Columns): string[] => {
+export const idOf = (item: IDataObject, { id }: Pick<Columns, 'id'>): string[] => {
 	const text = toText(item[id]).trim();
 	return text === '' ? [] : [text];
 };
 
 /** Reasons that have nothing to do with the score hand over at any threshold, and silence is no answer at any. */
-const isForPeople = (item: IDataObject, { reasons }: Columns): boolean =>
+export const isForPeople = (item: IDataObject, { reasons }: Pick<Columns, 'reasons'>): boolean =>
 	!DECIDED.has(asText(item.decision) ?? 'answer') ||
 	codesIn(item[reasons]).some((code) => !OF_THE_SCORE.has(code));
 
