@@ -75,17 +75,16 @@ const aboutN8n = ({ n8n, owner, workflows, services }: Playground) => `
 ${workflows.map((workflow) => aboutWorkflow(workflow, services)).join('\n\n')}
 `;
 
-const aboutWorkflow = (
-	{ name, editorUrl, webhookUrl }: ImportedWorkflow,
-	services: Services,
-) => `  Workflow    ${name}
-              ${editorUrl}${webhookUrl ? `\n${howToCall(webhookUrl, services)}` : ''}`;
+const aboutWorkflow = (workflow: ImportedWorkflow, services: Services) => `  Workflow    ${workflow.name}
+              ${workflow.editorUrl}${workflow.webhookUrl ? `\n${howToCall(workflow, services)}` : ''}`;
 
 /** Ready to paste; the key of a real workspace is not printed, n8n shows it in the credential. */
-const howToCall = (url: string, { kind, intercom }: Services) =>
-	kind === 'sandbox'
-		? `              Try it in another terminal:\n\n${curlOf(url, callerHeader(intercom.clientSecret))}`
-		: `              Called at ${url}`;
+function howToCall(workflow: ImportedWorkflow, { kind, intercom }: Services): string {
+	const curl = kind === 'sandbox' && curlOf(workflow, callerHeader(intercom.clientSecret));
+	return curl
+		? `              Try it in another terminal:\n\n${curl}`
+		: `              Called at ${workflow.webhookUrl}`;
+}
 
 const HOW_TO_SUBSCRIBE = `Paste this address in Intercom's Developer Hub: your app, Configure, Webhooks,
               with the topics conversation.user.created and conversation.user.replied.`;

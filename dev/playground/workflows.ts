@@ -118,13 +118,27 @@ export function callerHeader(secret: string): { name: string; value: string } {
 	};
 }
 
-/** The call of workflows/README.md as one pastes it into a terminal, of a customer that the sandbox begins with. */
-export const curlOf = (url: string, { name, value }: { name: string; value: string }): string =>
-	[
-		`curl -X POST '${url}'`,
+/** What each workflow that is called is sent to try it, about a customer that the sandbox begins with. */
+const TRIED_WITH: Record<string, string> = {
+	'ai-agent-gateway.json':
+		'{ "action": "escalate", "userId": "6123abc", "confidence": 0.3, "message": "I want my money back." }',
+	'contact-attribute-updates.json':
+		'{ "userId": "6123abc", "attributes": { "support_tier": "premium", "escalation_count": 2 } }',
+};
+
+/** The call of workflows/README.md as one pastes it into a terminal; none for a workflow that is not called. */
+export function curlOf(
+	{ file, webhookUrl }: Pick<ImportedWorkflow, 'file' | 'webhookUrl'>,
+	{ name, value }: { name: string; value: string },
+): string | undefined {
+	const body = TRIED_WITH[file];
+	if (!webhookUrl || !body) return undefined;
+	return [
+		`curl -X POST '${webhookUrl}'`,
 		`-H '${name}: ${value}' -H 'Content-Type: application/json'`,
-		`-d '{ "userId": "6123abc", "attributes": { "support_tier": "premium", "escalation_count": 2 } }'`,
+		`-d '${body}'`,
 	].join(' \\\n  ');
+}
 
 /** Bundled workflows hold no credentials: each node gets the one that its type can use. */
 export function withCredentials(workflow: WorkflowContent, credentials: Credential[]): WorkflowContent {
