@@ -72,6 +72,17 @@ export const overrides: Override[] = [
 		values: [{ conversation_id: '4998765' }, { error: 'No', details: 'Intercom answered 404' }],
 		why: 'It is what another node gave, a result or an error, and what it holds depends on that node.',
 	},
+	...[
+		['contacts', ''],
+		['share', '100%'],
+		['channels', ''],
+		['languages', ''],
+		['hours', 'Mon-Sun 0-24'],
+	].map(([name, value]): Override => ({
+		at: `audience ${name}`,
+		values: [value!],
+		why: 'For whoever is not served, nothing is asked of Intercom.',
+	})),
 	{
 		at: 'findWaiting peopleAfter',
 		values: [10, 99_999_999],

@@ -235,3 +235,48 @@ it('fails where Intercom cannot be asked, which says nothing of a setting', asyn
 	bench.refuseNext({ path: '/tags', answer: { status: 503 }, times: 9 });
 	await expect(check()).rejects.toMatchObject({ httpCode: '503' });
 });
+
+it.each([
+	[
+		'Share of Customers',
+		{ shareOfCustomers: 'ten' },
+		/"ten", which is not a number from 0 to 100: the AI serves nobody/,
+	],
+	['Share of Customers', { shareOfCustomers: 0 }, /serves nobody/],
+	[
+		'Only These Channels',
+		{ onlyChannels: 'mail' },
+		/mail is none of the channels that are known: messenger, email/,
+	],
+	[
+		'Only These Languages',
+		{ onlyLanguages: 'German.' },
+		/no code of a language, such as en or pt-BR: the AI serves nobody/,
+	],
+	['Only in These Hours', { onlyHours: 'in the morning' }, /is no hours: write them as Mon-Fri/],
+	['Only in These Hours', { onlyHours: 'office hours' }, /Intercom has 0 schedules of office hours/],
+])('tells whom the AI does not serve by mistake: %s %p', async (setting, wrongly, words) => {
+	expect((await check({ ...right(), ...wrongly })).wrong).toEqual([
+		{ setting, value: expect.anything(), ok: false, message: expect.stringMatching(words) },
+	]);
+});
+
+it('says whom the AI serves', async () => {
+	const audience = {
+		onlyContacts: 'maya@example.com',
+		shareOfCustomers: '10 %',
+		onlyChannels: 'Email',
+		onlyLanguages: 'de',
+		onlyHours: 'Mon-Sun 0-24',
+	};
+	const { wrong, fine } = await check({ ...right(), ...audience });
+	expect(wrong).toEqual([]);
+	const said = fine.filter(({ setting }) => /^(Only|Share)/.test(setting as string));
+	expect(said.map(({ message }) => message)).toEqual([
+		'1 are served',
+		'The AI serves 10%',
+		'The AI serves them',
+		'The AI serves them',
+		'The AI is there now',
+	]);
+});

@@ -52,7 +52,7 @@ export function contactShape(workspace: Workspace, contact: Contact, view: Conta
 		last_contacted_at: date(contact.last_contacted_at),
 		last_email_opened_at: null,
 		last_email_clicked_at: null,
-		language_override: null,
+		language_override: contact.language_override ?? null,
 		browser: null,
 		browser_version: null,
 		browser_language: null,

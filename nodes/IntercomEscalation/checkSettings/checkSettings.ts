@@ -13,6 +13,7 @@ import { checkPermissions, readLists } from './lists';
 import { checkAiTeammate, checkAssignee } from './people';
 import { checkAttributesForAi, checkAttributesToWrite, checkClaimAttribute, checkTag } from './records';
 import type { Row } from './row';
+import { checkAudience } from './audience';
 import { fine, toChange } from './row';
 import { MODE_MEANINGS, readMode } from '../mode/mode';
 
@@ -26,6 +27,26 @@ export const checkSettings = operation({
 		mode: givenText('Mode', {
 			...fromItem('mode'),
 			description: 'How far the AI reaches, as Prepare Turn is told',
+		}),
+		onlyContacts: givenText('Only These Contacts', {
+			...fromItem('onlyContacts'),
+			description: 'Whom the AI serves alone, as Prepare Turn is told',
+		}),
+		shareOfCustomers: givenText('Share of Customers', {
+			...fromItem('shareOfCustomers'),
+			description: 'As Prepare Turn is told',
+		}),
+		onlyChannels: givenText('Only These Channels', {
+			...fromItem('onlyChannels'),
+			description: 'As Prepare Turn is told',
+		}),
+		onlyLanguages: givenText('Only These Languages', {
+			...fromItem('onlyLanguages'),
+			description: 'As Prepare Turn is told',
+		}),
+		onlyHours: givenText('Only in These Hours', {
+			...fromItem('onlyHours'),
+			description: 'As Prepare Turn is told',
 		}),
 		aiTeammateId: givenText('AI Teammate ID', {
 			...fromItem('aiTeammateId'),
@@ -94,6 +115,7 @@ export const checkSettings = operation({
 		const lists = await readLists(session);
 		const rows: Row[] = [
 			checkMode(inputs.mode),
+			...(await checkAudience(inputs, session)),
 			checkAiTeammate(inputs.aiTeammateId, lists),
 			...checkAssignee(inputs.assignTo, inputs.assigneeId, inputs.aiTeammateId, lists),
 			checkTag(inputs.tag, lists),

@@ -7,6 +7,7 @@ import { messageFormat } from '../../shared/records/message';
 import { toShowableHtml } from '../../shared/thread/format';
 import { operation } from '../../shared/node/operation';
 import type { ItemSession } from '../../shared/session/session';
+import { audienceField, outsideAudience } from '../audience/audience';
 import { CLAIMED, unlessClaimed } from '../claim';
 import {
 	aiTeamIds,
@@ -71,6 +72,7 @@ const fields = {
 	mode: sameMode(),
 	decision: decisionField(),
 	messages: optional(messagesByReason()),
+	audience: audienceField(),
 	format: messageFormat(),
 	aiTeamIds: aiTeamIds(),
 	holdTags: holdTags(),
@@ -147,6 +149,10 @@ async function handOffOnce(
 		customerMessageId: plan.messageId,
 		handedOff: false,
 	};
+	// Prepare Turn and Find Waiting have looked; where they failed, nobody has.
+	const isLookedAt = inputs.decision.isServed === true || isBegun(now, plan.messageId);
+	const outside = isLookedAt ? undefined : await outsideAudience(inputs.audience, record, session);
+	if (outside) return { ...result, reasons: [outside] };
 	if (isPilot(inputs.mode)) {
 		const { mode } = inputs;
 		const told = await tellOnly(

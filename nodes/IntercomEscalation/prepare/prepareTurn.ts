@@ -12,6 +12,7 @@ import { toTranscript } from '../../shared/thread/transcript';
 import { cutInTheMiddle } from '../../shared/thread/text';
 import { formSchema } from '../form/schema';
 import { LONGEST_CUSTOMER_MESSAGE, LONGEST_TRANSCRIPT } from './limits';
+import { audienceField, outsideAudience } from '../audience/audience';
 import { modeField, tellProblem } from '../mode/mode';
 import { recordOf } from '../record/record';
 import { refusalOf } from '../refusals';
@@ -104,6 +105,7 @@ export const prepareTurn = operation({
 			}),
 		),
 		ownAddresses: ownAddresses(),
+		audience: audienceField(),
 		speakEvenIf: speakEvenIf(OVERLOOKABLE),
 	},
 	effect: 'read',
@@ -118,7 +120,7 @@ export const prepareTurn = operation({
 		const record = await readWithMessage(session, id, messageId);
 		const thread = readThread(record, 'html', { aiTeammateIds: [teammateId] });
 		const situation = inItsPlace(toSituation(thread, seat), earlierAnswer);
-		const turn = readTurn(situation, seat, {
+		const judged = readTurn(situation, seat, {
 			messageId,
 			overlooked: inputs.speakEvenIf,
 			ownAddresses: inputs.ownAddresses,
@@ -127,6 +129,8 @@ export const prepareTurn = operation({
 			holdTags: inputs.holdTags,
 			assists: inputs.mode.name === 'assist',
 		});
+		const outside = await outsideAudience(inputs.audience, record, session);
+		const turn = outside ? { ...judged, reasons: [...judged.reasons, outside] } : judged;
 		tellProblem(inputs.mode, session);
 		const known = {
 			conversationId: situation.conversationId,
@@ -135,6 +139,7 @@ export const prepareTurn = operation({
 			reasons: turn.reasons,
 			aiTeammateId: teammateId,
 			aiMode: inputs.mode.name,
+			isServed: outside === undefined,
 			contactId: thread.contactId,
 			aiTurns: turn.aiTurns,
 			customerMessage: cutInTheMiddle(turn.customerMessage, LONGEST_CUSTOMER_MESSAGE),

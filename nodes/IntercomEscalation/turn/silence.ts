@@ -22,6 +22,7 @@ const SILENCE = {
 	autoReply: 'The message is an automatic reply',
 	bounce: 'The message tells that an e-mail was not delivered',
 	noReplyAddress: 'The message comes from an address that takes no mail',
+	outsideAudience: 'The AI does not serve this customer, here or now',
 	ownAddress: "The message comes from one of the workspace's own addresses",
 } as const;
 

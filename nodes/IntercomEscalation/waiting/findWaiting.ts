@@ -13,6 +13,8 @@ import { MemoryKey } from '../../shared/session/session';
 import { readOwner } from '../../shared/thread/owner';
 import { aiTeamIds, aiTeammate, holdTags, OVERLOOKABLE, ownAddresses, speakEvenIf } from '../fields';
 import { endOf, finishedHandOffs } from '../handOff/finished';
+import type { Audience } from '../audience/audience';
+import { audienceField, outsideAudience } from '../audience/audience';
 import { readConversation } from '../heldConversation';
 import { isPilot, modeField, tellProblem } from '../mode/mode';
 import type { Refusal } from '../refusals';
@@ -65,6 +67,7 @@ export const findWaiting = operation({
 		aiTeamIds: aiTeamIds(),
 		holdTags: holdTags(),
 		ownAddresses: ownAddresses(),
+		audience: audienceField(),
 		speakEvenIf: speakEvenIf(
 			OVERLOOKABLE.filter(({ value }) => value !== 'handedOff'),
 			{ description: 'What does not keep the AI silent; the same as in Prepare Turn' },
@@ -86,6 +89,7 @@ export const findWaiting = operation({
 			overlooked: inputs.speakEvenIf,
 			holdTags: inputs.holdTags,
 			ownAddresses: inputs.ownAddresses,
+			audience: inputs.audience,
 		});
 		const [people, ai] = [true, false].map((wanted) =>
 			found.filter(({ isForPeople }) => isForPeople === wanted),
@@ -99,6 +103,9 @@ export const findWaiting = operation({
 		];
 	},
 });
+
+/** How long somebody is left alone, and who is looked after at all. */
+type Looking = Patience & { audience?: Audience };
 
 type Found = Finding & { conversationId: string };
 
@@ -115,7 +122,7 @@ async function lookThrough(
 	seat: AiSeat,
 	since: number,
 	limit: number,
-	patience: Patience,
+	patience: Looking,
 ): Promise<Found[]> {
 	const listed = await session.list(openSince(since), { style: 'cursor in body', items: 'conversations' });
 	const { isKnownQuiet, keepQuiet } = await memoryOf(session, seat, patience);
@@ -186,13 +193,17 @@ function mayNeedSomebody(item: ConversationListItem, seat: AiSeat, patience: Pat
 }
 
 /** Nothing for a conversation that was deleted meanwhile. */
-async function readAndJudge(session: ItemSession, id: string, seat: AiSeat, patience: Patience) {
+async function readAndJudge(session: ItemSession, id: string, seat: AiSeat, patience: Looking) {
 	const record = await readConversation(session, id).catch((error: unknown) => {
 		if (error instanceof NodeApiError && (error.httpCode === '404' || error.httpCode === '410'))
 			return undefined;
 		throw error;
 	});
-	return record && judge(readSituation(record, seat), seat, patience);
+	if (!record) return undefined;
+	const finding = judge(readSituation(record, seat), seat, patience);
+	// What was begun is finished for whomever it was begun.
+	if (typeof finding !== 'object' || finding.why === 'handOffUnfinished') return finding;
+	return (await outsideAudience(patience.audience, record, session)) ? 'notYet' : finding;
 }
 
 /**
@@ -238,6 +249,7 @@ const toHandOff = (found: Found, seat: AiSeat): IDataObject => ({
 	conversationId: found.conversationId,
 	customerMessageId: found.customerMessageId,
 	aiTeammateId: seat.teammateId,
+	isServed: true,
 	waitingSince: found.waitingSince,
 	why: found.why,
 	reasons: [{ code: found.why, message: WHY[found.why] }],

@@ -36,6 +36,8 @@ export interface Contact {
 	email_verified: boolean | null;
 	phone: string | null;
 	name: string | null;
+	/** Chosen by the team; the API does not write it. */
+	language_override?: string;
 	avatar: string | null;
 	owner_id: string | null;
 	unsubscribed_from_emails: boolean;
