@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { INode, INodeParameters, INodeProperties, IWorkflowBase } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
+import { recordOf } from '../../nodes/IntercomEscalation/record/record';
 import { nodes as ourNodes } from '../nodes';
 import { bundledWorkflows, pictureFile, workflowFile } from '../../generate/workflows/files';
 import { pictureOf } from '../../generate/workflows/picture';
@@ -198,7 +199,22 @@ it('hands over at the seat of the AI also what could not be prepared', () => {
 it('gives a message that came while its answer was sent a turn of its own', () => {
 	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation.json')!;
 	const next = (name: string) => workflow.connections[name]!.main![0]!.map(({ node }) => node);
-	expect([next('Reply'), next('Written Meanwhile')]).toEqual([['Written Meanwhile'], ['Prepare Turn']]);
+	expect(next('Reply')).toContain('Written Meanwhile');
+	expect(next('Written Meanwhile')).toEqual(['Prepare Turn']);
+});
+
+it('records each way in which a turn ends, in the columns that a record has', () => {
+	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation.json')!;
+	const recorded = Object.entries(workflow.connections)
+		.filter(([, { main }]) => main?.[0]?.some(({ node }) => node === 'To Be Recorded'))
+		.map(([name]) => name);
+	expect(recorded.sort()).toEqual(['Hand Off', 'Leave It', 'Nothing to Answer', 'Reply', 'Stay Silent']);
+	const parametersOf = (name: string) => workflow.nodes.find((node) => node.name === name)!.parameters;
+	const { columns: made } = parametersOf('Make Table') as { columns: { column: Array<{ name: string }> } };
+	const { columns: written } = parametersOf('Record') as { columns: { value: Record<string, string> } };
+	const keys = Object.keys(recordOf({}, HAPPENED));
+	expect(made.column.map(({ name }) => name)).toEqual(keys);
+	expect(written.value).toEqual(Object.fromEntries(keys.map((key) => [key, `={{ $json.record.${key} }}`])));
 });
 
 it('tells the model nothing of the customer but what was chosen for it', () => {
@@ -217,6 +233,17 @@ it('does not retry the AI node: n8n 2.41 then begins it anew without what its to
 	);
 	expect(agents.map(({ retryOnFail }) => retryOnFail)).toEqual([undefined]);
 });
+
+const HAPPENED: Parameters<typeof recordOf>[1] = {
+	now: 0,
+	conversationId: '1',
+	customerMessageId: null,
+	contactId: null,
+	mode: { name: 'live' },
+	decision: 'silent',
+	outcome: 'silent',
+	reasons: [],
+};
 
 /** The type of one of our nodes; a tool is the node itself in another place. */
 const typeOf = ({ type }: INode) =>
