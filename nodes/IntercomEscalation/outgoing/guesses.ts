@@ -1,5 +1,6 @@
 import { toFinder } from '../wording/phrases';
-import { comparable, IS_UNSPACED } from '../wording/sentences';
+import { IS_UNSPACED } from '../wording/letters';
+import { comparable } from '../wording/sentences';
 
 /**
  * A guess, as it was written, when an answer says nothing else: "Probably you can find it somewhere." A hedge in

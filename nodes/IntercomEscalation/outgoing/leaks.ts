@@ -1,5 +1,6 @@
 import { toFinder } from '../wording/phrases';
-import { comparable, IS_UNSPACED } from '../wording/sentences';
+import { IS_UNSPACED } from '../wording/letters';
+import { comparable } from '../wording/sentences';
 
 /** What is not meant for a customer: the form that the model fills in, its instructions, what it left to fill in. */
 

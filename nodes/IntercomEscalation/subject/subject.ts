@@ -1,11 +1,11 @@
 import { type Finder, type Finding, type Phrases, toFinder } from '../wording/phrases';
 import { withoutQuoted } from '../wording/quoted';
-import { comparable, type Sentence, toSentences } from '../wording/sentences';
+import { comparable, type Sentence, toSentences, toReadings } from '../wording/sentences';
 import { DANGERS, KNOWN_CATEGORIES, NAMES, NAMES_OF_NOTHING, NOT_NAMES, type KnownCategory } from './names';
-import { isStretched } from '../wish/normalise';
 import { ACCOUNT_DELETION, NOT_ACCOUNT_DELETION, PRIVACY_LAWS } from './words/accountDeletion';
 import { BILLING, NOT_BILLING } from './words/billing';
 import * as dangers from './words/dangers';
+import { DANGER_FROM_A_PRODUCT, NOT_DANGER_FROM_A_PRODUCT } from './words/products';
 import { LEGAL, NOT_LEGAL } from './words/legal';
 
 /**
@@ -64,7 +64,7 @@ export function subjectsForPeople(
 	forPeople: readonly CategoryForPeople[],
 	said: { named: readonly string[]; message: string },
 ): Subject[] {
-	const sentences = toSentences(asSpelled(withoutQuoted(said.message))).flatMap(readingsOf);
+	const sentences = toSentences(withoutQuoted(said.message)).flatMap(toReadings);
 	const named = said.named.map(spelledOut);
 	return forPeople
 		.flatMap((category): Subject[] => {
@@ -75,26 +75,6 @@ export function subjectsForPeople(
 		})
 		.sort((one, other) => weight(one) - weight(other));
 }
-
-/** "r e f u n d" and "r.e.f.u.n.d": four and more single letters are a word; the first may be one by itself ("a"). */
-const asSpelled = (message: string): string =>
-	message.replace(SPELLED, (spelled) => {
-		const letters = spelled.replace(/[^\p{L}]/gu, '');
-		return `${letters} ${letters.slice(1)}`;
-	});
-
-const SPELLED = /(?<![\p{L}\p{N}])(?:\p{L}[ .\-_*·~]){3,}\p{L}(?![\p{L}\p{N}])/gu;
-
-/** "refuuund" and "biiill" as they are, and with each stretched letter once and twice. */
-const readingsOf = (sentence: Sentence): Sentence[] =>
-	isStretched(sentence.text)
-		? [
-				sentence,
-				...['$1', '$1$1'].flatMap((letter) => toSentences(sentence.written.replace(STRETCHED, letter))),
-			]
-		: [sentence];
-
-const STRETCHED = /(\p{L})\1{2,}/giu;
 
 const OTHER = 'other';
 
@@ -141,7 +121,11 @@ const WISHES_ABOUT_MONEY =
 	/^(?:refund|reimburs|cancel|money|discount|compens|geld|erstatt|ruckerstatt|rueckerstatt|kundig|stornier|rembours|resili|annuler|reembols|estorn|rimbors|disdire|terugbetal|restitutie|opzeg|aterbetal|refusion|tilbagebetal|hyvitys|zwrot|rezygn|возврат|вернуть|отмен)/u;
 
 const MATTERS: Readonly<Record<KnownCategory, Matter>> = {
-	danger_to_life: matter('danger_to_life', dangers.DANGER_TO_LIFE, dangers.NOT_DANGER_TO_LIFE),
+	danger_to_life: matter(
+		'danger_to_life',
+		{ ...dangers.DANGER_TO_LIFE, products: Object.values(DANGER_FROM_A_PRODUCT).join(',') },
+		`${dangers.NOT_DANGER_TO_LIFE}, ${NOT_DANGER_FROM_A_PRODUCT}`,
+	),
 	threat: matter('threat', dangers.THREAT, dangers.NOT_THREAT),
 	security_incident: matter('security_incident', dangers.SECURITY_INCIDENT, dangers.NOT_SECURITY_INCIDENT),
 	legal: matter('legal', { ...LEGAL, laws: PRIVACY_LAWS }, NOT_LEGAL),

@@ -52,12 +52,6 @@ export function otherReadings(word: string): string[] {
 	return [...readings];
 }
 
-/** "huuuman" and "human" become one: every run of a letter counts once. */
-export const toSqueezed = (word: string): string => word.replace(/(\p{L})\1+/gu, '$1');
-
-/** Three of a letter in a row are a shout, not a spelling. */
-export const isStretched = (word: string): boolean => /(\p{L})\1\1/u.test(word);
-
 /** Tags become breaks, spaces, or nothing where they stand inside a word; entities the characters they stand for. */
 export function fromHtml(text: string): string {
 	const untagged = text.includes('<')

@@ -1,4 +1,5 @@
-import { isStretched, otherReadings, toSqueezed } from './normalise';
+import { isStretched, toSqueezed } from '../wording/letters';
+import { otherReadings } from './normalise';
 import { CHAT_SPELLINGS } from './phrases/chat';
 import { ORDINARY_WORDS } from './phrases/ordinary';
 import { vocabulary, withoutOneLetter } from './vocabulary';

@@ -1,4 +1,5 @@
-import { toComparable, toSqueezed } from './normalise';
+import { toSqueezed } from '../wording/letters';
+import { toComparable } from './normalise';
 
 /**
  * Every word of every language's table, by number. A key word is one in which a slip of the finger is forgiven; a

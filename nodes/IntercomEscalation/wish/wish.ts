@@ -1,4 +1,5 @@
-import { isStretched, otherReadings, toSqueezed } from './normalise';
+import { isStretched, toSqueezed } from '../wording/letters';
+import { otherReadings } from './normalise';
 import { LANGUAGES } from './phrases';
 import { prepareLexicon } from './lexicon';
 import { unspacedWords } from './vocabulary';

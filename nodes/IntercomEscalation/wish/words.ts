@@ -1,3 +1,4 @@
+import { isNarrow, joinSpelled } from '../wording/letters';
 import { GAP } from './quoted';
 import { toComparable } from './normalise';
 import { UNSPACED, vocabulary } from './vocabulary';
@@ -100,32 +101,6 @@ function lengthOfWord(text: string, at: number, unspaced: UnspacedWords): number
 
 const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]+/u;
 
-/** "h u m a n", "h.u.m.a.n", "h-u-m-a-n": four and more single letters are a word, a wider gap parts two. */
-function joinSpelled(words: Word[], text: string): Word[] {
-	const joined: Word[] = [];
-	for (let index = 0; index < words.length; index++) {
-		const first = words[index] as Word;
-		let last = index;
-		while (
-			isSpelled(words[last]) &&
-			isSpelled(words[last + 1]) &&
-			isNarrow(text, words[last], words[last + 1])
-		)
-			last++;
-		if (last - index < 3) joined.push(first);
-		else {
-			const letters = words.slice(index, last + 1);
-			joined.push({
-				...first,
-				comparable: letters.map(({ comparable }) => comparable).join(''),
-				end: (words[last] as Word).end,
-			});
-			index = last;
-		}
-	}
-	return joined;
-}
-
 /**
  * "huma n", "hu-man", "hu_man": two or three pieces that are a key word together, of which at least one is no word by
  * itself.
@@ -167,12 +142,3 @@ const isNoWord = ({ comparable }: Word): boolean =>
 const SHORTEST_BROKEN = 5;
 
 const together = (pieces: readonly Word[]): string => pieces.map(({ comparable }) => comparable).join('');
-
-const isSpelled = (word: Word | undefined): boolean =>
-	word !== undefined &&
-	word.comparable.length === 1 &&
-	/[\p{L}\d]/u.test(word.comparable) &&
-	!UNSPACED.test(word.comparable);
-
-const isNarrow = (text: string, left?: Word, right?: Word): boolean =>
-	left !== undefined && right !== undefined && /^[ .\-_*·~]$/.test(text.slice(left.end, right.start));

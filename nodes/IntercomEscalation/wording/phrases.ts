@@ -1,4 +1,5 @@
-import { comparable, IS_UNSPACED, type Sentence, toSentences, writtenAt } from './sentences';
+import { IS_UNSPACED } from './letters';
+import { comparable, type Sentence, toSentences, writtenAt } from './sentences';
 
 /**
  * Phrases by which a matter is recognised, by language or all together, in a notation that people can read and extend:

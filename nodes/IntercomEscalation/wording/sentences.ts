@@ -4,6 +4,8 @@
  * its words stood, so that a finding can be quoted as it was written.
  */
 
+import { IS_UNSPACED, isStretched, joinSpelled, type PlacedWord, UNSPACED, unstretched } from './letters';
+
 /** One sentence of a text. */
 export interface Sentence {
 	/** The comparable words, with one space between them; see `comparable`. */
@@ -30,6 +32,48 @@ export function toSentences(text: string): Sentence[] {
 		: [...sentences.slice(0, MOST - LAST), ...sentences.slice(-LAST)];
 }
 
+/**
+ * A sentence with its other readings. A letter that is held stands for one or for two: "a refuuund" → "a refund". The
+ * first of spaced letters may be a word by itself: "a r e f u n d" → "a refund".
+ */
+export function toReadings(sentence: Sentence): Sentence[] {
+	const { written, words, text } = sentence;
+	const isSpaced = words.some(({ from, to }) => SPACED_LETTERS.test(written.slice(from, to)));
+	const parted = isSpaced
+		? [sentence, joined(written, placedIn(sentence).flatMap(partedFromFirst(written)))]
+		: [sentence];
+	if (!isStretched(text)) return parted;
+	return parted.flatMap((reading) => [
+		reading,
+		...[0, 1].map((held) =>
+			joined(
+				written,
+				placedIn(reading).map((word) => ({ ...word, comparable: unstretched(word.comparable)[held]! })),
+			),
+		),
+	]);
+}
+
+const SPACED_LETTERS = /^\p{L} \p{L} /u;
+
+const placedIn = ({ text, words }: Sentence): PlacedWord[] =>
+	text.split(' ').map((plain, index) => ({
+		comparable: plain,
+		start: words[index]!.from,
+		end: words[index]!.to,
+	}));
+
+const partedFromFirst =
+	(written: string) =>
+	(word: PlacedWord): PlacedWord[] => {
+		if (!SPACED_LETTERS.test(written.slice(word.start, word.end))) return [word];
+		const [first, ...rest] = [...word.comparable];
+		return [
+			{ comparable: first!, start: word.start, end: word.start + 1 },
+			{ comparable: rest.join(''), start: word.start + 2, end: word.end },
+		];
+	};
+
 /** All words of a text in one line, as sentences have them: `Délétion, PLEASE` → `deletion please`. */
 export const comparable = (text: string): string => toSentence(text).text;
 
@@ -49,12 +93,6 @@ const LAST = 200;
 /** A point inside a number, an address or an abbreviation ends no sentence; a line break always does. */
 const END_OF_SENTENCE = /[.!?;…؟]+(?=[\s"'”’»)\]]|$)|[。！？।॥]+|[\r\n]+/u;
 
-/** Scripts that put no spaces between words, and Korean, where particles are written onto them. */
-const UNSPACED =
-	'\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー々';
-
-export const IS_UNSPACED = new RegExp(`[${UNSPACED}\\p{Script=Hangul}]`, 'u');
-
 /** A word: a run of an unspaced script, or of any other letters and digits with the invisible characters among them. */
 const WORD = new RegExp(
 	`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF])+`,
@@ -65,13 +103,22 @@ const WORD = new RegExp(
 const LONGEST_WORD = 80;
 
 function toSentence(written: string): Sentence {
+	const placed = [...written.matchAll(WORD)]
+		.map(({ 0: word, index }) => ({
+			comparable: plainWord(IS_UNSPACED.test(word) ? word : word.slice(0, LONGEST_WORD)),
+			start: index,
+			end: index + word.length,
+		}))
+		.filter(({ comparable: plain }) => plain !== '');
+	return joined(written, joinSpelled(placed, written));
+}
+
+function joined(written: string, placed: readonly PlacedWord[]): Sentence {
 	const words: Array<{ at: number; from: number; to: number }> = [];
 	let text = '';
-	for (const { 0: word, index } of written.matchAll(WORD)) {
-		const plain = plainWord(IS_UNSPACED.test(word) ? word : word.slice(0, LONGEST_WORD));
-		if (plain === '') continue;
+	for (const { comparable: plain, start, end } of placed) {
 		if (text !== '') text += ' ';
-		words.push({ at: text.length, from: index, to: index + word.length });
+		words.push({ at: text.length, from: start, to: end });
 		text += plain;
 	}
 	return { text, written, words };
