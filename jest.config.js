@@ -22,9 +22,9 @@ module.exports = {
 	testTimeout: 30_000,
 	projects: [
 		project('unit'),
-		project('contract'),
+		project('contract', { setupFiles: ['<rootDir>/test/untimed-patterns.ts'] }),
 		project('sandbox'),
-		project('engine'),
+		project('engine', { setupFiles: ['<rootDir>/test/untimed-patterns.ts'] }),
 		project('e2e', {
 			globalSetup: '<rootDir>/test/e2e/setup.ts',
 			globalTeardown: '<rootDir>/test/e2e/teardown.ts',
