@@ -58,6 +58,11 @@ describe.each(workflows)(
 			expect(unknown.map(({ name, type, typeVersion }) => `${name}: ${type} ${typeVersion}`)).toEqual([]);
 		});
 
+		it("has one manual trigger at the most, for n8n's editor leaves out a second one", () => {
+			const manual = nodes.filter(({ type }) => type === 'n8n-nodes-base.manualTrigger');
+			expect(manual.length).toBeLessThanOrEqual(1);
+		});
+
 		it('gives the model no words of a customer without a frame, in which they could speak as somebody else', () => {
 			const texts = nodes.map(({ parameters }) => JSON.stringify(parameters.text ?? ''));
 			expect(texts.filter((text) => /\{\{ *\$json\.customer(Message|Words) *\}\}/.test(text))).toEqual([]);

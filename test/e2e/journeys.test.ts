@@ -123,7 +123,7 @@ it('a search begins with one filter, of which the value is chosen', async () => 
 
 describe('attributes that Intercom refuses', () => {
 	const parameters = (more: INode['parameters']) => ({
-		...{ resource: 'contact', operation: 'updateAttributes', contactIdentifier: '6123abc' },
+		...{ resource: 'contact', operation: 'updateAttributes', contactIdentifier: '7240def' },
 		...{ attributes: '{ "support_tier": "premium", "shoe_size": 42 }', additionalFields: more },
 	});
 
