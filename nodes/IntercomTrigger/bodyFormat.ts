@@ -3,6 +3,7 @@ import { asRecord, asText } from '../shared/reading';
 import { CUSTOMER_TYPES, openingIn, partsIn } from '../shared/thread/author';
 import type { BodyFormat } from '../shared/thread/body';
 import { isHtml } from '../shared/thread/body';
+import { isRemark } from '../shared/thread/part';
 
 /**
  * How the bodies and the subject of a notification are written. It does not say its version, so what changed in the
@@ -29,12 +30,10 @@ const isTime = ([name, value]: [string, unknown]): boolean =>
  * one from inside is HTML, where Intercom itself makes the paragraphs. Then each is what it looks like.
  */
 function formatFromBodies(messages: Array<IDataObject | null>): BodyFormat {
-	// The words that come with a rating may be text in any version.
-	const said = messages.filter((message) => asText(message?.body) !== null && !isRating(message));
+	const said = messages.filter(
+		(message) => asText(message?.body) !== null && !isRemark(asText(message?.part_type)),
+	);
 	const isInHtml = (message: IDataObject | null) => isHtml(asText(message?.body) ?? '');
 	const fromInside = said.filter((message) => !CUSTOMER_TYPES.has(asRecord(message?.author)?.type));
 	return fromInside.some(isInHtml) || said.every(isInHtml) ? 'unknown' : 'text';
 }
-
-const isRating = (message: IDataObject | null): boolean =>
-	asText(message?.part_type)?.startsWith('conversation_rating') === true;

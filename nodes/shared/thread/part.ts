@@ -89,7 +89,8 @@ export const optionsOf = (part: IDataObject): IDataObject[] =>
 const formatOf = ({ part_type: type }: IDataObject, format: BodyFormat, isOwnWords: boolean): BodyFormat =>
 	isOwnWords ? 'text' : isRemark(asText(type)) ? 'unknown' : format;
 
-const isRemark = (type: string | null): boolean => type?.startsWith('conversation_rating') === true;
+/** Whether a part of this type is a rating; the words with it may be text in any version. */
+export const isRemark = (type: string | null): boolean => type?.startsWith('conversation_rating') === true;
 
 /** What a bot says in its turn; all else are announcements of its own. */
 const BOT_SPEECH = new Set<unknown>(['source', 'comment', 'quick_reply']);
