@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { asRecord, asText } from '../shared/reading';
-import { CUSTOMER_TYPES, openingIn, partsIn } from '../shared/thread/author';
+import { isCustomer, isOfFirstApi, openingIn, partsIn } from '../shared/thread/author';
 import type { BodyFormat } from '../shared/thread/body';
 import { isHtml } from '../shared/thread/body';
 import { isRemark } from '../shared/thread/part';
@@ -15,7 +15,7 @@ import { isRemark } from '../shared/thread/part';
  */
 export function bodyFormatOf(record: IDataObject, beside: IDataObject = {}): BodyFormat {
 	// 1.x, and what 2.16 added.
-	if (asRecord(record.conversation_message)) return 'html';
+	if (isOfFirstApi(record)) return 'html';
 	if (asRecord(record.channel) || record.sales_agent_participated !== undefined) return 'text';
 	const time = Object.entries(asRecord(record.statistics) ?? {}).find(isTime)?.[1];
 	if (time !== undefined) return typeof time === 'number' ? 'text' : 'html';
@@ -34,6 +34,6 @@ function formatFromBodies(messages: Array<IDataObject | null>): BodyFormat {
 		(message) => asText(message?.body) !== null && !isRemark(asText(message?.part_type)),
 	);
 	const isInHtml = (message: IDataObject | null) => isHtml(asText(message?.body) ?? '');
-	const fromInside = said.filter((message) => !CUSTOMER_TYPES.has(asRecord(message?.author)?.type));
+	const fromInside = said.filter((message) => !isCustomer(asRecord(message?.author)));
 	return fromInside.some(isInHtml) || said.every(isInHtml) ? 'unknown' : 'text';
 }

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { asId, asRecord, asText, entries } from '../shared/reading';
-import { CUSTOMER_TYPES } from '../shared/thread/author';
+import { isCustomer } from '../shared/thread/author';
 import type { Author } from './author';
 
 /** What a notification is about, by Intercom's ids; `null` where it is not about such a thing. */
@@ -54,7 +54,7 @@ export function readIds(
 function contactId(item: IDataObject, thread: IDataObject | null, author: Author | null): string | null {
 	return firstId(
 		author?.kind === 'customer' ? author.id : null,
-		CUSTOMER_TYPES.has(item.type) ? item.id : null,
+		isCustomer(item) ? item.id : null,
 		asRecord(item.contact)?.id,
 		asRecord(item.user)?.id,
 		entries(thread?.contacts, 'contacts')[0]?.id,

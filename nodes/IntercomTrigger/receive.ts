@@ -1,6 +1,7 @@
 import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
+import { readList } from '../shared/form/text';
 import { systemClock } from '../shared/intercom/clock';
-import { asId, asRecord } from '../shared/reading';
+import { asRecord } from '../shared/reading';
 import type { AuthorKind } from './author';
 import type { TriggerCredential } from './credential';
 import { RememberedCredentials } from './credential';
@@ -53,7 +54,7 @@ export async function receive(
 	if (unwanted === 'topic') tellOfTopic(context, topic);
 	if (unwanted) return ignored(unwanted);
 
-	const own = { appCodes: listOf(options.appCodes), teammateIds: listOf(options.appTeammateIds) };
+	const own = { appCodes: readList(options.appCodes), teammateIds: readList(options.appTeammateIds) };
 	const event =
 		typeof notification.topic === 'string'
 			? toEvent(notification, own, credential?.inbox)
@@ -67,14 +68,14 @@ export async function receive(
 }
 
 const filtersOf = (context: IWebhookFunctions, options: IDataObject): Filters => ({
-	topics: [...(context.getNodeParameter('topics', []) as string[]), ...listOf(options.otherTopics)],
+	topics: [...(context.getNodeParameter('topics', []) as string[]), ...readList(options.otherTopics)],
 	exceptTopics: (options.exceptTopics ?? []) as string[],
-	workspaceIds: listOf(options.workspaceIds),
+	workspaceIds: readList(options.workspaceIds),
 	authors: (options.authors ?? []) as AuthorKind[],
 	withMessageOnly: options.withMessageOnly === true,
-	partTypes: listOf(options.partTypes),
-	tags: listOf(options.tags),
-	teamIds: listOf(options.teamIds),
+	partTypes: readList(options.partTypes),
+	tags: readList(options.tags),
+	teamIds: readList(options.teamIds),
 });
 
 async function readBody(context: IWebhookFunctions): Promise<Buffer> {
@@ -188,11 +189,4 @@ const nodeOf = (context: IWebhookFunctions): string =>
 
 function ignored(reason: string): Reception {
 	return { status: 200, body: { received: true, ignored: reason } };
-}
-
-function listOf(value: unknown): string[] {
-	return (asId(value) ?? '')
-		.split(',')
-		.map((entry) => entry.trim())
-		.filter((entry) => entry !== '');
 }

@@ -25,6 +25,9 @@ export function asTime(value: unknown): string | null {
 /** Milliseconds → ISO 8601 (UTC, milliseconds), as this package writes all times. */
 export const toIso = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
+/** Milliseconds → unix seconds without the fraction, as Intercom takes all times but the Fin Agent API's. */
+export const toUnixSeconds = (milliseconds: number): number => Math.floor(milliseconds / 1000);
+
 /**
  * A time of Intercom's → milliseconds since 1970. Intercom has seconds, milliseconds (the Fin Agent API), either of them
  * as text, and ISO 8601; without an offset that is UTC, wherever the server stands. 0 and `""` stand for no time.

@@ -4,6 +4,7 @@ import { date } from '../../shared/form/date';
 import { onlyWhen, when } from '../../shared/form/field';
 import { number } from '../../shared/form/number';
 import { operation } from '../../shared/node/operation';
+import { toUnixSeconds } from '../../shared/reading';
 import { conversationPicker } from '../../shared/records/conversation';
 import { actingTeammate } from '../../shared/records/people';
 import { manage } from './manage';
@@ -43,7 +44,7 @@ export const snooze = operation({
 	},
 	effect: 'repeatable',
 	request: ({ conversation, teammate, amount = 0, unit = 'days', snoozeUntil }, clock) => {
-		const now = Math.floor(clock.now() / 1000);
+		const now = toUnixSeconds(clock.now());
 		const until = snoozeUntil ?? now + Math.round(amount * SECONDS[unit]);
 		if (until <= now) throw inThePast(snoozeUntil === undefined ? 'Amount' : 'Snooze Until');
 		return manage(conversation, teammate, { message_type: 'snoozed', snoozed_until: until }, 'repeatable');

@@ -3,6 +3,7 @@ import type { Input } from '../../shared/form/field';
 import { whenEmpty } from '../../shared/form/field';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
+import { toUnixSeconds } from '../../shared/reading';
 import { contactInBody } from '../../shared/records/contact';
 import { eventNameField } from './fields';
 import { metadata } from './metadata';
@@ -14,7 +15,7 @@ const happenedAtField = (): Input<number> =>
 			description:
 				'When it happened; leave empty for now. Events with the same contact, name and second count as one, so give the time where several items tell of the same kind of event.',
 		}),
-		(session) => Math.floor(session.now() / 1000),
+		(session) => toUnixSeconds(session.now()),
 	);
 
 export const submit = operation({

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { tryToParseDateTime, UserError } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
 import type { MultipleFilterSearchRequest, SingleFilterSearchRequest } from '../../shared/intercom/endpoints';
 import { asRecord } from '../../shared/reading';
 import { toBoolean } from '../../shared/form/choice';
-import { unixSeconds } from '../../shared/form/date';
+import { middleOfDay, unixSeconds } from '../../shared/form/date';
 import { quoted } from '../../shared/form/quoted';
 import { readList, toText } from '../../shared/form/text';
 import type { Searchable, SearchField, SearchType } from './searchable';
@@ -188,15 +188,6 @@ function readOperator(given: unknown, place: string): (typeof OPERATORS)[number]
 	throw new UserError(`'Operator' in ${place} is ${quoted(given)}, which Intercom does not have`, {
 		description: `Use one of ${OPERATORS.join(' ')}.`,
 	});
-}
-
-/**
- * A time as one that falls on the same calendar day wherever the workspace is: midnight of the workflow can be the day
- * before there. 10:30 UTC is the same day from UTC-10:00 to UTC+13:00.
- */
-function middleOfDay(seconds: number, timezone: string): number {
-	const day = tryToParseDateTime(new Date(seconds * 1000), timezone).toISODate();
-	return Date.parse(`${day}T10:30:00Z`) / 1000;
 }
 
 /** A value as Intercom compares it; text stays text, whatever it looks like. */

@@ -1,10 +1,10 @@
+import { isTimeZone, localTime } from '../../shared/form/date';
 import { quoted } from '../../shared/form/quoted';
 
 /** Hours of the week, as people write them: "Mon-Fri 9:00-17:30, Sat 10-14, Europe/Berlin". */
 
 const A_DAY = 24 * 60;
 const A_WEEK = 7 * A_DAY;
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 export interface WeeklyHours {
 	/** Of the IANA; undefined for the zone of whoever asks. */
@@ -37,30 +37,8 @@ export function isWithin({ zone: own, intervals }: WeeklyHours, moment: number, 
 /** Minutes since Monday 00:00 on a clock in that zone. */
 export function minuteOfWeek(moment: number, zone: string): number {
 	const { weekday, hour, minute } = localTime(moment, zone);
-	return DAYS.indexOf(weekday!.toLowerCase()) * A_DAY + Number(hour) * 60 + Number(minute);
+	return (weekday - 1) * A_DAY + hour * 60 + minute;
 }
-
-/** `2026-03-14` on a calendar in that zone. */
-export function dateIn(moment: number, zone: string): string {
-	const { year, month, day } = localTime(moment, zone);
-	return `${year}-${month}-${day}`;
-}
-
-const localTime = (moment: number, timeZone: string): Record<string, string> =>
-	Object.fromEntries(
-		new Intl.DateTimeFormat('en-US', {
-			timeZone,
-			weekday: 'short',
-			year: 'numeric',
-			month: '2-digit',
-			day: '2-digit',
-			hour: '2-digit',
-			minute: '2-digit',
-			hourCycle: 'h23',
-		})
-			.formatToParts(moment)
-			.map(({ type, value }) => [type, value]),
-	);
 
 function readEntry(entry: string): WeeklyHours['intervals'] {
 	const [, from = '', to, start = '', end = ''] = ENTRY.exec(entry) ?? [];
@@ -93,15 +71,8 @@ function minutesOf(time: string): number | undefined {
 	return minutes < 60 && all <= A_DAY ? all : undefined;
 }
 
-function isZone(entry: string): boolean {
-	if (!/^[A-Za-z]+(?:\/[\w+-]+)+$|^UTC$/.test(entry)) return false;
-	try {
-		new Intl.DateTimeFormat('en', { timeZone: entry });
-		return true;
-	} catch {
-		return false;
-	}
-}
+const isZone = (entry: string): boolean =>
+	/^[A-Za-z]+(?:\/[\w+-]+)+$|^UTC$/.test(entry) && isTimeZone(entry);
 
 const notHours = (given: string) =>
 	new Error(`${quoted(given)} is no hours: write them as Mon-Fri 9:00-17:30, Sat 10-14, Europe/Berlin`);

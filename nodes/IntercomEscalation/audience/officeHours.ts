@@ -1,8 +1,9 @@
 import { UserError } from 'n8n-workflow';
+import { dayIn } from '../../shared/form/date';
 import type { OfficeHoursException, OfficeHoursSchedule } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import type { ItemSession } from '../../shared/session/session';
-import { dateIn, minuteOfWeek } from './hours';
+import { minuteOfWeek } from './hours';
 
 /** Intercom's own office hours, with their holidays. */
 
@@ -42,7 +43,7 @@ function isOpen(
 	moment: number,
 ): boolean {
 	const minute = minuteOfWeek(moment, zone);
-	const today = dateIn(moment, zone);
+	const today = dayIn(moment, zone);
 	const exception = exceptions.find(({ exception_date: date = '', recurring_annually: everyYear }) =>
 		everyYear ? date.slice(4) === today.slice(4) : date === today,
 	);

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../../shared/thread/entities';
 import { toFinder } from '../wording/phrases';
 import { IS_UNSPACED } from '../wording/letters';
 import { comparable } from '../wording/sentences';
@@ -130,16 +131,14 @@ export const hasScriptLink = (answer: string): boolean => SCRIPT_LINK.test(toAdd
 /** An address that is a program, in HTML or Markdown. */
 const SCRIPT_LINK = /(?:=["']?|\]\(<?|\]:)(?:javascript|vbscript|data:text\/html)[:;,]/i;
 
-/** In an address, browsers read letters by their number, and leave out spaces and line ends. */
+/**
+ * In an address, browsers read letters by their number, and leave out spaces, line ends and what cannot be seen. A
+ * quotation mark that is written as an entity is shown, and opens no attribute.
+ */
 const toAddressText = (html: string): string =>
 	html
-		.replace(/&(?:colon|#0*58|#x0*3a);?/gi, ':')
-		.replace(/&(?:tab|newline);/gi, '')
-		.replace(/&#(x[\da-f]{1,6}|\d{1,7});?/gi, (_entity, number: string) => {
-			const code = number.startsWith('x') ? parseInt(number.slice(1), 16) : Number(number);
-			return code < 0x80 ? String.fromCharCode(code) : '';
-		})
-		.replace(/[\p{Cc}\s]/gu, '');
+		.replace(/[^"']+/g, (words) => decodeEntities(words).replace(/["']/g, '”'))
+		.replace(/[\p{Cc}\p{Cf}\s]/gu, '');
 
 const ACTIVE = [
 	/<\s*\/?\s*(?:script|iframe|frame|frameset|object|embed|applet|form|input|button|textarea|select|style|link|meta|base|svg|math|video|audio|portal|template|noscript)\b/i,

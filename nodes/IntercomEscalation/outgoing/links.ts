@@ -1,4 +1,4 @@
-import { decodeEntities } from './visible';
+import { decodeEntities } from '../../shared/thread/entities';
 
 /**
  * Links of an answer that lead away from the company: to hosts that are neither the help center's nor allowed, however

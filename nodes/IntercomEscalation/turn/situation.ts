@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { asId, asRecord, asText, readMoment } from '../../shared/reading';
 import type { By } from '../../shared/thread/author';
+import { isDelivered } from '../../shared/thread/author';
 import type { Owner } from '../../shared/thread/owner';
 import type { Part } from '../../shared/thread/part';
 import type { Thread } from '../../shared/thread/thread';
@@ -178,6 +179,6 @@ function startedBy(opening: Part | null): Situation['startedBy'] {
 			return 'outbound';
 		default:
 			// Nobody is named: a campaign has its kind all the same, and without even that nothing is known.
-			return opening && typeof opening.record.delivered_as === 'string' ? 'outbound' : 'unknown';
+			return opening && isDelivered(opening.record) ? 'outbound' : 'unknown';
 	}
 }

@@ -1,6 +1,6 @@
 /**
  * Words as people write them, brought to one form: any case, with or without accents, full-width, mathematical,
- * circled or look-alike letters, invisible characters, HTML left-overs. Everything here is linear.
+ * circled or look-alike letters, invisible characters. Everything here is linear.
  */
 
 /** Text that reads as before, in plain characters, without what cannot be seen. Case and accents stay. */
@@ -51,46 +51,6 @@ export function otherReadings(word: string): string[] {
 	readings.delete(word);
 	return [...readings];
 }
-
-/** Tags become breaks, spaces, or nothing where they stand inside a word; entities the characters they stand for. */
-export function fromHtml(text: string): string {
-	const untagged = text.includes('<')
-		? text
-				.replace(/<\/?(?:br|p|div|li|ul|ol|tr|table|h[1-6]|blockquote|hr)\b[^<>]{0,2000}>/gi, '\n')
-				.replace(INLINE_TAG, '')
-				.replace(/<\/?[a-z][^<>@]{0,2000}>/gi, ' ')
-		: text;
-	return untagged.includes('&')
-		? untagged.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/gi, toCharacter)
-		: untagged;
-}
-
-/** What only dresses letters: `<b>hu</b>man` reads "human". */
-const INLINE_TAG =
-	/<\/?(?:a|b|big|em|font|i|ins|mark|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]{0,2000})?\/?>/gi;
-
-function toCharacter(entity: string, hex?: string, decimal?: string, name?: string): string {
-	if (name) return ENTITIES[name.toLowerCase()] ?? entity;
-	const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-	return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-}
-
-const ENTITIES: Record<string, string> = {
-	nbsp: ' ',
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	apos: "'",
-	rsquo: "'",
-	lsquo: "'",
-	shy: '',
-	zwnj: '',
-	zwj: '',
-	hellip: '…',
-	laquo: '«',
-	raquo: '»',
-};
 
 const fold = (word: string, table: Record<string, string>): string =>
 	[...word].map((letter) => table[letter] ?? letter).join('');

@@ -1,12 +1,13 @@
+import { withoutLeftovers } from '../../shared/thread/leftovers';
 import { toLines, withoutHistory } from '../wording/quoted';
-import { fromHtml, toPlainText } from './normalise';
+import { toPlainText } from './normalise';
 
 /**
  * What of a message the customer says now: without the history that e-mail programs put below or between, without
  * signatures, code and words in quotation marks. Everything is read line by line, once.
  */
 export function ownWords(message: string): string {
-	const plain = toPlainText(fromHtml(withoutQuotedHtml(toReadable(message))));
+	const plain = toPlainText(withoutLeftovers(withoutQuotedHtml(toReadable(message))));
 	const own = withoutHistory(withoutCode(toLines(plain))).join('\n');
 	return withoutQuotations(withoutAddresses(own));
 }

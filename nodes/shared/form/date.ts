@@ -1,4 +1,5 @@
 import { tryToParseDateTime, UserError } from 'n8n-workflow';
+import { toUnixSeconds } from '../reading';
 import type { Input, Words } from './field';
 import { quoted } from './quoted';
 import { toText } from './text';
@@ -21,14 +22,26 @@ export function day(displayName: string, words: Words = {}): Input<string> {
 			if (written) return written;
 			const timezone = context.getTimezone();
 			const seconds = unixSeconds(displayName, raw, timezone);
-			return String(
-				tryToParseDateTime(new Date(seconds * 1000).toISOString(), timezone)
-					.setZone(timezone)
-					.toISODate(),
-			);
+			return dayIn(seconds * 1000, timezone);
 		},
 	};
 }
+
+/** A moment, in milliseconds since 1970, on the calendars and clocks of a zone. */
+export const localTime = (moment: number, zone: string) => tryToParseDateTime(new Date(moment), zone);
+
+/** Whether there is a time zone of this name. */
+export const isTimeZone = (name: string): boolean => localTime(0, 'UTC').setZone(name).isValid;
+
+/** The day of a moment on the calendar of a zone: `2026-12-25`. */
+export const dayIn = (moment: number, zone: string): string => String(localTime(moment, zone).toISODate());
+
+/**
+ * Unix seconds → those of a time on the same day of the workflow's calendar that falls on this day wherever the workspace
+ * is: its midnight can be the day before there. 10:30 UTC is the same day from UTC-10:00 to UTC+13:00.
+ */
+export const middleOfDay = (seconds: number, timezone: string): number =>
+	tryToParseDateTime(`${dayIn(seconds * 1000, timezone)}T10:30:00Z`).toSeconds();
 
 /**
  * What people and expressions give for a time → unix seconds, without the fraction.
@@ -47,7 +60,7 @@ export function unixSeconds(
 	zoneOfDays = timezone,
 ): number {
 	const moment: unknown = typeof raw === 'object' && raw !== null ? raw.valueOf() : toText(raw).trim();
-	if (typeof moment === 'number' && Number.isFinite(moment)) return Math.floor(moment / 1000);
+	if (typeof moment === 'number' && Number.isFinite(moment)) return toUnixSeconds(moment);
 	if (typeof moment !== 'string') throw notADateError(displayName, raw);
 	if (/^[+-]?\d+(\.\d+)?$/.test(moment)) {
 		const seconds = secondsIn(Number(moment));
@@ -72,7 +85,7 @@ const LARGEST = 1e10;
 function secondsIn(number: number): number | undefined {
 	const isAmong = (value: number) => Math.abs(value) >= SMALLEST && Math.abs(value) < LARGEST;
 	if (number === 0 || isAmong(number)) return Math.floor(number);
-	return isAmong(number / 1000) ? Math.floor(number / 1000) : undefined;
+	return isAmong(number / 1000) ? toUnixSeconds(number) : undefined;
 }
 
 const notADateError = (displayName: string, raw: unknown) =>

@@ -38,10 +38,10 @@ export interface Directory {
 }
 
 /** What a customer is called in all versions of the API; `user`, `lead` and `visitor` of 1.x are contacts now. */
-export const CUSTOMER_TYPES = new Set<unknown>(['user', 'lead', 'contact', 'visitor']);
+const CUSTOMER_TYPES = new Set<unknown>(['user', 'lead', 'contact', 'visitor']);
 
 /** Whom an author of a part may be inside: a teammate, or a team in whose name somebody writes. */
-export const PEOPLE_INSIDE = new Set<unknown>(['admin', 'team']);
+const PEOPLE_INSIDE = new Set<unknown>(['admin', 'team']);
 
 /**
  * Whose hand it was.
@@ -50,7 +50,7 @@ export const PEOPLE_INSIDE = new Set<unknown>(['admin', 'team']);
 export function readBy(part: IDataObject, machines: Machines, { finIds }: Directory): By {
 	const author = asRecord(part.author) ?? {};
 	const id = asId(author.id);
-	if (CUSTOMER_TYPES.has(author.type)) return 'customer';
+	if (isCustomer(author)) return 'customer';
 	if (isFin(author, part, finIds)) return 'fin';
 	// A workflow opens conversations in the name of a teammate.
 	if (part.delivered_as === 'operator_initiated') return 'bot';
@@ -59,9 +59,22 @@ export function readBy(part: IDataObject, machines: Machines, { finIds }: Direct
 	// before API version 2.13 and from opening messages.
 	if (id !== null && machines.aiTeammateIds?.includes(id))
 		return part.app_package_code === null ? 'person' : 'ai';
-	if (isOneOf(machines.appCodes, asText(part.app_package_code))) return 'app';
+	if (isOneOf(machines.appCodes, readAppCode(part))) return 'app';
 	return PEOPLE_INSIDE.has(author.type) && !isOperator(author) ? 'person' : 'bot';
 }
+
+/** Whether this is a customer: a contact, or whoever wrote something, as far as its author says so. */
+export const isCustomer = (person: IDataObject | null): boolean => CUSTOMER_TYPES.has(person?.type);
+
+/** Whether something bears the name of a teammate or a team, whoever or whatever wrote it. */
+export const isInNameOfPerson = (part: IDataObject): boolean =>
+	PEOPLE_INSIDE.has(asRecord(part.author)?.type);
+
+/** The code of the app that wrote it through the API; see `readBy`. */
+export const readAppCode = (part: IDataObject): string | null => asText(part.app_package_code);
+
+/** Whether an opening message was sent in some way that Intercom names, as a campaign is also where it names nobody. */
+export const isDelivered = (opening: IDataObject): boolean => asText(opening.delivered_as) !== null;
 
 /** Who it was, by what the part says and, where it says nothing, by what the record says elsewhere. */
 export function readAuthor(part: IDataObject, { people }: Directory): Author {
@@ -106,6 +119,9 @@ function peopleIn(record: IDataObject): IDataObject[] {
 /** The message that opened a conversation: `source` since API 2.0, `conversation_message` before. */
 export const openingIn = (record: IDataObject): IDataObject | null =>
 	asRecord(record.source) ?? asRecord(record.conversation_message);
+
+/** Whether a conversation is one of API 1.x. */
+export const isOfFirstApi = (record: IDataObject): boolean => asRecord(record.conversation_message) !== null;
 
 /** The parts of a conversation or of a ticket. */
 export const partsIn = (record: IDataObject): IDataObject[] => [

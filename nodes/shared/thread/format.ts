@@ -1,7 +1,7 @@
 import { UserError } from 'n8n-workflow';
 import { toIntercomHtml } from './intercomHtml';
 import { textToHtml } from './body';
-import { readHtml } from './html';
+import { escapeHtml, readHtml } from './html';
 import type { Markdown } from './commonMark';
 import { readMarkdown } from './commonMark';
 
@@ -18,7 +18,7 @@ export function toMessageBody(message: string, format: Format = 'automatic'): st
 	const html = toMessageHtml(message, format);
 	if (format === 'text') return html;
 	const words = message.trim();
-	return html.replaceAll('&quot;', '"') === `<p>${words}</p>` ? words : html;
+	return html.replaceAll(escapeHtml('"'), '"') === `<p>${words}</p>` ? words : html;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { asText } from '../reading';
 import type { BodyFormat } from './body';
 import { isHtmlLine, toText } from './body';
+import { escapeHtml } from './html';
 
 /**
  * A name, subject or title as people read it, on one line. Intercom gives some of them in HTML and some as text in
@@ -11,7 +12,7 @@ import { isHtmlLine, toText } from './body';
 export function toLine(raw: unknown, format: BodyFormat = 'unknown'): string | null {
 	const given = asText(raw) ?? '';
 	if (format === 'text') return onOneLine(given);
-	const html = isHtmlLine(given) ? given : given.replaceAll('<', '&lt;');
+	const html = isHtmlLine(given) ? given : given.replaceAll('<', escapeHtml('<'));
 	return onOneLine(toText(`<p>${html}</p>`, 'html'));
 }
 

@@ -3,7 +3,7 @@ import { asId, asRecord, asText, asTime, entries } from '../reading';
 import type { Attachment } from './attachment';
 import { attachmentsOf } from './attachment';
 import type { Author, By, Directory, Machines } from './author';
-import { PEOPLE_INSIDE, readAuthor, readBy } from './author';
+import { isInNameOfPerson, readAppCode, readAuthor, readBy } from './author';
 import type { BodyFormat } from './body';
 import { toHtml, toText } from './body';
 
@@ -70,7 +70,7 @@ export function readPart(
 		kind: isSaid ? kindOf(part, by, next) : 'action',
 		by,
 		author: readAuthor(part, directory),
-		appCode: asText(part.app_package_code),
+		appCode: readAppCode(part),
 		text: toText(body, written),
 		html: toHtml(body, written),
 		redacted,
@@ -101,8 +101,7 @@ function kindOf(part: IDataObject, by: By, next: IDataObject | undefined): PartK
 	if (type.startsWith('note')) return 'note';
 	if (isRemark(type)) return 'remark';
 	if (type === 'call_summary') return 'summary';
-	const isInNameOfPerson = PEOPLE_INSIDE.has(asRecord(part.author)?.type);
-	const isBot = by === 'bot' || by === 'nobody' || (by === 'app' && !isInNameOfPerson);
+	const isBot = by === 'bot' || by === 'nobody' || (by === 'app' && !isInNameOfPerson(part));
 	if (isBot && (!BOT_SPEECH.has(type) || isPromptForAddress(next))) return 'announcement';
 	return 'message';
 }
