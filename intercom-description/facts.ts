@@ -6,16 +6,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { corrected } from './corrections';
 import { comparison, type Deviation } from './deviations';
+import { withLater } from './later';
 import type { OperationFacts, Schema, Table } from './table';
 
 // Read, not imported: the compiler would work out a type for every line of it.
-const table = corrected(JSON.parse(readFileSync(join(__dirname, 'intercom-2.16.json'), 'utf8')) as Table);
+const table = corrected(
+	withLater(JSON.parse(readFileSync(join(__dirname, 'intercom-2.16.json'), 'utf8')) as Table),
+);
 const deviations = comparison(table.schemas);
 
-/** The value of `Intercom-Version` that everything here holds for. */
+/** The value of `Intercom-Version` that everything here holds for, unless an operation came later. */
 export const version = table.version;
 
-/** All operations of the version, with the corrections applied. */
+/** All operations of the version, with the corrections applied, and those that came later. */
 export const operations: readonly OperationFacts[] = table.operations;
 
 /** The schemas that the operations' schemas name with `$ref`. */
@@ -91,7 +94,7 @@ function headerDeviations(
 	const given = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 	// Every other header (Authorization, User-Agent …) is a matter of the connection, not of the operation.
 	const expected: Record<string, Schema> = {
-		'Intercom-Version': { type: 'string', enum: [version] },
+		'Intercom-Version': { type: 'string', enum: [facts.since ?? version] },
 		...facts.headers.properties,
 		...(facts.body &&
 			isGiven(body) && { 'Content-Type': { type: 'string', enum: [facts.body.contentType] } }),

@@ -9,6 +9,10 @@ export interface Table {
 
 export interface OperationFacts {
 	operationId: string;
+	/** The version that it came with, where that is later than the table's; a request to it asks for this version. */
+	since?: string;
+	/** The page of Intercom's documentation that it is written down from, where it is not in the description. */
+	source?: string;
 	/** In capitals. */
 	method: string;
 	/** A template such as `/contacts/{contact_id}/notes`. */

@@ -1,5 +1,5 @@
 import { toPlainText } from './html';
-import type { Contact, Conversation } from './workspace/records';
+import type { Company, Contact, Conversation } from './workspace/records';
 
 export type FieldType = 'string' | 'integer' | 'boolean' | 'date' | 'words' | 'strings' | 'tag';
 export type FieldValue = string | number | boolean | null | string[];
@@ -100,6 +100,37 @@ export const contactFieldTypes: Record<string, FieldType> = {
 	segment_id: 'strings',
 	tag_id: 'tag',
 };
+
+/** What companies can be searched for (documentation of 2.17, searchCompanies). */
+export const companyFieldTypes: Record<string, FieldType> = {
+	company_id: 'string',
+	name: 'string',
+	created_at: 'date',
+	updated_at: 'date',
+	remote_created_at: 'date',
+	last_request_at: 'date',
+	monthly_spend: 'integer',
+	session_count: 'integer',
+	user_count: 'integer',
+	tag_id: 'tag',
+};
+
+/** What search sees of a company; the sandbox counts no sessions. */
+export function companyFields(company: Company, users: number): Fields {
+	return {
+		company_id: company.company_id,
+		name: company.name,
+		created_at: company.created_at,
+		updated_at: company.updated_at,
+		remote_created_at: company.remote_created_at,
+		last_request_at: company.last_request_at,
+		monthly_spend: company.monthly_spend,
+		session_count: 0,
+		user_count: users,
+		tag_id: company.tags.map(({ tag_id: id }) => id),
+		...prefixed('custom_attributes', company.custom_attributes),
+	};
+}
 
 /** What search sees of a conversation. */
 export function conversationFields(conversation: Conversation): Fields {

@@ -7,6 +7,12 @@ export interface Searchable {
 	customTypes?: Record<string, FieldType>;
 	/** Set where dates are compared by calendar day, in this timezone; without it, by the second. */
 	dayIn?: string;
+	/** The custom attributes that are compared by calendar day, whatever the other dates are. */
+	customDayIn?: string;
+	/** What can be asked of a type, where it is less than elsewhere. */
+	operators?: Partial<Record<FieldType, readonly Operator[]>>;
+	/** How a field is refused that cannot be searched, where it is said in words of its own. */
+	unknownField?: (field: string) => string;
 }
 
 type Test = (fields: Fields) => boolean;
@@ -44,8 +50,11 @@ interface Filter {
 function compileFilter({ field, operator, value }: Filter, searchable: Searchable): Test {
 	if (typeof field !== 'string') throw refused('Every filter must name a field');
 	const type = searchable.types[field] ?? searchable.customTypes?.[field];
-	if (!type) throw new Refusal(400, 'invalid_field', `Invalid field: '${field}'`, { field });
-	const allowed = operatorsOf(type, searchable.dayIn !== undefined);
+	if (!type) {
+		const message = searchable.unknownField?.(field) ?? `Invalid field: '${field}'`;
+		throw new Refusal(400, 'invalid_field', message, { field });
+	}
+	const allowed = searchable.operators?.[type] ?? operatorsOf(type, searchable.dayIn !== undefined);
 	if (!allowed.includes(operator as Operator)) {
 		throw new Refusal(
 			400,
@@ -54,7 +63,8 @@ function compileFilter({ field, operator, value }: Filter, searchable: Searchabl
 			{ field },
 		);
 	}
-	const day = type === 'date' ? searchable.dayIn : undefined;
+	const ownDay = searchable.types[field] ? undefined : searchable.customDayIn;
+	const day = type === 'date' ? (ownDay ?? searchable.dayIn) : undefined;
 	const among = operator === 'IN' || operator === 'NIN';
 	if (among !== Array.isArray(value)) {
 		throw refused(
@@ -72,7 +82,7 @@ function compileFilter({ field, operator, value }: Filter, searchable: Searchabl
 	};
 }
 
-type Operator = '=' | '!=' | 'IN' | 'NIN' | '>' | '<' | '>=' | '<=' | '~' | '!~' | '^' | '$';
+export type Operator = '=' | '!=' | 'IN' | 'NIN' | '>' | '<' | '>=' | '<=' | '~' | '!~' | '^' | '$';
 type Comparable = string | number | boolean | null;
 
 function operatorsOf(type: FieldType, byDay: boolean): Operator[] {

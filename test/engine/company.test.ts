@@ -48,6 +48,79 @@ function addCompany(companyId: string, fields: IDataObject = {}): Company {
 const addCompanies = (count: number) =>
 	Array.from({ length: count }, (_, index) => addCompany(`company-${String(index).padStart(3, '0')}`));
 
+describe('Search', () => {
+	const filters = (...filter: IDataObject[]): INodeParameters =>
+		({ filterGroups: { group: [{ match: 'AND', filters: { filter } }] } }) as INodeParameters;
+
+	it('finds by what companies have, in the order asked for, and asks for the version that has it', async () => {
+		bench.workspace.addDataAttribute({ name: 'sector', model: 'company', data_type: 'string' });
+		addCompany('small', { monthly_spend: 10, custom_attributes: { sector: 'steel' } });
+		addCompany('large', { monthly_spend: 900, custom_attributes: { sector: 'steel' } });
+		addCompany('other', { monthly_spend: 500 });
+		bench.workspace.addCompany({ company_id: 'nobody', custom_attributes: { sector: 'steel' } });
+		const found = await results('search', {
+			...filters(
+				{ field: 'namedText', fieldName: 'sector', operator: 'equals', value: 'steel' },
+				{ field: 'monthly_spend', operator: '>', value: '5' },
+			),
+			additionalFields: { sortBy: 'monthly_spend', sortOrder: 'descending' },
+		});
+		expect(found.map(({ company_id: id }) => id)).toEqual(['large', 'small']);
+		expect(sent().headers['intercom-version']).toBe('2.17');
+		expect(sent().body).toMatchObject({
+			query: {
+				operator: 'AND',
+				value: [
+					{ field: 'custom_attributes.sector', operator: '=', value: 'steel' },
+					{ field: 'monthly_spend', operator: '>', value: 5 },
+				],
+			},
+			sort: { field: 'monthly_spend', order: 'descending' },
+		});
+	});
+
+	it('asks for 2.17 whatever older version the other operations are told to ask for', async () => {
+		await results('search', {
+			...filters({ field: 'name', operator: 'equals', value: 'acme' }),
+			options: { apiVersion: '2.15' },
+		});
+		expect(sent().headers['intercom-version']).toBe('2.17');
+	});
+
+	it('follows the pages to the end', async () => {
+		addCompanies(160);
+		const found = await results('search', {
+			...filters({ field: 'company_id', operator: '^', value: 'company-' }),
+			returnAll: true,
+		});
+		expect(new Set(found.map(({ company_id: id }) => id)).size).toBe(160);
+		expect(asked()).toEqual(['POST /companies/search', 'POST /companies/search']);
+	});
+
+	it('compares times by the second', async () => {
+		const { created_at: created } = addCompany('acme');
+		const found = async (operator: string, seconds: number) =>
+			(
+				await results(
+					'search',
+					filters({ field: 'created_at', operator, value: new Date(seconds * 1000).toISOString() }),
+				)
+			).length;
+		expect([
+			await found('equals', created),
+			await found('>', created),
+			await found('>', created - 1),
+		]).toEqual([1, 0, 1]);
+	});
+
+	it('tells of a field that cannot be searched in the words of Intercom', async () => {
+		const filterJson = JSON.stringify({ field: 'plan.name', operator: '=', value: 'Pro' });
+		expect(await refusal('search', { filterType: 'json', filterJson })).toContain(
+			'plan.name is not a valid search field',
+		);
+	});
+});
+
 describe('Create or update', () => {
 	it('creates a company with all the details', async () => {
 		const [created] = await results('upsert', {

@@ -227,6 +227,62 @@ describe('Search', () => {
 		},
 	);
 
+	describe('by the day, whichever version compares it', () => {
+		const names = async (version: string, operator: string, value: string) => {
+			const search = filters({ field: 'created_at', operator, value });
+			const found = await results('search', { ...search, options: { apiVersion: version } });
+			return found.map(({ name }) => name).sort();
+		};
+
+		beforeEach(async () => {
+			await bench.close();
+			bench = await startWorkbench(new Intercom(), { timezone: 'Pacific/Auckland' });
+			// In Auckland, the 14th of March 2026 is from 11:00 UTC on the 13th to 10:59 on the 14th.
+			const created = { eve: '2026-03-13T10:59:59Z', first: '2026-03-13T11:00:00Z' };
+			const later = { last: '2026-03-14T10:59:59Z', next: '2026-03-14T11:00:00Z' };
+			for (const [name, at] of Object.entries({ ...created, ...later })) {
+				bench.workspace.addContact({ role: 'lead', name }).created_at = Date.parse(at) / 1000;
+			}
+		});
+
+		it.each(['2.16', '2.17'])('in %s', async (version) => {
+			expect(await names(version, 'equals', '2026-03-14')).toEqual(['first', 'last']);
+			expect(await names(version, '>', '2026-03-14T15:00:00')).toEqual(['next']);
+			expect(await names(version, '<', '2026-03-14')).toEqual(['eve']);
+		});
+
+		it('sends what 2.17 compares by the second, and a custom attribute as the day that it is', async () => {
+			bench.workspace.addDataAttribute({ name: 'renews', model: 'contact', data_type: 'date' });
+			await results('search', {
+				...filters(
+					{ field: 'created_at', operator: 'equals', value: '2026-03-14' },
+					{ field: 'namedDate', fieldName: 'renews', operator: '>', value: '2026-03-14' },
+				),
+				options: { apiVersion: '2.17' },
+			});
+			const renews = Date.parse('2026-03-14T10:30:00Z') / 1000;
+			expect(sent().headers['intercom-version']).toBe('2.17');
+			expect((sent().body as IDataObject).query).toEqual({
+				operator: 'AND',
+				value: [
+					{ field: 'created_at', operator: '>', value: Date.parse('2026-03-13T11:00:00Z') / 1000 - 1 },
+					{ field: 'created_at', operator: '<', value: Date.parse('2026-03-14T11:00:00Z') / 1000 },
+					{ field: 'custom_attributes.renews', operator: '>', value: renews },
+				],
+			});
+		});
+
+		it('leaves the second in a query as JSON to 2.17, and does not ask for the time zone', async () => {
+			const value = Date.parse('2026-03-14T10:59:59Z') / 1000;
+			const found = await results('search', {
+				...{ filterType: 'json', filterJson: JSON.stringify({ field: 'created_at', operator: '=', value }) },
+				options: { apiVersion: '2.17' },
+			});
+			expect(found.map(({ name }) => name)).toEqual(['last']);
+			expect(bench.requests.map(({ path }) => path)).toEqual(['/contacts/search']);
+		});
+	});
+
 	it('takes a query as Intercom writes it', async () => {
 		const filterJson = { field: 'external_id', operator: '=', value: 'mia-1' };
 		const search = { filterType: 'json', filterJson: JSON.stringify(filterJson) };

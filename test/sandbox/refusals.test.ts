@@ -360,7 +360,7 @@ describe('the sandbox refuses', () => {
 	});
 
 	describe('a version', () => {
-		it.each(['3.0', '2.17', '1.5', 'latest'])('that does not exist: %s', async (version) => {
+		it.each(['3.0', '2.18', '1.5', 'latest'])('that does not exist: %s', async (version) => {
 			const { status, body } = await caller(sandbox, { 'Intercom-Version': version }).get('/me');
 			expect([status, body.errors[0].code]).toEqual([400, 'intercom_version_invalid']);
 		});

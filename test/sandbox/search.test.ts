@@ -115,6 +115,90 @@ describe('search', () => {
 		});
 	});
 
+	it('of contacts compares by the second since 2.17, and custom dates by the day in UTC', async () => {
+		await start({ timezone: 'Pacific/Auckland' });
+		const newer = caller(sandbox, { 'Intercom-Version': '2.17' });
+		sandbox.workspace.addDataAttribute({ name: 'renews', model: 'contact', data_type: 'date' });
+		sandbox.workspace.addContact({ name: 'Ann', role: 'lead', custom_attributes: { renews: MONDAY } });
+		const count = async (field: string, operator: string, value: number) =>
+			(await newer.post('/contacts/search', { query: { field, operator, value } })).body.total_count;
+		expect([
+			await count('created_at', '=', MONDAY),
+			await count('created_at', '=', MONDAY - 1),
+			await count('created_at', '>', MONDAY - 1),
+			await count('custom_attributes.renews', '=', MONDAY + 13 * 60 * 60),
+			await count('custom_attributes.renews', '=', MONDAY + 14 * 60 * 60),
+		]).toEqual([1, 0, 1, 1, 0]);
+	});
+
+	describe('of companies', () => {
+		let newer: Caller;
+
+		beforeEach(async () => {
+			await start();
+			newer = caller(sandbox, { 'Intercom-Version': '2.17' });
+			const { workspace } = sandbox;
+			for (const [name, spend] of Object.entries({ Acme: 10, Bolt: 20, Cord: 30 })) {
+				const company = workspace.addCompany({ company_id: name, name, monthly_spend: spend });
+				workspace.companies.attach(workspace.addContact({ role: 'user', external_id: name }), company);
+			}
+			workspace.addCompany({ company_id: 'Empty', name: 'Empty' });
+		});
+
+		const search = async (query: unknown, more: object = {}) => {
+			const { status, body } = await newer.post('/companies/search', { query, ...more });
+			return status === 200
+				? body.data.map(({ name }: { name: string }) => name)
+				: [status, body.errors[0].code];
+		};
+		const everyCompany = { field: 'name', operator: '!=', value: 'nothing' };
+
+		it('is not there before 2.17', async () => {
+			const { status, body } = await api.post('/companies/search', { query: everyCompany });
+			expect([status, body.errors[0].code]).toEqual([400, 'intercom_version_invalid']);
+		});
+
+		it.each([
+			['one of a list', { field: 'company_id', operator: 'IN', value: ['Acme', 'Cord'] }, ['Acme', 'Cord']],
+			['more than', { field: 'monthly_spend', operator: '>', value: 20 }, ['Cord']],
+			['those with users only', { field: 'user_count', operator: '=', value: 0 }, []],
+			['those with users only, again', everyCompany, ['Acme', 'Bolt', 'Cord']],
+		])('finds %s', async (_what, query, names) => {
+			expect(await search(query, { sort: { field: 'name', order: 'ascending' } })).toEqual(names);
+		});
+
+		it.each([
+			[
+				'a field that is not searchable',
+				{ field: 'plan.name', operator: '=', value: 'Pro' },
+				'invalid_field',
+			],
+			['a list of dates', { field: 'created_at', operator: 'IN', value: [1] }, 'invalid_operator'],
+			['at least', { field: 'monthly_spend', operator: '>=', value: 1 }, 'invalid_operator'],
+			['a part of a tag', { field: 'tag_id', operator: '~', value: '7' }, 'invalid_operator'],
+		])('refuses %s', async (_what, query, code) => {
+			expect(await search(query)).toEqual([400, code]);
+		});
+
+		it.each([
+			['desc', 'name', 'invalid_sort_order'],
+			['ascending', 'tag_id', 'parameter_invalid'],
+		])('refuses the order %s by %s', async (order, field, code) => {
+			expect(await search(everyCompany, { sort: { field, order } })).toEqual([400, code]);
+		});
+
+		it('gives 15 a page', async () => {
+			for (let index = 0; index < 20; index++) {
+				const company = sandbox.workspace.addCompany({ company_id: `more-${index}`, name: `more ${index}` });
+				sandbox.workspace.companies.attach(
+					sandbox.workspace.addContact({ role: 'user', external_id: `user ${index}` }),
+					company,
+				);
+			}
+			expect(await search(everyCompany)).toHaveLength(15);
+		});
+	});
+
 	describe('of conversations', () => {
 		beforeEach(async () => {
 			await start();

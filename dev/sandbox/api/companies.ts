@@ -1,5 +1,7 @@
 import { Refusal, refusals } from '../errors';
-import { numberedPage } from '../pages';
+import { comparePlaces, cursorPage, numberedPage } from '../pages';
+import { compileQuery } from '../search';
+import { companyFields, companyFieldTypes } from '../search-fields';
 import { companyShape } from '../shapes/company';
 import { contactShape } from '../shapes/contact';
 import { noteShape } from '../shapes/teammate';
@@ -7,9 +9,15 @@ import type { Workspace } from '../workspace';
 import type { CompanyFields } from '../workspace/companies';
 import type { Company } from '../workspace/records';
 import { inPath, type Call, type Routes } from './routes';
+import { customTypes, readSort, type SearchBody } from './searching';
 
 /** "There is a limit of 10,000 Companies that can be returned" (listAllCompanies); the scroll knows no limit. */
 const LISTED = 10_000;
+/** What the documentation of 2.17 lists for searchCompanies: no operator takes in the value that it is given. */
+const OPERATORS = {
+	date: ['=', '!=', '>', '<'],
+	integer: ['=', '!=', 'IN', 'NIN', '>', '<'],
+} as const;
 const SCROLL_PAGE = 100;
 const SCROLL_LIFE = 60_000;
 
@@ -55,6 +63,31 @@ export function companyRoutes(workspace: Workspace): Routes {
 			const seen = (company: Company) => company.last_request_at ?? 0;
 			const found = companies.list().sort((a, b) => seen(b) - seen(a));
 			return page('/companies/list', query['order'] === 'asc' ? found.reverse() : found, query, 20);
+		},
+
+		'POST /companies/search': ({ body }: Call<SearchBody>) => {
+			const fields = (company: Company) => companyFields(company, companies.people(company).length);
+			const matches = compileQuery(body.query, {
+				types: companyFieldTypes,
+				customTypes: customTypes(workspace.attributes.list('company')),
+				operators: OPERATORS,
+				unknownField: (field) => `${field} is not a valid search field`,
+			});
+			const { tag_id: _notSortable, ...sortable } = companyFieldTypes;
+			const { placeOf, ascending } = readSort(body.sort, sortable, fields);
+			const direction = ascending ? 1 : -1;
+			const found = companies
+				.list()
+				.filter((company) => matches(fields(company)))
+				.sort((a, b) => direction * comparePlaces([placeOf(a), a.id], [placeOf(b), b.id]));
+			const { slice, ...page } = cursorPage(
+				found,
+				body.pagination ?? {},
+				placeOf,
+				{ byDefault: 15 },
+				ascending,
+			);
+			return { type: 'list', data: slice.map(shape), ...page };
 		},
 
 		'GET /companies/scroll': ({ query }: Call) => scroll(query['scroll_param']),

@@ -1,25 +1,23 @@
 import { Refusal, refusals } from '../errors';
-import { comparePlaces, cursorPage, numberedPage, type Place } from '../pages';
+import { comparePlaces, cursorPage, numberedPage } from '../pages';
 import { compileQuery } from '../search';
-import { contactFields, contactFieldTypes, type FieldType } from '../search-fields';
+import { contactFields, contactFieldTypes } from '../search-fields';
 import { appliedTagShape } from '../shapes';
 import { companyShape } from '../shapes/company';
 import { contactReference, contactShape, mergeShape, subscriptionShape } from '../shapes/contact';
 import { noteShape } from '../shapes/teammate';
-import { V2_16 } from '../version';
+import { V2_16, V2_17 } from '../version';
 import type { Workspace } from '../workspace';
 import { mergeContacts } from '../workspace/contact-merges';
 import type { NewContact } from '../workspace/contacts';
-import type { Contact, DataAttribute } from '../workspace/records';
+import type { Contact } from '../workspace/records';
 import { inPath, isTrue, type Call, type Routes } from './routes';
-
-interface SearchBody {
-	query: unknown;
-	pagination?: { per_page?: number; starting_after?: string | null };
-	sort?: { field?: string; order?: string };
-}
+import { customTypes, readSort, type SearchBody } from './searching';
 
 const PAGE = { byDefault: 50 };
+
+/** Since 2.17: what every contact has by the second, custom attributes by the day in UTC, with the operators of before. */
+const BY_THE_SECOND = { customDayIn: 'UTC', operators: { date: ['=', '>', '<'] } } as const;
 
 /** Contacts, and what hangs on one: tags, notes, companies, segments, subscriptions. */
 export function contactRoutes(workspace: Workspace): Routes {
@@ -52,13 +50,13 @@ export function contactRoutes(workspace: Workspace): Routes {
 			const matches = compileQuery(call.body.query, {
 				types: contactFieldTypes,
 				customTypes: customTypes(workspace.attributes.list('contact')),
-				dayIn: workspace.app.timezone,
+				...(call.version < V2_17 ? { dayIn: workspace.app.timezone } : BY_THE_SECOND),
 			});
 			const found = contacts.list().filter((contact) => {
 				const fields = workspace.index.contacts.fields(contact);
 				return fields && matches(fields);
 			});
-			const { placeOf, ascending } = readSort(call.body.sort);
+			const { placeOf, ascending } = readSort(call.body.sort, contactFieldTypes, contactFields);
 			const direction = ascending ? 1 : -1;
 			found.sort((a, b) => direction * comparePlaces([placeOf(a), a.id], [placeOf(b), b.id]));
 			const { slice, ...page } = cursorPage(found, call.body.pagination ?? {}, placeOf, PAGE, ascending);
@@ -182,32 +180,6 @@ export function contactRoutes(workspace: Workspace): Routes {
 			contacts.unsubscribe(contact, subscription);
 			return subscriptionShape(subscription);
 		},
-	};
-}
-
-function customTypes(attributes: DataAttribute[]): Record<string, FieldType> {
-	const types = { string: 'string', integer: 'integer', float: 'integer', boolean: 'boolean' } as const;
-	return Object.fromEntries(
-		attributes.map(({ name, data_type: type }) => [
-			`custom_attributes.${name}`,
-			type === 'datetime' || type === 'date' ? 'date' : types[type],
-		]),
-	);
-}
-
-/** Newest first when the request does not say. */
-function readSort({ field = 'created_at', order = 'descending' }: NonNullable<SearchBody['sort']> = {}) {
-	if (!(field in contactFieldTypes)) throw refusals.parameterInvalid(`Invalid sort field '${field}'`, 'sort');
-	if (order !== 'ascending' && order !== 'descending') {
-		throw new Refusal(
-			400,
-			'invalid_sort_order',
-			`Invalid sort order '${order}'. Must be one of: ascending, descending`,
-		);
-	}
-	return {
-		placeOf: (contact: Contact) => (contactFields(contact)[field] ?? '') as Place,
-		ascending: order === 'ascending',
 	};
 }
 

@@ -1,9 +1,11 @@
+import { operations } from '../../../intercom-description/facts';
 import { refusals } from '../errors';
 import type { Version } from '../version';
+import { readVersion } from '../version';
 
 const OFFICE_HOURS_EXCEPTIONS = '/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions';
 
-/** Modelled operations that came with a version; all others are older than any version the sandbox meets. */
+/** Operations that came with a version; all others are older than any version the sandbox meets. */
 const SINCE: Record<string, Version> = {
 	'GET /companies/{company_id}/notes': 215,
 	'GET /conversations/{id}/handling_events': 215,
@@ -42,6 +44,11 @@ const SINCE: Record<string, Version> = {
 			...['GET', 'POST'].map((method) => `${method} ${OFFICE_HOURS_EXCEPTIONS}`),
 			...['GET', 'PUT', 'DELETE'].map((method) => `${method} ${OFFICE_HOURS_EXCEPTIONS}/{id}`),
 		].map((operation) => [operation, 216]),
+	),
+	...Object.fromEntries(
+		operations.flatMap(({ method, path, since }) =>
+			since ? [[`${method} ${path}`, readVersion(since)]] : [],
+		),
 	),
 };
 

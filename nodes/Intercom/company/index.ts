@@ -10,6 +10,7 @@ import { getSegments } from './getSegments';
 import { getTags } from './getTags';
 import { removeTag } from './removeTag';
 import { scroll } from './scroll';
+import { search } from './search';
 import { update } from './update';
 import { upsert } from './upsert';
 
@@ -28,6 +29,7 @@ export const company: Resource = {
 		getTags,
 		removeTag,
 		scroll,
+		search,
 		update,
 		upsert,
 	},

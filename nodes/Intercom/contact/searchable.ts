@@ -9,7 +9,7 @@ const roles: Choices = [
 ];
 
 /**
- * What contacts can be searched for in API version 2.16
+ * What contacts can be searched for in API versions 2.16 and 2.17
  * (developers.intercom.com/docs/references/rest-api/api.intercom.io/contacts/searchcontacts).
  */
 export const searchableContacts: Searchable = {
@@ -89,5 +89,5 @@ export const searchableContacts: Searchable = {
 	},
 	comparesDays: true,
 	dateDescription:
-		"Only the day counts: Intercom compares dates of contacts by calendar day in the workspace's time zone and ignores the time of day",
+		"Only the day counts: dates of contacts are compared by calendar day in the workspace's time zone, the time of day is ignored",
 };

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
+import { daysFor } from './days';
 import { connectives, groupProperties } from './filterForm';
 import type { Combination, Condition, Connective, SearchQuery, Sort } from './query';
 import { noFiltersError, readBody, readJsonQuery, toQuery } from './query';
@@ -54,15 +55,26 @@ export function searchFilters(searchable: Searchable): Group<Search> {
 				}),
 			),
 		},
-		({ filterType: as, filterGroups: groups = [], matchGroups = 'AND', filterJson }, { context }): Search => {
-			const timezone = context.getTimezone();
-			if (as === 'form') return { query: toQuery(combined(groups, matchGroups), searchable, timezone) };
+		async (
+			{ filterType: as, filterGroups: groups = [], matchGroups = 'AND', filterJson },
+			session,
+		): Promise<Search> => {
+			const timezone = session.context.getTimezone();
+			const compareDate =
+				searchable.comparesDays && (as === 'json' || groups.some(asksForDate))
+					? await daysFor(session, as, timezone)
+					: undefined;
+			const reading = { timezone, compareDate };
+			if (as === 'form') return { query: toQuery(combined(groups, matchGroups), searchable, reading) };
 			const { query: given, sort } = readBody(filterJson, searchable);
-			return { query: toQuery(readJsonQuery(given, types), searchable, timezone), sort };
+			return { query: toQuery(readJsonQuery(given, types), searchable, reading), sort };
 		},
 	);
 	return placed('filters', query);
 }
+
+const asksForDate = ({ entries }: Combination): boolean =>
+	entries.some((entry) => ('entries' in entry ? asksForDate(entry) : entry.type === 'date'));
 
 function combined(groups: Combination[], matchGroups: Connective): Condition | Combination {
 	const [first, ...others] = groups.filter(({ entries }) => entries.length > 0);

@@ -6,6 +6,7 @@ import { toBoolean } from '../../shared/form/choice';
 import { middleOfDay, unixSeconds } from '../../shared/form/date';
 import { quoted } from '../../shared/form/quoted';
 import { readList, toText } from '../../shared/form/text';
+import type { DateComparison } from './days';
 import type { Searchable, SearchField, SearchType } from './searchable';
 
 /**
@@ -39,17 +40,24 @@ export interface Combination {
 const MOST_IN_GROUP = 15;
 const DEEPEST = 2;
 
+/** What a value that somebody wrote has to be read with. */
+export interface Reading {
+	/** Of the workflow, for times that name none. */
+	timezone: string;
+	/** How dates are compared, where it is not as they are given. */
+	compareDate?: DateComparison;
+}
+
 /**
- * @param timezone of the workflow, for times that name none
  * @throws UserError naming the place and the field where Intercom could not take it
  */
 export function toQuery(
 	asked: Condition | Combination,
 	searchable: Searchable,
-	timezone: string,
+	reading: Reading,
 ): SearchQuery {
 	checkDepth(asked);
-	const query = flattened(asked, (condition) => comparison(condition, searchable, timezone));
+	const query = flattened(asked, (condition) => comparison(condition, searchable, reading));
 	checkSizes(query);
 	return query;
 }
@@ -143,14 +151,11 @@ function multipliedOut({ operator, value }: MultipleFilterSearchRequest): Search
 /** One condition → Intercom's filter, or a group of two. */
 function comparison(
 	{ field, type, operator: given, value, place }: Condition,
-	{ fields, comparesDays }: Searchable,
-	timezone: string,
+	{ fields }: Searchable,
+	{ timezone, compareDate }: Reading,
 ): SearchQuery {
 	const operator = readOperator(given, place);
-	const sent = (one: unknown) => {
-		const compared = typed(one, type, place, field, timezone);
-		return comparesDays && type === 'date' ? middleOfDay(compared as number, timezone) : compared;
-	};
+	const sent = (one: unknown) => typed(one, type, place, field, timezone);
 	const isNothing = value === null && (operator === '=' || operator === '!=');
 	if (operator === 'empty' || operator === 'notEmpty' || isNothing) {
 		const known = fields.find((one) => one.value === field);
@@ -162,7 +167,10 @@ function comparison(
 		// The form offers no lists of true and false.
 		return { field, operator, value: list.map(sent) as Array<string | number> };
 	}
-	return { field, operator, value: sent(value) };
+	const compared = sent(value);
+	return compareDate && typeof compared === 'number' && type === 'date'
+		? compareDate({ field, operator, value: compared })
+		: { field, operator, value: compared };
 }
 
 /** What stands for nothing beside `null`, as 0 for a teammate, counts as nothing in every API version. */
@@ -176,17 +184,19 @@ function holdsNothing(field: string, isEmpty: boolean, known: SearchField | unde
 	};
 }
 
-const OPERATORS = ['=', '!=', 'IN', 'NIN', '>', '<', '>=', '<=', '~', '!~', '^', '$'] as const;
+const COMPARISONS = ['=', '!=', 'IN', 'NIN', '>', '<', '>=', '<=', '~', '!~', '^', '$'] as const;
+
+export type Comparison = (typeof COMPARISONS)[number];
 
 /** Intercom's operators in any case, and the form's words for them. */
-function readOperator(given: unknown, place: string): (typeof OPERATORS)[number] | 'empty' | 'notEmpty' {
+function readOperator(given: unknown, place: string): Comparison | 'empty' | 'notEmpty' {
 	const word = toText(given).trim();
 	if (word === 'empty' || word === 'notEmpty') return word;
 	if (word.toLowerCase() === 'equals') return '=';
-	const known = OPERATORS.find((operator) => operator === word.toUpperCase());
+	const known = COMPARISONS.find((operator) => operator === word.toUpperCase());
 	if (known) return known;
 	throw new UserError(`'Operator' in ${place} is ${quoted(given)}, which Intercom does not have`, {
-		description: `Use one of ${OPERATORS.join(' ')}.`,
+		description: `Use one of ${COMPARISONS.join(' ')}.`,
 	});
 }
 
@@ -280,7 +290,10 @@ export function readBody(given: unknown, { isSortable }: Searchable): { query: u
 		);
 	if (sort === undefined || sort === null) return { query };
 	if (!isSortable)
-		throw notTakenError('sort', 'Intercom sorts contacts only: remove it, and sort the items afterwards.');
+		throw notTakenError(
+			'sort',
+			'Intercom sorts contacts and companies only: remove it, and sort the items afterwards.',
+		);
 	return { query, sort: readSort(sort) };
 }
 

@@ -48,7 +48,7 @@ export interface Searchable {
 	named: { label: string; prefix: string; nameLabel: string; placeholder: string };
 	/** Whether Intercom takes an order for what is found. */
 	isSortable?: boolean;
-	/** Whether Intercom compares dates by calendar day of the workspace's time zone, and not by time. */
+	/** Whether the form asks for calendar days, and not for times; see days.ts. */
 	comparesDays?: boolean;
 	/** Stands below the value of a date. */
 	dateDescription?: string;

@@ -13,11 +13,11 @@ import type { Answer, Effect, IntercomRequest, Patience } from './request';
 import { TooLate, toPath, withoutUndefined } from './request';
 import { judge } from './retry';
 import { misunderstanding } from './understanding';
-import { INTERCOM_VERSION } from './version';
+import { versionFor } from './version';
 
 /** How requests are made in one run of a node. */
 export interface ClientOptions {
-	/** Overrides the pinned API version for this run. */
+	/** Overrides the pinned API version for this run; what came later asks for its own version all the same. */
 	apiVersion?: string;
 	lane?: Lane;
 	/** What repeating this run's writes would do, where a request does not say it itself. */
@@ -81,6 +81,11 @@ export class IntercomClient {
 			return { ...last.answer, status: 204, body: {} };
 		}
 		throw refusedByIntercom(request, last.answer, subject);
+	}
+
+	/** The API version that requests ask for, unless they are for what came later. */
+	get apiVersion(): string {
+		return versionFor(this.options.apiVersion);
 	}
 
 	/** Milliseconds since 1970. */
@@ -186,7 +191,15 @@ export class IntercomClient {
 		}
 	}
 
-	private httpOptions({ method, path, query, body, answer, accept }: IntercomRequest): IHttpRequestOptions {
+	private httpOptions({
+		method,
+		path,
+		query,
+		body,
+		answer,
+		accept,
+		since,
+	}: IntercomRequest): IHttpRequestOptions {
 		const bytes = answer === 'bytes';
 		return {
 			method,
@@ -194,7 +207,7 @@ export class IntercomClient {
 			qs: query && withoutUndefined(query),
 			...(body && { body: withoutUndefined(body) }),
 			headers: {
-				'Intercom-Version': this.options.apiVersion ?? INTERCOM_VERSION,
+				'Intercom-Version': versionFor(this.options.apiVersion, since),
 				Accept: accept ?? 'application/json',
 				...(body && { 'Content-Type': 'application/json' }),
 			},

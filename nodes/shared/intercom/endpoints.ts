@@ -240,7 +240,13 @@ export interface Endpoints {
 	'GET /fin_voice/phone_number/{phone_number}': { path: { phone_number: string | number }; answer: AiCallResponse };
 	'GET /fin_voice/conversation/{conversation_id}': { path: { conversation_id: string | number }; answer: AiCallResponse[] };
 	'GET /export/workflows/{id}': { path: { id: string | number }; answer: WorkflowExport };
+	'POST /companies/search': { body: CompanySearchRequest; answer: CompanyList };
 }
+
+/** Routes that a version after that one brought: a request to them asks for it. */
+export const SINCE: Readonly<Partial<Record<keyof Endpoints, string>>> = {
+	'POST /companies/search': '2.17',
+};
 
 /** Any value: the description does not say which. */
 type Anything = GenericValue | IDataObject;
@@ -299,6 +305,7 @@ export type CompanyData = { id?: string; type?: 'company'; url?: string };
 export type CompanyList = { type?: 'list'; pages?: CursorPages | null; total_count?: number; data?: Company[] };
 export type CompanyNote = { type?: string; id?: string; created_at?: number; company?: { type?: string; id?: string } | null; author?: Admin | null; body?: string };
 export type CompanyScroll = { type?: 'list'; data?: Company[]; pages?: CursorPages | null; total_count?: number | null; scroll_param?: string };
+export type CompanySearchRequest = { query: SingleFilterSearchRequest | MultipleFilterSearchRequest; pagination?: StartingAfterPaging | null; sort?: { field?: string; order?: 'ascending' | 'descending' } };
 export type Contact = { type?: string; id?: string; external_id?: string | null; workspace_id?: string; role?: string; email?: string; email_domain?: string; phone?: string | null; name?: string | null; owner_id?: string | null; has_hard_bounced?: boolean; marked_email_as_spam?: boolean; unsubscribed_from_emails?: boolean; created_at?: number; updated_at?: number; signed_up_at?: number | null; last_seen_at?: number | null; last_replied_at?: number | null; last_contacted_at?: number | null; last_email_opened_at?: number | null; last_email_clicked_at?: number | null; language_override?: string | null; browser?: string | null; browser_version?: string | null; browser_language?: string | null; os?: string | null; android_app_name?: string | null; android_app_version?: string | null; android_device?: string | null; android_os_version?: string | null; android_sdk_version?: string | null; android_last_seen_at?: number | null; ios_app_name?: string | null; ios_app_version?: string | null; ios_device?: string | null; ios_os_version?: string | null; ios_sdk_version?: string | null; ios_last_seen_at?: number | null; custom_attributes?: IDataObject; avatar?: { type?: string; image_url?: string | null } | null; tags?: ContactTags | null; notes?: ContactNotes; companies?: ContactCompanies; location?: ContactLocation; social_profiles?: ContactSocialProfiles; merge_history?: MergeHistoryItem[] | null };
 export type ContactArchived = ContactReference & { archived?: boolean };
 export type ContactAttachedCompanies = { type?: 'list'; companies?: Company[]; total_count?: number; pages?: PagesLink; data?: Company[] };

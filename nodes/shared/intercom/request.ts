@@ -1,6 +1,7 @@
 import type { IDataObject, IHttpRequestMethods } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import type { Endpoints } from './endpoints';
+import { SINCE } from './endpoints';
 
 /**
  * What sending a request again would do. Intercom has no idempotency keys, so this decides what a retry may do:
@@ -68,6 +69,8 @@ export interface Manner {
 /** One request to Intercom: no host, no credential, no header it need not know. */
 export interface IntercomRequest extends Manner {
 	method: Extract<IHttpRequestMethods, 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'>;
+	/** The API version that brought what is asked for, where it is later than the pinned one. */
+	since?: string;
 	path: readonly PathSegment[];
 	query?: Record<string, QueryValue>;
 	/** Keys whose value is `undefined` are left out; `false`, `0`, `''` and `null` are sent as given. */
@@ -135,9 +138,11 @@ export function endpoint<R extends Route>(route: R, ...[given]: Needed<R>): Endp
 	const segments = template
 		.split('/')
 		.map((segment) => (segment.startsWith('{') ? path[segment.slice(1, -1)]! : segment));
+	const since = SINCE[route];
 	const request: IntercomRequest = {
 		method,
 		path: segments,
+		...(since && { since }),
 		...(query && { query: toQuery(query) }),
 		...(body && { body }),
 		...others,

@@ -75,6 +75,11 @@ export abstract class Session {
 		return records;
 	}
 
+	/** The API version that requests ask for, unless they are for what came later: `2.16`. */
+	get apiVersion(): string {
+		return this.client.apiVersion;
+	}
+
 	/** Milliseconds since 1970. */
 	now(): number {
 		return this.client.now();
