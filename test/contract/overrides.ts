@@ -171,6 +171,8 @@ export const neededAllTheSame = new Map<string, string>([
 		'intercom conversation search filterJson',
 		'A search without a filter is refused before anything is sent.',
 	],
+	['intercom company search filterGroups', 'A search without a filter is refused before anything is sent.'],
+	['intercom company search filterJson', 'A search without a filter is refused before anything is sent.'],
 	['intercom contact search filterGroups', 'A search without a filter is refused before anything is sent.'],
 	['intercom contact search filterJson', 'A search without a filter is refused before anything is sent.'],
 ]);

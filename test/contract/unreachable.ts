@@ -52,6 +52,11 @@ const reasons: Unreachable[] = [
 		fields: ['operator=<=', 'operator=>='],
 	},
 	{
+		why: 'Every search takes its filters in one form; of companies, the text lists neither of these two.',
+		of: ['POST /companies/search'],
+		fields: ['operator=<=', 'operator=>='],
+	},
+	{
 		why: 'Fin tells this with its own messages; one that is sent to it has its time in timestamp.',
 		of: ['POST /fin/start', 'POST /fin/reply'],
 		fields: ['body.message.timestamp_ms'],

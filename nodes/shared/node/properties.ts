@@ -39,8 +39,9 @@ const OPTIONS: INodeProperties = {
 			name: 'apiVersion',
 			type: 'string',
 			default: '',
-			placeholder: 'e.g. 2.15',
-			description: 'The version of the Intercom API to ask for instead of the one this node is made for',
+			placeholder: 'e.g. 2.17',
+			description:
+				'The version of the Intercom API to ask for instead of 2.16, which this node is made for. It works with 2.17 too. Operations that came with 2.17, such as "Search" for companies, ask for 2.17 by themselves.',
 		},
 		{
 			displayName: 'Items in Parallel',
