@@ -1,4 +1,4 @@
-import { tryToParseDateTime } from 'n8n-workflow';
+import { isTimeZone, middleOfDay, wholeDay } from '../../shared/form/date';
 import { isAtLeast } from '../../shared/intercom/version';
 import type { Session } from '../../shared/session/session';
 import type { Comparison, SearchQuery } from './query';
@@ -29,36 +29,23 @@ export async function daysFor(
 	});
 	if (!isAtLeast(session.apiVersion, '2.17')) return onItsDay;
 	if (asked === 'json') return undefined;
-	const workspace = readTimezone((await session.me()).app?.timezone) ?? timezone;
+	const { app } = await session.me();
+	const workspace = app?.timezone && isTimeZone(app.timezone) ? app.timezone : timezone;
 	return (filter) =>
 		filter.field.startsWith('custom_attributes.')
 			? onItsDay(filter)
-			: withinDay(filter, dayOf(filter.value, timezone), workspace);
+			: bySecond(filter, wholeDay(filter.value, timezone, workspace));
 }
 
-const dayOf = (seconds: number, timezone: string) =>
-	tryToParseDateTime(new Date(seconds * 1000), timezone).toISODate();
-
-/**
- * A time as one that falls on the same calendar day wherever the workspace is: midnight of the workflow can be the day
- * before there. 10:30 UTC is the same day from UTC-10:00 to UTC+13:00.
- */
-const middleOfDay = (seconds: number, timezone: string): number =>
-	Date.parse(`${dayOf(seconds, timezone)}T10:30:00Z`) / 1000;
-
 /** A comparison with a day, by its first second and that of the next; an operator that knows no days stays as it is. */
-function withinDay(
+function bySecond(
 	{ field, operator, value }: Parameters<DateComparison>[0],
-	day: string | null,
-	timezone: string,
+	{ begins, ends }: ReturnType<typeof wholeDay>,
 ): SearchQuery {
-	const midnight = tryToParseDateTime(String(day), timezone).startOf('day');
-	const first = midnight.toUnixInteger();
-	const next = midnight.plus({ days: 1 }).toUnixInteger();
-	const before = { field, operator: '<' as const, value: first };
-	const after = { field, operator: '>' as const, value: next - 1 };
-	const fromThen = { field, operator: '>' as const, value: first - 1 };
-	const untilThen = { field, operator: '<' as const, value: next };
+	const before = { field, operator: '<' as const, value: begins };
+	const after = { field, operator: '>' as const, value: ends - 1 };
+	const fromThen = { field, operator: '>' as const, value: begins - 1 };
+	const untilThen = { field, operator: '<' as const, value: ends };
 	switch (operator) {
 		case '=':
 			return { operator: 'AND', value: [fromThen, untilThen] };
@@ -74,14 +61,5 @@ function withinDay(
 			return untilThen;
 		default:
 			return { field, operator, value };
-	}
-}
-
-/** Undefined for a name that nobody but Intercom knows. */
-function readTimezone(name: string | undefined): string | undefined {
-	try {
-		return name && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
-	} catch {
-		return undefined;
 	}
 }

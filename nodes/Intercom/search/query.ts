@@ -3,7 +3,7 @@ import { UserError } from 'n8n-workflow';
 import type { MultipleFilterSearchRequest, SingleFilterSearchRequest } from '../../shared/intercom/endpoints';
 import { asRecord } from '../../shared/reading';
 import { toBoolean } from '../../shared/form/choice';
-import { middleOfDay, unixSeconds } from '../../shared/form/date';
+import { unixSeconds } from '../../shared/form/date';
 import { quoted } from '../../shared/form/quoted';
 import { readList, toText } from '../../shared/form/text';
 import type { DateComparison } from './days';

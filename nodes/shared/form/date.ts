@@ -44,6 +44,15 @@ export const middleOfDay = (seconds: number, timezone: string): number =>
 	tryToParseDateTime(`${dayIn(seconds * 1000, timezone)}T10:30:00Z`).toSeconds();
 
 /**
+ * The day of a time on the workflow's calendar, as it is in another zone: unix seconds of its beginning and of the next
+ * day's, which is 23 or 25 hours later when clocks change.
+ */
+export function wholeDay(seconds: number, timezone: string, zone: string): { begins: number; ends: number } {
+	const midnight = tryToParseDateTime(dayIn(seconds * 1000, timezone), zone).startOf('day');
+	return { begins: midnight.toUnixInteger(), ends: midnight.plus({ days: 1 }).toUnixInteger() };
+}
+
+/**
  * What people and expressions give for a time → unix seconds, without the fraction.
  *
  * - Numbers, also as text: nine or ten digits are seconds, twelve or thirteen are milliseconds, 0 is 1970. Others would be
