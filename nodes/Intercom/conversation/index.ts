@@ -10,6 +10,7 @@ import { deleteConversation } from './delete';
 import { detachContact } from './detachContact';
 import { get } from './get';
 import { getAll } from './getAll';
+import { getAllWithParts } from './getAllWithParts';
 import { getDeleted } from './getDeleted';
 import { getHandlingEvents } from './getHandlingEvents';
 import { getSideConversations } from './getSideConversations';
@@ -39,6 +40,7 @@ export const conversation: Resource = {
 		detachContact,
 		get,
 		getAll,
+		getAllWithParts,
 		getDeleted,
 		getHandlingEvents,
 		getSideConversations,

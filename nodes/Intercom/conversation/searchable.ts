@@ -2,7 +2,7 @@ import { tags } from '../../shared/records/tag';
 import { teammates, teams } from '../../shared/records/people';
 import type { Choices, Searchable } from '../search/searchable';
 
-const states: Choices = [
+export const conversationStates: Choices = [
 	{ name: 'Closed', value: 'closed' },
 	{ name: 'Open', value: 'open' },
 	{ name: 'Snoozed', value: 'snoozed' },
@@ -25,7 +25,7 @@ export const searchableConversations: Searchable = {
 	fields: [
 		{ name: 'Updated At', value: 'updated_at', type: 'date' },
 		{ name: 'Created At', value: 'created_at', type: 'date' },
-		{ name: 'State', value: 'state', type: 'text', choices: states },
+		{ name: 'State', value: 'state', type: 'text', choices: conversationStates },
 		{ name: 'Open', value: 'open', type: 'boolean' },
 		{ name: 'Read', value: 'read', type: 'boolean' },
 		{

@@ -28,7 +28,7 @@ export function allFields(operation: Operation): Fields {
 		...at(undefined),
 		...at('teammate'),
 		...at('attributes'),
-		...('pagination' in operation ? [['limit', LIMIT] as const] : []),
+		...('pagination' in operation || 'pages' in operation ? [['limit', LIMIT] as const] : []),
 		...at('filters'),
 		...(operation.simplify ? [['simplify', SIMPLIFY] as const] : []),
 	]);

@@ -50,6 +50,15 @@ export interface ListOperation extends Common<Fields, IDataObject> {
 	pagination: Pagination;
 }
 
+/**
+ * A list that many requests make. Adds Return All and Limit; each page is simplified as it comes, so that what is not
+ * kept is not held.
+ */
+export interface PagesOperation extends Common<Fields, IDataObject> {
+	/** @param limit how many records are wanted at the most; Infinity for all */
+	pages: (inputs: RawInputs, session: ItemSession, limit: number) => AsyncIterable<IDataObject[]>;
+}
+
 /** What one request cannot express; built from the same pieces. */
 export interface RunOperation extends Common<Fields, IDataObject>, Partial<Branching<string, string>> {
 	run: (inputs: RawInputs, session: ItemSession) => Promise<Result>;
@@ -72,11 +81,11 @@ interface Branching<Output extends string, Field extends string> {
 }
 
 /** An operation among others, its types forgotten. */
-export type Operation = RequestOperation | ListOperation | RunOperation;
+export type Operation = RequestOperation | ListOperation | PagesOperation | RunOperation;
 
 /**
  * An operation as it is written down: a request, with `pagination` if the answer is a list, or with `result` if the
- * user gets something else than the answer's body; or else a `run`.
+ * user gets something else than the answer's body; or the `pages` of a list that many requests make; or else a `run`.
  */
 export type OperationDescription<
 	F extends Fields,
@@ -90,6 +99,15 @@ export type OperationDescription<
 				request: (inputs: Inputs<F>, clock: Moment) => EndpointRequest<Answered>;
 				pagination?: Paging;
 				result?: (body: Answered, inputs: Inputs<F>) => Given;
+				pages?: undefined;
+				run?: undefined;
+				outputs?: undefined;
+		  }
+		| {
+				pages: (inputs: Inputs<F>, session: ItemSession, limit: number) => AsyncIterable<Given[]>;
+				request?: undefined;
+				pagination?: undefined;
+				result?: undefined;
 				run?: undefined;
 				outputs?: undefined;
 		  }
@@ -98,6 +116,7 @@ export type OperationDescription<
 				request?: undefined;
 				pagination?: undefined;
 				result?: undefined;
+				pages?: undefined;
 				outputs?: undefined;
 		  }
 		| ({
@@ -108,6 +127,7 @@ export type OperationDescription<
 				request?: undefined;
 				pagination?: undefined;
 				result?: undefined;
+				pages?: undefined;
 		  } & Branching<Output, keyof F & string>)
 	);
 

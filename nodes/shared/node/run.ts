@@ -4,7 +4,7 @@ import { IntercomClient } from '../intercom/client';
 import { executionCancelled } from '../intercom/clock';
 import { FIRST_WIDTH } from '../intercom/width';
 import { ownInputs, readInputs, readRaw, subjectKeys } from './inputs';
-import type { Operation, Resource, Resources } from './operation';
+import type { Operation, PagesOperation, Resource, Resources } from './operation';
 import type { Outcome } from './outcome';
 import { toNodeOutputs, failure, success } from './outcome';
 import { inParallel } from './parallel';
@@ -45,13 +45,15 @@ export async function runOperations(
 			});
 	const isCancelled = () => this.getExecutionCancelSignal()?.aborted === true;
 	const memory = new Map<string, Promise<unknown>>();
+	// An expression may give what is no number at all.
+	const width = widthOf(client, Number(options.itemsInParallel) || Infinity);
+	const widthOfItem = () => Math.max(1, Math.floor(width() / Math.min(count, width())));
 	const outcomes = await inParallel(
 		count,
-		// An expression may give what is no number at all.
-		widthOf(client, Number(options.itemsInParallel) || Infinity),
+		width,
 		(itemIndex) => prepare(this, operation, itemIndex),
 		async (itemIndex, prepared) =>
-			await runItem(this, operation, prepared, new ItemSession(this, client, memory, itemIndex)),
+			await runItem(this, operation, prepared, new ItemSession(this, client, memory, itemIndex, widthOfItem)),
 		(outcome) => isCancelled() || ('error' in outcome && !this.continueOnFail()),
 	);
 	if (isCancelled()) throw executionCancelled();
@@ -123,14 +125,25 @@ function pairing(context: IExecuteFunctions, operation: Operation, { itemIndex }
 /** Inputs → request → answer → result, for one item. */
 async function perform(operation: Operation, raw: RawInputs, session: ItemSession): Promise<Result> {
 	const inputs = await readInputs(operation, raw, session);
-	const result = await resultOf(operation, inputs, session);
-	const { simplify } = operation;
-	if (!simplify || inputs.simplify !== true) return result;
 	const own = ownInputs(operation, inputs);
-	return mapRecords(result, (record) => simplify(record, own));
+	const { simplify } = operation;
+	const toGiven = (result: Result): Result =>
+		simplify && inputs.simplify === true ? mapRecords(result, (record) => simplify(record, own)) : result;
+	if (!('pages' in operation)) return toGiven(await resultOf(operation, inputs, session));
+	const limit = Number(inputs.limit);
+	const records: IDataObject[] = [];
+	for await (const page of operation.pages(own, session, limit)) {
+		records.push(...(toGiven(page.slice(0, limit - records.length)) as IDataObject[]));
+		if (records.length >= limit) break;
+	}
+	return records;
 }
 
-async function resultOf(operation: Operation, inputs: RawInputs, session: ItemSession): Promise<Result> {
+async function resultOf(
+	operation: Exclude<Operation, PagesOperation>,
+	inputs: RawInputs,
+	session: ItemSession,
+): Promise<Result> {
 	const own = ownInputs(operation, inputs);
 	if ('run' in operation) return await operation.run(own, session);
 	const request = { effect: operation.effect, ...operation.request(own, session) };

@@ -36,6 +36,11 @@ export abstract class Session {
 		return await this.client.exchange(request, this.itemIndex);
 	}
 
+	/** The same for one of many requests that make a list: it makes way for live ones. */
+	async exchangeInBulk(request: EndpointRequest): Promise<Answer> {
+		return await this.client.exchange(request, this.itemIndex, 'bulk');
+	}
+
 	/** The pages of a list; after the first they make way for live requests. */
 	pages<
 		Answered extends object = IDataObject,
@@ -159,6 +164,8 @@ export class ItemSession extends Session {
 		wayToIntercom: IntercomClient | undefined,
 		memory: Map<string, Promise<unknown>>,
 		override readonly itemIndex: number,
+		/** How many requests of this item's own are worth having under way at once; at least 1, and asked again and again. */
+		readonly width: () => number = () => 1,
 	) {
 		super(wayToIntercom, memory, itemIndex);
 	}
