@@ -46,8 +46,13 @@ export function conversationRoutes(workspace: Workspace): Routes {
 			plainText: query['display_as'] === 'plaintext',
 			parts: conversation.parts,
 		});
-	const page = (found: Conversation[], asked: object, { version }: Call) => {
-		const { slice, ...rest } = cursorPage(found, asked, ({ updated_at }) => updated_at, PAGE);
+	const page = (
+		found: Conversation[],
+		asked: object,
+		{ version }: Call,
+		placeOf = ({ updated_at }: Conversation) => updated_at,
+	) => {
+		const { slice, ...rest } = cursorPage(found, asked, placeOf, PAGE);
 		const listed = slice.map((conversation) => conversationShape(workspace, conversation, { version }));
 		return { type: 'conversation.list', ...rest, conversations: listed };
 	};
@@ -60,11 +65,15 @@ export function conversationRoutes(workspace: Workspace): Routes {
 
 		'POST /conversations/search': (call: Call<SearchBody>) => {
 			const matches = compileQuery(call.body.query, { types: conversationFieldTypes });
-			const found = conversations.list().filter((conversation) => {
+			// Found and ordered by what the index knows, and shown as it is: the two differ while the index lags behind.
+			const places = new Map<Conversation, number>();
+			for (const conversation of conversations.list()) {
 				const fields = workspace.index.conversations.fields(conversation);
-				return fields && matches(fields);
-			});
-			return page(found, call.body.pagination ?? {}, call);
+				if (fields && matches(fields)) places.set(conversation, Number(fields['updated_at']));
+			}
+			const placeOf = (conversation: Conversation) => places.get(conversation)!;
+			const found = [...places.keys()].sort((a, b) => placeOf(b) - placeOf(a) || Number(b.id) - Number(a.id));
+			return page(found, call.body.pagination ?? {}, call, placeOf);
 		},
 
 		/** Answers with the message, not with the conversation that it began. */
