@@ -31,7 +31,7 @@ export interface Target {
 }
 
 const fromN8n = createRequire(path.resolve('dev/playground/package.json'));
-const builtNode = (name: string) => {
+export const builtNode = (name: string) => {
 	const file = path.resolve('dist/nodes', name, `${name}.node.js`);
 	return new (createRequire(file)(file) as Record<string, new () => INodeType>)[name]!();
 };

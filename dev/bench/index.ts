@@ -1,13 +1,16 @@
 /**
  * `npm run bench`: the same work, done side by side against the sandbox with the latency and the limit of Intercom.
  * Prints tables; `--json FILE` writes the figures, `--updates N`, `--reads N` and `--events N` change the amount of work,
- * `--latencies 20,400` measures at others than 100 ms, `--only panel|update|read|intake` does one part of it.
+ * `--latencies 20,400` measures at others than 100 ms, `--conversations N` and `--parts N` say how many are read with all
+ * that was said, `--only panel|update|read|conversations|intake` does one part of it.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ConversationsFigure } from './conversations';
+import { conversationsFigures } from './conversations';
 import type { IntakeFigure } from './intake';
 import { intakeFigures } from './intake';
 import { panelFigures } from './panel';
@@ -41,6 +44,8 @@ async function main() {
 			updates: { type: 'string', default: '10000' },
 			reads: { type: 'string', default: '1000' },
 			events: { type: 'string', default: '40' },
+			conversations: { type: 'string', default: '5000' },
+			parts: { type: 'string', default: '40' },
 			latencies: { type: 'string', default: '100' },
 			only: { type: 'string' },
 		},
@@ -48,18 +53,25 @@ async function main() {
 	const isWanted = (part: string) => values.only === undefined || values.only === part;
 	const panel = isWanted('panel') ? await panelFigures() : [];
 	const figures: Figure[] = [];
+	const conversations: ConversationsFigure[] = [];
+	const limit = { requests: REQUESTS_PER_WINDOW, window: WINDOW };
 	for (const latency of values.latencies.split(',').map(Number)) {
 		if (isWanted('update')) figures.push(...(await compare('update', Number(values.updates), latency)));
 		if (isWanted('read')) figures.push(...(await compare('read', Number(values.reads), latency)));
+		if (isWanted('conversations')) {
+			const [count, parts] = [Number(values.conversations), Number(values.parts)];
+			conversations.push(...(await conversationsFigures(count, parts, latency, limit)));
+		}
 	}
 	const intake = isWanted('intake') ? await intakeFigures(Number(values.events)) : [];
 	if (panel.length > 0) console.table(panel);
 	if (figures.length > 0) show(figures);
+	if (conversations.length > 0) console.table(conversations);
 	if (intake.length > 0) showIntake(intake);
 	if (values.json)
 		await writeFile(
 			values.json,
-			`${JSON.stringify({ requestsPerWindow: REQUESTS_PER_WINDOW, figures, panel, intake }, null, '\t')}\n`,
+			`${JSON.stringify({ requestsPerWindow: REQUESTS_PER_WINDOW, figures, conversations, panel, intake }, null, '\t')}\n`,
 		);
 	// The sandbox of the intake keeps connections open.
 	process.exit(0);

@@ -39,6 +39,10 @@ const takenAsAnswers = new Map([
 		'What was refused, and why, is what it tells.',
 	],
 	[
+		'intercom conversation getAllWithParts: GET /conversations/{conversation_id} 404',
+		'A conversation that was deleted meanwhile is left out, and named.',
+	],
+	[
 		'intercom conversation create: GET /contacts/find_by_external_id/{external_id} 404',
 		'The contact is created first, when asked to.',
 	],

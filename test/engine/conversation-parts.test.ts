@@ -131,7 +131,7 @@ describe('Get Many With Parts', () => {
 		const later = systemClock.now() + 61_000;
 		beforeSearch((nth) => {
 			if (nth === 2) [begun[0]!, begun[5]!].forEach(touch);
-			if (nth === 3) jest.mocked(systemClock.now).mockReturnValue(later);
+			if (nth === 3) jest.spyOn(systemClock, 'now').mockReturnValue(later);
 		});
 		expect(ids(await results()).sort()).toEqual(ids(begun as never).sort());
 	});
