@@ -1,5 +1,7 @@
 const { spawn } = require('node:child_process');
+const { existsSync } = require('node:fs');
 const { readdir, readFile, rm, writeFile } = require('node:fs/promises');
+const path = require('node:path');
 const { build } = require('esbuild');
 const { dest, series, src } = require('gulp');
 
@@ -62,5 +64,27 @@ function copyWorkflows() {
 	return src('workflows/**/*', { encoding: false }).pipe(dest('dist/workflows'));
 }
 
-exports.build = series(clean, compile, bundleParsers, copyAssets, copyWorkflows);
+/**
+ * What n8n shows of a node follows from its operations, which are hundreds of files. It is worked out here, once: beside
+ * each compiled node, panel.json takes the place of panel.js, and the operations are loaded when one of them runs.
+ */
+async function finishPanels() {
+	const nodes = await readdir('dist/nodes');
+	const files = nodes.map((node) => path.resolve('dist/nodes', node, 'panel.js')).filter(existsSync);
+	const panels = files.map((file) => JSON.stringify(require(file), onlyFacts));
+	await Promise.all(
+		files.map(async (file, index) => {
+			await writeFile(file.replace(/js$/, 'json'), panels[index]);
+			await rm(file);
+		}),
+	);
+}
+
+/** For JSON.stringify, which would leave out a function without a word and write NaN as null. */
+function onlyFacts(key, value) {
+	if (typeof value !== 'function' && !(typeof value === 'number' && !Number.isFinite(value))) return value;
+	throw new TypeError(`A panel holds what is no JSON: ${key} is ${value}`);
+}
+
+exports.build = series(clean, compile, bundleParsers, finishPanels, copyAssets, copyWorkflows);
 exports.default = exports.build;

@@ -1,12 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
-import { methodsOf } from '../shared/node/editorMethods';
-import { credentialsExceptFor } from '../shared/node/credentials';
-import { outputsByOperation } from '../shared/node/outputs';
-import { nodeProperties } from '../shared/node/properties';
-import { runOperations } from '../shared/node/run';
-import { escalation } from './escalation';
-import { highlight } from './highlight';
+import { methodsOnDemand } from '../shared/node/onDemand';
+import { credentials, methods, outputs, properties } from './panel';
 
 export class IntercomEscalation implements INodeType {
 	description: INodeTypeDescription = {
@@ -22,16 +17,19 @@ export class IntercomEscalation implements INodeType {
 		defaults: { name: 'Intercom Escalation' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputsByOperation(escalation),
-		credentials: credentialsExceptFor(escalation),
-		properties: nodeProperties(escalation),
+		outputs,
+		credentials,
+		properties,
 	};
 
-	methods = methodsOf(escalation);
+	methods = methodsOnDemand(methods, async () => (await import('./escalation')).escalation);
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const outputs = await runOperations.call(this, escalation);
-		highlight(this, outputs);
-		return outputs;
+		const { runOperations } = await import('../shared/node/run');
+		const { escalation } = await import('./escalation');
+		const { highlight } = await import('./highlight');
+		const given = await runOperations.call(this, escalation);
+		highlight(this, given);
+		return given;
 	}
 }

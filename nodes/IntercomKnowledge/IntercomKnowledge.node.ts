@@ -1,36 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
-import { methodsOf } from '../shared/node/editorMethods';
 import { ofResourceNodes, subtitle } from '../shared/node/appearance';
-import { nodeProperties } from '../shared/node/properties';
-import { runOperations } from '../shared/node/run';
-import { article } from './article';
-import { collection } from './collection';
-import { content } from './content';
-import { contentImportSource } from './contentImportSource';
-import { contentSnippet } from './contentSnippet';
-import { externalPage } from './externalPage';
-import { helpCenter } from './helpCenter';
-import { internalArticle } from './internalArticle';
-import { macro } from './macro';
-import { newsfeed } from './newsfeed';
-import { newsItem } from './newsItem';
-import { redirect } from './redirect';
-
-/** What customers, teammates and AIs read. Each resource is a folder beside this file. */
-const resources = {
-	article,
-	internalArticle,
-	contentSnippet,
-	content,
-	helpCenter,
-	collection,
-	redirect,
-	newsItem,
-	newsfeed,
-	macro,
-	externalPage,
-	contentImportSource,
-};
+import { methodsOnDemand } from '../shared/node/onDemand';
+import { methods, properties } from './panel';
 
 export class IntercomKnowledge implements INodeType {
 	description: INodeTypeDescription = {
@@ -43,12 +14,14 @@ export class IntercomKnowledge implements INodeType {
 			'Search, read and write what Intercom knows: help center articles, internal articles, snippets, news, macros and the pages that its AIs answer from',
 		defaults: { name: 'Intercom Knowledge' },
 		usableAsTool: true,
-		properties: nodeProperties(resources),
+		properties,
 	};
 
-	methods = methodsOf(resources);
+	methods = methodsOnDemand(methods, async () => (await import('./resources')).resources);
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const { runOperations } = await import('../shared/node/run');
+		const { resources } = await import('./resources');
 		return await runOperations.call(this, resources);
 	}
 }

@@ -7,11 +7,9 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 
-import { testAccessToken } from '../shared/intercom/verifyToken';
+import { credentialTest } from '../shared/node/onDemand';
 
-import { readCredential } from './credential';
-import { properties } from './properties';
-import { receive } from './receive';
+import { properties } from './panel';
 
 /** What has to be right in Intercom and here, in the order of how often it is not. */
 const NOTHING_ARRIVES =
@@ -72,7 +70,7 @@ export class IntercomTrigger implements INodeType {
 		properties,
 	};
 
-	methods = { credentialTest: { testAccessToken } };
+	methods = { credentialTest };
 
 	/** Intercom has no API for subscriptions: the address is pasted by hand, so all there is to do is to look ahead. */
 	webhookMethods = {
@@ -87,6 +85,7 @@ export class IntercomTrigger implements INodeType {
 			 */
 			async create(this: IHookFunctions): Promise<boolean> {
 				if (!this.getNodeParameter('verifySignature', true)) return true;
+				const { readCredential } = await import('./credential');
 				const { clientSecret, finSigningSecret } = await readCredential(this);
 				if (clientSecret !== '' || finSigningSecret !== '') return true;
 				throw new NodeOperationError(
@@ -108,6 +107,7 @@ export class IntercomTrigger implements INodeType {
 			return { noWebhookResponse: true };
 		}
 
+		const { receive } = await import('./receive');
 		const { status, body, event } = await receive(this);
 		// Answered here and not by n8n, which answers once the execution exists: with all of an instance's executions in
 		// use that is when another ends, and Intercom waits 5 seconds before it sends the notification again.

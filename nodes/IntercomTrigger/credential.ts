@@ -1,6 +1,6 @@
 import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 import { systemClock } from '../shared/intercom/clock';
-import { CREDENTIAL_TYPES } from '../shared/intercom/connection';
+import { CREDENTIAL_TYPES } from '../shared/intercom/credentialTypes';
 import { inboxUrl } from '../shared/intercom/region';
 import { asText } from '../shared/reading';
 

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { authentication } from '../shared/node/credentials';
+import { authentication } from '../shared/node/authentication';
 import { ANY_TOPIC, permissionNotices, topicOptions } from './topics';
 
 /** What the panel asks for, from top to bottom. */

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PackageDirectoryLoader } from 'n8n-core';
-import type { INodeTypeDescription } from 'n8n-workflow';
+import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { packPackage } from '../../dev/playground/pack';
 import { run } from '../../dev/playground/process';
 import { credentialTypes, nodes } from '../nodes';
@@ -72,12 +72,44 @@ describe("The package in n8n's loader", () => {
 		});
 	});
 
+	it.each(nodes)('shows of $name what its operations come to in the source', ({ name, type }) => {
+		const panelOf = ({ description: { properties, outputs, credentials } }: INodeType) =>
+			JSON.parse(JSON.stringify({ properties, outputs, credentials })) as unknown;
+		expect(panelOf(loader.getNode(name).type as INodeType)).toEqual(panelOf(type));
+	});
+
+	it.each(nodes)('has the methods of $name where the editor looks for them', ({ name, type }) => {
+		const namesIn = ({ methods = {} }: INodeType) =>
+			Object.fromEntries(Object.entries(methods).map(([kind, named]) => [kind, Object.keys(named)]));
+		expect(namesIn(loader.getNode(name).type as INodeType)).toEqual(namesIn(type));
+	});
+
+	it.each(nodes)('loads no operation to show $name', async ({ file }) => {
+		const compiled = path.join(folder, 'dist', file.replace(/ts$/, 'js'));
+		const loaded = await run(process.execPath, ['-e', LOADED, compiled]);
+		const own = (JSON.parse(loaded) as string[])
+			.filter((each) => !each.includes('node_modules'))
+			.map((each) => path.relative(path.join(folder, 'dist/nodes'), each));
+		const room = path.basename(path.dirname(file));
+		expect(own).toContain(path.join(room, 'panel.json'));
+		const OF_ALL = ['appearance.js', 'credentials.js', 'onDemand.js'].map((each) => `shared/node/${each}`);
+		expect([`${room}/panel.json`, `${room}/${room}.node.js`, ...OF_ALL, CREDENTIAL_TYPES]).toEqual(
+			expect.arrayContaining(own),
+		);
+	});
+
 	it('offers every node but the trigger to AI agents, as those n8n makes a tool of', () => {
 		const { nodes: types } = loader.types;
 		const isTool = Object.fromEntries(types.map(({ name, usableAsTool }) => [name, Boolean(usableAsTool)]));
 		expect(isTool).toEqual(Object.fromEntries(nodes.map(({ name }) => [name, !/trigger$/i.test(name)])));
 	});
 });
+
+/** Loads the file that it is given, and says which files that took. */
+const LOADED =
+	'const [Node] = Object.values(require(process.argv[1])); new Node(); console.log(JSON.stringify(Object.keys(require.cache)))';
+
+const CREDENTIAL_TYPES = 'shared/intercom/credentialTypes.js';
 
 it('holds what n8n needs and nothing else', async () => {
 	const files = (await readdir(folder, { recursive: true, withFileTypes: true }))

@@ -1,7 +1,7 @@
 import type { Group } from '../../shared/form/field';
 import { group, map, onlyWhen, when } from '../../shared/form/field';
 import { anyText, notEmpty, toText } from '../../shared/form/text';
-import { authentication } from '../../shared/node/credentials';
+import { authentication } from '../../shared/node/authentication';
 
 /** The client ID of the app, by which Intercom finds an export again. A sign-in has it in its credential. */
 export const clientId = (): Group<string> =>

@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 import type { Clock } from './clock';
 import { systemClock } from './clock';
+import { CREDENTIAL_TYPES } from './credentialTypes';
 import { Pace } from './pacing';
 import { apiBaseUrl } from './region';
 import { Width } from './width';
@@ -14,12 +15,6 @@ import { asText } from '../reading';
 
 /** Where requests can be made from: a running node, or the editor filling a list. */
 export type RequestContext = IExecuteFunctions | ILoadOptionsFunctions;
-
-/** The credential types by the value of a node's Authentication. */
-export const CREDENTIAL_TYPES = new Map([
-	['accessToken', 'intercomAccessTokenApi'],
-	['oAuth2', 'intercomWorkspaceOAuth2Api'],
-]);
 
 /** What is shared by everything in this process that uses the same token: the budget, and what never changes. */
 export interface TokenState {

@@ -1,21 +1,6 @@
 import type { INodeCredentialDescription } from 'n8n-workflow';
 import type { Resource } from './operation';
-import { choice } from '../form/choice';
-import type { Input } from '../form/field';
-import { CREDENTIAL_TYPES } from '../intercom/connection';
-
-/** Which of the two ways into a workspace a node takes. It stands once in a node, above everything else. */
-export const authentication: Input<'accessToken' | 'oAuth2'> = {
-	...choice(
-		'Authentication',
-		[
-			{ name: 'Access Token', value: 'accessToken' },
-			{ name: 'OAuth2', value: 'oAuth2' },
-		],
-		{ noDataExpression: true },
-	),
-	isOfNode: true,
-};
+import { CREDENTIAL_TYPES } from '../intercom/credentialTypes';
 
 /** The two ways into a workspace, hidden where the operations of a node need neither. */
 export const credentialsExceptFor = ({ operations }: Resource): INodeCredentialDescription[] => {

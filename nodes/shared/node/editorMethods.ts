@@ -2,12 +2,10 @@ import type {
 	ILoadOptionsFunctions,
 	INodeListSearchResult,
 	INodePropertyOptions,
-	INodeType,
 	ResourceMapperFields,
 } from 'n8n-workflow';
 import type { Asked, EditorMethod, EditorMethodKind } from '../form/editorMethod';
 import { nameIn, parametersOf } from '../form/parameters';
-import { testAccessToken } from '../intercom/verifyToken';
 import { EditorSession } from '../session/session';
 import type { Resource, Resources } from './operation';
 import { allFields } from './form';
@@ -15,11 +13,18 @@ import { isResource } from './properties';
 import type { Fields, Filling } from '../form/field';
 import { toText } from '../form/text';
 
+/** What the editor asks of a node while somebody fills in its fields, by n8n's names. */
+export interface EditorMethods {
+	listSearch: Record<string, Asking<INodeListSearchResult>>;
+	loadOptions: Record<string, Asking<INodePropertyOptions[]>>;
+	resourceMapping: Record<string, Asking<ResourceMapperFields>>;
+}
+
 /**
- * What the editor asks of a node: a test of its credential, and what each of its fields can be filled with.
+ * What each of a node's fields can be filled with.
  * @throws Error at load when two fields would be filled with different things under one name
  */
-export function methodsOf(content: Resources | Resource): NonNullable<INodeType['methods']> {
+export function methodsOf(content: Resources | Resource): EditorMethods {
 	const found = new Map<string, Found>();
 	for (const { operations } of isResource(content) ? [content] : Object.values(content)) {
 		for (const operation of Object.values(operations)) {
@@ -33,12 +38,30 @@ export function methodsOf(content: Resources | Resource): NonNullable<INodeType[
 				.map((one) => [one.method.name, toMethod(one)]),
 		);
 	return {
-		credentialTest: { testAccessToken },
 		listSearch: named('listSearch', asked<INodeListSearchResult>),
 		loadOptions: named('loadOptions', asked<INodePropertyOptions[]>),
 		resourceMapping: named('resourceMapping', asked<ResourceMapperFields>),
 	};
 }
+
+/** What `methodsOf` gives, by name alone. */
+export type MethodNames = Record<EditorMethodKind, string[]>;
+
+export function methodNames(content: Resources | Resource): MethodNames {
+	const { listSearch, loadOptions, resourceMapping } = methodsOf(content);
+	return {
+		listSearch: Object.keys(listSearch),
+		loadOptions: Object.keys(loadOptions),
+		resourceMapping: Object.keys(resourceMapping),
+	};
+}
+
+/** One question of the editor, as n8n puts it. */
+export type Asking<Answer> = (
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+) => Promise<Answer>;
 
 /** A question of the editor, and the parameter on which the answer depends. */
 interface Found {
@@ -73,12 +96,8 @@ function add(known: Map<string, Found>, one: Found): void {
 }
 
 /** The question as n8n puts it. */
-function asked<Answer>({ method, parameter }: Found) {
-	return async function (
-		this: ILoadOptionsFunctions,
-		filter?: string,
-		paginationToken?: string,
-	): Promise<Answer> {
+function asked<Answer>({ method, parameter }: Found): Asking<Answer> {
+	return async function (filter, paginationToken) {
 		const chosen = parameter === undefined ? '' : chosenIn(this, parameter);
 		if (parameter !== undefined && chosen === '') return method.unchosen as Answer;
 		const question: Asked = { chosen, filter, paginationToken };

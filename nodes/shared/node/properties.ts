@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Shown } from '../form/parameters';
 import { named } from '../form/parameters';
-import { authentication } from './credentials';
+import { authentication } from './authentication';
 import { linesOf } from './form';
 import type { Resource, Resources } from './operation';
 import { Panel } from './panel';
