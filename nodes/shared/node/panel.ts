@@ -1,8 +1,8 @@
 import type { Line } from './form';
 
 /** One line as it stands in the panel of a node, for the operations that have it there. */
-export interface SharedLine extends Line {
-	operations: string[];
+export interface SharedLine<Operation> extends Line {
+	operations: Operation[];
 }
 
 /**
@@ -10,12 +10,13 @@ export interface SharedLine extends Line {
  * once, in an order that is right for each operation. Where there is none, for what is above another line in one form
  * and below it in the next, the line stands in the panel once more.
  */
-export class Panel {
-	private readonly places: Place[] = [];
+export class Panel<Operation> {
+	private readonly places: Array<Place<Operation>> = [];
+	private readonly byKey = new Map<string, Array<Place<Operation>>>();
 
 	/** Adds the form of an operation, its lines from top to bottom. */
-	add(operation: string, form: readonly Line[]): void {
-		let above: Place | undefined;
+	add(operation: Operation, form: readonly Line[]): void {
+		let above: Place<Operation> | undefined;
 		for (const line of form) {
 			const place = this.placeBelow(above, line);
 			place.line.operations.push(operation);
@@ -25,39 +26,47 @@ export class Panel {
 	}
 
 	/** All lines from top to bottom. */
-	lines(): SharedLine[] {
-		const left = new Set(this.places);
-		const lines: SharedLine[] = [];
-		while (left.size > 0) {
-			const next = [...left].find((place) => ![...left].some((other) => other.below.has(place)));
+	lines(): Array<SharedLine<Operation>> {
+		const above = new Map(this.places.map((place) => [place, 0]));
+		const count = (place: Place<Operation>, change: number) =>
+			place.below.forEach((next) => above.set(next, above.get(next)! + change));
+		this.places.forEach((place) => count(place, 1));
+		const lines: Array<SharedLine<Operation>> = [];
+		while (above.size > 0) {
+			const next = [...above].find(([, number]) => number === 0)?.[0];
 			if (!next) throw new Error('The lines of a panel stand in a circle');
-			left.delete(next);
+			above.delete(next);
+			count(next, -1);
 			lines.push(next.line);
 		}
 		return lines;
 	}
 
 	/** Where the line stands already, unless it would have to stand above itself; a new place otherwise. */
-	private placeBelow(above: Place | undefined, line: Line): Place {
+	private placeBelow(above: Place<Operation> | undefined, line: Line): Place<Operation> {
 		const key = JSON.stringify([line.name, line.property, line.shown]);
-		const known = this.places.find((place) => place.key === key && !(above && isAbove(place, above)));
+		const alike = this.byKey.get(key) ?? [];
+		const known = alike.find((place) => !(above && isAbove(place, above)));
 		if (known) return known;
-		const place: Place = { key, line: { ...line, operations: [] }, below: new Set() };
+		const place: Place<Operation> = { line: { ...line, operations: [] }, below: new Set() };
 		this.places.push(place);
+		this.byKey.set(key, [...alike, place]);
 		return place;
 	}
 }
 
-interface Place {
-	/** What makes lines the same. */
-	key: string;
-	line: SharedLine;
+interface Place<Operation> {
+	line: SharedLine<Operation>;
 	/** What stands directly below it in some form. */
-	below: Set<Place>;
+	below: Set<Place<Operation>>;
 }
 
 /** Whether a place stands somewhere above another, or is the same. */
-function isAbove(place: Place, other: Place, seen = new Set<Place>()): boolean {
+function isAbove<Operation>(
+	place: Place<Operation>,
+	other: Place<Operation>,
+	seen = new Set<Place<Operation>>(),
+): boolean {
 	if (place === other) return true;
 	seen.add(place);
 	return [...place.below].some((next) => !seen.has(next) && isAbove(next, other, seen));

@@ -8,7 +8,7 @@ import { Panel } from './panel';
 
 /**
  * Turns a node's resources into what n8n shows: lists of resources and operations, each operation's fields, and the
- * options that every operation has. Fields that several operations of a resource share are described once.
+ * options that every operation has. Fields that several operations share are described once.
  * A node about one thing gives that one alone, and then there is no resource to choose.
  * @param preferred the resource that a new node begins with. n8n saves no parameter that has its default, so that this is
  * a promise to saved workflows: it never changes
@@ -16,7 +16,7 @@ import { Panel } from './panel';
 export function nodeProperties(content: Resources | Resource, preferred?: string): INodeProperties[] {
 	return [
 		AUTHENTICATION,
-		...(isResource(content) ? ofResource({}, content) : ofResources(content, preferred)),
+		...(isResource(content) ? ofResource(content) : ofResources(content, preferred)),
 		OPTIONS,
 	];
 }
@@ -70,13 +70,16 @@ function resourceProperty(resources: Resources, preferred?: string): INodeProper
 function ofResources(resources: Resources, preferred?: string): INodeProperties[] {
 	return [
 		resourceProperty(resources, preferred),
-		...Object.entries(resources).flatMap(([name, resource]) => ofResource({ resource: [name] }, resource)),
+		...Object.entries(resources).map(([name, resource]) => operationProperty({ resource: [name] }, resource)),
+		...fieldProperties(resources, (operations) => conditionsFor(operations, resources)),
 	];
 }
 
-const ofResource = (shownFor: Shown, resource: Resource): INodeProperties[] => [
-	operationProperty(shownFor, resource),
-	...fieldProperties(shownFor, resource),
+const ofResource = (resource: Resource): INodeProperties[] => [
+	operationProperty({}, resource),
+	...fieldProperties({ [resource.name]: resource }, (operations) => [
+		{ operation: operations.map(([, operation]) => operation) },
+	]),
 ];
 
 function operationProperty(shownFor: Shown, { operations, preferred }: Resource): INodeProperties {
@@ -99,14 +102,50 @@ function operationProperty(shownFor: Shown, { operations, preferred }: Resource)
 	};
 }
 
-function fieldProperties(shownFor: Shown, { operations }: Resource): INodeProperties[] {
-	const panel = new Panel();
-	for (const [name, operation] of Object.entries(operations)) panel.add(name, linesOf(operation));
+/** An operation among all of a node: the names of its resource and its own. */
+type Chosen = [resource: string, operation: string];
+
+function fieldProperties(
+	resources: Resources,
+	conditions: (operations: Chosen[]) => Shown[],
+): INodeProperties[] {
+	const panel = new Panel<Chosen>();
+	for (const [resource, { operations }] of Object.entries(resources)) {
+		for (const [name, operation] of Object.entries(operations)) {
+			panel.add([resource, name], linesOf(operation));
+		}
+	}
 	return panel
 		.lines()
-		.map(({ name, property, shown, operations: inOperations }) =>
-			named(name, property, { ...shownFor, operation: inOperations, ...shown }),
+		.flatMap(({ name, property, shown, operations }) =>
+			conditions(operations).map((condition) => named(name, property, { ...condition, ...shown })),
 		);
+}
+
+/**
+ * Conditions of which exactly one holds for each of the operations, and none for any other. n8n shows what has one of
+ * the resources and one of the operations that a condition names, so resources are put together as far as nothing else
+ * of theirs is called like that.
+ */
+function conditionsFor(chosen: Chosen[], resources: Resources): Shown[] {
+	const isMeant = (resource: string, operation: string) =>
+		!Object.hasOwn(resources[resource]!.operations, operation) ||
+		chosen.some(([itsResource, itsName]) => itsResource === resource && itsName === operation);
+	const conditions: Array<{ resource: string[]; operation: string[] }> = [];
+	for (const resource of new Set(chosen.map(([name]) => name))) {
+		const operation = chosen.filter(([name]) => name === resource).map(([, name]) => name);
+		const fitting = conditions.find((other) =>
+			[...other.resource, resource].every((name) =>
+				[...other.operation, ...operation].every((each) => isMeant(name, each)),
+			),
+		);
+		if (!fitting) conditions.push({ resource: [resource], operation });
+		else {
+			fitting.resource.push(resource);
+			fitting.operation = [...new Set([...fitting.operation, ...operation])];
+		}
+	}
+	return conditions;
 }
 
 const byName = <Option extends INodePropertyOptions>(options: Option[]) =>

@@ -9,7 +9,7 @@ const line = (name: string, displayName = name): Line => ({
 
 /** The lines of a panel, each with its operations, for forms given as the names of their lines. */
 function panelOf(forms: Record<string, string>): string[] {
-	const panel = new Panel();
+	const panel = new Panel<string>();
 	for (const [operation, names] of Object.entries(forms)) {
 		panel.add(
 			operation,
@@ -44,7 +44,7 @@ describe('In a panel', () => {
 	});
 
 	it('it is not the same where it is shown in other words', () => {
-		const panel = new Panel();
+		const panel = new Panel<string>();
 		panel.add('get', [line('contact', 'Contact')]);
 		panel.add('merge', [line('contact', 'Lead')]);
 		expect(panel.lines().map(({ operations }) => operations)).toEqual([['get'], ['merge']]);
