@@ -15,6 +15,7 @@ const documents = [
 		'docs/disconnect.md',
 		'docs/dial.md',
 		'docs/gateway.md',
+		'docs/reasons.md',
 		'docs/reliability.md',
 		'workflows/README.md',
 	],

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gatewayPage } from '../../generate/gateway/page';
+import { reasonsPage } from '../../generate/readme/reasons';
 import { coveragePage, pageAt, pageOf, pages, tables, withTables } from '../../generate/readme/tables';
 import { credentialTypes, nodes } from '../nodes';
 
 /** What people read about the package, held against the package. */
 
-it.each([{ page: 'README.md', content: tables() }, ...pages(), coveragePage(), gatewayPage()])(
+it.each([{ page: 'README.md', content: tables() }, ...pages(), coveragePage(), gatewayPage(), reasonsPage()])(
 	'$page has the tables that follow from the code (npm run readme writes them)',
 	({ page, content }) => {
 		const text = readFileSync(page, 'utf8');

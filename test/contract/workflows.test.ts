@@ -222,6 +222,38 @@ it('records each way in which a turn ends, in the columns that a record has', ()
 	expect(written.value).toEqual(Object.fromEntries(keys.map((key) => [key, `={{ $json.record.${key} }}`])));
 });
 
+describe('The settings of the escalation', () => {
+	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation.json')!;
+	const settings = workflow.nodes.find(({ name }) => name === 'Settings')!;
+	const { assignments } = settings.parameters.assignments as unknown as {
+		assignments: Array<{ name: string }>;
+	};
+	const rows = assignments.map(({ name }) => name);
+
+	it('are each used by some node', () => {
+		const parameters = JSON.stringify(workflow.nodes.map((node) => node.parameters));
+		expect(rows.filter((name) => !new RegExp(`json\\.${name}\\b`).test(parameters))).toEqual([]);
+	});
+
+	it('are each known to Check Settings, but for those that cannot be wrong', () => {
+		const fields = typeOf(workflow.nodes.find(({ name }) => name === 'Check Settings')!)!.description
+			.properties;
+		const taken = fields
+			.filter(({ displayOptions }) => displayOptions?.show?.operation?.includes('checkSettings'))
+			.map(({ default: given }) => given);
+		expect(rows.filter((name) => !taken.includes(`={{ $json.${name} }}`)).sort()).toEqual(
+			['allowedHosts', 'categoriesForPeople', 'company', 'phrasesForPerson', 'recordTable'].sort(),
+		);
+	});
+
+	it('stand in the table of the README in the order in which they stand in the node', () => {
+		const text = readFileSync(`${__dirname}/../../workflows/README.md`, 'utf8');
+		const [table = ''] = text.split('3. Fill in the node **Settings**:').slice(1);
+		const named = [...table.split('\n4. ')[0]!.matchAll(/^ {3}\| `(\w+)` \|/gm)].map(([, name]) => name);
+		expect(named).toEqual(rows);
+	});
+});
+
 it('tells the model nothing of the customer but what was chosen for it', () => {
 	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation.json')!;
 	const prompt = workflow.nodes.find(({ name }) => name === 'AI Agent')!.parameters.text as string;

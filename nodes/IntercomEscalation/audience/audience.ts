@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { IDataObject } from 'n8n-workflow';
-import { NodeApiError } from 'n8n-workflow';
 import type { Input } from '../../shared/form/field';
 import { optionalFields } from '../../shared/form/optionalFields';
 import { map, optional } from '../../shared/form/field';
 import { quoted } from '../../shared/form/quoted';
 import { anyText, listOfText, toText } from '../../shared/form/text';
-import { endpoint } from '../../shared/intercom/request';
 import { asText } from '../../shared/reading';
 import type { ItemSession } from '../../shared/session/session';
 import { readThread } from '../../shared/thread/thread';
-import { contactContext, conversationContext } from '../prepare/context';
+import { conversationContext } from '../prepare/context';
+import { readContact } from '../prepare/contact';
 import type { Reason } from '../reason';
 import { isPassing, isRefusal } from '../refusals';
 import type { WeeklyHours } from './hours';
@@ -152,7 +151,7 @@ async function whyOutside(
 	if (hours && !(await isNow(hours, session))) return 'It is outside of the hours of the AI';
 	const isNamed = id !== null && contacts.includes(id.toLowerCase());
 	if ((contacts.length === 0 || isNamed) && languages.length === 0) return undefined;
-	const contact = await readContact(id, session);
+	const contact = id === null ? null : await readContact(id, session);
 	const names = [contact?.id, contact?.externalId, contact?.email].map((name) => toText(name).toLowerCase());
 	if (contacts.length > 0 && !names.some((name) => contacts.includes(name)))
 		return 'The customer is none of the contacts that the AI serves';
@@ -166,16 +165,6 @@ async function whyOutside(
 export async function isNow(hours: Hours, session: ItemSession): Promise<boolean> {
 	if ('intervals' in hours) return isWithin(hours, session.now(), session.context.getTimezone());
 	return (await isOfficeOpen(hours.schedule, session)) === (hours.office === 'open');
-}
-
-/** `null` for one who was deleted or merged away. */
-async function readContact(id: string | null, session: ItemSession): Promise<IDataObject | null> {
-	if (id === null) return null;
-	const request = endpoint('GET /contacts/{contact_id}', { path: { contact_id: id } });
-	return await session.sendOnce(request).then(contactContext, (error: unknown) => {
-		if (error instanceof NodeApiError && (error.httpCode === '404' || error.httpCode === '410')) return null;
-		throw error;
-	});
 }
 
 const inLowerCase = (names: readonly string[] = []) => names.map((name) => name.toLowerCase());

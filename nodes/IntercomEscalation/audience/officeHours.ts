@@ -32,7 +32,7 @@ function chosenOf(schedules: readonly OfficeHoursSchedule[], name: string | unde
 	throw new UserError(
 		name
 			? `Intercom has no schedule of office hours called '${name}', but: ${names}`
-			: `Intercom has ${schedules.length} schedules of office hours (${names}): write office hours: and the name of one`,
+			: `Intercom has ${schedules.length} schedules of office hours (${names}): name one of them`,
 	);
 }
 

@@ -14,6 +14,8 @@ import { checkAiTeammate, checkAssignee } from './people';
 import { checkAttributesForAi, checkAttributesToWrite, checkClaimAttribute, checkTag } from './records';
 import type { Row } from './row';
 import { checkAudience } from './audience';
+import { checkMessages, checkTargets } from './handOff';
+import { checkSwitch } from './switches';
 import { fine, toChange } from './row';
 import { MODE_MEANINGS, readMode } from '../mode/mode';
 
@@ -68,6 +70,18 @@ export const checkSettings = operation({
 			...fromItem('handOffMessage'),
 			description: 'What the customer is told when a person takes over',
 		}),
+		assignByReason: givenText('Assign by Reason', {
+			...fromItem('handOffTargets'),
+			description: 'Who gets it for some reasons, as Hand Off is told',
+		}),
+		onlyPresent: givenText('Skip Who Is Away', {
+			...fromItem('handOffOnlyPresent'),
+			description: 'Whether those who are away are passed over, as Hand Off is told',
+		}),
+		messagesByReason: givenText('Messages by Reason', {
+			...fromItem('handOffMessages'),
+			description: 'What the customer is told for some reasons, as Hand Off is told',
+		}),
 		attributes: listOfText('Attributes to Write', {
 			default: 'AI hand-off reason, AI confidence (%), AI category, AI sentiment',
 			description: 'Names of the conversation attributes that Hand Off writes, separated by commas',
@@ -119,7 +133,10 @@ export const checkSettings = operation({
 			checkAiTeammate(inputs.aiTeammateId, lists),
 			...checkAssignee(inputs.assignTo, inputs.assigneeId, inputs.aiTeammateId, lists),
 			checkTag(inputs.tag, lists),
+			...(await checkTargets(inputs.assignByReason, inputs.aiTeammateId, lists, session)),
+			await checkSwitch('Skip Who Is Away', inputs.onlyPresent, PRESENT, session),
 			checkMessage(inputs.message),
+			...(await checkMessages(inputs.messagesByReason, session)),
 			...checkAttributesToWrite(inputs.attributes, lists),
 			...checkAttributesForAi(inputs.attributesForAi, lists),
 			checkClaimAttribute(inputs.claimAttribute, lists),
@@ -201,6 +218,8 @@ function refused(setting: string, given: string, error: unknown): Row {
 	if (!(error instanceof UserError)) throw error;
 	return toChange(setting, given, [error.message, error.description].join('. '));
 }
+
+const PRESENT = { yes: 'Those who are away are passed over', no: 'Those who are away get it as well' };
 
 const checkMessage = (given: string): Row =>
 	fine(

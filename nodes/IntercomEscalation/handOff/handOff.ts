@@ -4,7 +4,6 @@ import { conversationAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
 import { endpoint } from '../../shared/intercom/request';
 import { messageFormat } from '../../shared/records/message';
-import { toShowableHtml } from '../../shared/thread/format';
 import { operation } from '../../shared/node/operation';
 import type { ItemSession } from '../../shared/session/session';
 import { audienceField, outsideAudience } from '../audience/audience';
@@ -32,14 +31,17 @@ import { seatOf } from '../turn/seat';
 import type { Situation } from '../turn/situation';
 import { readSituation } from '../turn/situation';
 import { newestCustomerMessage, obstaclesTo, purposeOfHandOff } from '../turn/turn';
+import { settingSwitch } from '../switch';
 import { assignmentInput } from './assignTo';
-import { messageFor, messagesByReason, reasonsField } from './reasons';
+import { assignByReason, messagesText } from './fields';
+import { planFor } from './plan';
+import { messagesByReason, reasonsField } from './reasons';
 import type { Beginning, RefusedName } from './course';
 import { Course } from './course';
 import { endOf, finishedHandOffs } from './finished';
 import { STEPS } from './steps';
 import { isBegun } from './steps/progress';
-import type { HandOffPlan } from './steps/step';
+import type { Assignment } from './steps/step';
 import type { Told } from './telling';
 import { tellOnly } from './telling';
 import type { Inputs } from '../../shared/form/field';
@@ -72,6 +74,14 @@ const fields = {
 	mode: sameMode(),
 	decision: decisionField(),
 	messages: optional(messagesByReason()),
+	assignByReason: optional(assignByReason()),
+	onlyPresent: optional(
+		settingSwitch('Skip Who Is Away', {
+			description:
+				'Whether to pass over a teammate whom Intercom shows as away, and a team all of whose members are. Who comes next then gets it, in the end nobody, so that it is in the inbox of all.',
+		}),
+	),
+	messagesByReason: optional(messagesText()),
 	audience: audienceField(),
 	format: messageFormat(),
 	aiTeamIds: aiTeamIds(),
@@ -91,19 +101,21 @@ export const handOff = operation({
 	patience: 'minutes',
 	run: async (inputs, session) =>
 		await withConversation(session, inputs.conversation, async (held) => {
-			const { contactId, ...done } = await handOffOnce(inputs, held, session);
+			const { contactId, wanted, ...done } = await handOffOnce(inputs, held, session);
 			tellProblem(inputs.mode, held);
 			return {
 				...done,
 				mode: inputs.mode.name,
-				record: recordOfHandOff(inputs, done, contactId, session.now()),
+				record: recordOfHandOff(inputs, done, { contactId, wanted }, session.now()),
 			};
 		}),
 });
 
-/** What is given out, with the contact for the record. */
+/** What is given out, with what only the record has. */
 interface Done extends Partial<Told> {
 	contactId: string | null;
+	/** Who was to have it, once it is handed over. */
+	wanted?: Assignment;
 	conversationId: string;
 	customerMessageId: string;
 	handedOff: boolean;
@@ -111,9 +123,9 @@ interface Done extends Partial<Told> {
 }
 
 const recordOfHandOff = (
-	{ decision, mode, assignment: { wanted } }: HandOffInputs,
-	done: Omit<Done, 'contactId'>,
-	contactId: string | null,
+	{ decision, mode }: HandOffInputs,
+	done: Omit<Done, 'contactId' | 'wanted'>,
+	{ contactId, wanted }: Pick<Done, 'contactId' | 'wanted'>,
 	now: number,
 ): IDataObject =>
 	recordOf(decision, {
@@ -124,10 +136,10 @@ const recordOfHandOff = (
 		decision: 'handOff',
 		outcome: outcomeOf(done),
 		partId: done.noteId,
-		handedOffTo: done.handedOff ? ('id' in wanted ? `${wanted.to} ${wanted.id}` : wanted.to) : undefined,
+		handedOffTo: wanted && ('id' in wanted ? `${wanted.to} ${wanted.id}` : wanted.to),
 	});
 
-function outcomeOf({ handedOff, noteId, wouldHandOff }: Omit<Done, 'contactId'>): Outcome {
+function outcomeOf({ handedOff, noteId, wouldHandOff }: Omit<Done, 'contactId' | 'wanted'>): Outcome {
 	if (handedOff) return 'handedOver';
 	if (noteId) return 'noted';
 	return wouldHandOff ? 'simulated' : 'silent';
@@ -139,45 +151,47 @@ async function handOffOnce(
 	held: HeldConversation,
 	session: ItemSession,
 ): Promise<Done> {
-	const { seat, refusals } = await seatToSpeakAt(inputs, session);
+	const { seat, refusals: ofSeat } = await seatToSpeakAt(inputs, session);
 	const record = await held.read();
 	const now = readSituation(record, seat);
-	const plan = planOf(inputs, inputs.customerMessageId || newestCustomerMessage(now)?.id || '');
+	const messageId = inputs.customerMessageId || newestCustomerMessage(now)?.id || '';
 	const result = {
 		contactId: now.contactId,
 		conversationId: held.id,
-		customerMessageId: plan.messageId,
+		customerMessageId: messageId,
 		handedOff: false,
 	};
 	// Prepare Turn and Find Waiting have looked; where they failed, nobody has.
-	const isLookedAt = inputs.decision.isServed === true || isBegun(now, plan.messageId);
+	const isLookedAt = inputs.decision.isServed === true || isBegun(now, messageId);
 	const outside = isLookedAt ? undefined : await outsideAudience(inputs.audience, record, session);
 	if (outside) return { ...result, reasons: [outside] };
 	if (isPilot(inputs.mode)) {
 		const { mode } = inputs;
 		const told = await tellOnly(
 			held,
-			{ mode, words: inputs, messageId: plan.messageId, holdTags: inputs.holdTags },
+			{ mode, words: inputs, messageId, holdTags: inputs.holdTags },
 			now,
 			seat,
 		);
 		return { ...result, ...told };
 	}
 	const obstaclesIn = (situation: Situation) =>
-		isBegun(situation, plan.messageId)
+		isBegun(situation, messageId)
 			? []
-			: obstaclesTo(purposeOfHandOff(inputs.reasons), situation, seat, plan.messageId, inputs);
+			: obstaclesTo(purposeOfHandOff(inputs.reasons), situation, seat, messageId, inputs);
+	const obstacles = obstaclesIn(now);
+	if (obstacles.length > 0) return { ...result, reasons: obstacles };
+	const { plan, refusals: ofPlan, remarks } = await planFor(inputs, messageId, now, seat, session);
+	const refusals = [...ofSeat, ...ofPlan];
 	const isToSpeak = [STEPS.note, STEPS.message].some((step) => step.state(now, seat, plan) === 'missing');
 
 	return await unlessClaimed<Done>({ ...result, reasons: [CLAIMED] }, async () => {
-		const claim = { purpose: 'handOff', messageId: plan.messageId } as const;
-		let reasons = obstaclesIn(now);
-		const mayClaim = isToSpeak && reasons.length === 0;
-		const claimed = mayClaim ? await held.claim(inputs.claimAttribute, claim, record) : record;
-		reasons = obstaclesIn(readSituation(claimed, seat));
+		const claim = { purpose: 'handOff', messageId } as const;
+		const claimed = isToSpeak ? await held.claim(inputs.claimAttribute, claim, record) : record;
+		const reasons = obstaclesIn(readSituation(claimed, seat));
 		if (reasons.length > 0) return { ...result, reasons };
-		const done = await takeSteps(inputs, held, session, { record: claimed, seat, plan, refusals });
-		return { ...result, ...done };
+		const beginning = { record: claimed, seat, plan, refusals, remarks };
+		return { ...result, ...(await takeSteps(inputs, held, session, beginning)), wanted: plan.assignment };
 	});
 }
 
@@ -186,11 +200,12 @@ async function takeSteps(
 	inputs: HandOffInputs,
 	held: HeldConversation,
 	session: ItemSession,
-	{ refusals, ...beginning }: Omit<Beginning, 'words'>,
+	{ refusals, remarks, ...beginning }: Omit<Beginning, 'words'> & { remarks: string[] },
 ): Promise<Pick<Done, 'handedOff' | 'reasons'> & IDataObject> {
-	const { problem } = inputs.assignment;
-	if (problem) refusals.push({ step: 'assignment', message: problem });
-	const told = refusals.map(({ step, message }) => ({ code: step, message }));
+	const told = [
+		...refusals.map(({ step, message }) => ({ code: step, message })),
+		...remarks.map((message) => ({ code: 'assignment', message })),
+	];
 	const words = { ...inputs, reasons: [...inputs.reasons, ...told] };
 	const lookUps = { attributes: inputs.customAttributes };
 	const course = new Course(held, lookUps, { ...beginning, words, refusals });
@@ -234,13 +249,3 @@ async function requireTeammate(id: string, session: ItemSession): Promise<void> 
 }
 
 type HandOffInputs = Inputs<typeof fields>;
-
-function planOf(inputs: HandOffInputs, messageId: string): HandOffPlan {
-	return {
-		messageId,
-		tag: inputs.tag.trim(),
-		attributes: {},
-		messageToCustomer: toShowableHtml(messageFor(inputs.reasons, inputs.messages ?? []), inputs.format),
-		assignment: inputs.assignment.wanted,
-	};
-}

@@ -1,7 +1,8 @@
 import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
 import { asRecord } from '../../shared/reading';
-import type { HandOffCode } from '../decide/policy';
 import type { Reason } from '../reason';
+import type { ReasonCode } from './codes';
+import { REASON_CODES, REASONS } from './codes';
 import type { Input } from '../../shared/form/field';
 import { toText } from '../../shared/form/text';
 
@@ -66,32 +67,11 @@ export function messageFor(reasons: readonly Reason[], rows: readonly MessageRow
 
 const ANY_REASON = 'any';
 
-const WHEN: ReadonlyArray<INodePropertyOptions & { value: HandOffCode | typeof ANY_REASON }> = [
-	{ name: 'AI Has No Answer', value: 'emptyAnswer' },
-	{ name: 'AI Has Read No Article', value: 'noArticle' },
-	{ name: 'AI Is Not Confident', value: 'lowConfidence' },
-	{ name: 'AI Is Unavailable', value: 'aiUnavailable' },
-	{ name: 'AI Only Guesses', value: 'guess' },
-	{ name: 'AI Promises What Nobody Does', value: 'promise' },
-	{ name: 'AI Refuses to Answer', value: 'refusal' },
-	{ name: 'AI Wants to Hand Over', value: 'aiHandsOver' },
-	{ name: 'Answer Has a Foreign Link', value: 'foreignLink' },
-	{ name: 'Answer Has Something That Acts by Itself', value: 'activeContent' },
-	{ name: 'Answer Has the Form in It', value: 'formInAnswer' },
-	{ name: 'Answer Has Unfounded Amounts', value: 'unfoundedMoney' },
-	{ name: 'Answer Has Unfounded Contact Details', value: 'unfoundedContact' },
-	{ name: 'Answer Is Not in the Agreed Form', value: 'malformed' },
-	{ name: 'Answer Is Too Long', value: 'tooLong' },
-	{ name: 'Answer Is Unfinished', value: 'placeholder' },
-	{ name: 'Answer Shows the Instructions', value: 'promptInAnswer' },
-	{ name: 'Any Other Reason', value: ANY_REASON },
-	{ name: 'Category Is for People', value: 'category' },
-	{ name: 'Confidence Is Unreadable', value: 'confidenceUnreadable' },
-	{ name: 'Customer Asks for a Person', value: 'customerAsksForPerson' },
-	{ name: 'Message Is Too Long', value: 'messageTooLong' },
-	{ name: 'Too Many AI Turns', value: 'tooManyTurns' },
-	{ name: 'Too Many Messages in a Row', value: 'tooManyMessages' },
-];
+/** The names of the reasons in their alphabetical order. */
+const WHEN: ReadonlyArray<INodePropertyOptions & { value: ReasonCode | typeof ANY_REASON }> = [
+	...REASON_CODES.map((value) => ({ name: REASONS[value].name, value })),
+	{ name: 'Any Other Reason', value: ANY_REASON } as const,
+].sort((one, other) => one.name.localeCompare(other.name));
 
 function readReasons(raw: unknown): Reason[] {
 	return [raw ?? []].flat().flatMap((given) => {

@@ -1,6 +1,4 @@
 import type { IDataObject } from 'n8n-workflow';
-import { NodeApiError } from 'n8n-workflow';
-import { endpoint } from '../../shared/intercom/request';
 import { asId } from '../../shared/reading';
 import { operation } from '../../shared/node/operation';
 import { toOutput } from '../../shared/node/result';
@@ -16,7 +14,8 @@ import { audienceField, outsideAudience } from '../audience/audience';
 import { modeField, tellProblem } from '../mode/mode';
 import { recordOf } from '../record/record';
 import { refusalOf } from '../refusals';
-import { contactContext, contextForAi, conversationContext } from './context';
+import { readContact } from './contact';
+import { contextForAi, conversationContext } from './context';
 import { CATEGORIES_FOR_PEOPLE } from '../decide/phrases';
 import { readConversation } from '../heldConversation';
 import { earlierAnswerField, inItsPlace } from '../turn/earlierAnswer';
@@ -177,7 +176,7 @@ export const prepareTurn = operation({
 			emails: attributesForAi?.includes('email') ?? false,
 			most: LONGEST_TRANSCRIPT,
 		});
-		const { contact, notRead } = await readContact(session, thread);
+		const { contact, notRead } = await readCustomer(session, thread);
 		const about = conversationContext(thread);
 		return toOutput('May Speak', {
 			...known,
@@ -212,21 +211,14 @@ const hasPart = (record: IDataObject, id: string): boolean =>
  * The first customer of the conversation; `null` for one who was deleted or merged away. What is known of a customer is
  * an ornament: that it may not be read, or cannot be for now, is told in a sentence and keeps nobody from an answer.
  */
-async function readContact(
+async function readCustomer(
 	session: ItemSession,
 	{ contactId: id }: Thread,
 ): Promise<{ contact: IDataObject | null; notRead: string[] }> {
 	const read: { contact: IDataObject | null } = { contact: null };
 	if (id === null) return { ...read, notRead: [] };
 	const refusal = await refusalOf('contact', async () => {
-		read.contact = await session
-			.send(endpoint('GET /contacts/{contact_id}', { path: { contact_id: id }, patience: 'seconds' }))
-			.then(contactContext, nullIfGone);
+		read.contact = await readContact(id, session, 'seconds');
 	});
 	return { ...read, notRead: refusal ? [`The contact could not be read: ${refusal.message}`] : [] };
-}
-
-function nullIfGone(error: unknown): null {
-	if (error instanceof NodeApiError && (error.httpCode === '404' || error.httpCode === '410')) return null;
-	throw error;
 }

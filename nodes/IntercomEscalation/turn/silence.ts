@@ -1,7 +1,7 @@
 import type { Reason } from '../reason';
 
 /** Why the AI stays silent. */
-const SILENCE = {
+export const SILENCE = {
 	personOwns: 'The conversation is assigned to a teammate',
 	teamOwns: 'The conversation is assigned to a team',
 	personReplied: 'A teammate has replied',

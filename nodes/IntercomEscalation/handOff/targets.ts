@@ -1,0 +1,153 @@
+import { NodeApiError, UserError } from 'n8n-workflow';
+import { endpoint } from '../../shared/intercom/request';
+import type { ItemSession } from '../../shared/session/session';
+import { toText } from '../../shared/form/text';
+import { quoted } from '../../shared/form/quoted';
+import { isPassing, isRefusal } from '../refusals';
+import type { Conditioned } from './circumstances';
+import { readConditions } from './circumstances';
+import type { Assignment } from './steps/step';
+
+/**
+ * Who takes over in which circumstances, as one row of a node Settings: `billing team Billing; person, de teammate
+ * nora@example.com; outside office hours nobody`.
+ */
+
+/** Somebody by ID, name or address; looked up when it is known that they are wanted. */
+export type Target = { to: 'nobody' | 'unchanged' } | { to: 'teammate' | 'team'; named: string };
+
+/** What could be read, and what is wrong with the rest: a wrong entry must not keep a customer from people. */
+export interface Read<Value> {
+	entries: Array<Conditioned<Value>>;
+	problems: string[];
+}
+
+/** Entries are parted by semicolons or line breaks. */
+export const readTargets = (given: unknown): Read<Target> =>
+	readEntries(toText(given).split(/[;\n]/), readTarget);
+
+/** Each entry by itself, so that a wrong one spoils no other. */
+export function readEntries<Value>(
+	entries: readonly string[],
+	read: (entry: string) => Conditioned<Value>,
+): Read<Value> {
+	const result: Read<Value> = { entries: [], problems: [] };
+	for (const entry of entries.map((one) => one.trim()).filter(Boolean)) {
+		try {
+			result.entries.push(read(entry));
+		} catch (error) {
+			result.problems.push((error as Error).message);
+		}
+	}
+	return result;
+}
+
+function readTarget(entry: string): Conditioned<Target> {
+	const { conditions = '', to, named } = (WITH_COLON.exec(entry) ?? PLAIN.exec(entry))?.groups ?? {};
+	const kind = to?.toLowerCase() as Target['to'] | undefined;
+	const needsName = kind === 'team' || kind === 'teammate';
+	if (kind === undefined || needsName !== (named !== undefined))
+		throw new Error(
+			`${quoted(entry)} does not say who takes over: write it as billing team 123; person teammate nora@example.com; nobody`,
+		);
+	return {
+		conditions: readConditions(conditions),
+		value: needsName ? { to: kind, named: named!.replace(/^(["'])(.*)\1$/, '$2') } : { to: kind },
+	};
+}
+
+const WHO = String.raw`(?<to>nobody|unchanged|team|teammate)(?:\s+(?<named>\S.*?))?\s*$`;
+
+/** `billing, legal: team 5` */
+const WITH_COLON = new RegExp(String.raw`^(?<conditions>[^:]*?)\s*[:=]\s*${WHO}`, 'iu');
+
+/** `billing, legal team 5`, `nobody` */
+const PLAIN = new RegExp(String.raw`^(?:(?<conditions>\S.*?)\s+)?${WHO}`, 'iu');
+
+/** A teammate or team of the workspace, as far as it matters who takes over. */
+export interface Somebody {
+	id: string;
+	name: string;
+	/** Whether nobody is there: the teammate is away, or all in the team are. */
+	isAway: boolean;
+}
+
+/** Teammates, and teams with their members, as Intercom lists them. */
+export interface People {
+	admins: ReadonlyArray<{ id?: unknown; name?: unknown; email?: unknown; away_mode_enabled?: boolean }>;
+	teams: ReadonlyArray<{ id?: unknown; name?: unknown; admin_ids?: readonly unknown[] }>;
+}
+
+type Named = Extract<Target, { named: string }>;
+
+/** Whom an entry names, by ID, name or e-mail address in any case; undefined where there is none. */
+export function somebodyIn({ admins, teams }: People, { to, named }: Named): Somebody | undefined {
+	const isMeant = (...words: unknown[]) =>
+		words.some((word) => toText(word).trim().toLowerCase() === named.trim().toLowerCase());
+	const awayIds = new Set(admins.filter((one) => one.away_mode_enabled).map(({ id }) => String(id)));
+	if (to === 'teammate') {
+		const found = admins.find(({ id, name, email }) => isMeant(id, name, email));
+		return found && { id: String(found.id), name: toText(found.name), isAway: awayIds.has(String(found.id)) };
+	}
+	const found = teams.find(({ id, name }) => isMeant(id, name));
+	const { admin_ids: members = [] } = found ?? {};
+	const isAway = members.length > 0 && members.every((id) => awayIds.has(String(id)));
+	return found && { id: String(found.id), name: toText(found.name), isAway };
+}
+
+/** @throws UserError that says that there is none; NodeApiError when Intercom refuses the list */
+async function findSomebody(target: Named, session: ItemSession): Promise<Somebody> {
+	const { admins = [] } = await session.sendOnce(endpoint('GET /admins'));
+	const { teams = [] } =
+		target.to === 'team' ? await session.sendOnce(endpoint('GET /teams')) : { teams: [] };
+	const found = somebodyIn({ admins, teams }, target);
+	if (found) return found;
+	throw new UserError(`There is no ${target.to} ${quoted(target.named)}`);
+}
+
+/** Who takes over, and what people have to know of the choice. */
+export interface Choice {
+	wanted: Assignment;
+	/** Which of the targets it is; undefined where it is nobody because none of them can. */
+	chosen?: Target;
+	/** Why somebody who was named does not take over; for the note. */
+	remarks: string[];
+	/** What is wrong with the settings. */
+	problems: string[];
+}
+
+/**
+ * The first who can take over, or nobody, so that all people find it.
+ * @param targets in the order in which they count
+ * @param onlyPresent whether those who are away are passed over
+ * @throws NodeApiError in trouble that passes by itself
+ */
+export async function chooseTarget(
+	targets: readonly Target[],
+	onlyPresent: boolean,
+	session: ItemSession,
+): Promise<Choice> {
+	const choice: Choice = { wanted: { to: 'nobody' }, remarks: [], problems: [] };
+	for (const target of targets) {
+		if (!('named' in target)) return { ...choice, wanted: target, chosen: target };
+		const { to, named } = target;
+		const { found, refusal } = await findSomebody(target, session).then(
+			(somebody) => ({ found: somebody, refusal: undefined }),
+			(error: unknown) => {
+				if (!isRefusal(error) || isPassing(error)) throw error;
+				return { found: undefined, refusal: error };
+			},
+		);
+		if (found && !(found.isAway && onlyPresent))
+			return { ...choice, wanted: { to, id: found.id }, chosen: target };
+		if (found)
+			choice.remarks.push(
+				to === 'team' ? `Everybody in the team ${found.name} is away` : `${found.name} is away`,
+			);
+		if (refusal) choice.problems.push(refusal.message.replace(/ \[item \d+\]$/, ''));
+		// Where nobody may be looked up, an ID is taken at its word.
+		if (refusal instanceof NodeApiError && /^\d+$/.test(named))
+			return { ...choice, wanted: { to, id: named }, chosen: target };
+	}
+	return choice;
+}
