@@ -149,6 +149,11 @@ export class N8nClient {
 		return workflow;
 	}
 
+	/** Its triggers and schedules are at rest from then on. */
+	async deactivateWorkflow(id: string): Promise<void> {
+		await this.call('POST', `/rest/workflows/${id}/deactivate`, {});
+	}
+
 	/** n8n publishes in the background, after it has answered. */
 	async untilPublished(id: string): Promise<void> {
 		for (;;) {

@@ -1,4 +1,5 @@
 import type { Resource } from '../shared/node/operation';
+import { readApproval } from './approval/readApproval';
 import { calibrate } from './calibrate/calibrate';
 import { checkDrift } from './calibrate/checkDrift';
 import { drawForLabelling } from './calibrate/drawForLabelling';
@@ -22,6 +23,7 @@ export const escalation: Resource = {
 		decide,
 		reply,
 		handOff,
+		readApproval,
 		findWaiting,
 		handBack,
 		checkSettings,

@@ -9,6 +9,7 @@ const OUTCOMES: Array<[field: string, value: unknown, words: string]> = [
 	['decision', 'nothingToAnswer', 'nothing to answer'],
 	['wouldReply', true, 'would answer'],
 	['wouldHandOff', true, 'would hand off'],
+	['awaitsApproval', true, 'awaits approval'],
 	['replied', true, 'answered'],
 	['replied', false, 'not answered'],
 	['handedOff', true, 'handed off'],

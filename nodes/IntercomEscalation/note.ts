@@ -1,4 +1,5 @@
 import { escapeHtml } from '../shared/thread/html';
+import type { Mark } from './marks';
 import { markText } from './marks';
 import type { Reason } from './reason';
 import type { Refusal } from './refusals';
@@ -67,6 +68,41 @@ export function draftNote(html: string, messageId: string, problem = ''): string
 		html +
 		line('Settings', problem) +
 		closing(markText({ kind: 'draft', messageId }))
+	);
+}
+
+/**
+ * Asks teammates whether an answer is to be sent. All three words lead to the same page, on which nothing happens by
+ * looking.
+ * @param link of the page
+ */
+export function approvalNote(html: string, link: string, mark: Pick<Mark, 'messageId' | 'awaited'>): string {
+	const to = (words: string) => `<a href="${escapeHtml(link)}">${words}</a>`;
+	const time = mark.awaited ? ` until ${inUtc(mark.awaited.until)}` : '';
+	return (
+		paragraph('May the AI send this answer?') +
+		html +
+		`<p>${to('Approve')} · ${to('Edit')} · ${to('Decline')}</p>` +
+		`<p>${escapeHtml(`It waits for one of you${time}. Then, or if the answer is declined, people get the conversation.`)}</p>` +
+		closing(markText({ kind: 'approval', ...mark }))
+	);
+}
+
+const inUtc = (time: string): string => `${time.slice(0, 16).replace('T', ' ')} UTC`;
+
+/**
+ * Tells teammates what came of an approval.
+ * @param obstacles why the answer was not sent; none when it was
+ */
+export function approvalDecidedNote(
+	{ by, isEdited, obstacles }: { by: string; isEdited: boolean; obstacles: readonly string[] },
+	messageId: string,
+): string {
+	const what = isEdited ? 'edited and approved the answer of the AI' : 'approved the answer of the AI';
+	return (
+		paragraph(`${by} ${what}${obstacles.length > 0 ? ', and it was not sent' : ''}`) +
+		list('Why', [...obstacles]) +
+		closing(markText({ kind: 'approval-decided', messageId }))
 	);
 }
 

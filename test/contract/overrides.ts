@@ -84,6 +84,13 @@ export const overrides: Override[] = [
 		why: 'For whoever is not served, nothing is asked of Intercom.',
 	})),
 	{
+		at: 'additionalFields approval',
+		values: [
+			{ verdict: 'approved', by: 'Nora Lind', answer: 'Open Settings.', customerMessageId: '4998765' },
+		],
+		why: 'It is what Read Approval gave, and what approves nothing is refused.',
+	},
+	{
 		at: 'findWaiting peopleAfter',
 		values: [10, 99_999_999],
 		why: 'Who has waited for longer is for people, and else for the AI.',

@@ -189,7 +189,9 @@ it('hands over what the AI node could not answer, and what could not be sent', (
 		'Hand Off': ['Who Must Know'],
 		'Leave It': ['Who Must Know'],
 		'Prepare Turn': ['To People Instead'],
+		'Read Approval': ['To People Instead'],
 		Reply: ['To People Instead'],
+		'Send Approved': ['To People Instead'],
 	});
 });
 
@@ -208,12 +210,28 @@ it('gives a message that came while its answer was sent a turn of its own', () =
 	expect(next('Written Meanwhile')).toEqual(['Prepare Turn']);
 });
 
+it('sends what a teammate approved as it sends everything else, and hands over what nobody approved', () => {
+	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation.json')!;
+	const outputs = (name: string) =>
+		workflow.connections[name]!.main!.map((output) => output!.map(({ node }) => node));
+	expect(outputs('Reply')[0]).toContain('Awaits Approval');
+	expect(outputs('Read Approval')).toEqual([['Send Approved'], ['Hand Off'], ['To People Instead']]);
+	expect(outputs('Send Approved')).toEqual([['Written Meanwhile', 'To Be Recorded'], ['To People Instead']]);
+});
+
 it('records each way in which a turn ends, in the columns that a record has', () => {
 	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation.json')!;
 	const recorded = Object.entries(workflow.connections)
 		.filter(([, { main }]) => main?.[0]?.some(({ node }) => node === 'To Be Recorded'))
 		.map(([name]) => name);
-	expect(recorded.sort()).toEqual(['Hand Off', 'Leave It', 'Nothing to Answer', 'Reply', 'Stay Silent']);
+	expect(recorded.sort()).toEqual([
+		'Hand Off',
+		'Leave It',
+		'Nothing to Answer',
+		'Reply',
+		'Send Approved',
+		'Stay Silent',
+	]);
 	const parametersOf = (name: string) => workflow.nodes.find((node) => node.name === name)!.parameters;
 	const { columns: made } = parametersOf('Make Table') as { columns: { column: Array<{ name: string }> } };
 	const { columns: written } = parametersOf('Record') as { columns: { value: Record<string, string> } };

@@ -5,7 +5,10 @@ import type { Sandbox, SandboxOptions } from '../../dev/sandbox';
 import { startSandbox } from '../../dev/sandbox';
 import { ownersClient } from './running';
 
-/** A workspace of a test's own, in its process, and a bundled workflow that works in it, in the n8n that runs for all. */
+/**
+ * A workspace of a test's own, in its process, and a bundled workflow that works in it, in the n8n that runs for all: its
+ * trigger gets what happens there, and its model is the sandbox's.
+ */
 export interface OwnWorkspace {
 	sandbox: Sandbox;
 	n8n: N8nClient;
@@ -32,8 +35,12 @@ export async function startOwnWorkspace(
 	const { url: baseUrl, accessToken, clientSecret, workspace } = sandbox;
 	const intercom = { accessToken, clientSecret, region: 'custom', baseUrl };
 	const { callers } = more;
+	const content = await readWorkflow(file);
+	const openAi = { apiKey: 'sandbox', url: `${baseUrl}/openai/v1` };
+	const asksModel = content.nodes.some(({ type }) => type.endsWith('.lmChatOpenAi'));
 	const credentials = [
 		await n8n.createCredential(`Intercom of ${file}`, 'intercomAccessTokenApi', intercom),
+		...(asksModel ? [await n8n.createCredential(`Chat model of ${file}`, 'openAiApi', openAi)] : []),
 		...(callers ? [await n8n.createCredential(`Callers of ${file}`, callers.type, callers.data)] : []),
 	];
 	const [aiTeammate] = workspace.teammates.list().filter(({ name }) => name === 'Ada (AI)');
@@ -41,10 +48,13 @@ export async function startOwnWorkspace(
 		kind: 'sandbox',
 		aiTeammate: aiTeammate!.id,
 		intercom,
-		openAi: { apiKey: '', url: '' },
+		openAi,
 	} as const;
-	const content = fillIn(withCredentials(await readWorkflow(file), credentials), services, more.settings);
-	for (const node of content.nodes) if (node.parameters.path && more.path) node.parameters.path = more.path;
-	const { id } = await n8n.createWorkflow(content);
-	return { sandbox, n8n, workflow: await n8n.activateWorkflow(id) };
+	const filled = fillIn(withCredentials(content, credentials), services, more.settings);
+	for (const node of filled.nodes) if (node.parameters.path && more.path) node.parameters.path = more.path;
+	const { id } = await n8n.createWorkflow(filled);
+	const workflow = await n8n.activateWorkflow(id);
+	const trigger = workflow.nodes.find(({ type }) => type === 'n8n-nodes-intercom.intercomTrigger');
+	if (trigger) await sandbox.webhooks.setUrl(`${n8n.url}/webhook/${trigger.webhookId}/webhook`);
+	return { sandbox, n8n, workflow };
 }

@@ -284,7 +284,7 @@ describe('a mode', () => {
 
 	it.each([
 		['dry run', 'Fine', /writes nothing to Intercom/],
-		['lvie', 'To Change', /none of live, dry run, draft, assist: it works as draft/],
+		['lvie', 'To Change', /none of live, dry run, draft, assist, approval: it works as draft/],
 	])('%s has a row in Check Settings: %s', async (mode, output, words) => {
 		const { outputs } = await bench.run({ operation: 'checkSettings' }, [{ mode }]);
 		const rows = outputs[output === 'Fine' ? 1 : 0]!.map(({ json }) => json);
@@ -355,6 +355,9 @@ describe('the record of a decision', () => {
 			summary: 'Wants a new password',
 			partId,
 			handedOffTo: null,
+			approval: null,
+			approver: null,
+			sentAnswer: null,
 		});
 	});
 

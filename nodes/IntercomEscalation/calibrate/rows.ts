@@ -3,6 +3,7 @@ import { jsonParse } from 'n8n-workflow';
 import { asRecord, asText } from '../../shared/reading';
 import { quoted } from '../../shared/form/quoted';
 import { readList, toText } from '../../shared/form/text';
+import { NOT_APPROVED } from '../approval/approval';
 import { readConfidence } from '../form/answer';
 import type { ScoreParts } from '../score/evidence';
 import { PARTS } from '../score/evidence';
@@ -110,7 +111,12 @@ export const isForPeople = (item: IDataObject, { reasons }: Pick<Columns, 'reaso
 /** What becomes of an answer that there is. */
 const DECIDED: ReadonlySet<string> = new Set(['answer', 'handOff']);
 
-const OF_THE_SCORE: ReadonlySet<string> = new Set(['lowConfidence', 'confidenceUnreadable']);
+const OF_THE_SCORE: ReadonlySet<string> = new Set([
+	'lowConfidence',
+	'confidenceUnreadable',
+	// An answer that was to be sent, and for which nobody spoke.
+	...NOT_APPROVED,
+]);
 
 /** Codes with commas between, as the record of a decision has them, or reasons as Decide gives them. */
 const codesIn = (reasons: unknown): string[] =>

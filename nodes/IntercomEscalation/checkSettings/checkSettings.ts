@@ -1,4 +1,5 @@
 import { UserError } from 'n8n-workflow';
+import { approvalMinutes } from '../approval/approval';
 import { boundedNumber } from '../../shared/form/boundedNumber';
 import type { Input } from '../../shared/form/field';
 import { map } from '../../shared/form/field';
@@ -118,6 +119,10 @@ export const checkSettings = operation({
 			...fromItem('peopleAfter'),
 			description: 'In minutes, as Find Waiting is told',
 		}),
+		approvalMinutes: givenText('Approval Minutes', {
+			...fromItem('approvalMinutes'),
+			description: 'As Reply is told',
+		}),
 		lookBack: givenText('Look Back', {
 			...fromItem('lookBack'),
 			description: 'In hours, as Find Waiting is told',
@@ -169,6 +174,7 @@ const NUMBERS = {
 	secondsToWait: boundedNumber('Seconds to Wait', { default: 3, lowest: 0 }),
 	minimumWait: boundedNumber('Minimum Wait', { default: 120, lowest: 0 }),
 	peopleAfter: boundedNumber('People After', { default: 10, lowest: 0 }),
+	approvalMinutes: approvalMinutes(),
 	lookBack: boundedNumber('Look Back', { default: 24, lowest: 1 }),
 };
 

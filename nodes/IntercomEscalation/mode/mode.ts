@@ -15,6 +15,7 @@ const NAMES = {
 	dryRun: 'Dry Run',
 	draft: 'Draft',
 	assist: 'Assist',
+	approval: 'Approval',
 } as const;
 
 /** What happens in each. */
@@ -24,6 +25,8 @@ export const MODE_MEANINGS = {
 	draft: 'It writes internal notes and nothing else: no customer is told anything, no conversation assigned',
 	assist:
 		'It writes drafts as internal notes, in conversations of people, too; nothing where it is unsure or the matter is for people',
+	approval:
+		'An answer goes to the customer once a teammate has approved it, on a page that an internal note leads to; the rest is as in Live',
 } as const satisfies Record<keyof typeof NAMES, string>;
 
 export type ModeName = keyof typeof NAMES;
@@ -49,7 +52,7 @@ export const sameMode = (): Input<Mode> => ({
 		default: '={{ $json.aiMode }}',
 		placeholder: 'e.g. dry run',
 		description:
-			'How far the AI reaches, as Prepare Turn was told: live, dry run, draft or assist. Empty is live; what is none of these works as a draft.',
+			'How far the AI reaches, as Prepare Turn was told: live, dry run, draft, assist or approval. Empty is live; what is none of these works as a draft.',
 	}),
 	read: readMode,
 });
@@ -71,7 +74,7 @@ export const MODE_WORDS = Object.values(NAMES)
 	.join(', ');
 
 /** Whether people handle every customer, as they would without the AI: what the AI thinks is for them to read. */
-export const isPilot = ({ name }: Mode): boolean => name !== 'live';
+export const isPilot = ({ name }: Mode): boolean => name !== 'live' && name !== 'approval';
 
 /** Says in the editor that the mode is another one than was meant. */
 export function tellProblem({ problem }: Mode, { context }: Pick<ItemSession, 'context'>): void {

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { asId, asRecord, asText, toIso } from '../../shared/reading';
+import { approvalColumns } from '../approval/approval';
 import { anything } from '../fields';
 import type { Mode, ModeName } from '../mode/mode';
 import type { Reason } from '../reason';
@@ -41,6 +42,12 @@ export type DecisionRecord = {
 	partId: string | null;
 	/** `nobody`, `unchanged`, `team 5` or `teammate 7`. */
 	handedOffTo: string | null;
+	/** What a teammate said who was asked: `approved`, `edited`, `declined`, `timedOut` or `unclear`. */
+	approval: string | null;
+	/** Who that was. */
+	approver: string | null;
+	/** What was sent once a teammate had approved or edited it; `answer` is what the AI had written. */
+	sentAnswer: string | null;
 };
 
 /** What became of a decision; `simulated`: nothing, because it was a dry run. */
@@ -100,6 +107,7 @@ export function recordOf(given: IDataObject, happened: Happened): DecisionRecord
 		summary: asText(given.summary),
 		partId: happened.partId ?? null,
 		handedOffTo: happened.handedOffTo ?? null,
+		...approvalColumns(given.approval),
 	};
 }
 

@@ -4,6 +4,7 @@ import { endpoint } from '../../shared/intercom/request';
 import { date } from '../../shared/form/date';
 import type { EndpointRequest } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
+import type { ItemSession } from '../../shared/session/session';
 import { messageFormat, messageText } from '../../shared/records/message';
 import { toMessageHtml } from '../../shared/thread/format';
 import { escapeHtml } from '../../shared/thread/html';
@@ -19,6 +20,10 @@ import {
 	sameAiTeammate,
 	speakEvenIf,
 } from '../fields';
+import { approvalField, approvalMinutes, approvedAnswer, DEFAULT_MINUTES } from '../approval/approval';
+import type { Question } from '../approval/ask';
+import { askForApproval } from '../approval/ask';
+import { tellOfApproval } from '../approval/tell';
 import type { HeldConversation } from '../heldConversation';
 import { withConversation } from '../heldConversation';
 import { draftNote } from '../note';
@@ -58,6 +63,15 @@ const fields = {
 	mode: sameMode(),
 	decision: decisionField(),
 	format: messageFormat(),
+	approvalLink: optional(
+		anyText('Approval Link', {
+			placeholder: 'e.g. {{ $execution.resumeFormUrl }}',
+			description:
+				'In mode Approval: the address of the page on which a teammate decides, which the note leads to',
+		}),
+	),
+	approvalMinutes: optional(approvalMinutes()),
+	approval: optional(approvalField()),
 	disclosure: optional(
 		anyText('AI Disclosure', {
 			placeholder: 'e.g. Answered by our AI assistant',
@@ -89,8 +103,10 @@ export const reply = operation({
 	run: async (inputs, session) =>
 		await withConversation(session, inputs.conversation, async (held) => {
 			const given = withinMode(inputs);
-			const { contactId, ...done } = await answerOnce(given, held);
+			const { contactId, ...done } = await answerOnce(given, held, session);
 			tellProblem(given.mode, held);
+			// It is recorded once it is decided.
+			if (done.awaitsApproval) return { ...done, mode: given.mode.name };
 			return { ...done, mode: given.mode.name, record: recordOfReply(given, done, contactId, session.now()) };
 		}),
 });
@@ -98,8 +114,12 @@ export const reply = operation({
 type ReplyInputs = Inputs<typeof fields>;
 
 /** Where people handle every customer, what would go to one is a draft for them. A dry run looks as if it were live. */
-const withinMode = (inputs: ReplyInputs): ReplyInputs =>
-	isPilot(inputs.mode) && inputs.mode.name !== 'dryRun' ? { ...inputs, sendAs: 'draft' } : inputs;
+function withinMode(inputs: ReplyInputs): ReplyInputs {
+	const { mode, approval, customerMessageId: messageId } = inputs;
+	if (mode.name !== 'approval')
+		return isPilot(mode) && mode.name !== 'dryRun' ? { ...inputs, sendAs: 'draft' } : inputs;
+	return approval ? { ...inputs, answer: approvedAnswer(approval, messageId) } : inputs;
+}
 
 /** What is given out, with the contact for the record. */
 type Done = {
@@ -111,6 +131,10 @@ type Done = {
 	reasons: Reason[];
 	/** In a dry run: whether the answer would have been sent. */
 	wouldReply?: boolean;
+	/** Whether a teammate was asked, and nothing is decided yet. */
+	awaitsApproval?: boolean;
+	/** What Read Approval and the page on which the teammate decides need. */
+	approval?: IDataObject;
 	partId?: string | null;
 };
 
@@ -140,7 +164,7 @@ function outcomeOf(decision: IDataObject, done: Omit<Done, 'contactId'>): Outcom
  * Sends the answer and does what follows it, unless something has overtaken the turn; what was sent before is not sent
  * again, and what it left undone is done.
  */
-async function answerOnce(inputs: ReplyInputs, held: HeldConversation): Promise<Done> {
+async function answerOnce(inputs: ReplyInputs, held: HeldConversation, session: ItemSession): Promise<Done> {
 	const seat = seatOf(inputs.aiTeammate, inputs.aiTeamIds);
 	const read = (record: IDataObject) => inItsPlace(readSituation(record, seat), inputs.earlierAnswer);
 	const record = await held.read();
@@ -163,13 +187,20 @@ async function answerOnce(inputs: ReplyInputs, held: HeldConversation): Promise<
 		return reasons.length > 0 ? { ...result, replied: false, reasons } : undefined;
 	};
 
-	return await unlessClaimed<Done>({ ...result, replied: false, reasons: [CLAIMED] }, async () => {
+	const done = await unlessClaimed<Done>({ ...result, replied: false, reasons: [CLAIMED] }, async () => {
 		const claim = { purpose: 'reply', messageId } as const;
 		// A claim is written into the conversation, where a pilot leaves nothing but notes.
 		const claimAttribute = isPilot(inputs.mode) ? undefined : inputs.claimAttribute;
-		const ended =
-			(await overtaken(read(record))) ??
-			(await overtaken(read(await held.claim(claimAttribute, claim, record))));
+		const claimed = async () => await held.claim(claimAttribute, claim, record);
+		if (isToAsk(inputs)) {
+			const question = questionOf(inputs, messageId);
+			return {
+				...result,
+				replied: false,
+				...(await askForApproval(question, held, seat, session, { record, claimed })),
+			};
+		}
+		const ended = (await overtaken(read(record))) ?? (await overtaken(read(await claimed())));
 		if (ended) return ended;
 		if (inputs.mode.name === 'dryRun') return { ...result, replied: false, wouldReply: true, reasons: [] };
 		const after = await sayOnce(
@@ -186,7 +217,25 @@ async function answerOnce(inputs: ReplyInputs, held: HeldConversation): Promise<
 			reasons: [],
 		};
 	});
+	const { mode, approval } = inputs;
+	if (mode.name === 'approval' && approval) await tellOfApproval(approval, done.reasons, held, seat);
+	return done;
 }
+
+/** Whether a teammate is to be asked before anything goes to the customer. */
+const isToAsk = ({ mode, approval, sendAs }: ReplyInputs): boolean =>
+	mode.name === 'approval' && approval === undefined && sendAs === 'reply';
+
+const questionOf = (inputs: ReplyInputs, messageId: string): Question => ({
+	messageId,
+	html: toMessageHtml(inputs.answer, inputs.format) + closing(inputs.disclosure),
+	answer: inputs.answer,
+	link: inputs.approvalLink?.trim() ?? '',
+	minutes: inputs.approvalMinutes ?? DEFAULT_MINUTES,
+	decision: inputs.decision,
+	holdTags: inputs.holdTags,
+	overlooked: inputs.speakEvenIf,
+});
 
 /**
  * What follows the answer: closing or snoozing, unless the customer wrote while the answer was on its way. The

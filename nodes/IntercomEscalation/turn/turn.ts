@@ -150,6 +150,8 @@ export type Purpose = keyof typeof IGNORED;
 const IGNORED = {
 	/** A reply may follow a draft that somebody approved. */
 	reply: ['drafted'],
+	/** A teammate is asked whether an answer may go out where it could go out by itself. */
+	ask: [],
 	/** A draft may wait while a person is at work. */
 	draft: ['personOwns', 'teamOwns'],
 	/** A draft for whoever has the conversation, as long as they have not answered. */
@@ -259,7 +261,17 @@ function answersTo(message: Entry, entries: Entry[]): SilenceCode[] {
 	];
 }
 
-const hasDraftFor = ({ id }: Entry, entries: Entry[]) => draftFor({ entries }, id) !== undefined;
+const hasDraftFor = ({ id }: Entry, entries: Entry[]) =>
+	draftFor({ entries }, id) !== undefined || approvalFor({ entries }, id) !== undefined;
+
+/**
+ * The note of this node that asks teammates about an answer to a message. One of before the conversation was given to
+ * the AI again is over.
+ */
+export const approvalFor = ({ entries }: Pick<Situation, 'entries'>, messageId: string): Entry | undefined =>
+	entries
+		.slice(lastGivenToAi(entries) + 1)
+		.findLast(({ mark }) => mark?.kind === 'approval' && mark.messageId === messageId);
 
 /** The note of this node with its draft for a message, or with what it would have done. */
 export const draftFor = ({ entries }: Pick<Situation, 'entries'>, messageId: string): Entry | undefined =>

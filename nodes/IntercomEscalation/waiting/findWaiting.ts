@@ -22,7 +22,7 @@ import { hintAt, refusalOf } from '../refusals';
 import type { AiSeat } from '../turn/seat';
 import { seatOf } from '../turn/seat';
 import { readSituation } from '../turn/situation';
-import type { Finding, Patience } from './judge';
+import type { Finding, Patience, Why } from './judge';
 import { isOfPeople, judge, WHY } from './judge';
 
 export const findWaiting = operation({
@@ -202,9 +202,11 @@ async function readAndJudge(session: ItemSession, id: string, seat: AiSeat, pati
 	if (!record) return undefined;
 	const finding = judge(readSituation(record, seat), seat, patience);
 	// What was begun is finished for whomever it was begun.
-	if (typeof finding !== 'object' || finding.why === 'handOffUnfinished') return finding;
+	if (typeof finding !== 'object' || BEGUN.has(finding.why)) return finding;
 	return (await outsideAudience(patience.audience, record, session)) ? 'notYet' : finding;
 }
+
+const BEGUN: ReadonlySet<Why> = new Set(['handOffUnfinished', 'approvalOverdue']);
 
 /**
  * Which conversations need nobody until something happens in them, so that the next look does not read them again. A

@@ -3,7 +3,7 @@ import type { Owner } from '../../shared/thread/owner';
 import type { AiSeat } from '../turn/seat';
 import type { Entry, Situation } from '../turn/situation';
 import type { TurnOptions } from '../turn/turn';
-import { hasTag, lastGivenToAi, readTurn } from '../turn/turn';
+import { approvalFor, hasTag, lastGivenToAi, readTurn } from '../turn/turn';
 
 /**
  * Whether a customer waits in a conversation and nobody acts, and who is to act then. It is judged by the same rules
@@ -15,6 +15,7 @@ export const WHY = {
 	noAnswer: 'The customer has had no answer',
 	waitedTooLong: 'The customer has waited too long for an answer of the AI',
 	handOffUnfinished: 'The hand-off to people was begun and not finished',
+	approvalOverdue: 'Nobody has approved or declined the answer of the AI in time',
 	heldByAi: 'The conversation is assigned to the AI, which may not speak in it',
 } as const;
 
@@ -67,7 +68,15 @@ export function judge(situation: Situation, seat: AiSeat, patience: Patience): F
 		return { ...found, why: 'handOffUnfinished', isForPeople: true, customerMessageId };
 	}
 
-	if (!isWaiting(situation) || has('drafted') || turn.onlyCloses) return 'quiet';
+	if (!isWaiting(situation)) return 'quiet';
+	const approval = approvalFor(situation, turn.customerMessageId);
+	if (approval) {
+		// The run that asked hands over when its time is up; where it was lost, somebody else has to.
+		if (!isOver(approval.mark?.awaited?.until, patience, patience.minimumWait)) return 'notYet';
+		const { customerMessageId } = turn;
+		return { ...found, why: 'approvalOverdue', isForPeople: true, customerMessageId };
+	}
+	if (has('drafted') || turn.onlyCloses) return 'quiet';
 	// A machine wrote what there is: nobody waits, at whose seat it may lie.
 	if (has('autoReply', 'bounce', 'ownAddress')) return 'quiet';
 	if (codes.length > 0 && !isAtSeat) return 'quiet';

@@ -13,6 +13,7 @@ describe('a mode', () => {
 		['dryRun', 'dryRun'],
 		['draft', 'draft'],
 		['ASSIST', 'assist'],
+		['Approval', 'approval'],
 	])('%p is read as %s', (given, name) => expect(readMode(given)).toEqual({ name }));
 
 	it.each([['lvie'], ['dry'], [true], [0], [{ mode: 'live' }]])(
