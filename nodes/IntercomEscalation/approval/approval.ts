@@ -21,6 +21,8 @@ export type Verdict = Approval['verdict'] | 'declined' | 'timedOut' | 'unclear';
 /** Codes of the reasons for which an answer that a teammate was asked about goes to people instead. */
 export const NOT_APPROVED = ['approvalDeclined', 'approvalTimedOut', 'approvalUnclear'] as const;
 
+export type NotApproved = (typeof NOT_APPROVED)[number];
+
 export const approvalField = () => ({
 	...anything('Approval', {
 		placeholder: 'e.g. {{ $json.approval }}',

@@ -6,7 +6,7 @@ import { asId, asRecord, asText, readMoment } from '../../shared/reading';
 import type { ItemSession } from '../../shared/session/session';
 import { anything, fromItem, givenText } from '../fields';
 import { refusalOf } from '../refusals';
-import type { Approval, NOT_APPROVED, Verdict } from './approval';
+import type { Approval, NotApproved, Verdict } from './approval';
 
 /** The operation between n8n's form, on which a teammate decides about an answer, and what follows from it. */
 export const readApproval = operation({
@@ -80,7 +80,7 @@ type Judged =
 	| {
 			isApproved: false;
 			outcome: Verdict;
-			code: (typeof NOT_APPROVED)[number];
+			code: NotApproved;
 			message: string;
 	  };
 
@@ -89,7 +89,7 @@ function verdictOn(given: Given, now: number): Judged {
 	const { asked, approver, verdict, answer, comment } = given;
 	const proposed = asRecord(asked.approval) ?? {};
 	const messageId = asId(asked.customerMessageId) ?? '';
-	const notApproved = (outcome: Verdict, code: (typeof NOT_APPROVED)[number], message: string): Judged => ({
+	const notApproved = (outcome: Verdict, code: NotApproved, message: string): Judged => ({
 		isApproved: false,
 		outcome,
 		code,

@@ -1,3 +1,4 @@
+import type { NotApproved } from '../approval/approval';
 import type { HandOffCode } from '../decide/policy';
 import type { Why } from '../waiting/judge';
 
@@ -7,9 +8,9 @@ import type { Why } from '../waiting/judge';
  */
 
 /** What the bundled workflow gives as a reason itself, where a step failed. */
-type CodeOfWorkflow = 'replyNotSent' | 'notDecided' | 'notPrepared';
+type CodeOfWorkflow = 'replyNotSent' | 'notDecided' | 'notPrepared' | 'approvalUnread';
 
-export type ReasonCode = HandOffCode | CodeOfWorkflow | Exclude<Why, 'noAnswer'>;
+export type ReasonCode = HandOffCode | CodeOfWorkflow | NotApproved | Exclude<Why, 'noAnswer'>;
 
 interface ReasonWords {
 	/** As a choice in the editor. */
@@ -26,6 +27,7 @@ export const GROUPS = {
 	unsure: 'The AI does not know, or is not sure enough',
 	unsafe: 'The AI has an answer, and something in it must not go out',
 	limits: 'There was more of it than an AI is given',
+	approval: 'A teammate was asked about the answer, and nobody approved it',
 	trouble: 'Something did not work',
 } as const;
 
@@ -129,6 +131,33 @@ export const REASONS: Readonly<Record<ReasonCode, ReasonWords>> = {
 		name: 'Message Is Too Long',
 		group: 'limits',
 		means: 'The customer has written more than 20,000 characters.',
+	},
+	approvalDeclined: {
+		name: 'Approval Was Declined',
+		group: 'approval',
+		means: 'In mode approval, a teammate declined the answer.',
+	},
+	approvalTimedOut: {
+		name: 'Approval Did Not Come in Time',
+		group: 'approval',
+		means: 'In mode approval, nobody approved or declined the answer in time.',
+	},
+	approvalUnclear: {
+		name: 'Approval Is Unclear',
+		group: 'approval',
+		means:
+			'In mode approval, the page was sent without a name, a decision or an answer, or was about another message.',
+	},
+	approvalOverdue: {
+		name: 'Approval Is Overdue',
+		group: 'approval',
+		means:
+			'In mode approval, the time to decide is over, and the run that was to hand over did not: it was lost.',
+	},
+	approvalUnread: {
+		name: 'Approval Could Not Be Read',
+		group: 'trouble',
+		means: 'In mode approval, what a teammate decided could not be read.',
 	},
 	aiUnavailable: {
 		name: 'AI Is Unavailable',
