@@ -164,7 +164,7 @@ export function conversationFields(conversation: Conversation): Fields {
 		priority: conversation.priority,
 		...prefixed('statistics', { ...milestones, count_conversation_parts: conversation.parts.length + 1 }),
 		ai_agent_participated: fin !== null,
-		...prefixed('ai_agent', { ...fin }),
+		...prefixed('ai_agent', fin ? { ...fin, content_sources: null } : {}),
 	};
 }
 

@@ -5,6 +5,9 @@ import { checkDrift } from './calibrate/checkDrift';
 import { drawForLabelling } from './calibrate/drawForLabelling';
 import { checkSettings } from './checkSettings/checkSettings';
 import { decide } from './decide/decide';
+import { checkFinSettings } from './fin/checkFin';
+import { findGivenUp } from './fin/findGivenUp';
+import { takeOverFromFin } from './fin/takeOver';
 import { answerRepeat } from './gateway/answerRepeat';
 import { answerRequest } from './gateway/answerRequest';
 import { prepareHandOff } from './gateway/prepareHandOff';
@@ -26,6 +29,9 @@ export const escalation: Resource = {
 		readApproval,
 		findWaiting,
 		handBack,
+		findGivenUp,
+		takeOverFromFin,
+		checkFinSettings,
 		checkSettings,
 		readRequest,
 		answerRequest,

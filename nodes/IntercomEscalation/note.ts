@@ -112,6 +112,29 @@ export const handBackNote = (why: string, messageId: string): string =>
 	line('Why', why) +
 	closing(markText({ kind: 'hand-back', messageId }));
 
+/** What whoever goes on needs to know of what Fin gave up. */
+export interface FinWords {
+	why: string;
+	asked: string;
+	said: string;
+	sources: string[];
+	/** Who has it now, or what becomes of it. */
+	next: string;
+	/** What of the settings, or of what was wanted, did not work. */
+	problems: string[];
+}
+
+/** Tells teammates that Fin gave up; by its mark it is told once. */
+export const finNote = (words: FinWords, mark: Mark): string =>
+	paragraph('Fin gave this conversation up') +
+	line('Why', words.why) +
+	line('The customer asked', words.asked) +
+	line('Fin had said', words.said) +
+	list('Fin answered from', words.sources) +
+	line('Now', words.next) +
+	list('What did not work', words.problems) +
+	closing(markText(mark));
+
 const paragraph = (words: string) => `<p><b>${escapeHtml(words)}</b></p>`;
 
 const closing = (mark: string) => `<p><i>${escapeHtml(mark)}</i></p>`;

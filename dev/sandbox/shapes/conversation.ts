@@ -1,7 +1,7 @@
 import { toPlainText } from '../html';
 import { V2_16, type Version } from '../version';
 import type { Workspace } from '../workspace';
-import type { Author, Conversation, Part } from '../workspace/records';
+import type { AiAgent, Author, Conversation, Part } from '../workspace/records';
 import { contactReference } from './contact';
 import { companyShape } from './company';
 import { tagListShape } from '.';
@@ -63,7 +63,7 @@ export function conversationShape(
 		linked_objects: linkedObjectsShape(workspace, conversation),
 		ai_agent: conversation.ai_agent && {
 			...conversation.ai_agent,
-			content_sources: { type: 'content_source.list', total_count: 0, content_sources: [] },
+			content_sources: contentSourcesShape(conversation.ai_agent),
 		},
 		ai_agent_participated: conversation.ai_agent !== null,
 		...(version >= V2_16
@@ -77,6 +77,12 @@ export function conversationShape(
 		...(parts ? { conversation_parts: partsShape(parts, write) } : {}),
 	};
 }
+
+const contentSourcesShape = ({ content_sources: sources }: AiAgent) => ({
+	type: 'content_source.list',
+	total_count: sources.length,
+	content_sources: sources,
+});
 
 /** One part, with its body in HTML unless `write` makes something else of it. */
 function partShape(part: Part, write: (body: string | null) => string | null = (body) => body) {

@@ -2,7 +2,7 @@ import { refusals, Refusal } from '../errors';
 import type { Workspace } from '.';
 import { operatorAsAuthor } from './authors';
 import { newConversation, topicOfStart, type NewConversation } from './new-conversation';
-import type { AttributeValue, Contact, Conversation, Part, Reference, Tag } from './records';
+import type { AiAgent, AttributeValue, Contact, Conversation, Part, Reference, Tag } from './records';
 
 /** The conversations, and all that changes one beyond a new part (see `Parts`). */
 export class Conversations {
@@ -85,6 +85,20 @@ export class Conversations {
 		const removed = this.workspace.tags.remove(conversation, tag, refusals.tagNotFound);
 		this.changed(conversation, []);
 		return removed;
+	}
+
+	/**
+	 * How Fin's part ends. Intercom tells nobody of it, for no topic is about it.
+	 * @throws Error where Fin has given no answer: then it has no resolution state (API description 2.16, ai_agent)
+	 */
+	endFin(
+		conversation: Conversation,
+		end: Pick<AiAgent, 'resolution_state'> & Partial<Pick<AiAgent, 'content_sources' | 'rating'>>,
+	) {
+		const fin = conversation.ai_agent;
+		if (!fin?.last_answer_type) throw new Error('Fin has given no answer that could end');
+		conversation.ai_agent = { ...fin, ...end };
+		return this.changed(conversation, []);
 	}
 
 	attach(conversation: Conversation, contact: Contact) {

@@ -78,6 +78,7 @@ export const noAnswerYet: AiAgent = {
 	rating_remark: null,
 	created_at: null,
 	updated_at: null,
+	content_sources: [],
 };
 
 function sourceOf(workspace: Workspace, begun: NewConversation): Source {

@@ -1,7 +1,5 @@
-import { UserError } from 'n8n-workflow';
 import { approvalMinutes } from '../approval/approval';
 import { boundedNumber } from '../../shared/form/boundedNumber';
-import type { Input } from '../../shared/form/field';
 import { map } from '../../shared/form/field';
 import { listOfText } from '../../shared/form/text';
 import { operation } from '../../shared/node/operation';
@@ -11,6 +9,7 @@ import { inWords, thresholdsField } from '../decide/thresholds';
 import { fromItem, givenText } from '../fields';
 import { readWeights, weightsText } from '../score/weights';
 import { checkPermissions, readLists } from './lists';
+import { checkNumber, refused } from './numbers';
 import { checkAiTeammate, checkAssignee } from './people';
 import { checkAttributesForAi, checkAttributesToWrite, checkClaimAttribute, checkTag } from './records';
 import type { Row } from './row';
@@ -188,21 +187,6 @@ async function checkNumbers(
 	return rows;
 }
 
-async function checkNumber(input: Input<number | string>, given: string, session: ItemSession): Promise<Row> {
-	const { displayName: setting } = input.property;
-	const read = await Promise.resolve(input.read(given, session)).then(
-		(value) => ({ value }),
-		(error: unknown) => ({ error }),
-	);
-	if ('value' in read)
-		return fine(
-			setting,
-			given,
-			given === '' ? `It is empty, so the default holds: ${read.value}` : `It is read as ${read.value}`,
-		);
-	return refused(setting, given, read.error);
-}
-
 function checkScoreWeights(given: string): Row {
 	const setting = 'Score Weights';
 	try {
@@ -217,12 +201,6 @@ function checkScoreWeights(given: string): Row {
 	} catch (error) {
 		return refused(setting, given, error);
 	}
-}
-
-/** @throws what is no refusal of a setting */
-function refused(setting: string, given: string, error: unknown): Row {
-	if (!(error instanceof UserError)) throw error;
-	return toChange(setting, given, [error.message, error.description].join('. '));
 }
 
 const PRESENT = { yes: 'Those who are away are passed over', no: 'Those who are away get it as well' };

@@ -14,7 +14,7 @@ import { fine, toChange } from './row';
 export type Looked<Value> = { value: Value; refusal?: undefined } | { value?: undefined; refusal: Refusal };
 
 /** @throws NodeApiError in trouble that passes by itself: it says nothing about a setting */
-async function look<Value>(work: () => Promise<Value>): Promise<Looked<Value>> {
+export async function look<Value>(work: () => Promise<Value>): Promise<Looked<Value>> {
 	let found: { value: Value } | undefined;
 	const refusal = await refusalOf(
 		'look',

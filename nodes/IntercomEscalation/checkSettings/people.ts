@@ -10,7 +10,7 @@ const ASSIGN_TO = 'Assign To';
 const ASSIGNEE = 'Team or Teammate ID';
 
 /** Who speaks for the AI. */
-export function checkAiTeammate(given: string, { me, teammates }: Lists): Row {
+export function checkAiTeammate(given: string, { me, teammates }: Pick<Lists, 'me' | 'teammates'>): Row {
 	if (given === '') {
 		const name = me.value?.name;
 		return name === undefined

@@ -3,6 +3,7 @@ import { anyText } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { asId, asText, entries } from '../../shared/reading';
+import type { Owner } from '../../shared/thread/owner';
 import { NOBODY } from '../../shared/thread/owner';
 import { aiTeamIds, aiTeammate, conversation, givenText } from '../fields';
 import type { HeldConversation } from '../heldConversation';
@@ -114,7 +115,10 @@ async function assign(held: HeldConversation, situation: Situation, seat: AiSeat
 	return result;
 }
 
-function nextPlace({ owner }: Situation, seat: AiSeat): Place | undefined {
+const nextPlace = ({ owner }: Situation, seat: AiSeat): Place | undefined => nextPlaceToAi(owner, seat);
+
+/** The next assignment that makes a conversation the AI's; undefined when it is. */
+export function nextPlaceToAi(owner: Owner, seat: AiSeat): Place | undefined {
 	if (owner.teamId !== undefined && !seat.teamIds.includes(owner.teamId)) return { type: 'team', id: NOBODY };
 	return owner.teammateId === seat.teammateId ? undefined : { type: 'admin', id: seat.teammateId };
 }

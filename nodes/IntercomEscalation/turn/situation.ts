@@ -21,6 +21,7 @@ export interface Situation {
 	contactId: string | null;
 	state: string;
 	owner: Owner;
+	/** Once Fin has given a conversation to the AI, what began it and that Fin took part says nothing more. */
 	startedBy: 'customer' | 'bot' | 'outbound' | 'unknown';
 	finParticipates: boolean;
 	/** In the order in which they happened; Intercom gives the latest 500. */
@@ -70,14 +71,17 @@ export const readSituation = (conversation: IDataObject, seat: AiSeat): Situatio
 export function toSituation(thread: Thread, seat: AiSeat): Situation {
 	const isEmail = isByEmail(thread.record);
 	const entries = thread.parts.map((part) => toEntry(part, seat, thread, isEmail));
+	const givenByFin = entries.findLastIndex(({ mark }) => mark?.kind === 'fin-to-ai');
+	const isFinBack = entries.slice(givenByFin + 1).some(({ by, isMessage }) => by === 'fin' && isMessage);
+	const isGivenByFin = givenByFin !== -1 && !isFinBack;
 	return {
 		conversationId: thread.id ?? '',
 		contactId: thread.contactId,
 		state: thread.state ?? 'open',
 		owner: thread.owner,
-		startedBy: startedBy(thread.opening),
-		finParticipates: thread.record.ai_agent_participated === true,
-		entries: withAnnouncements(entries.map(withoutSelfAssignment)),
+		startedBy: isGivenByFin ? 'customer' : startedBy(thread.opening),
+		finParticipates: thread.record.ai_agent_participated === true && !isGivenByFin,
+		entries: withAnnouncements(withoutMachinesBefore(givenByFin, entries.map(withoutSelfAssignment))),
 		tags: thread.tags.map((name) => name.toLowerCase()),
 		customAttributes: asRecord(thread.record.custom_attributes) ?? {},
 		subject: thread.subject,
@@ -152,9 +156,24 @@ function isSameMoment({ createdAt: one }: Entry, { createdAt: other }: Entry): b
 	);
 }
 
-/** Whether an entry gives the conversation to the AI: a person assigns it, or a note tells of the AI's return. */
-export const givesToAi = ({ assignedToAi, mark }: Entry): boolean =>
+/**
+ * Whether an entry gives the conversation to the AI: a person assigns it, or a note tells of the AI's return, or that
+ * Fin gave up.
+ */
+export const givesToAi = (entry: Entry): boolean =>
+	isGivenByPeople(entry) || entry.mark?.kind === 'fin-to-ai';
+
+/** The same where somebody has read what was said before, and has decided; Fin's giving up is nobody's decision. */
+export const isGivenByPeople = ({ assignedToAi, mark }: Entry): boolean =>
 	assignedToAi === 'given' || mark?.kind === 'hand-back';
+
+/** What Fin and workflows had said answers nothing any more, for Fin gave up and the AI answers in its place. */
+const withoutMachinesBefore = (given: number, entries: Entry[]): Entry[] =>
+	entries.map((entry, index) =>
+		index < given && !entry.isOpening && (entry.by === 'fin' || entry.by === 'bot')
+			? { ...entry, isMessage: false }
+			: entry,
+	);
 
 /** From the note of a hand-off until the AI is given the conversation again, it says nothing but that people come. */
 function withAnnouncements(entries: Entry[]): Entry[] {

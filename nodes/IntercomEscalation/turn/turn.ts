@@ -8,7 +8,7 @@ import type { AiSeat } from './seat';
 import type { SilenceCode } from './silence';
 import { because } from './silence';
 import type { Entry, Situation } from './situation';
-import { givesToAi } from './situation';
+import { givesToAi, isGivenByPeople } from './situation';
 
 /**
  * Whose turn it is. The AI may speak only where a customer waits for an answer that nobody else is about to give.
@@ -24,7 +24,7 @@ export interface Turn {
 	/** All that the customer wrote since somebody last answered: people send one thought in three messages. */
 	customerMessage: string;
 	/**
-	 * Of that, what the customer has said since the conversation was last given to the AI, without what mail programs put
+	 * Of that, what the customer has said since people last gave the conversation to the AI, without what mail programs put
 	 * below each message: whoever gives it to the AI has read what was said before, and has decided.
 	 */
 	customerWords: string;
@@ -80,7 +80,8 @@ export function readTurn(
 	const given = lastGivenToAi(entries);
 	const isWitnessed = given === -1 && hasWitness(situation, witnesses);
 	const open = openMessages(messages, newest);
-	const openSinceGiven = open.filter((entry) => entries.indexOf(entry) > given);
+	const decided = entries.findLastIndex(isGivenByPeople);
+	const openSinceGiven = open.filter((entry) => entries.indexOf(entry) > decided);
 	const sinceGivenToAi = entries.slice(given + 1).filter(({ isOpening }) => !isOpening);
 	const isHandedOff = isWitnessed || sinceGivenToAi.some(({ mark }) => mark?.kind === 'hand-off');
 	const reasons = new Set<SilenceCode>([
@@ -215,7 +216,7 @@ function ownedByOthers({ owner, entries }: Situation, seat: AiSeat): SilenceCode
 }
 
 /**
- * Where a person, or a note of the AI's return, gave the conversation to the AI, after which what people said before
+ * Where a person, or a note of the AI's return or of Fin's giving up, gave the conversation to the AI, after which what people said before
  * no longer stands against it; -1 when never. Intercom may assign a conversation to whoever replies, so what the
  * AI's own seat does gives nothing back.
  */
@@ -236,7 +237,7 @@ function hasWitness(
 
 /** A teammate keeps the AI out, whoever has the conversation. */
 function isHeld(situation: Situation, holdTags: readonly string[] = []): boolean {
-	const since = situation.entries.slice(lastGivenToAi(situation.entries) + 1);
+	const since = situation.entries.slice(situation.entries.findLastIndex(isGivenByPeople) + 1);
 	return (
 		[HOLD_TAG, ...holdTags].some((name) => hasTag(situation, name.trim())) ||
 		since.findLast(({ wordToAi }) => wordToAi)?.wordToAi === 'wait'

@@ -9,7 +9,6 @@ import { operation } from '../../shared/node/operation';
 import { toOutput } from '../../shared/node/result';
 import { asId } from '../../shared/reading';
 import type { ItemSession } from '../../shared/session/session';
-import { MemoryKey } from '../../shared/session/session';
 import { readOwner } from '../../shared/thread/owner';
 import { aiTeamIds, aiTeammate, holdTags, OVERLOOKABLE, ownAddresses, speakEvenIf } from '../fields';
 import { endOf, finishedHandOffs } from '../handOff/finished';
@@ -17,6 +16,7 @@ import type { Audience } from '../audience/audience';
 import { audienceField, outsideAudience } from '../audience/audience';
 import { readConversation } from '../heldConversation';
 import { isPilot, modeField, tellProblem } from '../mode/mode';
+import { quietConversations } from '../quiet';
 import type { Refusal } from '../refusals';
 import { hintAt, refusalOf } from '../refusals';
 import type { AiSeat } from '../turn/seat';
@@ -125,8 +125,10 @@ async function lookThrough(
 	patience: Looking,
 ): Promise<Found[]> {
 	const listed = await session.list(openSince(since), { style: 'cursor in body', items: 'conversations' });
-	const { isKnownQuiet, keepQuiet } = await memoryOf(session, seat, patience);
-	keepQuiet.forget(listed);
+	const { tag, overlooked, holdTags, ownAddresses, now } = patience;
+	const looked = [seat, tag, overlooked, holdTags, ownAddresses];
+	const { isKnownQuiet, keepQuiet, forgetAllBut } = await quietConversations(session, looked, now);
+	forgetAllBut(listed);
 	const finished = await finishedHandOffs(session);
 	const listedIds = new Set(listed.map(({ id }) => asId(id)));
 	for (const id of finished.keys()) if (!listedIds.has(id)) finished.delete(id);
@@ -207,36 +209,6 @@ async function readAndJudge(session: ItemSession, id: string, seat: AiSeat, pati
 }
 
 const BEGUN: ReadonlySet<Why> = new Set(['handOffUnfinished', 'approvalOverdue']);
-
-/**
- * Which conversations need nobody until something happens in them, so that the next look does not read them again. A
- * list does not tell an answer of the AI from a hand-off that stopped after its message; the conversation does, and
- * once is enough. Only this process knows: after a restart all are read again.
- */
-async function memoryOf(
-	session: ItemSession,
-	seat: AiSeat,
-	{ tag, overlooked, holdTags, ownAddresses, now }: Patience,
-) {
-	const key = new MemoryKey<Map<string, string>>(
-		`quiet conversations ${JSON.stringify([seat, tag, overlooked, holdTags, ownAddresses])}`,
-	);
-	const quiet = await session.keep(key, async () => await Promise.resolve(new Map<string, string>()));
-	const lookOf = ({ updated_at, waiting_since, tags, ...item }: ConversationListItem) =>
-		JSON.stringify([updated_at, waiting_since, tags, readOwner(item)]);
-	const keepQuiet = (item: ConversationListItem) => {
-		// Within the second of its last change, another could follow that looks the same.
-		if (now - (item.updated_at ?? Infinity) * SECOND > 2 * SECOND) quiet.set(String(item.id), lookOf(item));
-	};
-	keepQuiet.forget = (listed: ConversationListItem[]) => {
-		const ids = new Set(listed.map(({ id }) => asId(id)));
-		for (const id of quiet.keys()) if (!ids.has(id)) quiet.delete(id);
-	};
-	return {
-		isKnownQuiet: (item: ConversationListItem) => quiet.get(String(item.id)) === lookOf(item),
-		keepQuiet,
-	};
-}
 
 /** Shaped like an event of Intercom Trigger, which Prepare Turn takes. */
 const toEvent = ({ conversationId, customerMessageId, waitingSince, why }: Found): IDataObject => ({

@@ -73,6 +73,14 @@ interface Milestones {
 	count_assignments: number;
 }
 
+/** What Fin answered from (API description 2.16, content_source). */
+export interface ContentSource {
+	content_type: 'file' | 'article' | 'external_content' | 'content_snippet' | 'workflow_connector_action';
+	url: string;
+	title: string;
+	locale: string;
+}
+
 export interface AiAgent {
 	source_type: 'essentials_plan_setup' | 'profile' | 'workflow' | 'workflow_preview' | 'fin_preview';
 	source_title: string | null;
@@ -88,6 +96,7 @@ export interface AiAgent {
 	rating_remark: string | null;
 	created_at: Seconds | null;
 	updated_at: Seconds | null;
+	content_sources: ContentSource[];
 }
 
 export interface Conversation {
