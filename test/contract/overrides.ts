@@ -67,6 +67,11 @@ export const overrides: Override[] = [
 		values: ['live'],
 		why: 'In all others, people handle every customer, and nobody is looked for.',
 	},
+	...['findGivenUp', 'takeOverFromFin'].map((name): Override => ({
+		at: `${name} states`,
+		values: ['escalated', 'confirmed_resolution'],
+		why: 'Fin has given the conversation up in one of these states, and in the other it has not.',
+	})),
 	{
 		at: 'answerRequest outcome',
 		values: [{ conversation_id: '4998765' }, { error: 'No', details: 'Intercom answered 404' }],

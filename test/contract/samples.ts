@@ -88,6 +88,7 @@ export const sampleValues: Readonly<Record<string, unknown>> = {
 	'conversation.admin_assignee_id': 0,
 	'conversation.team_assignee_id': 0,
 	'conversation.ai_agent_participated': false,
+	'ai_agent.resolution_state': 'escalated',
 	'conversation_source_author.type': 'user',
 	'conversation_part.part_type': 'comment',
 	'conversation_part.redacted': false,

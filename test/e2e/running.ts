@@ -40,9 +40,9 @@ export async function ownersClient(): Promise<N8nClient> {
 	return client;
 }
 
-/** What tests provoke on purpose: a run of the gateway that is to show as failed, and an agent's call that is refused. */
+/** What tests provoke on purpose: runs of the gateway and of the look for what Fin gave up that are to show as failed, and an agent's call that is refused. */
 const PROVOKED =
-	/^The gateway for AI agents could not do |^Error while executing Tool Create_Conversation: No contact /;
+	/^The gateway for AI agents could not do |^Fin gave up conversation \d+, and nobody could take over|^Error while executing Tool Create_Conversation: No contact /;
 
 /** What n8n has warned of so far. */
 export const warnings = async () =>

@@ -109,7 +109,9 @@ describe('What Fin gave up', () => {
 		so();
 		const { givenUp, not } = await find({ conversationId: conversation.id });
 		expect(givenUp).toEqual([]);
-		expect(not).toMatchObject([{ conversationId: conversation.id, givenUp: false, why }]);
+		expect(not).toMatchObject([
+			{ conversationId: conversation.id, givenUp: false, reasons: [{ code: why }] },
+		]);
 		expect((await find()).givenUp).toEqual([]);
 	});
 
@@ -139,7 +141,10 @@ describe('Taking over', () => {
 
 	it('leaves a note with what was asked, said and read, once however often it runs', async () => {
 		expect(await takeOver('note')).toMatchObject({ takenOver: true, then: 'note', problems: [] });
-		expect(await takeOver('note')).toMatchObject({ takenOver: false, why: 'taken' });
+		expect(await takeOver('note')).toMatchObject({
+			takenOver: false,
+			reasons: [{ code: 'taken' }],
+		});
 		expect(notes()).toHaveLength(1);
 		const { body } = notes()[0]!;
 		for (const words of ['Where is order 77?', 'Orders take three days.', 'Delivery times'])
@@ -213,7 +218,9 @@ describe('Taking over', () => {
 		await takeOver('note');
 		finSays('A colleague will answer.');
 		mayaSays('Hello?');
-		expect((await find({ conversationId: conversation.id })).not).toMatchObject([{ why: 'taken' }]);
+		expect((await find({ conversationId: conversation.id })).not).toMatchObject([
+			{ reasons: [{ code: 'taken' }] },
+		]);
 		finSays('It should be there tomorrow.');
 		const { givenUp } = await find();
 		expect(givenUp).toMatchObject([{ customerAsked: 'Hello?' }]);
@@ -244,7 +251,9 @@ describe('Our AI, given what Fin gave up', () => {
 		});
 		const [[reply] = []] = await take('reply', { ...turn, answer: 'It is on its way.' });
 		expect(reply).toMatchObject({ replied: true });
-		expect((await find({ conversationId: conversation.id })).not).toMatchObject([{ why: 'taken' }]);
+		expect((await find({ conversationId: conversation.id })).not).toMatchObject([
+			{ reasons: [{ code: 'taken' }] },
+		]);
 	});
 
 	it('gives to people at once who had asked Fin for a person', async () => {

@@ -15,7 +15,7 @@ import type { AiSeat } from '../turn/seat';
 import { seatOf } from '../turn/seat';
 import { finStates } from './fields';
 import type { GivenUp, NotGivenUp } from './gaveUp';
-import { FIN_STATES, NOT_GIVEN_UP, readGivenUp } from './gaveUp';
+import { meaningOf, readGivenUp, reasonsFor } from './gaveUp';
 
 export const findGivenUp = operation({
 	name: 'Find Given Up',
@@ -67,8 +67,7 @@ export const findGivenUp = operation({
 		return toOutput('Not Given Up', {
 			conversationId: id,
 			givenUp: false,
-			why: found,
-			message: NOT_GIVEN_UP[found],
+			reasons: reasonsFor(found),
 		});
 	},
 });
@@ -163,7 +162,6 @@ const openAndGivenUp = (states: readonly string[], since: number) =>
 /** With all that Take Over From Fin, Hand Off and Prepare Turn take from their items. */
 function toItem(found: GivenUp, seat: AiSeat): IDataObject {
 	const { owner, newestMessageId, ...told } = found;
-	const why = FIN_STATES[found.finState as keyof typeof FIN_STATES] ?? `Fin's state is ${found.finState}`;
 	return {
 		...told,
 		givenUp: true,
@@ -172,7 +170,7 @@ function toItem(found: GivenUp, seat: AiSeat): IDataObject {
 		hasPerson: hasPerson(found, seat),
 		aiTeammateId: seat.teammateId,
 		message: { id: newestMessageId },
-		reasons: [{ code: found.finState, message: why }],
+		reasons: [{ code: found.finState, message: meaningOf(found.finState) }],
 		summary: `The customer wrote: "${found.customerAsked}"`,
 		attempted: found.finSaid === '' ? '' : `Fin answered: "${found.finSaid}"`,
 	};

@@ -4,6 +4,7 @@ import type { Owner } from '../../shared/thread/owner';
 import { cutInTheMiddle } from '../../shared/thread/text';
 import type { Thread } from '../../shared/thread/thread';
 import { readThread } from '../../shared/thread/thread';
+import type { Reason } from '../reason';
 import type { AiSeat } from '../turn/seat';
 import type { Entry } from '../turn/situation';
 import { toSituation } from '../turn/situation';
@@ -46,7 +47,7 @@ export interface GivenUp {
 }
 
 /** Why there is nothing to do. */
-export const NOT_GIVEN_UP = {
+const NOT_GIVEN_UP = {
 	finTakesNoPart: 'Fin takes no part in this conversation',
 	notGivenUp: 'Fin has not given this conversation up',
 	noCustomerMessage: 'There is no message of a customer',
@@ -59,6 +60,15 @@ export const NOT_GIVEN_UP = {
 } as const;
 
 export type NotGivenUp = keyof typeof NOT_GIVEN_UP;
+
+/** As results and notes say it. */
+export const reasonsFor = (code: NotGivenUp): Array<Reason<NotGivenUp>> => [
+	{ code, message: NOT_GIVEN_UP[code] },
+];
+
+/** What a state means, in a sentence. */
+export const meaningOf = (state: string): string =>
+	FIN_STATES[state as keyof typeof FIN_STATES] ?? `Fin's state is ${state}`;
 
 /** Characters of what each side said that go into a note. */
 const LONGEST = 2_000;

@@ -19,7 +19,7 @@ import type { Place } from '../writing';
 import { assignOnce, sayOnce } from '../writing';
 import { finStates } from './fields';
 import type { GivenUp } from './gaveUp';
-import { FIN_STATES, NOT_GIVEN_UP, readGivenUp } from './gaveUp';
+import { meaningOf, readGivenUp, reasonsFor } from './gaveUp';
 import type { Then } from './then';
 import { readThen, teamsNamed, thenField } from './then';
 
@@ -50,7 +50,7 @@ export const takeOverFromFin = operation({
 			const seat = seatOf(inputs.aiTeammate);
 			const record = await held.read();
 			const found = readGivenUp(record, seat, inputs.states);
-			if (typeof found === 'string') return { ...nothing(held.id), why: found, message: NOT_GIVEN_UP[found] };
+			if (typeof found === 'string') return { ...nothing(held.id), reasons: reasonsFor(found) };
 			return await takeOver(inputs, held, session, { found, seat });
 		}),
 });
@@ -90,7 +90,7 @@ async function takeOver(
 	const problems = [setting.problem, ...refusals.map(({ message }) => message)].flatMap((one) => one ?? []);
 	const body = finNote(
 		{
-			why: FIN_STATES[found.finState as keyof typeof FIN_STATES] ?? `Fin's state is ${found.finState}`,
+			why: meaningOf(found.finState),
 			asked: found.customerAsked,
 			said: found.finSaid,
 			sources: found.sources.map(({ title, url }) => [title, url].filter(Boolean).join(': ')),
@@ -117,6 +117,7 @@ async function takeOver(
 		keptBy: keeper ?? null,
 		problems,
 		finState: found.finState,
+		reasons: [{ code: found.finState, message: meaningOf(found.finState) }],
 		contactId: found.contactId,
 		customerMessageId: found.customerMessageId,
 		customerAsked: found.customerAsked,
