@@ -24,6 +24,10 @@ const VERSION = '2.17';
 const PAGES = `https://developers.intercom.com/docs/references/${VERSION}/rest-api/api.intercom.io/`;
 
 const text: Schema = { type: 'string' };
+const whole: Schema = { type: 'integer' };
+const time: Schema = { type: 'integer', format: 'date-time' };
+const orNull = (schema: Schema): Schema => ({ ...schema, nullable: true });
+const listOf = (items: Schema): Schema => ({ type: 'array', items });
 const record = (properties: Record<string, Schema>, ...required: string[]): Schema => ({
 	type: 'object',
 	properties,
@@ -31,6 +35,8 @@ const record = (properties: Record<string, Schema>, ...required: string[]): Sche
 });
 const called = ($ref: string): Schema => ({ $ref });
 const oneOf = (...values: string[]): Schema => ({ type: 'string', enum: values });
+
+const jobState = oneOf('pending', 'running', 'completed', 'completed_with_errors');
 
 const errors = (...statuses: number[]): Record<string, Schema> =>
 	Object.fromEntries(statuses.map((status) => [String(status), called('error')]));
@@ -44,6 +50,22 @@ const later: Later[] = [
 		body: called('company_search_request'),
 		responses: { 200: called('company_list'), ...errors(400, 401) },
 	},
+	{
+		page: 'contacts/bulkcreatecontacts',
+		operation: 'POST /contacts/bulk',
+		operationId: 'BulkCreateContacts',
+		tag: 'Contacts',
+		body: called('bulk_create_contacts_request'),
+		responses: { 202: called('contacts_bulk_job'), ...errors(401, 403, 404, 422) },
+	},
+	{
+		// The page of bulkcreatecontacts says how a job is asked about.
+		page: 'contacts/bulkcreatecontacts',
+		operation: 'GET /contacts/bulk/{id}',
+		operationId: 'ShowBulkUpdateContactsJob',
+		tag: 'Contacts',
+		responses: { 200: called('contacts_bulk_job'), ...errors(401) },
+	},
 ];
 
 const schemas: Record<string, Schema> = {
@@ -56,6 +78,56 @@ const schemas: Record<string, Schema> = {
 			sort: record({ field: text, order: oneOf('ascending', 'descending') }),
 		},
 		'query',
+	),
+	bulk_create_contacts_request: record(
+		{
+			contacts: {
+				type: 'array',
+				maxItems: 100,
+				items: record({
+					external_id: text,
+					email: text,
+					role: oneOf('user', 'lead'),
+					name: text,
+					phone: text,
+					avatar: text,
+					owner_id: text,
+					signed_up_at: whole,
+					last_seen_at: whole,
+					unsubscribed_from_emails: { type: 'boolean' },
+					language_override: text,
+					custom_attributes: called('custom_attributes'),
+					companies: listOf(record({ company_id: text, name: text }, 'company_id')),
+					tags: record({ add: listOf(record({ id: text }, 'id')) }),
+				}),
+			},
+			job: record({ id: text }),
+		},
+		'contacts',
+	),
+	// What is asked about until it is over is known by its ID and state, as all the examples have them.
+	contacts_bulk_job: record(
+		{
+			type: oneOf('contacts.bulk.job'),
+			id: text,
+			state: jobState,
+			created_at: time,
+			updated_at: time,
+			completed_at: orNull(time),
+			url: text,
+			tasks: listOf(
+				record({
+					id: text,
+					state: jobState,
+					item_count: whole,
+					created_at: time,
+					started_at: orNull(time),
+					completed_at: orNull(time),
+				}),
+			),
+		},
+		'id',
+		'state',
 	),
 };
 

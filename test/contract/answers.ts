@@ -93,6 +93,10 @@ const fixedAnswers: Record<string, (request: Request) => unknown> = {
 		pages: sampleOf({ $ref: 'cursor_pages' }),
 		data: [sampleOf({ $ref: 'newsfeed' })],
 	}),
+	'GET /contacts/bulk/{id}': () => ({
+		...{ type: 'contacts.bulk.job', id: sampleId, state: 'completed' },
+		created_at: sampleTime.seconds,
+	}),
 	'GET /export/reporting_data/{job_identifier}': () => ({ job_identifier: sampleId, status: 'complete' }),
 };
 

@@ -52,6 +52,11 @@ const reasons: Unreachable[] = [
 		fields: ['operator=<=', 'operator=>='],
 	},
 	{
+		why: 'Each request has a job of its own: one that is over takes no more contacts, and would refuse them.',
+		of: ['POST /contacts/bulk'],
+		fields: ['body.job.id'],
+	},
+	{
 		why: 'Every search takes its filters in one form; of companies, the text lists neither of these two.',
 		of: ['POST /companies/search'],
 		fields: ['operator=<=', 'operator=>='],

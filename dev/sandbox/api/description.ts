@@ -13,6 +13,7 @@ const SPEAK_FOR_THEMSELVES: Array<[operation: string, field: string]> = [
 	['PUT /conversations/attributes/{id}/options/{option_id}', 'label'],
 	['POST /contacts/search', 'query'],
 	['POST /contacts/search', 'sort'],
+	['POST /contacts/bulk', 'contacts'],
 	['POST /companies/search', 'query'],
 	['POST /companies/search', 'sort'],
 	['POST /conversations/search', 'query'],

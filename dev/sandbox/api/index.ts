@@ -4,6 +4,7 @@ import { articleRoutes } from './articles';
 import { attributeRoutes } from './attributes';
 import { callRoutes } from './calls';
 import { companyRoutes } from './companies';
+import { contactJobRoutes } from './contact-jobs';
 import { contactRoutes } from './contacts';
 import { contentRoutes } from './content';
 import { conversationPartRoutes } from './conversation-parts';
@@ -33,6 +34,7 @@ export function apiRoutes(workspace: Workspace): Routes {
 		...contentRoutes(workspace),
 		...attributeRoutes(workspace),
 		...contactRoutes(workspace),
+		...contactJobRoutes(workspace),
 		...companyRoutes(workspace),
 		...visitorRoutes(workspace),
 		...conversationRoutes(workspace),

@@ -24,7 +24,8 @@ export class Contacts {
 
 	constructor(private readonly workspace: Workspace) {}
 
-	create(fields: NewContact): Contact {
+	/** @param isUnique whether what belongs to one contact is refused to a second one */
+	create(fields: NewContact, isUnique = true): Contact {
 		if (!fields.email && !fields.external_id && !fields.role) {
 			throw refusals.parameterMissing('email, external_id or role must be specified');
 		}
@@ -57,7 +58,7 @@ export class Contacts {
 			merged_into: null,
 			merge_history: [],
 		};
-		this.write(contact, fields);
+		this.write(contact, fields, isUnique);
 		this.all.set(contact.id, contact);
 		this.workspace.tell({ topics: [`contact.${contact.role}.created`], contact });
 		return contact;
@@ -198,7 +199,7 @@ export class Contacts {
 		this.workspace.tell({ topics: [], contact, subscription });
 	}
 
-	private write(contact: Contact, fields: NewContact) {
+	private write(contact: Contact, fields: NewContact, isUnique = true) {
 		const { custom_attributes: values, owner_id: owner, ...rest } = fields;
 		const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
 		const changed = { ...contact, ...given };
@@ -212,7 +213,7 @@ export class Contacts {
 		if (fields.email_verified !== undefined && !fields.email) {
 			throw refusals.parameterInvalid('email_verified requires email', 'email_verified');
 		}
-		if (given.email ?? given.external_id ?? given.role) this.checkUnique(changed);
+		if (isUnique && (given.email ?? given.external_id ?? given.role)) this.checkUnique(changed);
 		if (owner) this.workspace.teammates.get(owner);
 		this.workspace.attributes.write('contact', contact.custom_attributes, values);
 		Object.assign(contact, given);

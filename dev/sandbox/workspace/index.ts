@@ -19,6 +19,7 @@ import { Events } from './events';
 import { Exports } from './exports';
 import { helpCenter } from './help-center';
 import { Identifiers } from './identifiers';
+import { ContactJobs } from './contact-jobs';
 import { Jobs } from './jobs';
 import type { NewConversation } from './new-conversation';
 import { Messages } from './messages';
@@ -91,6 +92,7 @@ export class Workspace extends EventEmitter<{ change: [Change] }> {
 	readonly officeHours = new OfficeHours(this);
 	readonly exports = new Exports(this);
 	readonly jobs = new Jobs(this);
+	readonly contactJobs = new ContactJobs(this);
 	readonly segments = new Map<string, Segment>();
 	readonly subscriptionTypes = new Map<string, SubscriptionType>();
 	readonly files = new Map<string, StoredFile>();

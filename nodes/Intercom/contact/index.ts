@@ -5,6 +5,7 @@ import { archive } from './archive';
 import { attachCompany } from './attachCompany';
 import { block } from './block';
 import { create } from './create';
+import { createMany } from './createMany';
 import { createNote } from './createNote';
 import { deleteContact } from './delete';
 import { detachCompany } from './detachCompany';
@@ -35,6 +36,7 @@ export const contact: Resource = {
 		attachCompany,
 		block,
 		create,
+		createMany,
 		createNote,
 		delete: deleteContact,
 		detachCompany,

@@ -2,7 +2,7 @@ import { outputField } from '../../shared/form/binary';
 import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { exportAndDownload } from '../exportJob';
-import { DEFAULT_MINUTES, maximumWait } from '../maximumWait';
+import { DEFAULT_MINUTES, maximumWait } from '../../shared/form/maximumWait';
 import { enqueueRequest, requests } from './body';
 import { period } from './fields';
 

@@ -1,7 +1,7 @@
 import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { waitForJob } from '../../shared/session/job';
-import { DEFAULT_MINUTES, maximumWait } from '../maximumWait';
+import { DEFAULT_MINUTES, maximumWait } from '../../shared/form/maximumWait';
 import { jobIdField } from './fields';
 
 export const wait = operation({

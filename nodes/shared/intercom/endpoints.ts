@@ -241,11 +241,15 @@ export interface Endpoints {
 	'GET /fin_voice/conversation/{conversation_id}': { path: { conversation_id: string | number }; answer: AiCallResponse[] };
 	'GET /export/workflows/{id}': { path: { id: string | number }; answer: WorkflowExport };
 	'POST /companies/search': { body: CompanySearchRequest; answer: CompanyList };
+	'POST /contacts/bulk': { body: BulkCreateContactsRequest; answer: ContactsBulkJob };
+	'GET /contacts/bulk/{id}': { path: { id: string | number }; answer: ContactsBulkJob };
 }
 
 /** Routes that a version after that one brought: a request to them asks for it. */
 export const SINCE: Readonly<Partial<Record<keyof Endpoints, string>>> = {
 	'POST /companies/search': '2.17',
+	'POST /contacts/bulk': '2.17',
+	'GET /contacts/bulk/{id}': '2.17',
 };
 
 /** Any value: the description does not say which. */
@@ -292,6 +296,7 @@ export type BannerDismiss = { type?: string; view_id?: string; dismissed?: boole
 export type BannerList = { type?: string; data?: Banner[] };
 export type Brand = { type?: string; id?: string; name?: string; is_default?: boolean; created_at?: number; updated_at?: number; help_center_id?: string; default_address_settings_id?: string };
 export type BrandList = { type?: string; data?: Brand[] };
+export type BulkCreateContactsRequest = { contacts: { external_id?: string; email?: string; role?: 'user' | 'lead'; name?: string; phone?: string; avatar?: string; owner_id?: string; signed_up_at?: number; last_seen_at?: number; unsubscribed_from_emails?: boolean; language_override?: string; custom_attributes?: CustomAttributes | null; companies?: { company_id: string; name?: string }[]; tags?: { add?: { id: string }[] } }[]; job?: { id?: string } };
 export type Call = { type?: string; id?: string; conversation_id?: string | null; admin_id?: string | null; contact_id?: string | null; state?: string; initiated_at?: Datetime; answered_at?: Datetime; ended_at?: Datetime; created_at?: Datetime; updated_at?: Datetime; recording_url?: string | null; transcription_url?: string | null; call_type?: string; direction?: string; ended_reason?: string | null; phone?: string | null; fin_recording_url?: string | null; fin_transcription_url?: string | null };
 export type CallList = { type?: string; data?: Call[]; total_count?: number; pages?: CursorPages | null };
 export type ChangeTicketTypeRequest = { ticket_type_id: string; ticket_state_id: string; ticket_attributes?: IDataObject };
@@ -330,6 +335,7 @@ export type ContactSegments = { type?: 'list'; data?: Segment[] };
 export type ContactSocialProfiles = { data?: SocialProfile[] };
 export type ContactTags = { data?: AddressableList[]; url?: string; total_count?: number; has_more?: boolean };
 export type ContactUnarchived = ContactReference & { archived?: boolean };
+export type ContactsBulkJob = { type?: 'contacts.bulk.job'; id: string; state: 'pending' | 'running' | 'completed' | 'completed_with_errors'; created_at?: number; updated_at?: number; completed_at?: number | null; url?: string; tasks?: { id?: string; state?: 'pending' | 'running' | 'completed' | 'completed_with_errors'; item_count?: number; created_at?: number; started_at?: number | null; completed_at?: number | null }[] };
 export type ContentBulkActionRequest = { action: 'publish' | 'unpublish' | 'delete' | 'set_availability' | 'set_audience' | 'update_tags'; content_ids: { type: 'article' | 'article_content' | 'content_snippet' | 'external_content' | 'file_source_content' | 'internal_article'; id: string }[]; availability?: { ai_agent?: boolean; copilot?: boolean; sales_agent?: boolean }; audience?: { add_segment_ids?: number[]; remove_segment_ids?: number[]; remove_all?: boolean }; tags?: { add_tag_ids?: number[]; remove_tag_ids?: number[] } };
 export type ContentBulkActionResponse = { type?: string; status?: string };
 export type ContentImportSource = { type: 'content_import_source'; id: number; last_synced_at: number; sync_behavior: 'api' | 'automatic' | 'manual'; status: 'active' | 'deactivated'; url: string; created_at: number; updated_at: number; audience_ids?: number[] | null };

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { EntryOf, PageStyle, Pagination } from '../intercom/pages';
 import type { Effect, EndpointRequest } from '../intercom/request';
 import type { Patience } from '../intercom/request';
-import type { RecordWithFile, Result, Routed } from './result';
+import type { Plain, RecordWithFile, Result, Routed } from './result';
 import type { ItemSession, Session } from '../session/session';
 import type { Fields, Inputs, RawInputs } from '../form/field';
 
@@ -64,6 +64,18 @@ export interface RunOperation extends Common<Fields, IDataObject>, Partial<Branc
 	run: (inputs: RawInputs, session: ItemSession) => Promise<Result>;
 }
 
+/** What one request does for many items: they come together, each with its own inputs and its own result. */
+export interface TogetherOperation extends Common<Fields, IDataObject> {
+	/** @returns what became of each item, in their order; undefined of one that was not begun */
+	together: (items: readonly ItemAtHand[]) => Promise<Array<PromiseSettledResult<Plain> | undefined>>;
+}
+
+/** An item whose inputs are read; nothing has been sent for it yet. */
+export interface ItemAtHand<Given = RawInputs> {
+	readonly inputs: Given;
+	readonly session: ItemSession;
+}
+
 /** What an operation says that chooses between several outputs of the node. */
 interface Branching<Output extends string, Field extends string> {
 	/** The names that the editor writes at the node's outputs, in their order; promises to saved workflows. */
@@ -81,11 +93,12 @@ interface Branching<Output extends string, Field extends string> {
 }
 
 /** An operation among others, its types forgotten. */
-export type Operation = RequestOperation | ListOperation | PagesOperation | RunOperation;
+export type Operation = RequestOperation | ListOperation | PagesOperation | RunOperation | TogetherOperation;
 
 /**
  * An operation as it is written down: a request, with `pagination` if the answer is a list, or with `result` if the
- * user gets something else than the answer's body; or the `pages` of a list that many requests make; or else a `run`.
+ * user gets something else than the answer's body; or the `pages` of a list that many requests make; or else a `run`, or
+ * `together` where one request carries many items.
  */
 export type OperationDescription<
 	F extends Fields,
@@ -113,6 +126,17 @@ export type OperationDescription<
 		  }
 		| {
 				run: (inputs: Inputs<F>, session: ItemSession) => Promise<Given>;
+				request?: undefined;
+				pagination?: undefined;
+				result?: undefined;
+				pages?: undefined;
+				outputs?: undefined;
+		  }
+		| {
+				together: (
+					items: ReadonlyArray<ItemAtHand<Inputs<F>>>,
+				) => Promise<Array<PromiseSettledResult<Given> | undefined>>;
+				run?: undefined;
 				request?: undefined;
 				pagination?: undefined;
 				result?: undefined;

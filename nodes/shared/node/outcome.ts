@@ -7,7 +7,12 @@ import type { Plain, Result } from './result';
 import { isRoutedToSeveral, RecordWithFile, Routed } from './result';
 
 /** What one item came to: results for the node's outputs, or the reason why it has none. */
-export type Outcome = { results: OutputItems[] } | { error: NodeApiError | NodeOperationError };
+export type Outcome = { results: OutputItems[] } | Failure;
+
+/** The reason why an item has no result. */
+export interface Failure {
+	error: NodeApiError | NodeOperationError;
+}
 
 /** Items for one of the node's outputs, the first where none is named. */
 interface OutputItems {
@@ -29,7 +34,7 @@ export function success(result: Result, pairedItem: Pairing): Outcome {
 }
 
 /** Whatever stopped an item, as n8n's error with the item's number. */
-export const failure = (context: IExecuteFunctions, error: unknown, itemIndex?: number): Outcome => ({
+export const failure = (context: IExecuteFunctions, error: unknown, itemIndex?: number): Failure => ({
 	error: toNodeError(context, error, itemIndex),
 });
 

@@ -4,8 +4,15 @@ import { IntercomClient } from '../intercom/client';
 import { executionCancelled } from '../intercom/clock';
 import { FIRST_WIDTH } from '../intercom/width';
 import { ownInputs, readInputs, readRaw, subjectKeys } from './inputs';
-import type { Operation, PagesOperation, Resource, Resources } from './operation';
-import type { Outcome } from './outcome';
+import type {
+	ItemAtHand,
+	Operation,
+	PagesOperation,
+	Resource,
+	Resources,
+	TogetherOperation,
+} from './operation';
+import type { Failure, Outcome } from './outcome';
 import { toNodeOutputs, failure, success } from './outcome';
 import { inParallel } from './parallel';
 import { isResource } from './properties';
@@ -48,14 +55,26 @@ export async function runOperations(
 	// An expression may give what is no number at all.
 	const width = widthOf(client, Number(options.itemsInParallel) || Infinity);
 	const widthOfItem = () => Math.max(1, Math.floor(width() / Math.min(count, width())));
-	const outcomes = await inParallel(
-		count,
-		width,
-		(itemIndex) => prepare(this, operation, itemIndex),
-		async (itemIndex, prepared) =>
-			await runItem(this, operation, prepared, new ItemSession(this, client, memory, itemIndex, widthOfItem)),
-		(outcome) => isCancelled() || ('error' in outcome && !this.continueOnFail()),
-	);
+	/** Each item by itself, until one does not succeed where the node stops for that. */
+	const forEach = async <Each extends object>(
+		work: (prepared: Prepared, session: ItemSession) => Promise<Each | Failure>,
+	) =>
+		await inParallel(
+			count,
+			width,
+			(itemIndex) => prepare(this, operation, itemIndex),
+			async (itemIndex, prepared) =>
+				await work(prepared, new ItemSession(this, client, memory, itemIndex, widthOfItem)),
+			(outcome) => isCancelled() || ('error' in outcome && !this.continueOnFail()),
+		);
+	const outcomes =
+		'together' in operation
+			? await runTogether(
+					this,
+					operation,
+					await forEach((prepared, session) => readItem(this, operation, prepared, session)),
+				)
+			: await forEach((prepared, session) => runItem(this, operation, prepared, session));
 	if (isCancelled()) throw executionCancelled();
 	return toNodeOutputs(this, operation, outcomes);
 }
@@ -101,9 +120,58 @@ function prepare(context: IExecuteFunctions, operation: Operation, itemIndex: nu
 	return { prepared, keys: 'raw' in prepared ? subjectKeys(operation, prepared.raw) : [] };
 }
 
+async function readItem(
+	context: IExecuteFunctions,
+	operation: TogetherOperation,
+	prepared: Prepared,
+	session: ItemSession,
+): Promise<ItemAtHand | Failure> {
+	try {
+		if ('problem' in prepared) throw prepared.problem;
+		const inputs = await readInputs(operation, prepared.raw, session);
+		return { inputs: ownInputs(operation, inputs), session };
+	} catch (error) {
+		return failure(context, error, session.itemIndex);
+	}
+}
+
+/**
+ * What becomes of items that come together. Where one of them cannot be read and the node stops for that, nothing is
+ * sent for any.
+ */
+async function runTogether(
+	context: IExecuteFunctions,
+	{ together }: TogetherOperation,
+	read: Array<ItemAtHand | Failure | undefined>,
+): Promise<Array<Outcome | undefined>> {
+	const outcomes = read.map((item) => (item && 'error' in item ? item : undefined));
+	const items = read.filter((item): item is ItemAtHand => item !== undefined && 'session' in item);
+	const isStopped = outcomes.some((outcome) => outcome !== undefined) && !context.continueOnFail();
+	if (isStopped || items.length === 0) return outcomes;
+	const settled = await settle(items, together);
+	const byIndex = new Map(items.map(({ session }, place) => [session.itemIndex, settled[place]]));
+	return outcomes.map((outcome, item) => {
+		const own = byIndex.get(item);
+		if (!own) return outcome;
+		return own.status === 'fulfilled' ? success(own.value, { item }) : failure(context, own.reason, item);
+	});
+}
+
+/** What stops all of them is the reason of each. */
+async function settle(
+	items: readonly ItemAtHand[],
+	together: TogetherOperation['together'],
+): ReturnType<TogetherOperation['together']> {
+	try {
+		return await together(items);
+	} catch (reason) {
+		return items.map(() => ({ status: 'rejected', reason }));
+	}
+}
+
 async function runItem(
 	context: IExecuteFunctions,
-	operation: Operation,
+	operation: ItemByItem,
 	prepared: Prepared,
 	session: ItemSession,
 ): Promise<Outcome> {
@@ -122,8 +190,11 @@ function pairing(context: IExecuteFunctions, operation: Operation, { itemIndex }
 	return given.map((_item, item) => ({ item }));
 }
 
+/** An operation that knows of one item at a time. */
+type ItemByItem = Exclude<Operation, TogetherOperation>;
+
 /** Inputs → request → answer → result, for one item. */
-async function perform(operation: Operation, raw: RawInputs, session: ItemSession): Promise<Result> {
+async function perform(operation: ItemByItem, raw: RawInputs, session: ItemSession): Promise<Result> {
 	const inputs = await readInputs(operation, raw, session);
 	const own = ownInputs(operation, inputs);
 	const { simplify } = operation;
@@ -140,7 +211,7 @@ async function perform(operation: Operation, raw: RawInputs, session: ItemSessio
 }
 
 async function resultOf(
-	operation: Exclude<Operation, PagesOperation>,
+	operation: Exclude<ItemByItem, PagesOperation>,
 	inputs: RawInputs,
 	session: ItemSession,
 ): Promise<Result> {

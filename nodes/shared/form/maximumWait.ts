@@ -1,4 +1,4 @@
-import { number } from '../shared/form/number';
+import { number } from './number';
 
 /** Enough for most exports of a large workspace. */
 export const DEFAULT_MINUTES = 60;
