@@ -1,7 +1,7 @@
 import { isTimeZone, middleOfDay, wholeDay } from '../../shared/form/date';
 import { isAtLeast } from '../../shared/intercom/version';
 import type { Session } from '../../shared/session/session';
-import type { Comparison, SearchQuery } from './query';
+import type { DateComparison, SearchQuery } from './query';
 
 /**
  * Contacts are searched for by calendar days. Up to API version 2.16, Intercom itself compares by the day, in the
@@ -9,9 +9,6 @@ import type { Comparison, SearchQuery } from './query';
  * UTC. The form means the same days in both; a query that comes as JSON means what the version that is asked makes of it.
  * (developers.intercom.com/docs/references/2.17/changelog)
  */
-
-/** How a date is compared: the filter, or the two, that Intercom is sent. */
-export type DateComparison = (filter: { field: string; operator: Comparison; value: number }) => SearchQuery;
 
 /**
  * @param asked whether the query was filled into the form or written as JSON

@@ -6,7 +6,6 @@ import { toBoolean } from '../../shared/form/choice';
 import { unixSeconds } from '../../shared/form/date';
 import { quoted } from '../../shared/form/quoted';
 import { readList, toText } from '../../shared/form/text';
-import type { DateComparison } from './days';
 import type { Searchable, SearchField, SearchType } from './searchable';
 
 /**
@@ -39,6 +38,9 @@ export interface Combination {
 /** Intercom's limits on one query. */
 const MOST_IN_GROUP = 15;
 const DEEPEST = 2;
+
+/** How a date is compared: the filter, or the two, that Intercom is sent. */
+export type DateComparison = (filter: { field: string; operator: Comparison; value: number }) => SearchQuery;
 
 /** What a value that somebody wrote has to be read with. */
 export interface Reading {
@@ -186,7 +188,7 @@ function holdsNothing(field: string, isEmpty: boolean, known: SearchField | unde
 
 const COMPARISONS = ['=', '!=', 'IN', 'NIN', '>', '<', '>=', '<=', '~', '!~', '^', '$'] as const;
 
-export type Comparison = (typeof COMPARISONS)[number];
+type Comparison = (typeof COMPARISONS)[number];
 
 /** Intercom's operators in any case, and the form's words for them. */
 function readOperator(given: unknown, place: string): Comparison | 'empty' | 'notEmpty' {
