@@ -4,6 +4,7 @@ import { teammateOrOwn } from '../shared/records/people';
 import type { Input, Words } from '../shared/form/field';
 import type { SilenceCode } from './turn/silence';
 import { optional } from '../shared/form/field';
+import { settingSwitch } from './switch';
 import { anyText, listOfText, toText } from '../shared/form/text';
 
 /**
@@ -52,6 +53,14 @@ export const holdTags = () =>
 			placeholder: 'e.g. vip, escalated',
 			description:
 				'Names of tags that keep the AI out of a conversation, separated by commas; the same in all operations. The tag ai-pause always does, and so does a note of a teammate that begins with "AI: please wait", until one with "AI: go on".',
+		}),
+	);
+
+export const ignoreFirstMessage = () =>
+	optional(
+		settingSwitch('Ignore First Message', {
+			description:
+				"Whether to leave the message that opens a conversation to others, such as a greeting or a workflow of Intercom's, and to answer from the second one on; the same in Prepare Turn and Find Waiting",
 		}),
 	);
 

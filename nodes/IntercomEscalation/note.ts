@@ -61,11 +61,18 @@ export const handOffReport = (refusals: readonly Refusal[], messageId: string): 
 /**
  * A draft for teammates to send, change or leave.
  * @param problem what is wrong with the settings, so that it is a draft
+ * @param sources what it rests on; empty to say nothing of it
  */
-export function draftNote(html: string, messageId: string, problem = ''): string {
+export function draftNote(
+	html: string,
+	messageId: string,
+	problem = '',
+	sources: readonly Source[] = [],
+): string {
 	return (
 		paragraph('A draft by the AI; the customer has not seen it') +
 		html +
+		sourceList(sources) +
 		line('Settings', problem) +
 		closing(markText({ kind: 'draft', messageId }))
 	);
@@ -104,6 +111,27 @@ export function approvalDecidedNote(
 		list('Why', [...obstacles]) +
 		closing(markText({ kind: 'approval-decided', messageId }))
 	);
+}
+
+/** An article, or whatever else the AI read before it answered. */
+export interface Source {
+	title: string | null;
+	url: string | null;
+}
+
+/** Tells teammates what an answer rests on. */
+export const sourcesNote = (sources: readonly Source[], messageId: string): string =>
+	sourceList(sources) + closing(markText({ kind: 'sources', messageId }));
+
+/** Nothing where nothing was read. */
+export function sourceList(sources: readonly Source[]): string {
+	const entries = sources.map(({ title, url }) => {
+		const words = escapeHtml(title ?? url ?? 'Without a title');
+		return url !== null && /^https?:/i.test(url) ? `<a href="${escapeHtml(url)}">${words}</a>` : words;
+	});
+	return entries.length === 0
+		? ''
+		: `${paragraph('The AI read this before it answered')}<ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`;
 }
 
 /** Tells teammates that the AI answers again, and why. */

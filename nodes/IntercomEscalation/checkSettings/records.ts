@@ -19,6 +19,21 @@ export function checkTag(given: string, { tags }: Lists): Row {
 		: fine(setting, given, 'It is not there yet; the first hand-off makes it');
 }
 
+/** The tags that keep the AI out, a row each. */
+export function checkHoldTags(given: string, { tags }: Lists): Row[] {
+	const setting = 'Hold Tags';
+	const names = readList(given);
+	if (names.length === 0)
+		return [fine(setting, given, 'It is empty: only the tag ai-pause keeps the AI out')];
+	return names.map((name) => {
+		if (!tags.value) return notKnown(setting, name, `Tags cannot be read: ${tags.refusal.message}`);
+		const isThere = tags.value.some((tag) => String(tag.name).toLowerCase() === name.toLowerCase());
+		return isThere
+			? fine(setting, name, 'It keeps the AI out of a conversation')
+			: toChange(setting, name, 'No tag has this name, so it keeps the AI out of nothing');
+	});
+}
+
 /** The attributes that Hand Off writes, a row each. */
 export function checkAttributesToWrite(names: readonly string[], { ofConversations }: Lists): Row[] {
 	return names.map((name) => {

@@ -76,8 +76,11 @@ export const MODE_WORDS = Object.values(NAMES)
 /** Whether people handle every customer, as they would without the AI: what the AI thinks is for them to read. */
 export const isPilot = ({ name }: Mode): boolean => name !== 'live' && name !== 'approval';
 
-/** Says in the editor that the mode is another one than was meant. */
-export function tellProblem({ problem }: Mode, { context }: Pick<ItemSession, 'context'>): void {
+/** Says in the editor that a setting is another one than was meant. */
+export function tellProblem(
+	{ problem }: { problem?: string },
+	{ context }: Pick<ItemSession, 'context'>,
+): void {
 	if (problem === undefined) return;
 	context.addExecutionHints({ type: 'warning', location: 'outputPane', message: problem });
 }

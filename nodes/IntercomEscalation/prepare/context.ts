@@ -44,7 +44,7 @@ export function conversationContext({ title, subject, tags, record: conversation
 }
 
 /** Since API 2.16 a conversation brings its company along. */
-function companyContext(company: IDataObject | null): IDataObject | null {
+export function companyContext(company: IDataObject | null): IDataObject | null {
 	if (!company) return null;
 	return {
 		id: asId(company.id),
@@ -77,7 +77,8 @@ export function contextForAi(
 	};
 }
 
-function chosen(context: IDataObject | null, names: readonly string[]): IDataObject {
+/** Those of the named fields and custom attributes that it has. */
+export function chosen(context: IDataObject | null, names: readonly string[]): IDataObject {
 	const known = { ...asRecord(context?.customAttributes), ...context };
 	const own = names.filter((name) => Object.hasOwn(known, name) && asRecord(known[name]) === null);
 	return Object.fromEntries(own.map((name) => [name, known[name]]));

@@ -15,6 +15,7 @@ import { modeField, tellProblem } from '../mode/mode';
 import { recordOf } from '../record/record';
 import { refusalOf } from '../refusals';
 import { readContact } from './contact';
+import { companyData, readCompanies } from './companies';
 import { contextForAi, conversationContext } from './context';
 import { CATEGORIES_FOR_PEOPLE } from '../decide/phrases';
 import { readConversation } from '../heldConversation';
@@ -24,6 +25,7 @@ import {
 	aiTeammate,
 	conversation,
 	holdTags,
+	ignoreFirstMessage,
 	OVERLOOKABLE,
 	ownAddresses,
 	speakEvenIf,
@@ -32,6 +34,7 @@ import { toSituation } from '../turn/situation';
 import { readTurn } from '../turn/turn';
 import { seatOf } from '../turn/seat';
 import { handOffInWords } from './words';
+import { boundedNumber } from '../../shared/form/boundedNumber';
 import { toggle } from '../../shared/form/choice';
 import { onlyWhen, optional, when } from '../../shared/form/field';
 import { anyText, listOfText } from '../../shared/form/text';
@@ -103,6 +106,17 @@ export const prepareTurn = operation({
 				description: "Whether the transcript has the team's internal notes, which the AI could give away",
 			}),
 		),
+		ignoreFirstMessage: ignoreFirstMessage(),
+		attributeDelay: optional(
+			boundedNumber('Attribute Delay', {
+				default: 0,
+				lowest: 0,
+				highest: 10,
+				description:
+					'Seconds to wait, from 0 to 10, before the conversation and the customer are read: for attributes that the Messenger or a workflow writes a moment after the first message',
+			}),
+		),
+		companyData: optional(companyData()),
 		ownAddresses: ownAddresses(),
 		audience: audienceField(),
 		speakEvenIf: speakEvenIf(OVERLOOKABLE),
@@ -116,6 +130,7 @@ export const prepareTurn = operation({
 		const { conversation: id, aiTeammate: teammateId, messageId, earlierAnswer } = inputs;
 		const { attributesForAi, includeNotes, aiTeamIds: teamIds } = inputs;
 		const seat = seatOf(teammateId, teamIds);
+		if (inputs.attributeDelay) await session.wait(inputs.attributeDelay * 1_000);
 		const record = await readWithMessage(session, id, messageId);
 		const thread = readThread(record, 'html', { aiTeammateIds: [teammateId] });
 		const situation = inItsPlace(toSituation(thread, seat), earlierAnswer);
@@ -127,10 +142,12 @@ export const prepareTurn = operation({
 			handOffAttribute: inputs.handOffAttribute?.trim(),
 			holdTags: inputs.holdTags,
 			assists: inputs.mode.name === 'assist',
+			ignoresFirstMessage: inputs.ignoreFirstMessage?.on,
 		});
 		const outside = await outsideAudience(inputs.audience, record, session);
 		const turn = outside ? { ...judged, reasons: [...judged.reasons, outside] } : judged;
-		tellProblem(inputs.mode, session);
+		for (const setting of [inputs.mode, inputs.ignoreFirstMessage, inputs.companyData])
+			if (setting) tellProblem(setting, session);
 		const known = {
 			conversationId: situation.conversationId,
 			customerMessageId: turn.customerMessageId ?? null,
@@ -178,15 +195,19 @@ export const prepareTurn = operation({
 		});
 		const { contact, notRead } = await readCustomer(session, thread);
 		const about = conversationContext(thread);
+		const companies = await readCompanies(inputs.companyData, about, thread.contactId, session);
 		return toOutput('May Speak', {
 			...known,
 			transcript: transcript.text,
 			transcriptIsTruncated: transcript.isTruncated || transcript.messagesLeftOut !== 0,
 			messages: transcript.messages,
-			forAi: contextForAi(contact, about, attributesForAi ?? []),
+			forAi: {
+				...contextForAi(contact, about, attributesForAi ?? []),
+				...companies.forAi(attributesForAi ?? []),
+			},
 			contact,
 			conversation: about,
-			notRead,
+			notRead: [...notRead, ...companies.notRead],
 			form: JSON.stringify(formSchema(inputs.categoriesForPeople)),
 		});
 	},

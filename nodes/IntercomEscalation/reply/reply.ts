@@ -8,6 +8,7 @@ import type { ItemSession } from '../../shared/session/session';
 import { messageFormat, messageText } from '../../shared/records/message';
 import { toMessageHtml } from '../../shared/thread/format';
 import { escapeHtml } from '../../shared/thread/html';
+import { asText } from '../../shared/reading';
 import { CLAIMED, unlessClaimed } from '../claim';
 import {
 	aiTeamIds,
@@ -26,18 +27,23 @@ import { askForApproval } from '../approval/ask';
 import { tellOfApproval } from '../approval/tell';
 import type { HeldConversation } from '../heldConversation';
 import { withConversation } from '../heldConversation';
-import { draftNote } from '../note';
+import { draftNote, sourceList } from '../note';
 import { isPilot, sameMode, tellProblem } from '../mode/mode';
 import type { Reason } from '../reason';
 import type { Outcome } from '../record/record';
 import { decisionField, recordOf } from '../record/record';
+import type { Refusal } from '../refusals';
 import { hintAt, refusalOf } from '../refusals';
 import { earlierAnswerField, inItsPlace, overlookedBy } from '../turn/earlierAnswer';
+import type { AiSeat } from '../turn/seat';
 import { seatOf } from '../turn/seat';
 import type { Situation } from '../turn/situation';
 import { readSituation } from '../turn/situation';
 import { isAnswerOfAi, newestCustomerMessage, obstaclesTo } from '../turn/turn';
 import { sayOnce } from '../writing';
+import { settingSwitch } from '../switch';
+import { disclosureFor } from './disclosure';
+import { leaveSources, sourcesIn } from './sources';
 import { choice, toggle } from '../../shared/form/choice';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
@@ -75,7 +81,14 @@ const fields = {
 	disclosure: optional(
 		anyText('AI Disclosure', {
 			placeholder: 'e.g. Answered by our AI assistant',
-			description: 'A last line that tells the customer who answered',
+			description:
+				'A last line that tells the customer that an AI answered, and how to reach a person. By language as well: "I am an AI; write human to reach a person. | de: Ich bin eine KI; …".',
+		}),
+	),
+	sources: optional(
+		settingSwitch('Sources as Note', {
+			description:
+				'Whether to leave an internal note after the reply that links what the AI read before it answered; in a draft, it stands in the draft',
 		}),
 	),
 	close: optional(
@@ -182,7 +195,7 @@ async function answerOnce(inputs: ReplyInputs, held: HeldConversation, session: 
 		const sentBefore = ownPart(now, messageId, inputs.sendAs);
 		// A run that broke after its answer left what follows the answer undone.
 		if (sentBefore && reasons.every(({ code }) => code === 'answered')) {
-			return { ...result, replied: false, ...(await endTurn(inputs, messageId, now, held)), reasons };
+			return { ...result, replied: false, ...(await endTurn(inputs, messageId, now, held, seat)), reasons };
 		}
 		return reasons.length > 0 ? { ...result, replied: false, reasons } : undefined;
 	};
@@ -213,7 +226,7 @@ async function answerOnce(inputs: ReplyInputs, held: HeldConversation, session: 
 		return {
 			...result,
 			replied: true,
-			...(await endTurn(inputs, messageId, read(after), held)),
+			...(await endTurn(inputs, messageId, read(after), held, seat)),
 			reasons: [],
 		};
 	});
@@ -228,7 +241,7 @@ const isToAsk = ({ mode, approval, sendAs }: ReplyInputs): boolean =>
 
 const questionOf = (inputs: ReplyInputs, messageId: string): Question => ({
 	messageId,
-	html: toMessageHtml(inputs.answer, inputs.format) + closing(inputs.disclosure),
+	html: toCustomer(inputs) + (inputs.sources?.on ? sourceList(sourcesIn(inputs.decision)) : ''),
 	answer: inputs.answer,
 	link: inputs.approvalLink?.trim() ?? '',
 	minutes: inputs.approvalMinutes ?? DEFAULT_MINUTES,
@@ -246,6 +259,7 @@ async function endTurn(
 	messageId: string,
 	situation: Situation,
 	held: HeldConversation,
+	seat: AiSeat,
 ): Promise<{ partId: string | null } & IDataObject> {
 	const partId = ownPart(situation, messageId, inputs.sendAs)?.id ?? null;
 	const earlierAnswer =
@@ -255,28 +269,53 @@ async function endTurn(
 		partId,
 		...(newer && { newerMessage: { id: newer.id }, earlierAnswer: { ...earlierAnswer } }),
 	};
+	const refusedNote = await noteSources(inputs, messageId, situation, held, seat);
+	const toldOfNote = refusedNote ? [refusedNote] : [];
 	const afterwards = partAfterwards(held.id, inputs);
-	if (!afterwards) return given;
+	if (!afterwards) {
+		hintAt(toldOfNote, `Conversation ${held.id} was answered`, held);
+		return refusedNote ? { ...given, refusals: toldOfNote } : given;
+	}
 	const step = inputs.close ? 'closed' : 'snoozed';
 	if (newer) {
 		return {
 			...given,
 			[step]: false,
 			refusals: [
+				...toldOfNote,
 				{ step, message: 'The customer has written again: the newest message is still to be answered' },
 			],
 		};
 	}
 	const refusal = await refusalOf(step, async () => void (await held.send(afterwards)));
-	const refusals = refusal ? [refusal] : [];
+	const refusals = [...toldOfNote, ...(refusal ? [refusal] : [])];
 	hintAt(refusals, `Conversation ${held.id} was answered`, held);
 	return { ...given, [step]: !refusal, refusals };
 }
 
-function bodyOf({ answer, format, disclosure, sendAs, mode }: ReplyInputs, messageId: string): string {
-	const html = toMessageHtml(answer, format) + closing(disclosure);
-	return sendAs === 'reply' ? html : draftNote(html, messageId, mode.problem);
+/** Only after a reply, and only where it is asked for: in a draft they stand in the draft. */
+async function noteSources(
+	{ sources, sendAs, decision, mode }: ReplyInputs,
+	messageId: string,
+	now: Situation,
+	held: HeldConversation,
+	seat: AiSeat,
+): Promise<Refusal | undefined> {
+	if (sources?.problem) return { step: 'sources', message: sources.problem };
+	if (sources?.on !== true || sendAs !== 'reply' || isPilot(mode)) return undefined;
+	return await leaveSources(sourcesIn(decision), messageId, now, held, seat);
 }
+
+function bodyOf(inputs: ReplyInputs, messageId: string): string {
+	const { sendAs, mode, decision, sources } = inputs;
+	const html = toCustomer(inputs);
+	if (sendAs === 'reply') return html;
+	return draftNote(html, messageId, mode.problem, sources?.on ? sourcesIn(decision) : []);
+}
+
+/** What the customer reads, as HTML. */
+const toCustomer = ({ answer, format, disclosure = '', decision }: ReplyInputs): string =>
+	toMessageHtml(answer, format) + closing(disclosureFor(disclosure, asText(decision.language) ?? ''));
 
 /** The line that says who answered. */
 const closing = (disclosure = '') =>

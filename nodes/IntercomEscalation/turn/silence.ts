@@ -22,6 +22,7 @@ export const SILENCE = {
 	autoReply: 'The message is an automatic reply',
 	bounce: 'The message tells that an e-mail was not delivered',
 	noReplyAddress: 'The message comes from an address that takes no mail',
+	firstMessage: 'It is the first message of the conversation, which the AI leaves to others',
 	outsideAudience: 'The AI does not serve this customer, here or now',
 	ownAddress: "The message comes from one of the workspace's own addresses",
 } as const;

@@ -61,6 +61,8 @@ export interface TurnOptions {
 	holdTags?: readonly string[];
 	/** Whether it only drafts for people, whoever has the conversation, until one of them has answered the message. */
 	assists?: boolean;
+	/** Whether the message that opens a conversation is left to others, until the customer writes again. */
+	ignoresFirstMessage?: boolean;
 	/** Addresses of the workspace itself: `support@acme.com`, or `@acme.com` for all of a domain. */
 	ownAddresses?: readonly string[];
 }
@@ -68,11 +70,9 @@ export interface TurnOptions {
 /**
  * Whether the AI may begin an answer, all reasons against it, and what there is to answer.
  */
-export function readTurn(
-	situation: Situation,
-	seat: AiSeat,
-	{ messageId, overlooked = [], holdTags, ownAddresses, assists = false, ...witnesses }: TurnOptions = {},
-): Turn {
+export function readTurn(situation: Situation, seat: AiSeat, options: TurnOptions = {}): Turn {
+	const { messageId, overlooked = [], holdTags, ownAddresses, assists = false, ...more } = options;
+	const { ignoresFirstMessage = false, ...witnesses } = more;
 	const { entries } = situation;
 	const messages = entries.filter(({ isMessage }) => isMessage);
 	const newest = messages.findLastIndex(({ by }) => by === 'customer');
@@ -92,6 +92,8 @@ export function readTurn(
 		...(message ? answersTo(message, entries) : ['noCustomerMessage' as const]),
 		...(messageId && isOlder(messageId, message, messages) ? ['newerMessage' as const] : []),
 		...beginnings(situation),
+		// Who gives a conversation to the AI means its first message, too.
+		...(ignoresFirstMessage && message?.isOpening && given === -1 ? ['firstMessage' as const] : []),
 		...atRest(situation),
 		...machines(open, situation, ownAddresses),
 	]);

@@ -10,7 +10,15 @@ import { toOutput } from '../../shared/node/result';
 import { asId } from '../../shared/reading';
 import type { ItemSession } from '../../shared/session/session';
 import { readOwner } from '../../shared/thread/owner';
-import { aiTeamIds, aiTeammate, holdTags, OVERLOOKABLE, ownAddresses, speakEvenIf } from '../fields';
+import {
+	aiTeamIds,
+	aiTeammate,
+	holdTags,
+	ignoreFirstMessage,
+	OVERLOOKABLE,
+	ownAddresses,
+	speakEvenIf,
+} from '../fields';
 import { endOf, finishedHandOffs } from '../handOff/finished';
 import type { Audience } from '../audience/audience';
 import { audienceField, outsideAudience } from '../audience/audience';
@@ -68,6 +76,7 @@ export const findWaiting = operation({
 		holdTags: holdTags(),
 		ownAddresses: ownAddresses(),
 		audience: audienceField(),
+		ignoreFirstMessage: ignoreFirstMessage(),
 		speakEvenIf: speakEvenIf(
 			OVERLOOKABLE.filter(({ value }) => value !== 'handedOff'),
 			{ description: 'What does not keep the AI silent; the same as in Prepare Turn' },
@@ -89,6 +98,7 @@ export const findWaiting = operation({
 			overlooked: inputs.speakEvenIf,
 			holdTags: inputs.holdTags,
 			ownAddresses: inputs.ownAddresses,
+			ignoresFirstMessage: inputs.ignoreFirstMessage?.on,
 			audience: inputs.audience,
 		});
 		const [people, ai] = [true, false].map((wanted) =>
@@ -125,8 +135,8 @@ async function lookThrough(
 	patience: Looking,
 ): Promise<Found[]> {
 	const listed = await session.list(openSince(since), { style: 'cursor in body', items: 'conversations' });
-	const { tag, overlooked, holdTags, ownAddresses, now } = patience;
-	const looked = [seat, tag, overlooked, holdTags, ownAddresses];
+	const { tag, overlooked, holdTags, ownAddresses, ignoresFirstMessage, now } = patience;
+	const looked = [seat, tag, overlooked, holdTags, ownAddresses, ignoresFirstMessage];
 	const { isKnownQuiet, keepQuiet, forgetAllBut } = await quietConversations(session, looked, now);
 	forgetAllBut(listed);
 	const finished = await finishedHandOffs(session);

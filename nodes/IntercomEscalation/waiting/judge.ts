@@ -22,7 +22,10 @@ export const WHY = {
 export type Why = keyof typeof WHY;
 
 /** What Prepare Turn goes by as well, and how long it has been so. */
-export interface Patience extends Pick<TurnOptions, 'overlooked' | 'holdTags' | 'ownAddresses'> {
+export interface Patience extends Pick<
+	TurnOptions,
+	'overlooked' | 'holdTags' | 'ownAddresses' | 'ignoresFirstMessage'
+> {
 	/** Milliseconds since 1970. */
 	now: number;
 	/** Milliseconds after which somebody has to act; before, those who act by themselves are left alone. */
@@ -46,8 +49,9 @@ export interface Finding {
 
 /** `quiet`: nothing to do until something happens in the conversation. `notYet`: perhaps later, by the passing of time. */
 export function judge(situation: Situation, seat: AiSeat, patience: Patience): Finding | 'quiet' | 'notYet' {
-	const { tag, overlooked, holdTags, ownAddresses, peopleAfter } = patience;
-	const turn = readTurn(situation, seat, { overlooked, holdTags, ownAddresses, handOffTag: tag });
+	const { tag, peopleAfter, overlooked, holdTags, ownAddresses, ignoresFirstMessage } = patience;
+	const options = { overlooked, holdTags, ownAddresses, ignoresFirstMessage, handOffTag: tag };
+	const turn = readTurn(situation, seat, options);
 	const codes = turn.reasons.map(({ code }) => code);
 	const has = (...wanted: Array<(typeof codes)[number]>) => wanted.some((code) => codes.includes(code));
 	if (turn.customerMessageId === undefined || has('closed', 'snoozed', 'personOwns', 'teamOwns', 'onHold'))

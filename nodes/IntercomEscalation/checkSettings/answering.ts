@@ -1,0 +1,55 @@
+import { boundedNumber } from '../../shared/form/boundedNumber';
+import type { ItemSession } from '../../shared/session/session';
+import { COMPANY_MEANINGS, readCompanyData } from '../prepare/companies';
+import { checkNumber } from './numbers';
+import type { Row } from './row';
+import { fine, toChange } from './row';
+
+/** Settings of when and how the AI answers. */
+
+/** What the AI is told of companies. */
+export function checkCompanyData(given: string): Row {
+	const { which, problem } = readCompanyData(given);
+	return problem
+		? toChange('Company Data', given, problem)
+		: fine('Company Data', given, COMPANY_MEANINGS[which]);
+}
+
+/** The line that says that an AI answers. */
+export const checkDisclosure = (given: string): Row =>
+	fine(
+		'AI Disclosure',
+		given,
+		given === ''
+			? 'It is empty: no line tells customers that an AI answers, which the law may ask for where you are'
+			: 'It stands below each answer',
+	);
+
+const MINIMUM_WAIT = 120;
+
+/** A customer who has waited for as long as that is taken up by the look for those whom nobody answers. */
+export async function checkPauseForEmail(
+	given: string,
+	minimumWait: string,
+	session: ItemSession,
+): Promise<Row> {
+	const input = boundedNumber('Seconds to Wait for Email', { default: 3, lowest: 0, highest: 600 });
+	const { displayName: setting } = input.property;
+	if (given === '') return fine(setting, given, 'It is empty: Seconds to Wait holds for e-mail as well');
+	const row = await checkNumber(input, given, session);
+	const least = Number(minimumWait || MINIMUM_WAIT);
+	if (row.ok === false || !(Number(given.replace(',', '.')) >= least)) return row;
+	const message = `It is not shorter than Minimum Wait (${least}), after which the customer is answered all the same: raise that`;
+	return toChange(setting, given, message);
+}
+
+/** What it means that the first message is ignored, or not. */
+export const FIRST = {
+	yes: 'The AI answers from the second message on',
+	no: 'The AI answers the first message, too',
+};
+/** What it means that sources are told, or not. */
+export const SOURCES = {
+	yes: 'A note after each answer links what the AI read',
+	no: 'No note tells what an answer rests on',
+};

@@ -1,0 +1,89 @@
+import { listOfText } from '../../shared/form/text';
+import { fromItem, givenText } from '../fields';
+
+/** A row of the node Settings, as text whatever it is elsewhere: what is wrong becomes a row, and must not end the check. */
+const setting = (displayName: string, name: string, description: string) =>
+	givenText(displayName, { ...fromItem(name), description });
+
+/** What is checked, each taken from the node Settings by the name that it has there. */
+export const fields = {
+	mode: setting('Mode', 'mode', 'How far the AI reaches, as Prepare Turn is told'),
+	onlyContacts: setting(
+		'Only These Contacts',
+		'onlyContacts',
+		'Whom the AI serves alone, as Prepare Turn is told',
+	),
+	shareOfCustomers: setting('Share of Customers', 'shareOfCustomers', 'As Prepare Turn is told'),
+	onlyChannels: setting('Only These Channels', 'onlyChannels', 'As Prepare Turn is told'),
+	onlyLanguages: setting('Only These Languages', 'onlyLanguages', 'As Prepare Turn is told'),
+	onlyHours: setting('Only in These Hours', 'onlyHours', 'As Prepare Turn is told'),
+	aiTeammateId: setting(
+		'AI Teammate ID',
+		'aiTeammateId',
+		'The ID of the teammate in whose name the AI writes',
+	),
+	disclosure: setting('AI Disclosure', 'aiDisclosure', 'As Reply is told'),
+	excludedTags: setting('Hold Tags', 'excludedTags', 'As Prepare Turn is told'),
+	ignoreFirstMessage: setting('Ignore First Message', 'ignoreFirstMessage', 'As Prepare Turn is told'),
+	attributeDelay: setting('Attribute Delay', 'attributeDelay', 'In seconds, as Prepare Turn is told'),
+	companyData: setting('Company Data', 'companyData', 'As Prepare Turn is told'),
+	sources: setting('Sources as Note', 'citations', 'As Reply is told'),
+	assignTo: setting(
+		'Assign To',
+		'handOffTo',
+		'Who gets a conversation that is handed over: nobody, unchanged, team or teammate',
+	),
+	assigneeId: setting('Team or Teammate ID', 'handOffToId', "The team's or teammate's ID"),
+	tag: setting('Tag', 'handOffTag', 'The name of the tag that Hand Off leaves'),
+	message: setting(
+		'Message to Customer',
+		'handOffMessage',
+		'What the customer is told when a person takes over',
+	),
+	assignByReason: setting(
+		'Assign by Reason',
+		'handOffTargets',
+		'Who gets it for some reasons, as Hand Off is told',
+	),
+	onlyPresent: setting(
+		'Skip Who Is Away',
+		'handOffOnlyPresent',
+		'Whether those who are away are passed over, as Hand Off is told',
+	),
+	messagesByReason: setting(
+		'Messages by Reason',
+		'handOffMessages',
+		'What the customer is told for some reasons, as Hand Off is told',
+	),
+	attributes: listOfText('Attributes to Write', {
+		default: 'AI hand-off reason, AI confidence (%), AI category, AI sentiment',
+		description: 'Names of the conversation attributes that Hand Off writes, separated by commas',
+	}),
+	attributesForAi: setting(
+		'Attributes for the AI',
+		'attributesForAi',
+		'What the AI gets of the customer, as Prepare Turn is told',
+	),
+	claimAttribute: setting(
+		'Claim Attribute',
+		'claimAttribute',
+		'The name of the attribute in which several workers of n8n find out who speaks',
+	),
+	threshold: setting('Confidence Threshold', 'confidenceThreshold', 'As Decide is told'),
+	scoreWeights: setting('Score Weights', 'scoreWeights', 'As Decide is told'),
+	maximumTurns: setting('Maximum AI Turns', 'maximumAiTurns', 'As Decide is told'),
+	secondsToWait: setting(
+		'Seconds to Wait',
+		'secondsToWait',
+		'How long the workflow waits for another message before it begins',
+	),
+	secondsToWaitForEmail: setting(
+		'Seconds to Wait for Email',
+		'secondsToWaitForEmail',
+		'The same where the customer writes an e-mail',
+	),
+	minimumWait: setting('Minimum Wait', 'minimumWait', 'In seconds, as Find Waiting is told'),
+	peopleAfter: setting('People After', 'peopleAfter', 'In minutes, as Find Waiting is told'),
+	approvalMinutes: setting('Approval Minutes', 'approvalMinutes', 'As Reply is told'),
+	lookBack: setting('Look Back', 'lookBack', 'In hours, as Find Waiting is told'),
+};

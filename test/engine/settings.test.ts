@@ -1,0 +1,405 @@
+import { readFileSync } from 'node:fs';
+import type { IDataObject, INodeParameters, IWorkflowBase } from 'n8n-workflow';
+import { IntercomEscalation } from '../../nodes/IntercomEscalation/IntercomEscalation.node';
+import type { Contact, Conversation, Teammate } from '../../dev/sandbox';
+import { workflowFile } from '../../generate/workflows/files';
+import { systemClock } from '../../nodes/shared/intercom/clock';
+import { letTimeLeap } from '../virtual-clock';
+import type { Workbench } from './workbench';
+import { locator, startWorkbench } from './workbench';
+
+/**
+ * The settings of the escalation that stand in one row each: what each does, that it does nothing where it is empty,
+ * and that a wrong one keeps no customer waiting. Who takes over has a test of its own, and so have modes and audience.
+ */
+
+let bench: Workbench;
+let maya: Contact;
+let nora: Teammate;
+let ada: Teammate;
+
+beforeEach(async () => {
+	letTimeLeap();
+	bench = await startWorkbench(new IntercomEscalation(), { clock: systemClock });
+	[nora, ada] = bench.workspace.teammates.list() as [Teammate, Teammate];
+	maya = bench.workspace.addContact({ email: 'maya@example.com', name: 'Maya', role: 'user' });
+});
+
+afterEach(async () => {
+	jest.restoreAllMocks();
+	await bench.close();
+});
+
+const begin = (body = 'How do I reset my password?', channel?: string) =>
+	bench.workspace.addConversation({ contact: maya, body, channel });
+const writes = (conversation: Conversation, body: string) =>
+	bench.workspace.parts.replyAsContact(conversation, maya, { body });
+
+/** Runs one operation for a conversation: the output that it left by, and what came out. */
+async function run(
+	operation: string,
+	conversation: Conversation,
+	additionalFields: INodeParameters,
+	{ item = {}, ...more }: INodeParameters & { item?: IDataObject } = {},
+) {
+	const { outputs, error, hints } = await bench.run({ operation, additionalFields, ...more }, [
+		{ conversationId: conversation.id, aiTeammateId: ada.id, ...item },
+	]);
+	if (error) throw error;
+	const output = outputs.findIndex((items) => items.length > 0);
+	return {
+		output,
+		json: outputs[output]?.[0]?.json ?? {},
+		hints: hints?.map(({ message }) => message) ?? [],
+	};
+}
+
+const prepare = async (
+	conversation: Conversation,
+	additionalFields: INodeParameters,
+	item: IDataObject = {},
+) => await run('prepareTurn', conversation, additionalFields, { aiTeammate: locator(ada.id), item });
+
+const find = async (additionalFields: INodeParameters) =>
+	(
+		await bench.run(
+			{ operation: 'findWaiting', aiTeammate: locator(ada.id), minimumWait: 0, additionalFields },
+			[{}],
+		)
+	).outputs.flat();
+
+const said = ({ id }: Conversation, type: string) =>
+	bench.workspace.conversations
+		.get(id)
+		.parts.filter(({ part_type: is, body }) => is === type && body)
+		.map(({ body }) => String(body));
+
+const check = async (settings: IDataObject, setting: string) => {
+	const { outputs, error } = await bench.run({ operation: 'checkSettings' }, [settings]);
+	if (error) throw error;
+	return outputs
+		.flatMap((items) => items.map(({ json }) => json))
+		.filter((row) => row.setting === setting)
+		.map(({ ok, message }) => [ok, message]);
+};
+
+describe('AI Disclosure', () => {
+	const TEXT = 'I am an AI; write "human" for a person. | de: Ich bin eine KI. | pt-BR: Sou uma IA.';
+
+	it.each<[string, string, string | undefined, string]>([
+		['as it stands', 'Note: an AI answers | ask for "human"', 'de', 'Note: an AI answers | ask for'],
+		['in the language of the customer', TEXT, 'de', 'Ich bin eine KI.'],
+		['in the language of a country that has no own', TEXT, 'de-AT', 'Ich bin eine KI.'],
+		['in the language by its name', TEXT, 'German', 'Ich bin eine KI.'],
+		['in the country’s own', TEXT, 'pt-BR', 'Sou uma IA.'],
+		['in another language where there is none of it', TEXT, 'fr', 'I am an AI'],
+		['in another language where none is known', TEXT, undefined, 'I am an AI'],
+	])('stands below an answer %s', async (_, disclosure, language, words) => {
+		const conversation = begin();
+		await run('reply', conversation, { disclosure }, { answer: 'Open Settings', item: { language } });
+		const [answer = ''] = said(conversation, 'comment');
+		expect(answer).toMatch(/^<p>Open Settings<\/p>/);
+		expect(answer.replaceAll('&quot;', '"')).toContain(words);
+		expect(answer.match(/<i>/g)).toHaveLength(1);
+	});
+
+	it('says nothing where it is empty', async () => {
+		const conversation = begin();
+		await run('reply', conversation, { disclosure: '' }, { answer: 'Open Settings' });
+		expect(said(conversation, 'comment')).toEqual(['<p>Open Settings</p>']);
+	});
+});
+
+describe('Sources as Note', () => {
+	const articles = [
+		{ title: 'Reset <your> password', url: 'https://help.example.com/1' },
+		{ title: 'Security', url: null },
+		{ title: 'Reset <your> password', url: 'https://help.example.com/1' },
+	];
+	const reply = async (conversation: Conversation, sources: unknown, more: INodeParameters = {}) =>
+		await run(
+			'reply',
+			conversation,
+			{ sources: sources as string },
+			{ answer: 'Open Settings', item: { articles, language: 'en' }, ...more },
+		);
+
+	it('links what the AI read, once, after the reply', async () => {
+		const conversation = begin();
+		await reply(conversation, 'yes');
+		await reply(conversation, 'yes');
+		expect(said(conversation, 'comment')).toHaveLength(1);
+		const [note = '', ...others] = said(conversation, 'note');
+		expect(others).toEqual([]);
+		expect(note).toContain('<a href="https://help.example.com/1">Reset &lt;your&gt; password</a>');
+		expect(note.match(/<li>/g)).toHaveLength(2);
+	});
+
+	it('leaves it after a run that broke between the two', async () => {
+		const conversation = begin();
+		await reply(conversation, '');
+		expect((await reply(conversation, 'yes')).json).toMatchObject({ replied: false });
+		expect(said(conversation, 'note')).toHaveLength(1);
+	});
+
+	it.each(['', 'no', false])('leaves none where it is %p', async (sources) => {
+		const conversation = begin();
+		await reply(conversation, sources);
+		expect(said(conversation, 'note')).toEqual([]);
+	});
+
+	it('leaves none where nothing was read', async () => {
+		const conversation = begin();
+		await reply(conversation, 'yes', { item: { articles: [] } });
+		expect(said(conversation, 'note')).toEqual([]);
+	});
+
+	it('stands in the draft where it is one', async () => {
+		const conversation = begin();
+		await reply(conversation, 'yes', { item: { articles, aiMode: 'draft' } as IDataObject });
+		expect(said(conversation, 'note')).toEqual([expect.stringContaining('https://help.example.com/1')]);
+	});
+
+	it('stands in the note that asks for approval, and after the answer that was approved', async () => {
+		const conversation = begin();
+		const item = { articles, aiMode: 'approval' };
+		await reply(conversation, 'yes', { item });
+		expect(said(conversation, 'note')).toEqual([expect.stringContaining('https://help.example.com/1')]);
+		expect(said(conversation, 'comment')).toEqual([]);
+	});
+
+	it('writes nothing in a dry run', async () => {
+		const conversation = begin();
+		await reply(conversation, 'yes', { item: { articles, aiMode: 'dry run' } as IDataObject });
+		expect(conversation.parts).toEqual([]);
+	});
+
+	it('keeps no answer back where the note is refused, or the word for it is none', async () => {
+		const [one, other] = [begin(), begin()];
+		bench.refuseNext({ method: 'POST', path: /reply$/, after: 1, answer: { status: 403 } });
+		const refused = await reply(one, 'yes');
+		expect(refused.json).toMatchObject({ replied: true, refusals: [{ step: 'sources' }] });
+		const wrong = await reply(other, 'perhaps');
+		expect(wrong.json).toMatchObject({
+			replied: true,
+			refusals: [{ step: 'sources', message: expect.stringContaining('"perhaps"') }],
+		});
+	});
+
+	it.each([
+		['yes', true],
+		['perhaps', false],
+	])('has a row in Check Settings: %s', async (citations, ok) => {
+		expect(await check({ citations }, 'Sources as Note')).toMatchObject([[ok, expect.any(String)]]);
+	});
+});
+
+describe('Ignore First Message', () => {
+	it('leaves the message that opens a conversation to others, until the customer writes again', async () => {
+		const conversation = begin();
+		expect(await prepare(conversation, { ignoreFirstMessage: 'yes' })).toMatchObject({
+			output: 1,
+			json: { reasons: [{ code: 'firstMessage' }] },
+		});
+		expect(await find({ ignoreFirstMessage: 'yes' })).toEqual([]);
+		writes(conversation, 'And where is the button?');
+		const { output, json } = await prepare(conversation, { ignoreFirstMessage: 'yes' });
+		expect(output).toBe(0);
+		expect(json.customerMessage).toBe('How do I reset my password?\n\nAnd where is the button?');
+	});
+
+	it('does not count where a teammate gives the conversation to the AI', async () => {
+		const conversation = begin();
+		bench.workspace.parts.assign(conversation, nora, { type: 'admin', id: ada.id });
+		expect((await prepare(conversation, { ignoreFirstMessage: 'yes' })).output).toBe(0);
+	});
+
+	it.each(['', 'no', 'perhaps'])('answers the first message where it is "%s"', async (ignoreFirstMessage) => {
+		const { output, hints } = await prepare(begin(), { ignoreFirstMessage });
+		expect(output).toBe(0);
+		expect(hints).toHaveLength(ignoreFirstMessage === 'perhaps' ? 1 : 0);
+		expect(await find({ ignoreFirstMessage })).toHaveLength(1);
+	});
+
+	it('has a row in Check Settings', async () => {
+		expect(await check({ ignoreFirstMessage: 'yes' }, 'Ignore First Message')).toEqual([
+			[true, 'The AI answers from the second message on'],
+		]);
+	});
+});
+
+describe('Hold Tags', () => {
+	it('keep the AI out of a conversation, in every operation', async () => {
+		const conversation = begin('I want to talk to a human');
+		const tag = bench.workspace.addTag('VIP');
+		bench.workspace.conversations.tag(conversation, tag, { type: 'admin', id: nora.id });
+		const holdTags = 'vip, escalated';
+		expect((await prepare(conversation, { holdTags })).json.reasons).toMatchObject([{ code: 'onHold' }]);
+		const reply = await run('reply', conversation, { holdTags }, { answer: 'Open Settings' });
+		const handOff = await run('handOff', conversation, { holdTags }, { item: { reasons: 'It is hard' } });
+		expect([reply.json.reasons, handOff.json.reasons]).toMatchObject([
+			[{ code: 'onHold' }],
+			[{ code: 'onHold' }],
+		]);
+		expect(await find({ holdTags })).toEqual([]);
+		expect(conversation.parts.filter(({ body }) => body)).toEqual([]);
+		expect((await prepare(conversation, { holdTags: '' })).output).toBe(0);
+	});
+
+	it('have a row each in Check Settings', async () => {
+		bench.workspace.addTag('VIP');
+		expect(await check({ excludedTags: 'vip, vipp' }, 'Hold Tags')).toEqual([
+			[false, 'No tag has this name, so it keeps the AI out of nothing'],
+			[true, 'It keeps the AI out of a conversation'],
+		]);
+	});
+});
+
+describe('Attribute Delay', () => {
+	const whenAsleep = (work: () => void) =>
+		jest.spyOn(systemClock, 'sleep').mockImplementationOnce(async (milliseconds) => {
+			expect(milliseconds).toBe(4_000);
+			work();
+			await Promise.resolve();
+		});
+
+	it('waits before it reads what is written a moment after the first message', async () => {
+		const conversation = begin();
+		whenAsleep(() => (conversation.custom_attributes['Plan'] = 'Pro'));
+		const { json } = await prepare(conversation, { attributeDelay: '4', attributesForAi: 'Plan' });
+		expect(json.forAi).toMatchObject({ conversation: { Plan: 'Pro' } });
+	});
+
+	it.each(['', '0', 0])('does not wait where it is %p', async (attributeDelay) => {
+		const sleep = jest.spyOn(systemClock, 'sleep');
+		sleep.mockClear();
+		await prepare(begin(), { attributeDelay });
+		expect(sleep).not.toHaveBeenCalled();
+	});
+
+	it.each([
+		['4', true],
+		['11', false],
+		['soon', false],
+	])('has a row in Check Settings: %s', async (attributeDelay, ok) => {
+		expect(await check({ attributeDelay }, 'Attribute Delay')).toMatchObject([[ok, expect.any(String)]]);
+	});
+});
+
+describe('Company Data', () => {
+	let conversation: Conversation;
+
+	beforeEach(() => {
+		conversation = begin();
+		for (const name of ['Acme', 'Bolt']) {
+			const company = bench.workspace.addCompany({
+				company_id: name,
+				name,
+				plan: 'Pro',
+				website: `${name}.com`,
+			});
+			bench.workspace.companies.attach(maya, company);
+			if (name === 'Bolt') conversation.company_id = company.id;
+		}
+	});
+
+	const told = async (companyData: string, attributesForAi = '') => {
+		const { output, json, hints } = await prepare(conversation, { companyData, attributesForAi });
+		expect(output).toBe(0);
+		const { customer, conversation: about, ...companies } = json.forAi as IDataObject;
+		expect([customer, about]).toEqual([expect.anything(), expect.anything()]);
+		return { companies, notRead: json.notRead, hints };
+	};
+	const [acme, bolt] = ['Acme', 'Bolt'].map((name) => ({ name, plan: 'Pro' }));
+
+	it.each<[string, string, IDataObject]>([
+		['', '', { company: {} }],
+		['', 'plan', { company: { plan: 'Pro' } }],
+		['none', 'plan', { company: {} }],
+		['first', '', { company: bolt }],
+		['First', 'companyId', { company: { ...bolt, companyId: 'Bolt' } }],
+		['all', '', { company: acme, companies: [acme, bolt] }],
+		['two', 'plan', { company: { plan: 'Pro' } }],
+	])('"%s" tells the AI, with the attributes "%s", %j', async (companyData, attributesForAi, companies) => {
+		expect(await told(companyData, attributesForAi)).toEqual({
+			companies,
+			notRead: [],
+			hints: companyData === 'two' ? [expect.stringContaining('none of none, first, all')] : [],
+		});
+	});
+
+	it("takes the customer's first company where the conversation has none", async () => {
+		conversation.company_id = null;
+		expect((await told('first')).companies).toEqual({ company: acme });
+	});
+
+	it('keeps no customer from an answer where they may not be read', async () => {
+		bench.refuseNext({ path: /\/companies$/, answer: { status: 403 } });
+		expect(await told('all')).toMatchObject({
+			companies: { company: bolt, companies: [bolt] },
+			notRead: [expect.stringContaining('The companies could not be read')],
+		});
+	});
+
+	it.each(['', 'none', 'first'])('asks Intercom for nothing more where it is "%s"', async (companyData) => {
+		bench.requests.length = 0;
+		await told(companyData);
+		expect(bench.requests.map(({ path }) => path)).toEqual([
+			`/conversations/${conversation.id}`,
+			`/contacts/${maya.id}`,
+		]);
+	});
+
+	it.each([
+		['all', true],
+		['every', false],
+	])('has a row in Check Settings: %s', async (companyData, ok) => {
+		expect(await check({ companyData }, 'Company Data')).toMatchObject([[ok, expect.any(String)]]);
+	});
+});
+
+describe('The pause before the AI begins', () => {
+	const { nodes } = JSON.parse(
+		readFileSync(workflowFile('confidence-escalation.json'), 'utf8'),
+	) as IWorkflowBase;
+	const { amount } = nodes.find(({ name }) => name === 'Wait')!.parameters;
+
+	/** What the expression of the node Wait comes to in n8n's engine. */
+	const pause = async (settings: IDataObject, type?: string) => {
+		const item = { ...settings, ...(type && { item: { source: { type } } }) };
+		const { outputs } = await bench.run({ operation: 'checkSettings', lookBack: amount }, [item]);
+		const rows = outputs.flatMap((items) => items.map(({ json }) => json));
+		return rows.find(({ setting }) => setting === 'Look Back')?.value;
+	};
+
+	it.each<[string, IDataObject, string | undefined, string]>([
+		['in the Messenger', { secondsToWait: '5', secondsToWaitForEmail: '90' }, 'conversation', '5'],
+		['by e-mail', { secondsToWait: '5', secondsToWaitForEmail: '90' }, 'email', '90'],
+		[
+			'by e-mail, without a pause of its own',
+			{ secondsToWait: '5', secondsToWaitForEmail: '' },
+			'email',
+			'5',
+		],
+		['by e-mail, with one that is none', { secondsToWait: '5', secondsToWaitForEmail: 'long' }, 'email', '5'],
+		['by e-mail, with a very long one', { secondsToWaitForEmail: '9999' }, 'email', '600'],
+		['without any', {}, 'email', '3'],
+		['with one that is none', { secondsToWait: 'soon' }, 'conversation', '3'],
+		['with a very long one', { secondsToWait: '999' }, 'conversation', '60'],
+		['with less than none', { secondsToWait: '-5' }, 'conversation', '0'],
+		['of somebody who is taken up', { secondsToWait: '5', secondsToWaitForEmail: '90' }, undefined, '5'],
+	])('%s', async (_, settings, type, seconds) => {
+		expect(await pause(settings, type)).toBe(seconds);
+	});
+
+	it.each<[IDataObject, boolean, RegExp]>([
+		[{ secondsToWaitForEmail: '' }, true, /Seconds to Wait holds/],
+		[{ secondsToWaitForEmail: '90' }, true, /It is read as 90/],
+		[{ secondsToWaitForEmail: '300' }, false, /not shorter than Minimum Wait \(120\)/],
+		[{ secondsToWaitForEmail: '300', minimumWait: '400' }, true, /It is read as 300/],
+		[{ secondsToWaitForEmail: 'long' }, false, /not a number/],
+		[{ secondsToWaitForEmail: '601' }, false, /from 0 to 600/],
+	])('has a row in Check Settings for e-mail: %p', async (settings, ok, words) => {
+		expect(await check(settings, 'Seconds to Wait for Email')).toEqual([[ok, expect.stringMatching(words)]]);
+	});
+});
