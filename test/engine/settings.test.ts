@@ -40,7 +40,8 @@ async function run(
 	operation: string,
 	conversation: Conversation,
 	additionalFields: INodeParameters,
-	{ item = {}, ...more }: INodeParameters & { item?: IDataObject } = {},
+	item: IDataObject = {},
+	more: INodeParameters = {},
 ) {
 	const { outputs, error, hints } = await bench.run({ operation, additionalFields, ...more }, [
 		{ conversationId: conversation.id, aiTeammateId: ada.id, ...item },
@@ -58,7 +59,7 @@ const prepare = async (
 	conversation: Conversation,
 	additionalFields: INodeParameters,
 	item: IDataObject = {},
-) => await run('prepareTurn', conversation, additionalFields, { aiTeammate: locator(ada.id), item });
+) => await run('prepareTurn', conversation, additionalFields, item, { aiTeammate: locator(ada.id) });
 
 const find = async (additionalFields: INodeParameters) =>
 	(
@@ -83,6 +84,8 @@ const check = async (settings: IDataObject, setting: string) => {
 		.map(({ ok, message }) => [ok, message]);
 };
 
+const ANSWER = { answer: 'Open Settings' };
+
 describe('AI Disclosure', () => {
 	const TEXT = 'I am an AI; write "human" for a person. | de: Ich bin eine KI. | pt-BR: Sou uma IA.';
 
@@ -96,7 +99,7 @@ describe('AI Disclosure', () => {
 		['in another language where none is known', TEXT, undefined, 'I am an AI'],
 	])('stands below an answer %s', async (_, disclosure, language, words) => {
 		const conversation = begin();
-		await run('reply', conversation, { disclosure }, { answer: 'Open Settings', item: { language } });
+		await run('reply', conversation, { disclosure }, { language }, ANSWER);
 		const [answer = ''] = said(conversation, 'comment');
 		expect(answer).toMatch(/^<p>Open Settings<\/p>/);
 		expect(answer.replaceAll('&quot;', '"')).toContain(words);
@@ -105,7 +108,7 @@ describe('AI Disclosure', () => {
 
 	it('says nothing where it is empty', async () => {
 		const conversation = begin();
-		await run('reply', conversation, { disclosure: '' }, { answer: 'Open Settings' });
+		await run('reply', conversation, { disclosure: '' }, {}, ANSWER);
 		expect(said(conversation, 'comment')).toEqual(['<p>Open Settings</p>']);
 	});
 });
@@ -116,12 +119,18 @@ describe('Sources as Note', () => {
 		{ title: 'Security', url: null },
 		{ title: 'Reset <your> password', url: 'https://help.example.com/1' },
 	];
-	const reply = async (conversation: Conversation, sources: unknown, more: INodeParameters = {}) =>
+	const reply = async (
+		conversation: Conversation,
+		sources: unknown,
+		item: IDataObject = {},
+		more: IDataObject = {},
+	) =>
 		await run(
 			'reply',
 			conversation,
-			{ sources: sources as string },
-			{ answer: 'Open Settings', item: { articles, language: 'en' }, ...more },
+			{ sources, ...more } as INodeParameters,
+			{ articles, language: 'en', ...item },
+			ANSWER,
 		);
 
 	it('links what the AI read, once, after the reply', async () => {
@@ -150,27 +159,33 @@ describe('Sources as Note', () => {
 
 	it('leaves none where nothing was read', async () => {
 		const conversation = begin();
-		await reply(conversation, 'yes', { item: { articles: [] } });
+		await reply(conversation, 'yes', { articles: [] });
 		expect(said(conversation, 'note')).toEqual([]);
 	});
 
 	it('stands in the draft where it is one', async () => {
 		const conversation = begin();
-		await reply(conversation, 'yes', { item: { articles, aiMode: 'draft' } as IDataObject });
+		await reply(conversation, 'yes', { aiMode: 'draft' });
 		expect(said(conversation, 'note')).toEqual([expect.stringContaining('https://help.example.com/1')]);
 	});
 
 	it('stands in the note that asks for approval, and after the answer that was approved', async () => {
 		const conversation = begin();
-		const item = { articles, aiMode: 'approval' };
-		await reply(conversation, 'yes', { item });
+		const approvalLink = 'https://n8n.example.com/form-waiting/1';
+		await reply(conversation, 'yes', { aiMode: 'approval' }, { approvalLink });
 		expect(said(conversation, 'note')).toEqual([expect.stringContaining('https://help.example.com/1')]);
 		expect(said(conversation, 'comment')).toEqual([]);
+		const { id } = conversation.source;
+		const approval = { verdict: 'approved', by: 'Nora', answer: 'Open Settings', customerMessageId: id };
+		await reply(conversation, 'yes', { aiMode: 'approval' }, { approval });
+		expect(said(conversation, 'comment')).toHaveLength(1);
+		const links = said(conversation, 'note').filter((note) => note.includes('https://help.example.com/1'));
+		expect(links).toHaveLength(2);
 	});
 
 	it('writes nothing in a dry run', async () => {
 		const conversation = begin();
-		await reply(conversation, 'yes', { item: { articles, aiMode: 'dry run' } as IDataObject });
+		await reply(conversation, 'yes', { aiMode: 'dry run' });
 		expect(conversation.parts).toEqual([]);
 	});
 
@@ -235,8 +250,8 @@ describe('Hold Tags', () => {
 		bench.workspace.conversations.tag(conversation, tag, { type: 'admin', id: nora.id });
 		const holdTags = 'vip, escalated';
 		expect((await prepare(conversation, { holdTags })).json.reasons).toMatchObject([{ code: 'onHold' }]);
-		const reply = await run('reply', conversation, { holdTags }, { answer: 'Open Settings' });
-		const handOff = await run('handOff', conversation, { holdTags }, { item: { reasons: 'It is hard' } });
+		const reply = await run('reply', conversation, { holdTags }, {}, ANSWER);
+		const handOff = await run('handOff', conversation, { holdTags }, { reasons: 'It is hard' });
 		expect([reply.json.reasons, handOff.json.reasons]).toMatchObject([
 			[{ code: 'onHold' }],
 			[{ code: 'onHold' }],
