@@ -1,9 +1,13 @@
 import axios, { isAxiosError, type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios';
 import type {
+	IBinaryData,
 	IConnections,
 	ICredentialType,
+	IDataObject,
 	INode,
+	INodeExecutionData,
 	INodeTypeDescription,
+	IRunExecutionData,
 	IWorkflowSettings,
 } from 'n8n-workflow';
 
@@ -199,6 +203,46 @@ export class N8nClient {
 		return await this.call('GET', `/rest/executions/${id}`);
 	}
 
+	/** Presses Stop in the editor. */
+	async stopExecution(id: string): Promise<void> {
+		await this.call('POST', `/rest/executions/${id}/stop`);
+	}
+
+	/** What a node gave in its last run of an execution, at its first output. */
+	async resultsOf(id: string, node: string): Promise<INodeExecutionData[]> {
+		const { data } = await this.execution(id);
+		const { resultData } = unflattened(data) as Pick<IRunExecutionData, 'resultData'>;
+		return resultData.runData[node]?.at(-1)?.data?.main?.[0] ?? [];
+	}
+
+	/** The text of a file that a node gave. */
+	async fileOf({ id, data }: IBinaryData): Promise<string> {
+		if (!id) return Buffer.from(data, 'base64').toString();
+		const { data: file } = await this.http.get<string>('/rest/binary-data', {
+			params: { id, action: 'download' },
+			responseType: 'text',
+			transformResponse: (text: string) => text,
+		});
+		return file;
+	}
+
+	/** The rows of a Data Table, at most so many; none where there is no table of this name. */
+	async dataTableRows(name: string, most = 1000): Promise<IDataObject[]> {
+		const tables = await this.call<{ data: Array<{ id: string; name: string; projectId: string }> }>(
+			'GET',
+			'/rest/data-tables-global',
+		);
+		const table = tables.data.find((one) => one.name === name);
+		if (!table) return [];
+		const { data } = await this.call<{ data: IDataObject[] }>(
+			'GET',
+			`/rest/projects/${table.projectId}/data-tables/${table.id}/rows`,
+			undefined,
+			{ take: most },
+		);
+		return data;
+	}
+
 	/** Any other page or file of n8n's. */
 	async get(path: string): Promise<AxiosResponse> {
 		return await this.http.get(path);
@@ -225,4 +269,25 @@ export class N8nClient {
 			throw new Error(`n8n answered ${config.method} ${config.url} with ${status}: ${words}`);
 		}
 	}
+}
+
+/** Reads the form of the package flatted: a list in which each text inside an object or list is the place of a value. */
+function unflattened(text: string): unknown {
+	const values = JSON.parse(text) as unknown[];
+	const read = new Map<string, unknown>();
+	const at = (place: unknown): unknown => {
+		if (typeof place !== 'string') return place;
+		if (read.has(place)) return read.get(place);
+		const value = values[Number(place)];
+		if (typeof value !== 'object' || value === null) return value;
+		const whole: Record<string, unknown> | unknown[] = Array.isArray(value) ? [] : {};
+		read.set(place, whole);
+		return Object.assign(
+			whole,
+			Array.isArray(value)
+				? value.map(at)
+				: Object.fromEntries(Object.entries(value).map(([key, each]) => [key, at(each)])),
+		);
+	};
+	return at('0');
 }

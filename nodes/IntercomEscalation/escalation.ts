@@ -16,6 +16,10 @@ import { findWaiting } from './waiting/findWaiting';
 import { handBack } from './handBack/handBack';
 import { handOff } from './handOff/handOff';
 import { prepareTurn } from './prepare/prepareTurn';
+import { countTokens } from './replay/countTokens';
+import { recordReplay } from './replay/recordReplay';
+import { replayTurn } from './replay/replayTurn';
+import { reportReplay } from './replay/reportReplay';
 import { reply } from './reply/reply';
 
 /** The turns of an AI in a conversation with a customer: begin one, judge its answer, end it by words or by people. */
@@ -40,6 +44,10 @@ export const escalation: Resource = {
 		calibrate,
 		checkDrift,
 		drawForLabelling,
+		replayTurn,
+		recordReplay,
+		countTokens,
+		reportReplay,
 	},
 	preferred: 'prepareTurn',
 };

@@ -96,6 +96,36 @@ export const overrides: Override[] = [
 		why: 'It is what Read Approval gave, and what approves nothing is refused.',
 	},
 	{
+		at: 'replayTurn conversation',
+		values: [
+			{
+				...{ type: 'conversation', id: '4998765', created_at: 1773478800, state: 'closed' },
+				source: {
+					...{ type: 'conversation', id: '4998765', body: '<p>How do I reset my password?</p>' },
+					author: { type: 'user', id: '4998765', name: 'Nora Lind', email: 'nora@example.com' },
+				},
+				contacts: { type: 'contact.list', contacts: [{ type: 'contact', id: '4998765' }] },
+				conversation_parts: { type: 'conversation_part.list', conversation_parts: [], total_count: 0 },
+			},
+		] as unknown as NodeParameterValueType[],
+		why: 'It is a conversation as another node read it, which the item of these tests is not.',
+	},
+	{
+		at: 'recordReplay turn',
+		values: [
+			{
+				...{ conversationId: '4998765', customerMessageId: '4998765', contactId: '4998765', maySpeak: true },
+				askedAt: '2026-03-14T09:00:00.000Z',
+				afterwards: {
+					...{ firstAnswerBy: 'person', teamAnswer: 'Open Settings.', teamSecondsToAnswer: 60 },
+					...{ teamMessages: 1, teammates: 1, assignments: 0, customerMessagesAfter: 0 },
+					...{ stateToday: 'closed', rating: 5, ratingRemark: 'Fast', partsMissing: false },
+				},
+			},
+		] as unknown as NodeParameterValueType[],
+		why: 'It is what Replay Turn gave, which the item of these tests is not.',
+	},
+	{
 		at: 'findWaiting peopleAfter',
 		values: [10, 99_999_999],
 		why: 'Who has waited for longer is for people, and else for the AI.',
@@ -138,6 +168,8 @@ export const overrides: Override[] = [
 
 /** Parameters that n8n does not mark as required, and without which there is nothing to do, by their whole place. */
 export const neededAllTheSame = new Map<string, string>([
+	['intercomEscalation replayTurn conversation', 'The item is no conversation.'],
+	['intercomEscalation recordReplay turn', 'The item is nothing that Replay Turn gave.'],
 	['intercom contact update updateFields', 'An update of nothing is refused before anything is sent.'],
 	[
 		'intercom contact updateAttributes attributes',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { INode, INodeParameters, INodeProperties, IWorkflowBase } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
+import type { ReplayRecord } from '../../nodes/IntercomEscalation/replay/recordReplay';
 import { recordOf } from '../../nodes/IntercomEscalation/record/record';
 import { nodes as ourNodes } from '../nodes';
 import { bundledWorkflows, pictureFile, workflowFile } from '../../generate/workflows/files';
@@ -286,7 +287,104 @@ it('does not retry the AI node: n8n 2.41 then begins it anew without what its to
 	const agents = workflows.flatMap(({ workflow }) =>
 		workflow.nodes.filter(({ type }) => type.endsWith('.agent')),
 	);
-	expect(agents.map(({ retryOnFail }) => retryOnFail)).toEqual([undefined]);
+	expect(agents.map(({ retryOnFail = false }) => retryOnFail)).toEqual(agents.map(() => false));
+	expect(agents).not.toHaveLength(0);
+});
+
+/** What a row of a backtest has, by the type of its column. */
+const REPLAY_COLUMNS: Record<keyof ReplayRecord, string> = {
+	decidedAt: 'string',
+	conversationId: 'string',
+	customerMessageId: 'string',
+	contactId: 'string',
+	mode: 'string',
+	decision: 'string',
+	outcome: 'string',
+	reasons: 'string',
+	reasonsInWords: 'string',
+	confidence: 'number',
+	score: 'number',
+	scoreParts: 'string',
+	threshold: 'number',
+	category: 'string',
+	language: 'string',
+	sentiment: 'string',
+	model: 'string',
+	articles: 'string',
+	customerMessage: 'string',
+	answer: 'string',
+	summary: 'string',
+	partId: 'string',
+	handedOffTo: 'string',
+	approval: 'string',
+	approver: 'string',
+	sentAnswer: 'string',
+	firstAnswerBy: 'string',
+	teamAnswer: 'string',
+	teamSecondsToAnswer: 'number',
+	teamMessages: 'number',
+	teammates: 'number',
+	assignments: 'number',
+	customerMessagesAfter: 'number',
+	stateToday: 'string',
+	rating: 'number',
+	ratingRemark: 'string',
+	inputTokens: 'number',
+	outputTokens: 'number',
+	tokensAreCounted: 'boolean',
+	likeTeam: 'number',
+	label: 'string',
+	executionId: 'string',
+};
+
+describe('The backtest', () => {
+	const workflowOf = (file: string) => workflows.find(({ name }) => name === file)!.workflow;
+	const { nodes, connections } = workflowOf('backtest.json');
+	const live = workflowOf('confidence-escalation.json');
+	const named = (all: INode[], name: string) => all.find((node) => node.name === name)!;
+
+	it('asks the model as the workflow does that answers customers', () => {
+		for (const name of ['AI Agent', 'Chat Model', 'Search Help Center', 'Form'])
+			expect([name, named(nodes, name).parameters]).toEqual([name, named(live.nodes, name).parameters]);
+		expect(named(nodes, 'Decide').parameters).toEqual({
+			...named(live.nodes, 'Decide').parameters,
+			turn: "={{ $('Replay Turn').first(0).json }}",
+			maximumTurns: undefined,
+		});
+		const rows = (node: INode) =>
+			(node.parameters.assignments as { assignments: Array<{ name: string }> }).assignments.map(
+				({ name }) => name,
+			);
+		const shared = rows(named(live.nodes, 'Settings'));
+		const own = ['howMany', 'daysBack'];
+		expect(rows(named(nodes, 'Settings')).filter((row) => !shared.includes(row))).toEqual(own);
+	});
+
+	it('only reads in Intercom', () => {
+		const done = nodes.filter(isOurs).map(({ parameters: { operation } }) => operation);
+		expect(done.sort()).toEqual(
+			[
+				...['checkSettings', 'countTokens', 'decide', 'drawForLabelling', 'get', 'recordReplay'],
+				...['replayTurn', 'reportReplay', 'search', 'search'],
+			].sort(),
+		);
+	});
+
+	it('makes a table with the columns that a row has, and with one for labels', () => {
+		const { columns } = named(nodes, 'Make Table').parameters as {
+			columns: { column: Array<{ name: string; type: string }> };
+		};
+		expect(columns.column).toEqual(Object.entries(REPLAY_COLUMNS).map(([name, type]) => ({ name, type })));
+	});
+
+	it('goes through each output to a row, or to an error that says why there is none', () => {
+		const next = (name: string) => connections[name]!.main!.map((output) => output!.map(({ node }) => node));
+		expect(next('Replay Turn')).toEqual([['AI Agent'], ...Array(3).fill(['Record Replay'])]);
+		expect(next('AI Agent')).toEqual([['Decide'], ['Decide']]);
+		expect(next('Decide')).toEqual(Array(3).fill(['Record Replay']));
+		expect(next('Record Replay')).toEqual([['Row'], ['Not Replayed']]);
+		expect(next('Replay One')).toEqual([['Count Tokens'], ['Too Many Failures']]);
+	});
 });
 
 const HAPPENED: Parameters<typeof recordOf>[1] = {

@@ -40,9 +40,22 @@ export async function ownersClient(): Promise<N8nClient> {
 	return client;
 }
 
-/** What tests provoke on purpose: runs of the gateway and of the look for what Fin gave up that are to show as failed, and an agent's call that is refused. */
-const PROVOKED =
-	/^The gateway for AI agents could not do |^Fin gave up conversation \d+, and nobody could take over|^Error while executing Tool Create_Conversation: No contact /;
+/**
+ * What tests provoke on purpose: runs of the gateway and of the look for what Fin gave up that are to show as
+ * failed, an agent's call that is refused, and backtests with a wrong setting and without a model.
+ */
+const PROVOKED = new RegExp(
+	[
+		'The gateway for AI agents could not do ',
+		'Fin gave up conversation \\d+, and nobody could take over',
+		'Error while executing Tool Create_Conversation: No contact ',
+		'Change in Settings: ',
+		'Conversation \\d+: The AI gave no answer: ',
+		'Too many conversations could not be replayed',
+	]
+		.map((beginning) => `^${beginning}`)
+		.join('|'),
+);
 
 /** What n8n has warned of so far. */
 export const warnings = async () =>

@@ -1,3 +1,4 @@
+import type { IDataObject } from 'n8n-workflow';
 import type { Conversation } from '../../dev/sandbox';
 import { Proof, until } from './proof';
 
@@ -50,18 +51,7 @@ const writes = () =>
 		.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/search'))
 		.map(({ path, body }) => (body as { message_type?: string } | undefined)?.message_type ?? path);
 
-type Row = Record<string, unknown>;
-
-async function rows(): Promise<Row[]> {
-	const { client } = proof;
-	const tables = (await client.get('/rest/data-tables-global')).data as {
-		data: { data: Array<{ id: string; name: string; projectId: string }> };
-	};
-	const table = tables.data.data.find(({ name }) => name === TABLE);
-	if (!table) return [];
-	const { data } = await client.get(`/rest/projects/${table.projectId}/data-tables/${table.id}/rows`);
-	return (data as { data: { data: Row[] } }).data.data;
-}
+const rows = async () => await proof.client.dataTableRows(TABLE);
 
 async function untilRecorded(...conversations: Conversation[]) {
 	await until(async () => {
@@ -71,5 +61,5 @@ async function untilRecorded(...conversations: Conversation[]) {
 	await proof.untilIdle();
 }
 
-const outcomes = (recorded: Row[], conversations: Conversation[]) =>
+const outcomes = (recorded: IDataObject[], conversations: Conversation[]) =>
 	conversations.map(({ id }) => recorded.find((row) => row.conversationId === id)?.outcome);

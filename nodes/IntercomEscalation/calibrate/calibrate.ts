@@ -12,7 +12,7 @@ import { itemsOf } from '../../shared/session/session';
 import { thresholdsField, thresholdsText } from '../decide/thresholds';
 import { fewestThatShow } from './binomial';
 import { scoreOf, weightsText } from '../score/weights';
-import { assertColumn, goalFields, rowFields, toColumns, toGoal } from './fields';
+import { assertColumn, FOR_ITS_OWN, goalFields, rowFields, toColumns, toGoal } from './fields';
 import { FEWEST_TO_FIT, fitWeights, parted } from './fit';
 import { groupsOf } from './groups';
 import type { Calibrated } from './page';
@@ -95,9 +95,6 @@ export const calibrate = operation({
 		);
 	},
 });
-
-/** Where fewer than so many times the decisions that show anything are there, a threshold of its own is rarely found. */
-const FOR_ITS_OWN = 4;
 
 /**
  * Puts the fitted score in the place of the recorded one, in the half of the decisions that has not fitted it. Whether

@@ -27,6 +27,9 @@ export const toGoal = ({ acceptable, confidence }: { acceptable: number; confide
 	delta: 1 - confidence / 100,
 });
 
+/** Where fewer than so many times the decisions that show anything are there, a threshold of its own is rarely found. */
+export const FOR_ITS_OWN = 4;
+
 export const rowFields = () => ({
 	scoreField: text('Score Field', {
 		default: 'score',

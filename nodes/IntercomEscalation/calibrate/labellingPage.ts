@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { htmlPage } from './htmlPage';
 
 /**
  * A page on which a person labels decisions, one key each: one file that loads and sends nothing. What was labelled is
@@ -16,18 +17,11 @@ export function labellingPageOf(labelling: Labelling): string {
 	// Nothing in the data can end the element that holds it.
 	const data = JSON.stringify(labelling).replaceAll('<', '\\u003c');
 	const allowed = createHash('sha256').update(SCRIPT).digest('base64');
-	return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${allowed}'">
-<title>Right, wrong or harmless?</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<p id="progress" role="status"></p>
+	return htmlPage({
+		title: 'Right, wrong or harmless?',
+		script: `sha256-${allowed}`,
+		style: STYLE,
+		body: `<p id="progress" role="status"></p>
 <section id="case">
 <h2>The customer</h2><p id="message"></p>
 <h2>The answer</h2><p id="answer"></p>
@@ -40,13 +34,11 @@ export function labellingPageOf(labelling: Labelling): string {
 <button id="skip">4 · Skip</button>
 <button id="back">⌫ Back</button>
 </p>
-<p><button id="save">Save the labels</button> as a table with an ID and a label in each row. A click, or the keys 1 to 4.</p>
-</main>
-<script type="application/json" id="data">${data}</script>
+<p><button id="save">Save the labels</button> as a table with an ID and a label in each row. A click, or the keys 1 to 4.</p>`,
+		after: `<script type="application/json" id="data">${data}</script>
 <script>${SCRIPT}</script>
-</body>
-</html>
-`;
+`,
+	});
 }
 
 const SCRIPT = `
@@ -103,10 +95,6 @@ show();
 `;
 
 const STYLE = `
-:root { color-scheme: light dark; --ink: #1c1e21; --soft: #5f6670; --paper: #fff; --box: #f2f5f9 }
-@media (prefers-color-scheme: dark) { :root { --ink: #e8eaed; --soft: #a7aeb8; --paper: #16181c; --box: #21252b } }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif }
-main { max-width: 46rem; margin: 0 auto; padding: 1.5rem }
 h2 { font-size: 1rem; color: var(--soft); margin: 1.5rem 0 .25rem }
 #message, #answer, #articles { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--box); padding: .75rem 1rem; border-radius: .5rem; margin: 0 }
 details { margin-top: 1rem }

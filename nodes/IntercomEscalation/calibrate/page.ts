@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../shared/thread/html';
 import { thresholdText } from '../decide/thresholds';
+import { htmlPage } from './htmlPage';
 import { plotOf, riskOf } from './plot';
 import type { GroupResult, Proposal } from './result';
 import { percent } from './result';
@@ -18,18 +19,10 @@ export interface Calibrated {
 }
 
 export function pageOf({ goal, rows, results, proposal, today }: Calibrated): string {
-	return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>The dial: how many wrong answers are sent</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<h1>How many wrong answers are sent</h1>
+	return htmlPage({
+		title: 'The dial: how many wrong answers are sent',
+		style: PAGE_STYLE,
+		body: `<h1>How many wrong answers are sent</h1>
 <p>The goal: of the answers that are sent, no more than <strong>${percent(goal.rate)}</strong> are wrong, with <strong>${percent(1 - goal.delta)}</strong> confidence for each group.</p>
 <section class="proposal">
 <h2>What to do</h2>
@@ -44,11 +37,8 @@ ${dataSection(rows)}
 <p>It holds for decisions like the labelled ones: the same model, the same instructions, the same content, the same mix of customers. Whatever of that changes calls for new labels.</p>
 <p>The labelled decisions have to be drawn at random from all of them, those that went to people too. Ratings of customers alone, or only cases that somebody complained about, promise nothing.</p>
 <p>Each group keeps its promise with ${percent(1 - goal.delta)} confidence by itself. An answer labelled harmless counts as right.</p>
-</section>
-</main>
-</body>
-</html>
-`;
+</section>`,
+	});
 }
 
 function overview(results: readonly GroupResult[]): string {
@@ -73,7 +63,8 @@ const todayInWords = (today: AtThreshold | undefined): string =>
 		? `${today.wrong} of ${today.sent} (${percent(riskOf(today))}), at most ${percent(today.bound)}`
 		: 'nothing is sent';
 
-const groupSection = (result: GroupResult, goal: Goal, id: string): string => `<section>
+/** A group's verdict, plot and thresholds. */
+export const groupSection = (result: GroupResult, goal: Goal, id: string): string => `<section>
 <h2>${escapeHtml(result.name)}</h2>
 <p>${escapeHtml(result.inWords)}</p>
 <figure>${plotOf(result, goal, id)}
@@ -121,16 +112,18 @@ ${invalid.length > MOST_SHOWN ? `<p>And ${invalid.length - MOST_SHOWN} more.</p>
 const MOST_SHOWN = 20;
 
 /** @param cells HTML */
-const table = (heads: readonly string[], cells: ReadonlyArray<ReadonlyArray<string | number>>): string =>
+export const table = (
+	heads: readonly string[],
+	cells: ReadonlyArray<ReadonlyArray<string | number>>,
+): string =>
 	`<div class="wide"><table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${cells
 		.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
 		.join('')}</tbody></table></div>`;
 
-const STYLE = `
-:root { color-scheme: light dark; --ink: #1c1e21; --soft: #5f6670; --paper: #fff; --line: #d9dde2; --seen: #1f5fbf; --bound: #8a5cc7; --goal: #c22f2f; --today: #a06a00; --chosen: #14804a; --box: #f2f5f9 }
-@media (prefers-color-scheme: dark) { :root { --ink: #e8eaed; --soft: #a7aeb8; --paper: #16181c; --line: #3a3f47; --seen: #7db0ff; --bound: #c6a2f7; --goal: #ff8080; --today: #ffc15c; --chosen: #5fd39a; --box: #21252b } }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif }
-main { max-width: 46rem; margin: 0 auto; padding: 1.5rem }
+/** Of tables, plots and boxes, for the pages that have them. */
+export const PAGE_STYLE = `
+:root { --seen: #1f5fbf; --bound: #8a5cc7; --goal: #c22f2f; --today: #a06a00; --chosen: #14804a }
+@media (prefers-color-scheme: dark) { :root { --seen: #7db0ff; --bound: #c6a2f7; --goal: #ff8080; --today: #ffc15c; --chosen: #5fd39a } }
 h1 { font-size: 1.6rem } h2 { font-size: 1.15rem; margin: 0 0 .5rem }
 section { margin: 2rem 0 }
 .proposal { background: var(--box); padding: 1rem 1.25rem; border-radius: .5rem }

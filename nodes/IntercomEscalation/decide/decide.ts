@@ -108,6 +108,12 @@ export const decide = operation({
 				description: 'The most characters that an answer may have; a longer one goes to people',
 			}),
 		),
+		model: optional(
+			givenText('Model', {
+				placeholder: 'e.g. gpt-5-mini',
+				description: 'The name of the model that answered: it goes into the record',
+			}),
+		),
 		systemPrompt: optional(
 			anyText('System Prompt', {
 				typeOptions: { rows: 2 },
@@ -129,6 +135,7 @@ export const decide = operation({
 		threshold,
 		scoreWeights,
 		secondAnswer,
+		model,
 		...rules
 	}) => {
 		const turn = readGivenTurn(given);
@@ -163,6 +170,7 @@ export const decide = operation({
 			category: found.join(', '),
 			score,
 			scoreParts,
+			...(model && { model }),
 			// For people it is endless, which JSON does not have.
 			threshold: Number.isFinite(policy.threshold) ? policy.threshold : null,
 			articles:

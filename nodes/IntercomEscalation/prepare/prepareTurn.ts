@@ -1,25 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 import { asId } from '../../shared/reading';
 import { operation } from '../../shared/node/operation';
-import { toOutput } from '../../shared/node/result';
 import type { ItemSession } from '../../shared/session/session';
 import { openingIn, partsIn } from '../../shared/thread/author';
 import type { Thread } from '../../shared/thread/thread';
-import { readThread } from '../../shared/thread/thread';
-import { toTranscript } from '../../shared/thread/transcript';
-import { cutInTheMiddle } from '../../shared/thread/text';
-import { formSchema } from '../form/schema';
-import { LONGEST_CUSTOMER_MESSAGE, LONGEST_TRANSCRIPT } from './limits';
 import { audienceField, outsideAudience } from '../audience/audience';
 import { modeField, tellProblem } from '../mode/mode';
-import { recordOf } from '../record/record';
 import { refusalOf } from '../refusals';
 import { readContact } from './contact';
 import { companyData, readCompanies } from './companies';
-import { contextForAi, conversationContext } from './context';
+import { toTurn } from './toTurn';
 import { CATEGORIES_FOR_PEOPLE } from '../decide/phrases';
 import { readConversation } from '../heldConversation';
-import { earlierAnswerField, inItsPlace } from '../turn/earlierAnswer';
+import { earlierAnswerField } from '../turn/earlierAnswer';
 import {
 	aiTeamIds,
 	aiTeammate,
@@ -30,10 +23,7 @@ import {
 	ownAddresses,
 	speakEvenIf,
 } from '../fields';
-import { toSituation } from '../turn/situation';
-import { readTurn } from '../turn/turn';
 import { seatOf } from '../turn/seat';
-import { handOffInWords } from './words';
 import { boundedNumber } from '../../shared/form/boundedNumber';
 import { toggle } from '../../shared/form/choice';
 import { onlyWhen, optional, when } from '../../shared/form/field';
@@ -127,89 +117,22 @@ export const prepareTurn = operation({
 	outputsWhen: { 'For People': 'forPeopleOutput', 'Nothing to Answer': 'nothingToAnswerOutput' },
 	errorOutput: 'Stay Silent',
 	run: async (inputs, session) => {
-		const { conversation: id, aiTeammate: teammateId, messageId, earlierAnswer } = inputs;
-		const { attributesForAi, includeNotes, aiTeamIds: teamIds } = inputs;
-		const seat = seatOf(teammateId, teamIds);
 		if (inputs.attributeDelay) await session.wait(inputs.attributeDelay * 1_000);
-		const record = await readWithMessage(session, id, messageId);
-		const thread = readThread(record, 'html', { aiTeammateIds: [teammateId] });
-		const situation = inItsPlace(toSituation(thread, seat), earlierAnswer);
-		const judged = readTurn(situation, seat, {
-			messageId,
-			overlooked: inputs.speakEvenIf,
-			ownAddresses: inputs.ownAddresses,
-			handOffTag: inputs.handOffTag.trim(),
-			handOffAttribute: inputs.handOffAttribute?.trim(),
-			holdTags: inputs.holdTags,
-			assists: inputs.mode.name === 'assist',
-			ignoresFirstMessage: inputs.ignoreFirstMessage?.on,
-		});
+		const record = await readWithMessage(session, inputs.conversation, inputs.messageId);
 		const outside = await outsideAudience(inputs.audience, record, session);
-		const turn = outside ? { ...judged, reasons: [...judged.reasons, outside] } : judged;
 		for (const setting of [inputs.mode, inputs.ignoreFirstMessage, inputs.companyData])
 			if (setting) tellProblem(setting, session);
-		const known = {
-			conversationId: situation.conversationId,
-			customerMessageId: turn.customerMessageId ?? null,
-			maySpeak: turn.reasons.length === 0,
-			reasons: turn.reasons,
-			aiTeammateId: teammateId,
-			aiMode: inputs.mode.name,
-			isServed: outside === undefined,
-			contactId: thread.contactId,
-			aiTurns: turn.aiTurns,
-			customerMessage: cutInTheMiddle(turn.customerMessage, LONGEST_CUSTOMER_MESSAGE),
-			customerWords: cutInTheMiddle(turn.customerWords, LONGEST_CUSTOMER_MESSAGE),
-			customerMessageIsCut: turn.customerMessage.length > LONGEST_CUSTOMER_MESSAGE,
-			...(earlierAnswer && { earlierAnswer }),
-		};
-		const handOff = inputs.forPeopleOutput
-			? handOffInWords(turn, {
-					categories: inputs.categoriesForPeople,
-					phrases: inputs.phrasesForPerson ?? [],
-				})
-			: undefined;
-		const rowFor = (outcome: 'silent' | 'nothingToAnswer') =>
-			recordOf(known, {
-				...known,
+		return await toTurn(
+			record,
+			{ ...inputs, seat: seatOf(inputs.aiTeammate, inputs.aiTeamIds) },
+			{
 				now: session.now(),
-				mode: inputs.mode,
-				decision: outcome,
-				outcome,
-			});
-		if (handOff) return toOutput('For People', { ...known, ...handOff });
-		if (turn.reasons.length > 0) return toOutput('Stay Silent', { ...known, record: rowFor('silent') });
-		if (inputs.nothingToAnswerOutput && turn.onlyCloses)
-			return toOutput('Nothing to Answer', {
-				...known,
-				maySpeak: false,
-				decision: 'nothingToAnswer',
-				record: rowFor('nothingToAnswer'),
-			});
-		// It goes into a prompt, and so to the maker of the model: addresses of people and files only where the user asks.
-		const transcript = toTranscript(thread, {
-			includeNotes: includeNotes ?? false,
-			attachmentLinks: false,
-			emails: attributesForAi?.includes('email') ?? false,
-			most: LONGEST_TRANSCRIPT,
-		});
-		const { contact, notRead } = await readCustomer(session, thread);
-		const about = conversationContext(thread);
-		const companies = await readCompanies(inputs.companyData, about, thread.contactId, session);
-		return toOutput('May Speak', {
-			...known,
-			transcript: transcript.text,
-			transcriptIsTruncated: transcript.isTruncated || transcript.messagesLeftOut !== 0,
-			messages: transcript.messages,
-			forAi: {
-				...contextForAi(contact, about, attributesForAi ?? []),
-				...companies.forAi(attributesForAi ?? []),
+				outside,
+				readContact: async (thread) => await readCustomer(session, thread),
+				readCompanies: async (about, { contactId }) =>
+					await readCompanies(inputs.companyData, about, contactId, session),
 			},
-			contact,
-			conversation: about,
-			notRead: [...notRead, ...companies.notRead],
-			form: JSON.stringify(formSchema(inputs.categoriesForPeople)),
-		});
+		);
 	},
 });
 

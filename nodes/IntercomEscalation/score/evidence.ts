@@ -51,9 +51,13 @@ export function partsOf({
 		articleMatch: read ? Math.max(0, ...read.map((words) => shareIn(asked, words))) : null,
 		support: read ? shareIn(said, all) : null,
 		facts: texts ? shareOfFacts(visible, answer, [...texts, customerMessage].join('\n')) : null,
-		agreement: secondAnswer.trim() === '' ? null : overlap(said, wordsIn(toVisible(secondAnswer))),
+		agreement: secondAnswer.trim() === '' ? null : agreementOf(answer, secondAnswer),
 	};
 }
+
+/** How far two answers have the same words, from 0 to 1. */
+export const agreementOf = (answer: string, other: string): number =>
+	overlap(wordsIn(toVisible(answer)), wordsIn(toVisible(other)));
 
 const SEGMENTS = new Intl.Segmenter('und', { granularity: 'word' });
 
