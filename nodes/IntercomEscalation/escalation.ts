@@ -1,4 +1,5 @@
 import type { Resource } from '../shared/node/operation';
+import { readOutcomes } from './outcomes/readOutcomes';
 import { readApproval } from './approval/readApproval';
 import { calibrate } from './calibrate/calibrate';
 import { checkDrift } from './calibrate/checkDrift';
@@ -48,6 +49,7 @@ export const escalation: Resource = {
 		recordReplay,
 		countTokens,
 		reportReplay,
+		readOutcomes,
 	},
 	preferred: 'prepareTurn',
 };

@@ -47,6 +47,14 @@ export const sampleAttributes = [
 	},
 ];
 
+/** What a row of a table of decisions has besides: operations pass it on, and give none of it. */
+export const sampleRow = {
+	label: 'right',
+	outcome: 'answered',
+	decidedAt: new Date(Date.now() - 86_400_000).toISOString(),
+	partId: '4998766',
+};
+
 /**
  * What an item holds: the attributes, for operations that take them from the item by their names, and what the
  * operations of an AI's turn hand on to each other.
@@ -65,7 +73,7 @@ export const sampleItem = {
 	language: 'en',
 	summary: 'The customer cannot sign in.',
 	attempted: 'Looked up articles on passwords.',
-	label: 'right',
+	...sampleRow,
 	reasons: [{ code: 'lowConfidence', message: 'The AI is not confident' }],
 	output: { answer: 'Open Settings.', confidence: 0.9, category: 'account' },
 	...{ action: 'tag', body: { action: 'tag', conversationId: sampleId, tag: 'vip' } },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { INode, INodeParameters, INodeProperties, IWorkflowBase } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 import type { ReplayRecord } from '../../nodes/IntercomEscalation/replay/recordReplay';
+import { OUTCOME_COLUMNS } from '../../nodes/IntercomEscalation/outcomes/outcomes';
 import { recordOf } from '../../nodes/IntercomEscalation/record/record';
 import { nodes as ourNodes } from '../nodes';
 import { bundledWorkflows, pictureFile, workflowFile } from '../../generate/workflows/files';
@@ -237,7 +238,7 @@ it('records each way in which a turn ends, in the columns that a record has', ()
 	const { columns: made } = parametersOf('Make Table') as { columns: { column: Array<{ name: string }> } };
 	const { columns: written } = parametersOf('Record') as { columns: { value: Record<string, string> } };
 	const keys = Object.keys(recordOf({}, HAPPENED));
-	expect(made.column.map(({ name }) => name)).toEqual(keys);
+	expect(made.column.map(({ name }) => name)).toEqual([...keys, ...OUTCOME_COLUMNS]);
 	expect(written.value).toEqual(Object.fromEntries(keys.map((key) => [key, `={{ $json.record.${key} }}`])));
 });
 

@@ -54,7 +54,7 @@ export function conversationShape(
 		priority: version >= V2_16 ? conversation.priority : 'not_priority',
 		sla_applied: null,
 		statistics: statisticsShape(conversation),
-		conversation_rating: null,
+		conversation_rating: conversation.rating,
 		teammates: teammatesShape(conversation),
 		title: conversation.title,
 		custom_attributes: conversation.custom_attributes,

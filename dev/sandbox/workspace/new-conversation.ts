@@ -41,6 +41,7 @@ export function newConversation(workspace: Workspace, begun: NewConversation): C
 		custom_attributes: {},
 		tags: [],
 		parts: [],
+		rating: null,
 		milestones: {
 			first_contact_reply_at: writtenByContact,
 			first_admin_reply_at: null,

@@ -42,7 +42,7 @@ export interface Mode {
  * before there were modes. What cannot be read reaches no customer and takes none from people: it is a draft.
  */
 export const modeField = (words: Words = {}): Input<Mode> => ({
-	...choice('Mode', OPTIONS, words),
+	...choice('Mode', OPTIONS, { default: 'live', ...words }),
 	read: readMode,
 });
 
@@ -87,7 +87,8 @@ export function tellProblem(
 
 const toWord = (given: string): string => given.toLowerCase().replace(/[\s_-]+/g, '');
 
-const OPTIONS = (Object.keys(NAMES) as ModeName[]).map((value) => ({
+/** In the order of n8n's lists, by name. */
+const OPTIONS = (Object.keys(NAMES).sort() as ModeName[]).map((value) => ({
 	name: NAMES[value],
 	value,
 	description: MODE_MEANINGS[value],

@@ -81,6 +81,17 @@ export interface ContentSource {
 	locale: string;
 }
 
+/** What a customer says of a conversation once it was handled. */
+export interface Rating {
+	/** From 1 to 5. */
+	rating: number;
+	remark: string;
+	created_at: Seconds;
+	updated_at: Seconds;
+	contact: { type: 'contact'; id: string; external_id: string | null };
+	teammate: { type: 'admin'; id: string };
+}
+
 export interface AiAgent {
 	source_type: 'essentials_plan_setup' | 'profile' | 'workflow' | 'workflow_preview' | 'fin_preview';
 	source_title: string | null;
@@ -119,6 +130,8 @@ export interface Conversation {
 	tags: AppliedTag[];
 	parts: Part[];
 	milestones: Milestones;
+	/** Nobody rates by the API: whoever plays the customer puts it here. */
+	rating: Rating | null;
 	ai_agent: AiAgent | null;
 	/** Set once it was converted. */
 	ticket: Ticket | null;
