@@ -1,4 +1,5 @@
 import { toPlainText } from './html';
+import { statisticsOf } from './statistics';
 import type { Company, Contact, Conversation } from './workspace/records';
 
 export type FieldType = 'string' | 'integer' | 'boolean' | 'date' | 'words' | 'strings' | 'tag';
@@ -47,6 +48,19 @@ export const conversationFieldTypes: Record<string, FieldType> = {
 	'statistics.count_reopens': 'integer',
 	'statistics.count_assignments': 'integer',
 	'statistics.count_conversation_parts': 'integer',
+	'statistics.last_assignment_admin_reply_at': 'date',
+	'statistics.time_to_assignment': 'integer',
+	'statistics.time_to_admin_reply': 'integer',
+	'statistics.time_to_first_close': 'integer',
+	'statistics.time_to_last_close': 'integer',
+	'statistics.median_time_to_reply': 'integer',
+	'conversation_rating.requested_at': 'date',
+	'conversation_rating.replied_at': 'date',
+	'conversation_rating.score': 'integer',
+	'conversation_rating.remark': 'string',
+	'conversation_rating.contact_id': 'string',
+	// As Intercom's table spells it.
+	'conversation_rating.admin_d': 'string',
 	ai_agent_participated: 'boolean',
 	'ai_agent.resolution_state': 'string',
 	'ai_agent.last_answer_type': 'string',
@@ -132,9 +146,9 @@ export function companyFields(company: Company, users: number): Fields {
 	};
 }
 
-/** What search sees of a conversation. */
+/** What search sees of a conversation. Ratings of teammates, which the sandbox does not keep, are always empty. */
 export function conversationFields(conversation: Conversation): Fields {
-	const { source, milestones, ai_agent: fin } = conversation;
+	const { source, ai_agent: fin } = conversation;
 	const byTeammates = conversation.parts.filter(({ author }) => author.type === 'admin');
 	return {
 		id: conversation.id,
@@ -162,7 +176,7 @@ export function conversationFields(conversation: Conversation): Fields {
 		snoozed_until: conversation.snoozed_until,
 		tag_ids: conversation.tags.map(({ tag_id: id }) => id),
 		priority: conversation.priority,
-		...prefixed('statistics', { ...milestones, count_conversation_parts: conversation.parts.length + 1 }),
+		...prefixed('statistics', statisticsOf(conversation)),
 		ai_agent_participated: fin !== null,
 		...prefixed('ai_agent', fin ? { ...fin, content_sources: null } : {}),
 	};

@@ -1,3 +1,7 @@
+import { searchableContacts } from '../../nodes/Intercom/contact/searchable';
+import { searchableConversations } from '../../nodes/Intercom/conversation/searchable';
+import { OPERATORS, type Searchable } from '../../nodes/Intercom/search/searchable';
+import { searchableTickets } from '../../nodes/Intercom/ticket/searchable';
 import { startSandbox, type Sandbox } from '../../dev/sandbox';
 import { VirtualClock } from '../virtual-clock';
 import { caller, type Caller } from './caller';
@@ -259,6 +263,33 @@ describe('search', () => {
 		it('nothing of fifteen filters in a group, nor of a second level', async () => {
 			const query = group([group(Array(15).fill(filter)), filter]);
 			expect((await api.post('/conversations/search', { query })).status).toBe(200);
+		});
+	});
+
+	describe('takes whatever the nodes offer, as Intercom does', () => {
+		const VALUES = { text: 'a', exact: 'a', number: 5, boolean: true, date: MONDAY };
+		beforeEach(() => start());
+
+		it.each<[string, Searchable]>([
+			['contacts', searchableContacts],
+			['conversations', searchableConversations],
+			['tickets', searchableTickets],
+		])('for %s', async (things, { fields, operators }) => {
+			const refused: unknown[] = [];
+			for (const { value: field, type } of fields) {
+				for (const { value: operator } of operators?.[type] ?? OPERATORS[type]) {
+					if (operator === 'empty' || operator === 'notEmpty') continue;
+					const value = VALUES[type];
+					const query = {
+						field,
+						operator: operator === 'equals' ? '=' : operator,
+						value: operator === 'IN' || operator === 'NIN' ? [value] : value,
+					};
+					const { status } = await api.post(`/${things}/search`, { query });
+					if (status !== 200) refused.push(query);
+				}
+			}
+			expect(refused).toEqual([]);
 		});
 	});
 

@@ -1,4 +1,5 @@
 import { toPlainText } from '../html';
+import { statisticsOf } from '../statistics';
 import { V2_16, type Version } from '../version';
 import type { Workspace } from '../workspace';
 import type { AiAgent, Author, Conversation, Part } from '../workspace/records';
@@ -135,17 +136,6 @@ function teammatesShape({ parts }: Conversation) {
 	return { type: 'admin.list', teammates: [...new Set(ids)].map((id) => ({ type: 'admin', id })) };
 }
 
-function statisticsShape({ milestones, parts, created_at: created }: Conversation) {
-	const since = (time: number | null) => (time === null ? null : time - created);
-	return {
-		type: 'conversation_statistics',
-		time_to_assignment: since(milestones.first_assignment_at),
-		time_to_admin_reply: since(milestones.first_admin_reply_at),
-		time_to_first_close: since(milestones.first_close_at),
-		time_to_last_close: since(milestones.last_close_at),
-		median_time_to_reply: since(milestones.first_admin_reply_at),
-		...milestones,
-		// Counts the first message too: one more than there are parts.
-		count_conversation_parts: parts.length + 1,
-	};
+function statisticsShape(conversation: Conversation) {
+	return { type: 'conversation_statistics', ...statisticsOf(conversation) };
 }

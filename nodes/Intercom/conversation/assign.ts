@@ -3,7 +3,8 @@ import { group, onlyWhen, optional, when } from '../../shared/form/field';
 import type { Conversation } from '../../shared/intercom/endpoints';
 import { operation } from '../../shared/node/operation';
 import { conversationPicker } from '../../shared/records/conversation';
-import { messageFormat, messageText } from '../../shared/records/message';
+import { longText } from '../../shared/form/text';
+import { messageFormat } from '../../shared/records/message';
 import { actingTeammate, assignedTeam, assignedTeammate } from '../../shared/records/people';
 import { toMessageBody } from '../../shared/thread/format';
 import { NOBODY } from '../../shared/thread/owner';
@@ -50,7 +51,7 @@ export const assign = operation({
 		assignment,
 		teammate: actingTeammate(),
 		message: optional(
-			messageText('Message', {
+			longText('Message', {
 				description:
 					'Left in the conversation with the assignment, as text, Markdown or HTML. For what only teammates may read, use Add Note.',
 			}),

@@ -1,7 +1,8 @@
 import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { conversationPicker } from '../../shared/records/conversation';
-import { messageFormat, messageText } from '../../shared/records/message';
+import { longText } from '../../shared/form/text';
+import { messageFormat } from '../../shared/records/message';
 import { actingTeammate } from '../../shared/records/people';
 import { toMessageBody } from '../../shared/thread/format';
 import { manage } from './manage';
@@ -15,7 +16,7 @@ export const close = operation({
 		conversation: conversationPicker(),
 		teammate: actingTeammate(),
 		message: optional(
-			messageText('Message', {
+			longText('Message', {
 				description: 'Sent to the customer as the conversation is closed: text, Markdown or HTML',
 			}),
 		),

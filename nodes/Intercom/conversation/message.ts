@@ -2,7 +2,7 @@ import { attachmentFiles, attachmentUrls } from '../../shared/form/attachments';
 import { quickReplies } from '../../shared/records/conversation';
 import { date } from '../../shared/form/date';
 import { actingTeammate } from '../../shared/records/people';
-import { messageFormat, messageText } from '../../shared/records/message';
+import { messageFormat } from '../../shared/records/message';
 import { toMessageBody } from '../../shared/thread/format';
 import { choice, toggle } from '../../shared/form/choice';
 import type { Inputs } from '../../shared/form/field';
@@ -33,7 +33,7 @@ export const skipNotificationsField = () =>
 	optional(toggle('Skip Notifications', { description: 'Whether nobody is notified of it' }));
 
 export const replyFields = () => ({
-	message: messageText('Message', { description: 'What the customer reads: text, Markdown or HTML' }),
+	message: longText('Message', { description: 'What the customer reads: text, Markdown or HTML' }),
 	teammate: actingTeammate(),
 	format: messageFormat(),
 	quickReplies: optional(quickReplies()),
@@ -42,7 +42,7 @@ export const replyFields = () => ({
 });
 
 export const noteFields = () => ({
-	note: messageText('Note', { description: 'What teammates read: text, Markdown or HTML' }),
+	note: longText('Note', { description: 'What teammates read: text, Markdown or HTML' }),
 	teammate: actingTeammate(),
 	format: messageFormat(),
 	...extras(),

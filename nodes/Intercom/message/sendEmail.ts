@@ -1,9 +1,8 @@
 import { choice } from '../../shared/form/choice';
 import { optional } from '../../shared/form/field';
-import { text } from '../../shared/form/text';
+import { text, longText } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { messageText } from '../../shared/records/message';
 import { toMessageBody } from '../../shared/thread/format';
 import { shared, contactField, addressed } from './fields';
 import { recipientsField } from './recipients';
@@ -16,7 +15,7 @@ export const sendEmail = operation({
 	fields: {
 		contact: contactField(),
 		subject: text('Subject', { placeholder: 'e.g. Your invoice' }),
-		message: messageText('Message', { description: 'What the contact reads, as text, Markdown or HTML' }),
+		message: longText('Message', { description: 'What the contact reads, as text, Markdown or HTML' }),
 		template: choice(
 			'Template',
 			[

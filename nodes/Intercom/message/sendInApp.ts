@@ -1,6 +1,6 @@
+import { longText } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { messageText } from '../../shared/records/message';
 import { toMessageBody } from '../../shared/thread/format';
 import { shared, contactField, addressed } from './fields';
 
@@ -11,7 +11,7 @@ export const sendInApp = operation({
 		'Send a contact a new message in the Messenger, in the name of a teammate. To answer in a conversation, use Reply of Conversation.',
 	fields: {
 		contact: contactField(),
-		message: messageText('Message', { description: 'What the contact reads, as text, Markdown or HTML' }),
+		message: longText('Message', { description: 'What the contact reads, as text, Markdown or HTML' }),
 		...shared,
 	},
 	effect: 'once',

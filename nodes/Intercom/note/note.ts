@@ -1,7 +1,8 @@
 import type { CompanyNote, Note } from '../../shared/intercom/endpoints';
 import { teammatePicker } from '../../shared/records/people';
 import { toText } from '../../shared/thread/body';
-import { messageFormat, messageText } from '../../shared/records/message';
+import { longText } from '../../shared/form/text';
+import { messageFormat } from '../../shared/records/message';
 import { toMessageBody } from '../../shared/thread/format';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
@@ -9,7 +10,7 @@ import { optional } from '../../shared/form/field';
 /** An internal note, on the profile of a contact or of a company alike. */
 
 export const noteFields = () => ({
-	note: messageText('Note', {
+	note: longText('Note', {
 		placeholder: 'e.g. Asked for an invoice in March',
 		description: 'The note as text, Markdown or HTML',
 	}),

@@ -210,6 +210,8 @@ function typed(
 	name: string,
 	timezone: string,
 ): string | number | boolean {
+	if (type !== 'date' && typeof raw === 'object' && raw !== null)
+		throw wrongTypeError('one value', raw, place, name);
 	const given = toText(raw).trim();
 	if (given === '') throw noValueError(place, name);
 	switch (type) {
@@ -257,7 +259,8 @@ export function readJsonQuery(
 	const query = asRecord(given);
 	const connective = toText(query?.operator).trim().toUpperCase();
 	if (connective === 'AND' || connective === 'OR') {
-		const entries: unknown[] = Array.isArray(query?.value) ? query.value : [];
+		if (!Array.isArray(query?.value)) throw noListError(connective, query?.value);
+		const entries: unknown[] = query.value;
 		const inside = (index: number) => (place === '' ? `${index + 1}` : `${place}.${index + 1}`);
 		return { connective, entries: entries.map((entry, index) => readJsonQuery(entry, types, inside(index))) };
 	}
@@ -277,6 +280,11 @@ export function readJsonQuery(
 		place: place === '' ? "'Query'" : `filter ${place} of 'Query'`,
 	};
 }
+
+const noListError = (connective: Connective, given: unknown) =>
+	new UserError(`'Query' has a group (${connective}) whose value is ${quoted(given)}, not a list`, {
+		description: 'Put the filters of a group into square brackets, also a single one.',
+	});
 
 /** A search's whole body, as an AI agent or a page of documentation often gives it, or the query alone. */
 export function readBody(given: unknown, { isSortable }: Searchable): { query: unknown; sort?: Sort } {

@@ -5,7 +5,7 @@ import { date } from '../../shared/form/date';
 import type { EndpointRequest } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import type { ItemSession } from '../../shared/session/session';
-import { messageFormat, messageText } from '../../shared/records/message';
+import { messageFormat } from '../../shared/records/message';
 import { toMessageHtml } from '../../shared/thread/format';
 import { escapeHtml } from '../../shared/thread/html';
 import { asText } from '../../shared/reading';
@@ -47,14 +47,14 @@ import { leaveSources, sourcesIn } from './sources';
 import { choice, toggle } from '../../shared/form/choice';
 import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
-import { anyText } from '../../shared/form/text';
+import { anyText, longText } from '../../shared/form/text';
 
 const fields = {
 	conversation: conversation(),
 	customerMessageId: customerMessageId(),
 	earlierAnswer: earlierAnswerField(),
 	aiTeammate: sameAiTeammate(),
-	answer: messageText('Answer', {
+	answer: longText('Answer', {
 		...fromItem('answer'),
 		description: 'Text, Markdown or HTML',
 	}),

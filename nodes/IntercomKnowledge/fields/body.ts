@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Input } from '../../shared/form/field';
-import { toText } from '../../shared/form/text';
+import { readText } from '../../shared/form/text';
 import { formatOf } from '../../shared/thread/format';
 
 /** What something says, as Intercom takes it: in HTML, in Markdown, or in blocks. */
@@ -21,7 +21,7 @@ export const bodyField = (): Input<WrittenBody> => ({
 		description: 'The text in Markdown, or in HTML if it holds elements such as <p>',
 	},
 	read: (raw) => {
-		const text = toText(raw);
+		const text = readText('Body', raw);
 		return formatOf(text) === 'html' ? { body: text } : { body_markdown: text };
 	},
 });
@@ -33,5 +33,5 @@ export const snippetBodyField = (): Input<WrittenBody> => ({
 		description: "The text in Markdown, or a list of Intercom's content blocks from an expression",
 	},
 	read: (raw) =>
-		Array.isArray(raw) ? { json_blocks: raw as IDataObject[] } : { body_markdown: toText(raw) },
+		Array.isArray(raw) ? { json_blocks: raw as IDataObject[] } : { body_markdown: readText('Body', raw) },
 });

@@ -44,19 +44,21 @@ export interface Attribute {
  * @throws UserError naming the attribute when the value does not fit
  */
 export function attributeValue(attribute: Attribute, given: unknown, timezone: string): unknown {
+	// Nobody calls a ticket's title `_default_title_`.
+	const name = attribute.alias ? attribute.label : attribute.name;
 	if (!attribute.isWritable) {
-		throw new UserError(`The attribute '${attribute.name}' cannot be written`, {
+		throw new UserError(`The attribute '${name}' cannot be written`, {
 			description: 'Intercom sets it itself. Leave it out.',
 		});
 	}
 	if (given === null || given === '') return CLEARED_BY_NULL.has(attribute.type) ? null : given;
-	const value = WRITTEN[attribute.type](given, attribute.name, timezone);
+	const value = WRITTEN[attribute.type](given, name, timezone);
 	if (value === undefined) {
-		throw new UserError(`'${attribute.name}' is ${quoted(given)}, which is not ${TAKES[attribute.type]}`, {
+		throw new UserError(`'${name}' is ${quoted(given)}, which is not ${TAKES[attribute.type]}`, {
 			description: `In Intercom the attribute holds ${TAKES[attribute.type]}. Correct the value, or the expression that gives it.`,
 		});
 	}
-	return attribute.options ? chosenFrom(attribute.options, toText(value), attribute.name) : value;
+	return attribute.options ? chosenFrom(attribute.options, toText(value), name) : value;
 }
 
 function chosenFrom(options: AttributeOption[], given: string, name: string): string {
@@ -89,7 +91,7 @@ const TAKES: Record<AttributeType, string> = {
 /** How a value of each type is written; undefined when it does not fit. */
 const WRITTEN: Record<AttributeType, (given: unknown, name: string, timezone: string) => unknown> = {
 	text: (given) => (typeof given === 'object' ? undefined : toText(given)),
-	integer: (given) => only(readNumber(given), Number.isInteger),
+	integer: (given, name) => only(readNumber(withoutGroups(name, given)), Number.isInteger),
 	decimal: readNumber,
 	boolean: toBoolean,
 	date: readDate,
@@ -107,6 +109,18 @@ function readNumber(given: unknown): number | undefined {
 	if (typeof given !== 'number' && typeof given !== 'string') return undefined;
 	const value = typeof given === 'string' && given.trim() === '' ? Number.NaN : Number(given);
 	return Number.isFinite(value) ? value : undefined;
+}
+
+/**
+ * `1.000` is a thousand in a German sheet, and one in a column of a database with three decimals.
+ * @throws UserError naming the attribute, where it can be either
+ */
+function withoutGroups(name: string, given: unknown): unknown {
+	if (typeof given !== 'string' || !/^\s*[+-]?\d{1,3}(\.\d{3})+\s*$/.test(given)) return given;
+	const grouped = given.trim().replaceAll('.', '');
+	throw new UserError(`'${name}' is ${quoted(given)}, which can mean two numbers`, {
+		description: `Write ${grouped}, or ${given.trim().split('.')[0]}: of a whole number with a point nobody can tell which is meant.`,
+	});
 }
 
 /** A day without a time is that day in UTC: read in another zone it would become the day before in some. */

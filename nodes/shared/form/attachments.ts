@@ -2,7 +2,7 @@ import { fileNameOf } from '../session/fileName';
 import { atMost, someOrNone } from './counted';
 import type { Input } from './field';
 import { map } from './field';
-import { listOfText } from './text';
+import { listOfAddresses, listOfText } from './text';
 
 /** Files that go out with a message: by address, or as binary data of the item. */
 
@@ -20,7 +20,7 @@ export const MOST_ATTACHMENTS = 10;
 /** Addresses that Intercom fetches the files from; none at all is undefined. */
 export const attachmentUrls = (): Input<string[] | undefined> =>
 	upToTen(
-		listOfText('Attachment URLs', {
+		listOfAddresses('Attachment URLs', {
 			placeholder: 'e.g. https://example.com/invoice.pdf',
 			description: 'Addresses of up to 10 files to attach, with commas between, or a list from an expression',
 		}),

@@ -55,15 +55,15 @@ export function toggle(displayName: string, words: Words & { description: string
 }
 
 /**
- * What plainly means true or false, as expressions and sheets have it: `true`, 1, yes and on, and their opposites, in
- * capitals or not; undefined for everything else.
+ * What plainly means true or false, as expressions, sheets and databases have it: `true`, 1, yes and on, y and t, and
+ * their opposites, in capitals or not; undefined for everything else.
  */
 export const toBoolean = (given: unknown): boolean | undefined =>
 	typeof given === 'object' ? undefined : MEANINGS.get(toText(given).trim().toLowerCase());
 
 const MEANINGS = new Map([
-	...['true', '1', 'yes', 'on'].map((word): [string, boolean] => [word, true]),
-	...['false', '0', 'no', 'off'].map((word): [string, boolean] => [word, false]),
+	...['true', '1', 'yes', 'on', 'y', 't'].map((word): [string, boolean] => [word, true]),
+	...['false', '0', 'no', 'off', 'n', 'f'].map((word): [string, boolean] => [word, false]),
 ]);
 
 const HOW_TO_SWITCH =

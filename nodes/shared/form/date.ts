@@ -81,7 +81,9 @@ export function unixSeconds(
 	if (!written) throw notADateError(displayName, raw);
 	const zone = written.isDay ? zoneOfDays : (written.zone ?? timezone);
 	try {
-		return Math.floor(tryToParseDateTime(written.iso, zone).toSeconds());
+		// In the night in which the clocks are set back, a time is twice, and Luxon's choice hangs on today's season.
+		const moments = tryToParseDateTime(written.iso, zone).getPossibleOffsets();
+		return Math.floor(Math.min(...moments.map((moment) => moment.toSeconds())));
 	} catch {
 		throw notADateError(displayName, raw);
 	}

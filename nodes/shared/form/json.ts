@@ -12,11 +12,15 @@ export function json<T = IDataObject>(displayName: string, words: Words = {}): I
 		read: (given) => {
 			if (given === undefined) notEmpty(displayName, '');
 			if (typeof given !== 'string') return given as T;
+			let value: T | undefined;
 			try {
-				return jsonParse<T>(given, { acceptJSObject: true });
+				value = jsonParse<T>(given, { acceptJSObject: true });
 			} catch {
 				throw unreadableJsonError(displayName);
 			}
+			// What begins like no object of JavaScript is read as nothing: words, or JSON between backticks.
+			if (value === undefined) throw unreadableJsonError(displayName);
+			return value;
 		},
 	};
 }

@@ -4,7 +4,7 @@ import type { ItemSession } from '../session/session';
 import type { EditorList } from './editorList';
 import type { Input, Subject, Words } from './field';
 import { quoted } from './quoted';
-import { notEmpty, toText } from './text';
+import { notEmpty, readText } from './text';
 
 /** A further way to name a thing, beside list, id and URL: a contact's e-mail, a tag's name. */
 export interface Naming {
@@ -48,7 +48,7 @@ export function picker(kind: PickerKind, words: Words = {}): Input<string> {
 		subject: kind.subject,
 		filling: { method: kind.list.search, dependsOn: kind.dependsOn },
 		read: async (given, session) => {
-			const { mode, value } = toLocator(given);
+			const { mode, value } = toLocator(displayName, given);
 			const wanted = notEmpty(displayName, value).trim();
 			if (mode === 'url' && kind.url) return idInUrl(displayName, wanted, kind.url);
 			const naming = kind.namings?.find(({ name }) => name === mode);
@@ -69,21 +69,22 @@ export const byNaming = <Named, Picked>(
 ): Input<Named | Picked> => ({
 	...input,
 	read: async (given, session) => {
-		const { mode, value } = toLocator(given);
+		const { displayName } = input.property;
+		const { mode, value } = toLocator(displayName, given);
 		const named = Object.hasOwn(namings, mode) ? namings[mode] : undefined;
 		return named
-			? await named(notEmpty(input.property.displayName, value).trim(), session)
+			? await named(notEmpty(displayName, value).trim(), session)
 			: await picked(await input.read(given, session), session);
 	},
 });
 
 /** A locator's mode and value; plain text (from an AI agent, or an expression for the whole field) is an id. */
-function toLocator(given: unknown): { mode: string; value: string } {
+function toLocator(displayName: string, given: unknown): { mode: string; value: string } {
 	if (given !== null && typeof given === 'object' && 'value' in given) {
 		const { mode, value } = given as { mode?: string; value?: unknown };
-		return { mode: mode ?? 'id', value: toText(value) };
+		return { mode: mode ?? 'id', value: readText(displayName, value) };
 	}
-	return { mode: 'id', value: toText(given) };
+	return { mode: 'id', value: readText(displayName, given) };
 }
 
 function modesOf({ list, idPlaceholder, url, namings = [] }: PickerKind): INodePropertyMode[] {

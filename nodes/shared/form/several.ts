@@ -1,6 +1,6 @@
 import type { EditorList } from './editorList';
 import type { Input, Words } from './field';
-import { readList } from './text';
+import { readTexts } from './text';
 
 const HOW_TO_CHOOSE =
 	'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.';
@@ -26,6 +26,6 @@ export function several(
 			description: words.description ? `${words.description}. ${HOW_TO_CHOOSE}` : HOW_TO_CHOOSE.slice(0, -1),
 		},
 		filling: { method: list.options, dependsOn },
-		read: readList,
+		read: (given) => readTexts(one, given),
 	};
 }

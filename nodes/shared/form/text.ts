@@ -7,7 +7,7 @@ import type { Input, Words } from './field';
 export function text(displayName: string, words: Words = {}): Input<string> {
 	return {
 		property: { displayName, type: 'string', default: '', required: true, ...words },
-		read: (given) => notEmpty(displayName, toText(given)),
+		read: (given) => notEmpty(displayName, readText(displayName, given)),
 	};
 }
 
@@ -20,7 +20,7 @@ export function longText(displayName: string, words: Words = {}): Input<string> 
 export function anyText(displayName: string, words: Words = {}): Input<string> {
 	return {
 		property: { displayName, type: 'string', default: '', ...words },
-		read: toText,
+		read: (given) => readText(displayName, given),
 	};
 }
 
@@ -28,9 +28,46 @@ export function anyText(displayName: string, words: Words = {}): Input<string> {
 export function listOfText(displayName: string, words: Words = {}): Input<string[]> {
 	return {
 		property: { displayName, type: 'string', default: '', ...words },
-		read: readList,
+		read: (given) => readTexts(displayName, given),
 	};
 }
+
+/** Several addresses of the web: a comma that no further address follows belongs to its own, `…/w_100,h_80/photo.jpg`. */
+export function listOfAddresses(displayName: string, words: Words = {}): Input<string[]> {
+	return {
+		property: { displayName, type: 'string', default: '', ...words },
+		read: (given) =>
+			readTexts(displayName, typeof given === 'string' ? given.split(BETWEEN_ADDRESSES) : given),
+	};
+}
+
+const BETWEEN_ADDRESSES = /\s*,\s*(?=https?:\/\/)|\s*,\s+|\s*\n\s*|,\s*$/i;
+
+/**
+ * What was given where words, an ID or an address belong, as text; a date in ISO 8601. An object is none: which of its
+ * fields was meant is not guessed, and as JSON nobody would find again what was written.
+ * @throws UserError naming the field, and what an object holds
+ */
+export function readText(displayName: string, given: unknown): string {
+	if (typeof given !== 'object' || given === null) return toText(given);
+	if ('toJSON' in given && typeof given.toJSON === 'function') {
+		const written: unknown = given.toJSON();
+		if (typeof written === 'string') return written;
+	}
+	throw new UserError(`'${displayName}' is ${Array.isArray(given) ? 'a list' : 'an object'}, not text`, {
+		description: `Choose what of it is meant, such as {{ $json.output }} or {{ $json.id }}.${fieldsOf(given)}`,
+	});
+}
+
+/** The same for the entries of a list. */
+export function readTexts(displayName: string, given: unknown): string[] {
+	return readList(
+		Array.isArray(given) ? given.map((entry) => readText(displayName, entry)) : readText(displayName, given),
+	);
+}
+
+const fieldsOf = (given: object): string =>
+	Array.isArray(given) ? '' : ` It has: ${Object.keys(given).slice(0, 10).join(', ')}.`;
 
 /** What the user gave, as text; nothing at all is empty text. */
 export function toText(given: unknown): string {

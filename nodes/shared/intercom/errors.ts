@@ -191,10 +191,10 @@ const AFTER_STATUS = new Map<number, (refused: Refused) => string>([
 	],
 	[
 		404,
-		({ request }) =>
+		({ request, errors }) =>
 			request.path.every(isWord)
 				? 'Something that this item names does not exist: check the IDs among its values, and that the credential belongs to the workspace that holds them.'
-				: `Check the ID, and that the credential belongs to the workspace that holds it.${goneOf(request)}`,
+				: `Check the ID, and that the credential belongs to the workspace that holds it.${goneOf(request, errors)}`,
 	],
 	[409, conflictStep],
 	[422, checkValues],
@@ -220,11 +220,16 @@ function secondsNamed({ headers }: Answer): string {
 	return Number.isFinite(seconds) ? ` ${Math.max(1, Math.ceil(seconds))} seconds` : '';
 }
 
-/** Names what is not there, where the request is about one thing alone: with others in its path, each may be missing. */
-function goneOf({ path }: IntercomRequest): string {
+/**
+ * Names what is not there, where the request is about one thing alone: with others in its path, each may be missing, and
+ * `company_not_found` says of a contact that it is there.
+ */
+function goneOf({ path }: IntercomRequest, errors: readonly IntercomError[]): string {
 	const thing = GONE_BY_NAME[String(path[0])];
 	const isAlone = path.slice(2).every(isWord) && !isWord(path[1] ?? '');
-	return thing && isAlone ? ` There is no ${thing} ${path[1]} in this one, or not any more.` : '';
+	const named = errors.flatMap(({ code }) => /^(\w+)_not_found$/.exec(code)?.[1] ?? []);
+	const isOther = named.some((name) => !['resource', thing, thing === 'contact' && 'user'].includes(name));
+	return thing && isAlone && !isOther ? ` There is no ${thing} ${path[1]} in this one, or not any more.` : '';
 }
 
 const GONE_BY_NAME: Partial<Record<string, string>> = {
@@ -237,6 +242,8 @@ const GONE_BY_NAME: Partial<Record<string, string>> = {
 const isWord = (segment: string | number) => /^[a-z_]+$/.test(String(segment));
 
 function conflictStep({ request, subject }: Refused): string {
+	if (request.effect === 'read')
+		return 'What is asked for is in a state in which Intercom cannot tell it: try again later.';
 	if (request.method === 'DELETE') {
 		return 'It is in use, or in a state in which it cannot go: look in Intercom what still needs it.';
 	}

@@ -9,7 +9,7 @@ import { cursorList } from '../form/editorList';
 import type { Input, Words } from '../form/field';
 import { map } from '../form/field';
 import { picker } from '../form/picker';
-import { notEmpty, toText } from '../form/text';
+import { notEmpty, readText, toText } from '../form/text';
 
 /** A conversation's id. */
 export const conversationPicker = (words: Words = {}): Input<string> =>
@@ -73,7 +73,7 @@ export const quickReplies = (): Input<QuickReply[] | undefined> => ({
 	read: (raw, session) => {
 		const given = ((raw as IDataObject | undefined)?.quickReply ?? []) as IDataObject[];
 		const replies = given.map(({ text, uuid }) => ({
-			text: notEmpty('Text of Quick Reply', toText(text)),
+			text: notEmpty('Text of Quick Reply', readText('Text of Quick Reply', text)),
 			uuid: toText(uuid).trim() || session.newId(),
 		}));
 		return replies.length > 0 ? replies : undefined;

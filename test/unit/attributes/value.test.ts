@@ -47,6 +47,10 @@ describe('A value of a custom attribute', () => {
 		['boolean', '0', false],
 		['boolean', 'yes', true],
 		['boolean', 'Off', false],
+		['boolean', 'Y', true],
+		['boolean', 'f', false],
+		['integer', '5.0', 5],
+		['decimal', '1.500', 1.5],
 	])('of type %s that is %j is rewritten to %j, for nothing is lost', (type, given, expected) => {
 		expect(written(type, given)).toBe(expected);
 	});
@@ -72,6 +76,8 @@ describe('A value of a custom attribute', () => {
 		['integer', 1.5, `'plan' is "1.5", which is not a whole number`],
 		['integer', 'many', `'plan' is "many", which is not a whole number`],
 		['integer', true, `'plan' is "true", which is not a whole number`],
+		['integer', '1.000', `'plan' is "1.000", which can mean two numbers`],
+		['integer', '-12.345.678', `'plan' is "-12.345.678", which can mean two numbers`],
 		['decimal', ' ', `'plan' is " ", which is not a number`],
 		['boolean', 2, `'plan' is "2", which is not true or false`],
 		['boolean', 'maybe', `'plan' is "maybe", which is not true or false`],
@@ -94,6 +100,11 @@ describe('A value of a custom attribute', () => {
 				description: 'Use one of: basic, premium.',
 			}),
 		);
+	});
+
+	it('is refused by the name that people read where the own name is one of Intercom', () => {
+		const title = attribute('text', { name: '_default_title_', label: 'Title', alias: 'title' });
+		expect(() => attributeValue(title, { a: 1 }, 'utc')).toThrow(`'Title' is "{"a":1}", which is not text`);
 	});
 
 	it('is refused for an attribute that Intercom keeps to itself', () => {

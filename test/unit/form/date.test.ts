@@ -142,3 +142,16 @@ describe('A day', () => {
 		expect(() => day('Date').read('', session)).toThrow("'Date' is empty");
 	});
 });
+
+describe('In the night in which the clocks change', () => {
+	const read = (given: string) => unixSeconds('Snooze Until', given, 'Europe/Berlin');
+
+	it.each<[string, string, string]>([
+		['a time that they skip is as much later', '2026-03-29T02:30', '2026-03-29T01:30:00Z'],
+		['a time that is twice is the first of the two', '2026-10-25T02:30', '2026-10-25T00:30:00Z'],
+		['an offset says which of the two is meant', '2026-10-25T02:30+01:00', '2026-10-25T01:30:00Z'],
+		['a day begins as every day', '2026-03-29', '2026-03-28T23:00:00Z'],
+	])('%s', (_case, given, moment) => {
+		expect(read(given)).toBe(inSeconds(moment));
+	});
+});

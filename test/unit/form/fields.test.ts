@@ -16,7 +16,7 @@ import { optionalFields } from '../../../nodes/shared/form/optionalFields';
 import { parametersOf, partProperties } from '../../../nodes/shared/form/parameters';
 import { readFields } from '../../../nodes/shared/form/reading';
 import { rows } from '../../../nodes/shared/form/rows';
-import { anyText, text } from '../../../nodes/shared/form/text';
+import { anyText, listOfAddresses, listOfText, longText, text } from '../../../nodes/shared/form/text';
 import type { ItemSession } from '../../../nodes/shared/session/session';
 
 const session = {} as ItemSession;
@@ -102,8 +102,8 @@ describe('A switch', () => {
 	const fields = { on: toggle('On', { description: 'Whether' }) };
 
 	it.each<[boolean, unknown[]]>([
-		[true, [true, 'true', ' TRUE ', 1, '1', 'yes', 'Yes', 'on']],
-		[false, [false, 'false', 'FALSE', 0, '0', 'no', 'No', 'off']],
+		[true, [true, 'true', ' TRUE ', 1, '1', 'yes', 'Yes', 'on', 'Y', 't']],
+		[false, [false, 'false', 'FALSE', 0, '0', 'no', 'No', 'off', 'n', 'F']],
 	])('is %j where that is plainly meant', async (expected, given) => {
 		for (const on of given)
 			expect({ given: on, ...(await read(fields, { on })) }).toEqual({ given: on, on: expected });
@@ -252,4 +252,66 @@ describe('A field that may be left empty', () => {
 it('A field that takes null sends it, and takes everything else as it did before', async () => {
 	const name = nullable(anyText('Name'));
 	expect([await name.read(null, session), await name.read('', session)]).toEqual([null, '']);
+});
+
+describe('Where text belongs', () => {
+	const person = { first: 'Ann', last: 'Lind' };
+
+	it.each<[string, Input, unknown, string]>([
+		['words', anyText('Name'), person, "'Name' is an object, not text"],
+		['words that are required', text('Title'), ['A'], "'Title' is a list, not text"],
+		['several lines', longText('Message'), person, "'Message' is an object, not text"],
+		['the entry of a list', listOfText('Tags'), ['a', person], "'Tags' is an object, not text"],
+		['a list', listOfText('Tags'), person, "'Tags' is an object, not text"],
+		['an address', listOfAddresses('URLs'), [{ url: 'https://a.example' }], "'URLs' is an object, not text"],
+	])('an object is refused by the name of the field: %s', async (_case, input, given, message) => {
+		await expect(read({ it: input }, { it: given })).rejects.toThrow(message);
+	});
+
+	it('what an object holds is told, so that the right field of it can be chosen', async () => {
+		await expect(read({ it: anyText('Name') }, { it: person })).rejects.toMatchObject({
+			description: expect.stringContaining('It has: first, last.'),
+		});
+	});
+
+	it.each<[unknown, string]>([
+		[5, '5'],
+		[false, 'false'],
+		[new Date(0), '1970-01-01T00:00:00.000Z'],
+		[null, ''],
+	])('%j is text', async (given, expected) => {
+		expect(await read({ it: anyText('Name') }, { it: given })).toEqual({ it: expected });
+	});
+});
+
+describe('Addresses in a list', () => {
+	it.each<[string, unknown, string[]]>([
+		['one', 'https://a.example/1.pdf', ['https://a.example/1.pdf']],
+		[
+			'several with commas between',
+			'https://a.example/1, https://b.example/2',
+			['https://a.example/1', 'https://b.example/2'],
+		],
+		[
+			'several without spaces',
+			'https://a.example/1,http://b.example/2',
+			['https://a.example/1', 'http://b.example/2'],
+		],
+		[
+			'several on lines',
+			'https://a.example/1\nhttps://b.example/2\n',
+			['https://a.example/1', 'https://b.example/2'],
+		],
+		[
+			'commas inside of one',
+			'https://cdn.example/w_100,h_80/a,b.jpg',
+			['https://cdn.example/w_100,h_80/a,b.jpg'],
+		],
+		['what is no address, which Intercom refuses', 'a.pdf, b.pdf', ['a.pdf', 'b.pdf']],
+		['a comma at the end', 'https://a.example/1,', ['https://a.example/1']],
+		['a list of an expression', ['https://a.example/1,2'], ['https://a.example/1,2']],
+		['nothing', '', []],
+	])('%s', async (_case, given, expected) => {
+		expect(await read({ it: listOfAddresses('URLs') }, { it: given })).toEqual({ it: expected });
+	});
 });

@@ -156,6 +156,13 @@ describe('What to do next fits what was asked for', () => {
 		['where one could update instead', 409, create, { hasUpsert: true }, /"Create or Update"/],
 		['where one could not', 409, create, {}, /exists already: change the details/],
 		['of a change', 409, change, { hasUpsert: true }, /Another one has these details/],
+		[
+			'of a question',
+			409,
+			{ ...create, path: ['contacts', 'search'], effect: 'read' },
+			{},
+			/try again later/,
+		],
 		['of a deletion', 409, { ...change, method: 'DELETE' }, {}, /in use/],
 		['of what is named by an ID', 404, change, {}, /Check the ID,/],
 		['of what names others among its values', 404, create, {}, /check the IDs among its values/],
@@ -165,6 +172,19 @@ describe('What to do next fits what was asked for', () => {
 		expect(told).toMatch(step);
 		if (!options.hasUpsert || request !== create) expect(told).not.toContain('Create or Update');
 	});
+});
+
+it.each([
+	['contact_not_found', true],
+	['user_not_found', true],
+	['not_found', true],
+	['company_not_found', false],
+	['tag_not_found', false],
+	['admin_not_found', false],
+])('%s says of the contact in the path that it is not there: %s', async (code, isGone) => {
+	const attach: IntercomRequest = { method: 'POST', path: ['contacts', '6123abc', 'companies'] };
+	const { told } = await exchange(attach, [{ status: 404, body: refusal(code, 'Not Found') }]);
+	expect(told.includes('There is no contact 6123abc')).toBe(isGone);
 });
 
 describe('An answer that says that all went well, and is none', () => {

@@ -294,6 +294,17 @@ describe('a query as JSON', () => {
 			{ query: filter, pagination: { starting_after: 'x' } },
 			"'Query' has 'pagination.starting_after' beside the query",
 		],
+		[
+			'whose group holds no list',
+			{ operator: 'AND', value: filter },
+			"'Query' has a group (AND) whose value is",
+		],
+		[
+			'whose value is an object',
+			{ field: 'state', operator: '=', value: { name: 'open' } },
+			'\'Value\' in \'Query\' (state) is "{"name":"open"}", but the field needs one value',
+		],
+		['that is JSON between backticks', '```json\n{}\n```', "'Query' is not readable as JSON"],
 		['with an unknown key', { query: filter, limit: 5 }, "'Query' has 'limit' beside the query"],
 		['whose entry is text', { operator: 'AND', value: ['open'] }, '"open" where a filter is expected'],
 	])('is refused %s', async (_case, query, message) => {
