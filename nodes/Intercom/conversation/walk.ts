@@ -5,6 +5,7 @@ import type {
 } from '../../shared/intercom/endpoints';
 import type { EndpointRequest } from '../../shared/intercom/request';
 import { endpoint } from '../../shared/intercom/request';
+import { toUnixSeconds } from '../../shared/reading';
 import type { ItemSession } from '../../shared/session/session';
 
 /** Which conversations are wanted; times in unix seconds, both ends included. What is absent does not matter. */
@@ -80,7 +81,7 @@ class Look {
 	again(): Look {
 		const { session, wanted, limit } = this;
 		// Whichever of the two clocks is behind.
-		const begun = Math.min(this.newest, Math.floor(session.now() / 1_000)) - SEARCH_DELAY;
+		const begun = Math.min(this.newest, toUnixSeconds(session.now())) - SEARCH_DELAY;
 		return new Look(session, wanted, limit, Math.max(begun, wanted.updatedSince ?? 0));
 	}
 

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { asRecord, asText } from '../../shared/reading';
+import { escapeForTemplate } from '../../shared/thread/html';
 
 /**
  * What a teammate reads above the answer that they are asked about, as HTML for n8n's form: what the customer wrote, and
@@ -21,12 +22,9 @@ export function approvalPage(decision: IDataObject, customerMessage: string): st
 const line = (name: string, words: string): string =>
 	words === '' ? '' : `<p><b>${name}:</b> ${inline(words)}</p>`;
 
-const inline = (words: string): string => unevaluated(words).replaceAll('\n', '<br>');
-
 /**
  * n8n's form evaluates what looks like an expression in the HTML that it is given, and would do so with a customer's
  * `{{ $env.SECRET }}`; it puts the result in by JavaScript's replace, to which `$&` means something. So neither braces
  * nor dollar signs reach it, but their entities.
  */
-const unevaluated = (words: string): string =>
-	words.replace(/[&<>"'{}$`]/g, (character) => `&#${character.charCodeAt(0)};`);
+const inline = (words: string): string => escapeForTemplate(words).replaceAll('\n', '<br>');

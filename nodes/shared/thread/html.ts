@@ -82,6 +82,10 @@ export function escapeHtml(text: string): string {
 		.replaceAll('"', '&quot;');
 }
 
+/** The same for a place that a template is filled in from: also braces and signs that it would take for its own. */
+export const escapeForTemplate = (text: string): string =>
+	text.replace(/[&<>"'{}$`]/g, (character) => `&#${character.charCodeAt(0)};`);
+
 /** Every element in the order of the document, from the outside in. */
 export function* elementsOf(nodes: HtmlNode[]): Generator<HtmlElement> {
 	for (const node of nodes) {
