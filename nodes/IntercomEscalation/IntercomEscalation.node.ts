@@ -11,7 +11,7 @@ export class IntercomEscalation implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle:
-			'={{ { prepareTurn: "prepare turn", decide: "decide", reply: "reply", handOff: "hand off", findWaiting: "find waiting", handBack: "hand back", findGivenUp: "find given up", takeOverFromFin: "take over from Fin", checkSettings: "check settings", checkFinSettings: "check Fin settings", readRequest: "read request", answerRequest: "answer request", answerRepeat: "answer repeat", prepareHandOff: "prepare hand-off", calibrate: "calibrate", checkDrift: "check drift", drawForLabelling: "draw for labelling", replayTurn: "replay turn", recordReplay: "record replay", reportReplay: "report on replay", countTokens: "count tokens" }[$parameter["operation"]] }}',
+			'={{ { prepareTurn: "prepare turn", decide: "decide", reply: "reply", close: "close when content", handOff: "hand off", findWaiting: "find waiting", handBack: "hand back", findGivenUp: "find given up", takeOverFromFin: "take over from Fin", checkSettings: "check settings", checkFinSettings: "check Fin settings", readRequest: "read request", answerRequest: "answer request", answerRepeat: "answer repeat", prepareHandOff: "prepare hand-off", calibrate: "calibrate", checkDrift: "check drift", drawForLabelling: "draw for labelling", replayTurn: "replay turn", recordReplay: "record replay", reportReplay: "report on replay", countTokens: "count tokens" }[$parameter["operation"]] }}',
 		description:
 			'Let an AI answer Intercom conversations while it is sure, and hand over to people when it is not',
 		defaults: { name: 'Intercom Escalation' },

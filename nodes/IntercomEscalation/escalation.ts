@@ -15,6 +15,7 @@ import { prepareHandOff } from './gateway/prepareHandOff';
 import { readRequest } from './gateway/readRequest';
 import { findWaiting } from './waiting/findWaiting';
 import { handBack } from './handBack/handBack';
+import { close } from './close/close';
 import { handOff } from './handOff/handOff';
 import { prepareTurn } from './prepare/prepareTurn';
 import { countTokens } from './replay/countTokens';
@@ -30,6 +31,7 @@ export const escalation: Resource = {
 		prepareTurn,
 		decide,
 		reply,
+		close,
 		handOff,
 		readApproval,
 		findWaiting,

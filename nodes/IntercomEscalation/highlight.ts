@@ -13,6 +13,7 @@ const OUTCOMES: Array<[field: string, value: unknown, words: string]> = [
 	['replied', true, 'answered'],
 	['replied', false, 'not answered'],
 	['handedOff', true, 'handed off'],
+	['closed', true, 'closed'],
 ];
 
 /** n8n warns in its log of longer values (n8n-core, execution-metadata). */

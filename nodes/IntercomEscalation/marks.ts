@@ -5,11 +5,11 @@
 
 /**
  * What a note of this node is: a hand-off to people, what of it was refused, a draft for them, the AI's return, an
- * answer that somebody is to approve, what came of that, what an answer rests on, or what Fin gave up, to people or to
- * the AI.
+ * answer that somebody is to approve, what came of that, what an answer rests on, how a settled matter was, or what Fin
+ * gave up, to people or to the AI.
  */
 const KINDS = [
-	...(['hand-off', 'hand-off-report', 'draft', 'hand-back', 'sources'] as const),
+	...(['hand-off', 'hand-off-report', 'draft', 'hand-back', 'sources', 'settled'] as const),
 	...(['approval', 'approval-decided', 'fin-gave-up', 'fin-to-ai'] as const),
 ] as const;
 

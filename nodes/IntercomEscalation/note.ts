@@ -123,6 +123,17 @@ export interface Source {
 export const sourcesNote = (sources: readonly Source[], messageId: string): string =>
 	sourceList(sources) + closing(markText({ kind: 'sources', messageId }));
 
+/** Tells teammates what a matter was that the AI closes, in the words of those who spoke. */
+export const settledNote = (
+	{ asked, answered, said }: { asked: string; answered: string; said: string },
+	messageId: string,
+): string =>
+	paragraph('The AI closes this conversation: the customer is content') +
+	line('Asked', asked) +
+	line('Answered', answered) +
+	line('The customer then', said) +
+	closing(markText({ kind: 'settled', messageId }));
+
 /** Nothing where nothing was read. */
 export function sourceList(sources: readonly Source[]): string {
 	const entries = sources.map(({ title, url }) => {

@@ -186,6 +186,7 @@ it('hands over what the AI node could not answer, and what could not be sent', (
 		.map(({ name }) => [name, errorOutput(name)]);
 	expect(Object.fromEntries(continuing)).toEqual({
 		'AI Agent': ['Worth Another Try'],
+		'Close as Settled': ['Who Must Know'],
 		Decide: ['To People Instead'],
 		'Find Waiting': ['Who Must Know'],
 		'Hand Off': ['Who Must Know'],

@@ -243,6 +243,114 @@ describe('Ignore First Message', () => {
 	});
 });
 
+describe('Close When Content', () => {
+	const answers = (conversation: Conversation, body = 'Open Settings.') =>
+		bench.workspace.parts.replyAsTeammate(conversation, ada, { body, viaApi: true });
+	const THANKS = { decision: 'nothingToAnswer' };
+	const close = async (conversation: Conversation, item: IDataObject = {}, more: INodeParameters = {}) =>
+		(await run('close', conversation, more, item)).json;
+	const settled = (words = 'Thanks, that worked!') => {
+		const conversation = begin();
+		answers(conversation);
+		writes(conversation, words);
+		return conversation;
+	};
+
+	it('closes it with a note that sums it up, once', async () => {
+		const conversation = settled();
+		expect(await close(conversation)).toMatchObject({ closed: true, reasons: [] });
+		const [note = ''] = said(conversation, 'note');
+		for (const words of ['How do I reset my password?', 'Open Settings.', 'Thanks, that worked!'])
+			expect(note).toContain(words);
+		expect(bench.workspace.conversations.get(conversation.id).state).toBe('closed');
+		expect(await close(conversation)).toMatchObject({ closed: false, reasons: [{ code: 'closed' }] });
+		expect(said(conversation, 'note')).toHaveLength(1);
+		expect(said(conversation, 'comment')).toHaveLength(2);
+	});
+
+	it('closes what the AI took for a goodbye, which no rule knows', async () => {
+		const conversation = settled('Then I shall be on my way');
+		expect(await close(conversation)).toMatchObject({ closed: false, reasons: [{ code: 'notSettled' }] });
+		expect(await close(conversation, THANKS)).toMatchObject({ closed: true });
+	});
+
+	it('closes it after a run that broke between the note and the closing', async () => {
+		const conversation = settled();
+		bench.refuseNext({ method: 'POST', path: /parts$/, answer: { status: 403 } });
+		await expect(close(conversation)).rejects.toMatchObject({ httpCode: '403' });
+		expect(await close(conversation)).toMatchObject({ closed: true });
+		expect(said(conversation, 'note')).toHaveLength(1);
+	});
+
+	it.each<[string, string, (conversation: Conversation) => void]>([
+		['to which nobody has answered', 'notSettled', () => {}],
+		[
+			'that asks on',
+			'notSettled',
+			(it) => {
+				answers(it);
+				writes(it, 'Thanks! And where is the button?');
+			},
+		],
+		[
+			'that a teammate answered',
+			'notSettled',
+			(it) => {
+				bench.workspace.parts.replyAsTeammate(it, nora, { body: 'Open Settings.' });
+				writes(it, 'Thanks!');
+			},
+		],
+		[
+			'in which a teammate has spoken before',
+			'notSettled',
+			(it) => {
+				bench.workspace.parts.replyAsTeammate(it, nora, { body: 'Hello' });
+				writes(it, 'How?');
+				answers(it);
+				writes(it, 'Thanks!');
+			},
+		],
+		[
+			'that belongs to a teammate',
+			'personOwns',
+			(it) => {
+				answers(it);
+				writes(it, 'Thanks!');
+				bench.workspace.parts.assign(it, nora, { type: 'admin', id: nora.id });
+			},
+		],
+	])('leaves a conversation open %s (%s)', async (_, code, become) => {
+		const conversation = begin();
+		become(conversation);
+		const before = conversation.parts.length;
+		expect(await close(conversation)).toMatchObject({ closed: false, reasons: [{ code }] });
+		expect(conversation.parts).toHaveLength(before);
+	});
+
+	it('leaves open what the customer writes on in', async () => {
+		const conversation = settled();
+		const { id } = conversation.parts.at(-1)!;
+		writes(conversation, 'And one more thing: how do I invite colleagues?');
+		expect(await close(conversation, { customerMessageId: id, ...THANKS })).toMatchObject({
+			reasons: [{ code: 'newerMessage' }],
+		});
+	});
+
+	it.each(['dry run', 'draft', 'assist', 'lvie'])('writes nothing in mode %s', async (aiMode) => {
+		const conversation = settled();
+		const before = conversation.parts.length;
+		expect(await close(conversation, { aiMode })).toMatchObject({ closed: false, wouldClose: true });
+		expect(conversation).toMatchObject({ state: 'open', parts: { length: before } });
+	});
+
+	it.each([
+		['yes', true],
+		['sometimes', false],
+	])('has a row in Check Settings: %s', async (closeWhenContent, ok) => {
+		expect(await check({ closeWhenContent }, 'Close When Content')).toMatchObject([[ok, expect.any(String)]]);
+	});
+});
+
 describe('Hold Tags', () => {
 	it('keep the AI out of a conversation, in every operation', async () => {
 		const conversation = begin('I want to talk to a human');

@@ -43,6 +43,12 @@ export async function checkPauseForEmail(
 	return toChange(setting, given, message);
 }
 
+/** What it means that conversations are closed, or not. */
+export const CLOSE = {
+	yes: 'A conversation is closed once the customer thanks for an answer of the AI',
+	no: 'A conversation stays open when the customer thanks',
+};
+
 /** What it means that the first message is ignored, or not. */
 export const FIRST = {
 	yes: 'The AI answers from the second message on',

@@ -27,6 +27,11 @@ export const fields = {
 	ignoreFirstMessage: setting('Ignore First Message', 'ignoreFirstMessage', 'As Prepare Turn is told'),
 	attributeDelay: setting('Attribute Delay', 'attributeDelay', 'In seconds, as Prepare Turn is told'),
 	companyData: setting('Company Data', 'companyData', 'As Prepare Turn is told'),
+	closeWhenContent: setting(
+		'Close When Content',
+		'closeWhenContent',
+		'Whether the workflow closes conversations of customers who are content',
+	),
 	sources: setting('Sources as Note', 'citations', 'As Reply is told'),
 	assignTo: setting(
 		'Assign To',

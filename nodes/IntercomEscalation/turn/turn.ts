@@ -159,6 +159,8 @@ const IGNORED = {
 	draft: ['personOwns', 'teamOwns'],
 	/** A draft for whoever has the conversation, as long as they have not answered. */
 	assist: ['personOwns', 'teamOwns', 'handedOff'],
+	/** A draft for the customer's thanks is no reason to leave it open. */
+	close: ['drafted'],
 	/** What the AI or a bot said keeps no people away; that it happens once, the note's mark sees to. */
 	handOff: ['answered', 'drafted', 'botReplied'],
 	/** What is the customer's right does not end with the next message, nor with the address they write from. */
