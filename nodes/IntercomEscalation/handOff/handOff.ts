@@ -217,7 +217,7 @@ async function takeSteps(
 	if (!course.interruption) await course.take(STEPS.tag);
 	if (!course.interruption) await course.report();
 	course.end();
-	(await finishedHandOffs(session)).set(held.id, endOf(beginning.plan.messageId, course.owner));
+	(await finishedHandOffs(session)).add(held.id, endOf(beginning.plan.messageId, course.owner));
 	hintAt(refusals, `Conversation ${held.id} was handed over`, held);
 	return { handedOff: true, steps: course.states, refusals, reasons: inputs.reasons };
 }

@@ -140,8 +140,7 @@ async function lookThrough(
 	const { isKnownQuiet, keepQuiet, forgetAllBut } = await quietConversations(session, looked, now);
 	forgetAllBut(listed);
 	const finished = await finishedHandOffs(session);
-	const listedIds = new Set(listed.map(({ id }) => asId(id)));
-	for (const id of finished.keys()) if (!listedIds.has(id)) finished.delete(id);
+	finished.keepOnly(new Set(listed.map(({ id }) => asId(id))));
 	const candidates = listed
 		.filter((item) => mayNeedSomebody(item, seat, patience) && !isKnownQuiet(item))
 		.sort((one, other) => (one.waiting_since ?? Infinity) - (other.waiting_since ?? Infinity));
@@ -166,7 +165,7 @@ async function lookThrough(
 				if (result === 'quiet') keepQuiet(item);
 				if (typeof result !== 'object') return [];
 				const { why, customerMessageId } = result;
-				const isFinished = finished.get(id) === endOf(customerMessageId, readOwner(item));
+				const isFinished = finished.has(id, endOf(customerMessageId, readOwner(item)));
 				return why === 'handOffUnfinished' && isFinished ? [] : [{ ...result, conversationId: id }];
 			}),
 		);

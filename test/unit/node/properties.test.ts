@@ -30,7 +30,9 @@ const content = (described: Record<string, Record<string, string>>): Resources =
 const shownFor = (described: Record<string, Record<string, string>>): string[] =>
 	nodeProperties(content(described))
 		.filter(({ name }) => !['authentication', 'resource', 'operation', 'options'].includes(name))
-		.map(({ name, displayOptions: { show = {} } = {} }) => `${name}: ${show.resource}; ${show.operation}`);
+		.map(({ name, displayOptions: { show = {} } = {} }) =>
+			[`${name}:`, [show.resource].join(), [show.operation].join()].join(' '),
+		);
 
 describe('A field that several resources have', () => {
 	it('is described once', () => {
