@@ -30,9 +30,10 @@ const content = (described: Record<string, Record<string, string>>): Resources =
 const shownFor = (described: Record<string, Record<string, string>>): string[] =>
 	nodeProperties(content(described))
 		.filter(({ name }) => !['authentication', 'resource', 'operation', 'options'].includes(name))
-		.map(({ name, displayOptions: { show = {} } = {} }) =>
-			[`${name}:`, [show.resource].join(), [show.operation].join()].join(' '),
-		);
+		.map(({ name, displayOptions: { show = {} } = {} }) => {
+			const [resources, operations] = [show.resource, show.operation].map((values) => (values ?? []).join());
+			return `${name}: ${resources}; ${operations}`;
+		});
 
 describe('A field that several resources have', () => {
 	it('is described once', () => {
