@@ -2,7 +2,8 @@
  * `npm run bench`: the same work, done side by side against the sandbox with the latency and the limit of Intercom.
  * Prints tables; `--json FILE` writes the figures, `--updates N`, `--reads N` and `--events N` change the amount of work,
  * `--latencies 20,400` measures at others than 100 ms, `--conversations N` and `--parts N` say how many are read with all
- * that was said, `--only panel|update|read|conversations|intake` does one part of it.
+ * that was said, `--contacts N` how many are listed, `--only panel|update|read|list|conversations|intake` does one part of
+ * it.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,6 +14,8 @@ import type { ConversationsFigure } from './conversations';
 import { conversationsFigures } from './conversations';
 import type { IntakeFigure } from './intake';
 import { intakeFigures } from './intake';
+import { listFigures } from './list';
+import type { ListFigure } from './list';
 import { panelFigures } from './panel';
 import type { Work } from './contenders';
 import { contenders } from './contenders';
@@ -44,6 +47,7 @@ async function main() {
 			updates: { type: 'string', default: '10000' },
 			reads: { type: 'string', default: '1000' },
 			events: { type: 'string', default: '40' },
+			contacts: { type: 'string', default: '100000' },
 			conversations: { type: 'string', default: '5000' },
 			parts: { type: 'string', default: '40' },
 			latencies: { type: 'string', default: '100' },
@@ -54,10 +58,13 @@ async function main() {
 	const panel = isWanted('panel') ? await panelFigures() : [];
 	const figures: Figure[] = [];
 	const conversations: ConversationsFigure[] = [];
+	const lists: ListFigure[] = [];
 	const limit = { requests: REQUESTS_PER_WINDOW, window: WINDOW };
 	for (const latency of values.latencies.split(',').map(Number)) {
 		if (isWanted('update')) figures.push(...(await compare('update', Number(values.updates), latency)));
 		if (isWanted('read')) figures.push(...(await compare('read', Number(values.reads), latency)));
+		if (isWanted('list'))
+			lists.push(...(await listFigures(Number(values.contacts), latency, REQUESTS_PER_WINDOW)));
 		if (isWanted('conversations')) {
 			const [count, parts] = [Number(values.conversations), Number(values.parts)];
 			conversations.push(...(await conversationsFigures(count, parts, latency, limit)));
@@ -66,12 +73,13 @@ async function main() {
 	const intake = isWanted('intake') ? await intakeFigures(Number(values.events)) : [];
 	if (panel.length > 0) console.table(panel);
 	if (figures.length > 0) show(figures);
+	if (lists.length > 0) console.table(lists);
 	if (conversations.length > 0) console.table(conversations);
 	if (intake.length > 0) showIntake(intake);
 	if (values.json)
 		await writeFile(
 			values.json,
-			`${JSON.stringify({ requestsPerWindow: REQUESTS_PER_WINDOW, figures, conversations, panel, intake }, null, '\t')}\n`,
+			`${JSON.stringify({ requestsPerWindow: REQUESTS_PER_WINDOW, figures, lists, conversations, panel, intake }, null, '\t')}\n`,
 		);
 	// The sandbox of the intake keeps connections open.
 	process.exit(0);

@@ -10,6 +10,20 @@ export const getAll = operation({
 	effect: 'read',
 	request: ({ includeMergeHistory: include_merge_history }) =>
 		endpoint('GET /contacts', { query: { include_merge_history } }),
-	pagination: { style: 'cursor in query' },
+	pagination: {
+		style: 'cursor in query',
+		slices: {
+			by: 'created_at',
+			precision: 'day',
+			search: ({ query }) =>
+				endpoint('POST /contacts/search', {
+					query: { include_merge_history: query?.include_merge_history === true || undefined },
+					body: {
+						query: { field: 'created_at', operator: '>', value: 0 },
+						sort: { field: 'created_at', order: 'descending' },
+					},
+				}),
+		},
+	},
 	simplify: simplifyContact,
 });

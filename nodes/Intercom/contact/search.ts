@@ -21,6 +21,6 @@ export const search = operation({
 			query: { include_merge_history },
 			body: { query, sort: toSort(sort, sortBy, sortOrder) },
 		}),
-	pagination: { style: 'cursor in body' },
+	pagination: { style: 'cursor in body', slices: { by: 'created_at', precision: 'day' } },
 	simplify: simplifyContact,
 });

@@ -30,6 +30,10 @@ export const search = operation({
 			query: { include_monitors: includeMonitors, include_scorecards: includeScorecards },
 			body: { query },
 		}),
-	pagination: { style: 'cursor in body', items: 'conversations' },
+	pagination: {
+		style: 'cursor in body',
+		items: 'conversations',
+		slices: { by: 'updated_at', precision: 'second' },
+	},
 	simplify: simplifyConversation,
 });

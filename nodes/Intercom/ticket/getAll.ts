@@ -10,6 +10,10 @@ export const getAll = operation({
 	fields: {},
 	effect: 'read',
 	request: () => endpoint('POST /tickets/search', { body: { query: ANY_TICKET } }),
-	pagination: { style: 'cursor in body', items: 'tickets' },
+	pagination: {
+		style: 'cursor in body',
+		items: 'tickets',
+		slices: { by: 'updated_at', precision: 'second' },
+	},
 	simplify: simplifyTicket,
 });

@@ -12,6 +12,10 @@ export const search = operation({
 	fields: { search: searchFilters(searchableTickets) },
 	effect: 'read',
 	request: ({ search: { query } }) => endpoint('POST /tickets/search', { body: { query } }),
-	pagination: { style: 'cursor in body', items: 'tickets' },
+	pagination: {
+		style: 'cursor in body',
+		items: 'tickets',
+		slices: { by: 'updated_at', precision: 'second' },
+	},
 	simplify: simplifyTicket,
 });

@@ -35,7 +35,7 @@ export class FinishedHandOffs {
 	}
 
 	/** Forgets all conversations but these. */
-	keepOnly(conversationIds: ReadonlySet<string | undefined>): void {
+	keepOnly(conversationIds: ReadonlySet<string | null>): void {
 		for (const id of this.ends.keys()) if (!conversationIds.has(id)) this.ends.delete(id);
 	}
 }

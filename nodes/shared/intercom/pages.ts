@@ -35,6 +35,25 @@ export interface Pagination<Answered = IDataObject, Items = string, Entry = IDat
 	maximum?: number;
 	/** The most records that Intercom gives out of a list in all its pages, and how to get at those beyond. */
 	reach?: { records: number; beyond: string };
+	/** How the list can be read in several stretches of time at once where all of it is wanted; see slices.ts. */
+	slices?: Slices;
+}
+
+/**
+ * A cursor leads from one page to the next, so a list of 100,000 records is 667 requests one after the other. Where
+ * Intercom sorts a list by a time and can search by it, stretches of that time are read side by side, and put together
+ * in their order.
+ */
+export interface Slices {
+	/** The time by which the list is sorted, the latest first where the request names no order. */
+	by: 'created_at' | 'updated_at';
+	/**
+	 * What Intercom's search tells apart: contacts are compared by calendar day up to API 2.16, and by second from 2.17.
+	 * What is cut by `day` is cut right for both.
+	 */
+	precision: 'second' | 'day';
+	/** The search that finds the same records, where the list itself is none. */
+	search?: (list: IntercomRequest) => IntercomRequest;
 }
 
 /** One of the records that stand under a key of a list's answer. */
@@ -49,7 +68,40 @@ export type EntryOf<Answered, Key> = [Answered] extends [never]
 const MAXIMUM_PAGE = 150;
 
 /** Where the next page begins: an opaque cursor, or the number of a page. */
-type Position = string | number;
+export type Position = string | number;
+
+/** One page, and where the next one begins; nowhere after the last. */
+export interface Page<Entry> {
+	records: Entry[];
+	next: Position | undefined;
+	/** How many records the list has in all its pages, where Intercom says so. */
+	total: number | undefined;
+}
+
+/** Asks for one page of a list, the first where no position is given. */
+export type ReadPage<Entry> = (request: IntercomRequest, position?: Position) => Promise<Page<Entry>>;
+
+/** @param limit how many records are wanted; a page has no more */
+export function pageReader<Answered, Items extends string, Entry extends object>(
+	context: ScrollContext,
+	{ style, items, maximum = MAXIMUM_PAGE, reach }: Pagination<Answered, Items, Entry, Cut>,
+	limit: number,
+): ReadPage<Entry> {
+	const { recordsIn, reliesOn } = listReader<Answered, Entry>(items);
+	const { ask, next } = PAGING[style];
+	const size = Math.min(limit, maximum);
+	return async (request, position) => {
+		const { body } = await context.send(
+			ask({ ...request, reliesOn }, size, position),
+			position === undefined,
+		);
+		const answer = body as IDataObject;
+		if (reach && limit > reach.records) refuseBeyond(reach, answer);
+		const records = recordsIn(answer);
+		const total = typeof answer.total_count === 'number' ? answer.total_count : undefined;
+		return { records, next: next(answer, records.length, position), total };
+	};
+}
 
 /**
  * The pages of a list, one array of records each, asked for one at a time. Ends with the last page, when as many
@@ -60,32 +112,50 @@ type Position = string | number;
 export async function* pages<Answered, Items extends string, Entry extends object>(
 	context: ScrollContext,
 	request: IntercomRequest,
-	{ style, items, maximum = MAXIMUM_PAGE, reach }: Pagination<Answered, Items, Entry>,
+	pagination: Pagination<Answered, Items, Entry>,
 	limit: number,
 ): AsyncGenerator<Entry[], void> {
-	const listIn = (answer: IDataObject): readonly Entry[] | undefined =>
-		typeof items === 'function' ? items(answer as Answered) : listAt(items ?? 'data', answer);
-	const recordsIn = (answer: IDataObject): Entry[] => [...(listIn(answer) ?? [])];
-	// Where a list lies deeper it is taken from a record, which has to be one.
-	const reliesOn = (body: unknown) =>
-		typeof items === 'function' && typeOrId(body) === undefined ? undefined : listIn(body as IDataObject);
-	const asked: IntercomRequest = { ...request, reliesOn };
-	if (style === 'scroll') return yield* scroll(context, asked, recordsIn);
-	const { ask, next } = PAGING[style];
+	const { style, items } = pagination;
+	if (style === 'scroll') {
+		const { recordsIn, reliesOn } = listReader<Answered, Entry>(items);
+		return yield* scroll(context, { ...request, reliesOn }, recordsIn);
+	}
+	const read = pageReader(context, { ...pagination, style }, limit);
+	yield* pagesFrom(read, request, await read(request), limit);
+}
+
+/** A page and all after it. */
+export async function* pagesFrom<Entry>(
+	read: ReadPage<Entry>,
+	request: IntercomRequest,
+	first: Page<Entry>,
+	limit = Infinity,
+): AsyncGenerator<Entry[], void> {
 	const seen = new Set<Position>();
-	const size = Math.min(limit, maximum);
-	let position: Position | undefined;
-	for (let wanted = limit; wanted > 0;) {
-		const { body } = await context.send(ask(asked, size, position), position === undefined);
-		const answer = body as IDataObject;
-		if (reach && limit > reach.records) refuseBeyond(reach, answer);
-		const records = recordsIn(answer);
+	let { records, next } = first;
+	for (let wanted = limit; ;) {
 		if (records.length > 0) yield records;
 		wanted -= records.length;
-		position = next(answer, records.length, position);
-		if (position === undefined || seen.has(position)) return;
-		seen.add(position);
+		if (wanted <= 0 || next === undefined || seen.has(next)) return;
+		seen.add(next);
+		({ records, next } = await read(request, next));
 	}
+}
+
+type Cut = Exclude<PageStyle, 'scroll'>;
+
+/** How the records are found in an answer, and what it is not understood without. */
+function listReader<Answered, Entry extends object>(
+	items: string | ((answer: Answered) => Entry[]) | undefined,
+) {
+	const listIn = (answer: IDataObject): readonly Entry[] | undefined =>
+		typeof items === 'function' ? items(answer as Answered) : listAt(items ?? 'data', answer);
+	return {
+		recordsIn: (answer: IDataObject): Entry[] => [...(listIn(answer) ?? [])],
+		// Where a list lies deeper it is taken from a record, which has to be one.
+		reliesOn: (body: unknown) =>
+			typeof items === 'function' && typeOrId(body) === undefined ? undefined : listIn(body as IDataObject),
+	};
 }
 
 /**
@@ -136,7 +206,7 @@ const pageNumber: Paging['next'] = ({ pages: page, total_pages: total }, count, 
 	return count > 0 && current < Number(page?.total_pages ?? total ?? 0) ? current + 1 : undefined;
 };
 
-const PAGING: Record<Exclude<PageStyle, 'scroll'>, Paging> = {
+const PAGING: Record<Cut, Paging> = {
 	'cursor in query': {
 		ask: (request, size, position) => inQuery(request, { per_page: size, starting_after: position }),
 		next: cursor,

@@ -4,21 +4,14 @@ import { IntercomClient } from '../intercom/client';
 import { executionCancelled } from '../intercom/clock';
 import { FIRST_WIDTH } from '../intercom/width';
 import { ownInputs, readInputs, readRaw, subjectKeys } from './inputs';
-import type {
-	ItemAtHand,
-	Operation,
-	PagesOperation,
-	Resource,
-	Resources,
-	TogetherOperation,
-} from './operation';
+import type { ItemAtHand, Operation, Resource, Resources, TogetherOperation } from './operation';
 import type { Failure, Outcome } from './outcome';
 import { toNodeOutputs, failure, success } from './outcome';
 import { inParallel } from './parallel';
 import { isResource } from './properties';
 import type { Result } from './result';
 import { mapRecords } from './result';
-import { ItemSession } from '../session/session';
+import { ItemSession, keptOf } from '../session/session';
 import type { RawInputs } from '../form/field';
 
 /** A run of this many items or fewer is somebody waiting for an answer; more is bulk work that makes way. */
@@ -198,29 +191,17 @@ async function perform(operation: ItemByItem, raw: RawInputs, session: ItemSessi
 	const inputs = await readInputs(operation, raw, session);
 	const own = ownInputs(operation, inputs);
 	const { simplify } = operation;
-	const toGiven = (result: Result): Result =>
-		simplify && inputs.simplify === true ? mapRecords(result, (record) => simplify(record, own)) : result;
-	if (!('pages' in operation)) return toGiven(await resultOf(operation, inputs, session));
-	const limit = Number(inputs.limit);
-	const records: IDataObject[] = [];
-	for await (const page of operation.pages(own, session, limit)) {
-		records.push(...(toGiven(page.slice(0, limit - records.length)) as IDataObject[]));
-		if (records.length >= limit) break;
+	const toGiven = (record: IDataObject): IDataObject =>
+		simplify && inputs.simplify === true ? simplify(record, own) : record;
+	if ('run' in operation) return mapRecords(await operation.run(own, session), toGiven);
+	// Page by page: what is not given out of 100,000 records is never held.
+	if ('pages' in operation) {
+		return await keptOf(operation.pages(own, session, Number(inputs.limit)), toGiven, Number(inputs.limit));
 	}
-	return records;
-}
-
-async function resultOf(
-	operation: Exclude<ItemByItem, PagesOperation>,
-	inputs: RawInputs,
-	session: ItemSession,
-): Promise<Result> {
-	const own = ownInputs(operation, inputs);
-	if ('run' in operation) return await operation.run(own, session);
 	const request = { effect: operation.effect, ...operation.request(own, session) };
 	if ('pagination' in operation) {
-		return await session.list<IDataObject, string>(request, operation.pagination, Number(inputs.limit));
+		return await session.collect(request, operation.pagination, Number(inputs.limit), toGiven);
 	}
 	const body = await session.send(request);
-	return operation.result ? operation.result(body, own) : body;
+	return mapRecords(operation.result ? operation.result(body, own) : body, toGiven);
 }

@@ -3,7 +3,9 @@ import { endpoint } from '../intercom/request';
 import type { IDataObject, IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
 import { IntercomClient } from '../intercom/client';
 import type { Pagination, EntryOf } from '../intercom/pages';
-import { pages } from '../intercom/pages';
+import { pageReader, pages, pagesFrom } from '../intercom/pages';
+import type { ScrollContext } from '../intercom/scroll';
+import { readInSlices } from '../intercom/slices';
 import type { Answer, EndpointRequest } from '../intercom/request';
 
 /**
@@ -51,17 +53,14 @@ export abstract class Session {
 		pagination: Pagination<Answered, Items, Entry>,
 		limit = Infinity,
 	): AsyncGenerator<Array<Entry>, void> {
-		return pages(
-			{
-				send: async (page, isFirst) =>
-					await this.client.exchange(page, this.itemIndex, isFirst ? undefined : 'bulk'),
-				wait: async (milliseconds) => await this.wait(milliseconds),
-			},
-			request,
-			pagination,
-			limit,
-		);
+		return pages(this.pageContext, request, pagination, limit);
 	}
+
+	private readonly pageContext: ScrollContext = {
+		send: async (page, isFirst) =>
+			await this.client.exchange(page, this.itemIndex, isFirst ? undefined : 'bulk'),
+		wait: async (milliseconds) => await this.wait(milliseconds),
+	};
 
 	/** The first `limit` records of a list. */
 	async list<
@@ -73,11 +72,33 @@ export abstract class Session {
 		pagination: Pagination<Answered, Items, Entry>,
 		limit = Infinity,
 	): Promise<Array<Entry>> {
-		const records: Array<Entry> = [];
-		for await (const page of this.pages(request, pagination, limit)) {
-			for (const record of page) if (records.length < limit) records.push(record);
+		return await this.collect(request, pagination, limit, (record) => record);
+	}
+
+	/**
+	 * What is kept of the first `limit` records of a list; the records themselves are held a page long. All of a list of
+	 * which Intercom can search stretches of time comes from several of them at once.
+	 */
+	async collect<Answered extends object, Items extends keyof Answered & string, Entry extends object, Kept>(
+		request: EndpointRequest<Answered>,
+		pagination: Pagination<Answered, Items, Entry>,
+		limit: number,
+		keep: (record: Entry) => Kept,
+	): Promise<Kept[]> {
+		const { style, slices } = pagination;
+		if (slices && limit === Infinity && style !== 'scroll') {
+			const read = pageReader(this.pageContext, { ...pagination, style }, limit);
+			const first = await read(request);
+			const search = pageReader(this.pageContext, { ...pagination, style: 'cursor in body' }, limit);
+			const reader = {
+				read: search,
+				width: () => this.client.connection.token.width.items,
+				now: () => this.now(),
+			};
+			const kept = await readInSlices(reader, slices, request, first, keep);
+			return kept ?? (await keptOf(pagesFrom(read, request, first), keep, limit));
 		}
-		return records;
+		return await keptOf(this.pages(request, pagination, limit), keep, limit);
 	}
 
 	/** The API version that requests ask for, unless they are for what came later: `2.16`. */
@@ -141,6 +162,20 @@ export abstract class Session {
 	async keep<T>(key: MemoryKey<T>, load: () => Promise<T>): Promise<T> {
 		return await loadOnce(this.client.connection.token.memory, key, load);
 	}
+}
+
+/** What is kept of the first `limit` records of a list. */
+export async function keptOf<Entry, Kept>(
+	pagesOfList: AsyncIterable<Entry[]>,
+	keep: (record: Entry) => Kept,
+	limit: number,
+): Promise<Kept[]> {
+	const kept: Kept[] = [];
+	for await (const page of pagesOfList) {
+		for (const record of page) if (kept.length < limit) kept.push(keep(record));
+		if (kept.length >= limit) break;
+	}
+	return kept;
 }
 
 /** What is held in memory under a name: whoever has the key has its type, and two keys of one name are one mistake. */

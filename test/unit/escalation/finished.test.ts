@@ -31,7 +31,7 @@ describe('Of finished hand-offs', () => {
 
 	it('those of conversations that are closed are forgotten', () => {
 		const finished = withTwo();
-		finished.keepOnly(new Set(['2', undefined]));
+		finished.keepOnly(new Set(['2', null]));
 		expect(known(finished)).toEqual(['2']);
 	});
 });

@@ -31,8 +31,8 @@ const shownFor = (described: Record<string, Record<string, string>>): string[] =
 	nodeProperties(content(described))
 		.filter(({ name }) => !['authentication', 'resource', 'operation', 'options'].includes(name))
 		.map(({ name, displayOptions: { show = {} } = {} }) => {
-			const [resources, operations] = [show.resource, show.operation].map((values) => (values ?? []).join());
-			return `${name}: ${resources}; ${operations}`;
+			const { resource = [], operation: names = [] } = show as Record<string, string[] | undefined>;
+			return `${name}: ${resource.join()}; ${names.join()}`;
 		});
 
 describe('A field that several resources have', () => {
