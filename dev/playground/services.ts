@@ -1,7 +1,7 @@
 import axios from 'axios';
 import { apiBaseUrl } from '../../nodes/shared/intercom/region';
 import { INTERCOM_VERSION } from '../../nodes/shared/intercom/version';
-import { startSandbox, type Sandbox } from '../sandbox';
+import { startSandbox, type Sandbox, type SandboxOptions } from '../sandbox';
 import { freePort } from './port';
 
 /** What the workflows talk to: Intercom and a chat model, or the sandbox in the place of both. */
@@ -64,13 +64,14 @@ export async function realServices(env: Environment): Promise<Services> {
  * A sandbox that takes its time as Intercom and a chat model do: search lags behind, an answer takes a moment. n8n
  * remembers which messages it has seen, from one start to the next, so their ids must be new each time.
  */
-export async function sandboxServices(port: number): Promise<Services> {
+export async function sandboxServices(port: number, more: SandboxOptions = {}): Promise<Services> {
 	const sandbox = await startSandbox({
 		port: await freePort(port),
 		searchDelay: 3_000,
 		chatLatency: 700,
 		skippedIds: Math.floor(Date.now() / 1000),
 		seeded: true,
+		...more,
 	});
 	const { url, accessToken, clientSecret, workspace } = sandbox;
 	return {

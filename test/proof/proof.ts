@@ -7,7 +7,7 @@ import { startPlayground } from '../../dev/playground/playground';
 import { sandboxServices } from '../../dev/playground/services';
 import { startN8n, type N8nServer } from '../../dev/playground/server';
 import type { N8nClient } from '../../dev/playground/client';
-import type { Conversation, Sandbox, Workspace } from '../../dev/sandbox';
+import type { Conversation, Sandbox, SandboxOptions, Workspace } from '../../dev/sandbox';
 import { isServed, outcomeOf, type Outcome } from './customer';
 import { Gate } from './gate';
 
@@ -22,6 +22,8 @@ interface ProofOptions {
 	env?: Record<string, string>;
 	/** Rows of the workflow's node Settings. */
 	settings?: Settings;
+	/** How the sandbox is. */
+	sandbox?: SandboxOptions;
 	/** Seconds between two looks for customers who wait. */
 	lookEvery?: number;
 }
@@ -54,10 +56,10 @@ export class Proof {
 		readonly team: string,
 	) {}
 
-	static async begin({ env = {}, settings = {}, lookEvery }: ProofOptions = {}): Promise<Proof> {
+	static async begin({ env = {}, settings = {}, lookEvery, ...more }: ProofOptions = {}): Promise<Proof> {
 		const folder = await mkdtemp(path.join(tmpdir(), 'n8n-nodes-intercom-proof-'));
 		const installed = await installN8n();
-		const services = await sandboxServices(0);
+		const services = await sandboxServices(0, more.sandbox);
 		const sandbox = services.sandbox!;
 		const gate = new Gate(sandbox.url);
 		await gate.open();
