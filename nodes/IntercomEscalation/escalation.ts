@@ -13,6 +13,10 @@ import { answerRepeat } from './gateway/answerRepeat';
 import { answerRequest } from './gateway/answerRequest';
 import { prepareHandOff } from './gateway/prepareHandOff';
 import { readRequest } from './gateway/readRequest';
+import { checkTicketSettings } from './ticket/checkTickets';
+import { findWithoutTicket } from './ticket/findWithoutTicket';
+import { makeTicket } from './ticket/makeTicket';
+import { tellTicketState } from './ticket/tellState';
 import { findWaiting } from './waiting/findWaiting';
 import { handBack } from './handBack/handBack';
 import { close } from './close/close';
@@ -39,6 +43,10 @@ export const escalation: Resource = {
 		findGivenUp,
 		takeOverFromFin,
 		checkFinSettings,
+		findWithoutTicket,
+		makeTicket,
+		tellTicketState,
+		checkTicketSettings,
 		checkSettings,
 		readRequest,
 		answerRequest,

@@ -5,19 +5,20 @@
 
 /**
  * What a note of this node is: a hand-off to people, what of it was refused, a draft for them, the AI's return, an
- * answer that somebody is to approve, what came of that, what an answer rests on, how a settled matter was, or what Fin
- * gave up, to people or to the AI.
+ * answer that somebody is to approve, what came of that, what an answer rests on, how a settled matter was, what Fin
+ * gave up, to people or to the AI, or what became of a ticket.
  */
 const KINDS = [
 	...(['hand-off', 'hand-off-report', 'draft', 'hand-back', 'sources', 'settled'] as const),
 	...(['approval', 'approval-decided', 'fin-gave-up', 'fin-to-ai'] as const),
+	...(['ticket', 'ticket-failed', 'ticket-state'] as const),
 ] as const;
 
 export type MarkKind = (typeof KINDS)[number];
 
 export interface Mark {
 	kind: MarkKind;
-	/** The customer's message that the note is about. */
+	/** The customer's message that the note is about; of a ticket its ID, or that of the part that changed its state. */
 	messageId: string;
 	/** Of an answer that somebody is to approve. */
 	awaited?: AwaitedApproval;

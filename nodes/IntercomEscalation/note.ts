@@ -174,6 +174,41 @@ export const finNote = (words: FinWords, mark: Mark): string =>
 	list('What did not work', words.problems) +
 	closing(markText(mark));
 
+/** What people need to know of the ticket that a conversation has become. */
+export interface TicketWords {
+	number: string;
+	type: string;
+	category: string;
+	/** What it is filled in with, a line each. */
+	filled: string[];
+	/** What of the settings did not work. */
+	problems: string[];
+}
+
+/** Tells teammates of a ticket that was made of a conversation; the last of what is done, and its mark. */
+export const ticketNote = (words: TicketWords, ticketId: string): string =>
+	paragraph(`Ticket #${words.number} (${words.type}) was made of this conversation`) +
+	line('Category', words.category) +
+	list('Filled in', words.filled) +
+	list('What did not work', words.problems) +
+	closing(markText({ kind: 'ticket', messageId: ticketId }));
+
+/** Tells teammates that no ticket could be made, with all that it would have held. */
+export const noTicketNote = (
+	words: Pick<TicketWords, 'category' | 'filled'> & { why: string; question: string },
+	conversationId: string,
+): string =>
+	paragraph('This conversation was to become a ticket, and could not') +
+	line('Why', words.why) +
+	line('Category', words.category) +
+	line('The customer wrote', words.question) +
+	list('It would have been filled in with', words.filled) +
+	closing(markText({ kind: 'ticket-failed', messageId: conversationId }));
+
+/** Tells teammates of a ticket's new state. */
+export const ticketStateNote = (words: string, partId: string): string =>
+	`<p>${escapeHtml(words)}</p>` + closing(markText({ kind: 'ticket-state', messageId: partId }));
+
 const paragraph = (words: string) => `<p><b>${escapeHtml(words)}</b></p>`;
 
 const closing = (mark: string) => `<p><i>${escapeHtml(mark)}</i></p>`;

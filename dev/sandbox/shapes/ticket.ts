@@ -82,6 +82,9 @@ export function ticketPartShape(part: Part) {
 		author: part.author,
 		attachments: part.attachments,
 		redacted: part.redacted,
+		...(part.ticket_state
+			? { ticket_state: part.ticket_state, previous_ticket_state: part.previous_ticket_state }
+			: {}),
 		...(part.app_package_code ? { app_package_code: part.app_package_code } : {}),
 	};
 }

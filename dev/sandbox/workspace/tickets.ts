@@ -2,7 +2,7 @@ import { Refusal, refusals } from '../errors';
 import type { Workspace } from '.';
 import { operatorAsAuthor, teammateAsAuthor } from './authors';
 import { newConversation } from './new-conversation';
-import type { Author, Contact, Conversation, Teammate, TicketType } from './records';
+import type { Author, Contact, Conversation, Part, Teammate, TicketType } from './records';
 
 type Values = Record<string, unknown>;
 
@@ -92,9 +92,18 @@ export class Tickets {
 			refusals.parameterInvalid('Ticket state is not associated with the ticket type'),
 		);
 		conversation.ticket = this.newTicket(type, state.id, ticketTypes.checked(type, to.attributes ?? {}));
-		this.note(conversation, 'ticket_state_updated_by_admin', operatorAsAuthor(this.workspace), [
-			'ticket.created',
-		]);
+		this.note(
+			conversation,
+			'ticket_state_updated_by_admin',
+			operatorAsAuthor(this.workspace),
+			['ticket.created'],
+			// As the example of the API description shows: from the first state to itself, by the app that converts.
+			{
+				ticket_state: state.category,
+				previous_ticket_state: state.category,
+				app_package_code: this.workspace.appPackageCode,
+			},
+		);
 		return conversation;
 	}
 
@@ -115,9 +124,14 @@ export class Tickets {
 			this.note(conversation, 'ticket_attribute_updated_by_admin', author, ['ticket.attribute.updated']);
 		}
 		if (state) {
+			const before = ticketTypes.state(ticket.ticket_state_id, stateInvalid);
 			ticket.ticket_state_id = state.id;
 			const resolved = state.category === 'resolved' ? ['ticket.resolved'] : [];
-			this.note(conversation, 'ticket_state_updated_by_admin', author, ['ticket.state.updated', ...resolved]);
+			const topics = ['ticket.state.updated', ...resolved];
+			this.note(conversation, 'ticket_state_updated_by_admin', author, topics, {
+				ticket_state: state.category,
+				previous_ticket_state: before.category,
+			});
 		}
 		if (changes.company_id !== undefined) conversation.company_id = changes.company_id;
 		if (changes.is_shared !== undefined) ticket.is_shared = changes.is_shared;
@@ -242,8 +256,14 @@ export class Tickets {
 		return [{ type: 'admin', id: teammates.get(id, assigneeNotFound).id }];
 	}
 
-	private note(conversation: Conversation, part_type: string, author: Author, topics: string[]) {
-		this.workspace.parts.add(conversation, { part_type, author }, topics);
+	private note(
+		conversation: Conversation,
+		part_type: string,
+		author: Author,
+		topics: string[],
+		more: Partial<Part> = {},
+	) {
+		this.workspace.parts.add(conversation, { part_type, author, ...more }, topics);
 	}
 }
 

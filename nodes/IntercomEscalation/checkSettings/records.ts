@@ -8,7 +8,7 @@ import { fine, notKnown, toChange } from './row';
 /** Settings that name a tag or attributes. */
 
 /** The tag that Hand Off leaves. */
-export function checkTag(given: string, { tags }: Lists): Row {
+export function checkTag(given: string, { tags }: Pick<Lists, 'tags'>): Row {
 	const setting = 'Tag';
 	if (given === '')
 		return fine(setting, given, 'It is empty: no tag tells people, or the next look, what was handed over');

@@ -41,6 +41,9 @@ export interface Part {
 	tags: Tag[];
 	metadata: { quick_reply_options?: QuickReply[]; quick_reply_uuid?: string };
 	event_details?: unknown;
+	/** Categories of states, of a part that changes the state of a ticket. */
+	ticket_state?: string;
+	previous_ticket_state?: string;
 	/** Set on parts that an app made through the API: how an app tells its own parts from people's. */
 	app_package_code: string | null;
 }
