@@ -41,13 +41,14 @@ export async function ownersClient(): Promise<N8nClient> {
 }
 
 /**
- * What tests provoke on purpose: runs of the gateway and of the look for what Fin gave up that are to show as
- * failed, an agent's call that is refused, and backtests with a wrong setting and without a model.
+ * What tests provoke on purpose: runs of the gateway and of the looks for what Fin gave up and for what
+ * becomes a ticket that are to show as failed, an agent's call that is refused, and backtests with a wrong setting and without a model.
  */
 const PROVOKED = new RegExp(
 	[
 		'The gateway for AI agents could not do ',
 		'Fin gave up conversation \\d+, and nobody could take over',
+		'It failed to make a ticket of conversation ',
 		'Error while executing Tool Create_Conversation: No contact ',
 		'Change in Settings: ',
 		'Conversation \\d+: The AI gave no answer: ',

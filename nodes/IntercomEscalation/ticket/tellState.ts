@@ -92,7 +92,9 @@ async function lookThrough(inputs: Inputs<typeof fields>, session: ItemSession):
 			const results = [await tellStateOf(ticket, inputs, session)].flat();
 			const said = results.filter((result) => result.told);
 			told.push(...said);
-			if (said.length === 0) quiet.set(id, look);
+			// Within the second of its last change, another could follow that looks the same.
+			const isSettled = session.now() - (ticket.updated_at ?? Infinity) * SECOND > 2 * SECOND;
+			if (said.length === 0 && isSettled) quiet.set(id, look);
 		});
 		if (refusal) refusals.push(refusal);
 	}
