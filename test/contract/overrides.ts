@@ -67,6 +67,16 @@ export const overrides: Override[] = [
 		values: ['live'],
 		why: 'In all others, people handle every customer, and nobody is looked for.',
 	},
+	...['makeTicket tag', 'findWithoutTicket tag'].map((at): Override => ({
+		at,
+		values: [at.startsWith('make') ? '' : 'Nora Lind'],
+		why: 'A conversation without the tag becomes no ticket.',
+	})),
+	...['makeTicket types', 'findWithoutTicket types'].map((at): Override => ({
+		at,
+		values: ['*: Nora Lind'],
+		why: 'It names a type that the workspace has.',
+	})),
 	...['findGivenUp', 'takeOverFromFin'].map((name): Override => ({
 		at: `${name} states`,
 		values: ['escalated', 'confirmed_resolution'],
@@ -179,6 +189,11 @@ export const neededAllTheSame = new Map<string, string>([
 		'intercom contact upsert email',
 		'The contact is found by its external ID or its e-mail: one of them is needed.',
 	],
+	...['findWithoutTicket', 'makeTicket'].flatMap((name): Array<[string, string]> => [
+		[`intercomEscalation ${name} tag`, 'No conversation has the tag that is there by itself.'],
+		[`intercomEscalation ${name} types`, 'Without a type, nothing becomes a ticket.'],
+	]),
+	['intercomEscalation tellTicketState ticket', 'Without one, all are looked for whose state was not told.'],
 	['intercom conversation update updateFields', 'An update of nothing is refused before anything is sent.'],
 	...[
 		...['audience', 'conversationAttribute', 'dataAttribute', 'dataConnector', 'ipAllowlist', 'ticketType'],

@@ -99,6 +99,7 @@ export const sampleValues: Readonly<Record<string, unknown>> = {
 	'ai_agent.resolution_state': 'escalated',
 	'conversation_source_author.type': 'user',
 	'conversation_part.part_type': 'comment',
+	'ticket_part.part_type': 'ticket_state_updated_by_admin',
 	'conversation_part.redacted': false,
 	'conversation_part_author.type': 'user',
 	'conversation_part_author.from_ai_agent': false,
