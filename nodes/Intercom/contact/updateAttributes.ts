@@ -3,7 +3,7 @@ import { UserError } from 'n8n-workflow';
 import { contactAttributes } from '../../shared/attributes/models';
 import type { Attribute } from '../../shared/attributes/value';
 import { attributeValue, typeFor } from '../../shared/attributes/value';
-import { attributesOf, createOnce } from '../../shared/attributes/writing';
+import { attributesOf, createMissing } from '../../shared/attributes/writing';
 import { choice, toggle } from '../../shared/form/choice';
 import type { Input } from '../../shared/form/field';
 import { map, optional } from '../../shared/form/field';
@@ -151,7 +151,8 @@ async function unknownAttribute(
 		throw new UserError(
 			`The attribute '${name}' does not exist, and the type of ${quoted(value)} is unknown`,
 		);
-	return await createOnce(contactAttributes, session, attributes, name, type);
+	await createMissing(contactAttributes, session, attributes, [{ name, type }]);
+	return attributes.find((attribute) => attribute.name === name)!;
 }
 
 /**

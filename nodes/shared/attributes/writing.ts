@@ -37,7 +37,8 @@ export async function checkedAttributes(
 		return [name, attribute ? attributeValue(attribute, value, timezone) : value];
 	};
 	entries.forEach(valueOf);
-	for (const { name, type } of missing) await createOnce(creating!, session, attributes, name, type!);
+	const wanted = missing.map(({ name, type }) => ({ name, type: type! }));
+	if (wanted.length > 0) await createMissing(creating!, session, attributes, wanted);
 	return Object.fromEntries(entries.map(valueOf)) as IDataObject;
 }
 
@@ -85,23 +86,31 @@ export const attributesOf = async (list: AttributeList, session: ItemSession): P
 		async () => await list.load(session),
 	);
 
+/** An attribute that is to be there. */
+interface Wanted {
+	name: string;
+	type: CreatableType;
+}
+
 /**
- * Items and workflows that run at the same time may all want the same new attribute: the first one creates it. Two of
- * one name would be a trap, since Intercom then writes neither.
+ * Creates what is not there yet, and adds it to the attributes. Items and workflows that run at the same time may all
+ * want the same new attribute: the first one creates it. Two of one name would be a trap, since Intercom then writes
+ * neither.
  */
-export const createOnce = async (
+export const createMissing = async (
 	model: AttributeModel,
 	session: ItemSession,
 	attributes: Attribute[],
-	name: string,
-	type: CreatableType,
-): Promise<Attribute> =>
+	wanted: Wanted[],
+): Promise<void> =>
 	await session.oneAtATime('new attribute', model.plural, async () => {
-		const named = (known: Attribute[]) => known.find((attribute) => attribute.name === name);
-		const created =
-			named(attributes) ?? named(await model.load(session)) ?? (await model.create(session, name, type));
-		if (!named(attributes)) attributes.push(created);
-		return created;
+		const isMissing = ({ name }: Wanted) => !attributes.some((attribute) => attribute.name === name);
+		if (!wanted.some(isMissing)) return;
+		const known = await model.load(session);
+		for (const one of wanted.filter(isMissing)) {
+			const there = known.find(({ name }) => name === one.name);
+			attributes.push(there ?? (await model.create(session, one.name, one.type)));
+		}
 	});
 
 function unknownAttributesError(
