@@ -38,6 +38,31 @@ const oneOf = (...values: string[]): Schema => ({ type: 'string', enum: values }
 
 const jobState = oneOf('pending', 'running', 'completed', 'completed_with_errors');
 
+/** The parameters of a list that is read by number, with its largest page. */
+const pageOf = (largest: number): Record<string, Schema> => ({
+	page: { type: 'integer', minimum: 1 },
+	per_page: { type: 'integer', minimum: 1, maximum: largest },
+});
+
+const folderFields = { name: text, description: text, emoji: text, parent_folder_id: orNull(whole) };
+
+/**
+ * What creating and updating have in common. Of a variation, the pages show the locale, the brand and a text; that blocks
+ * are sent under the name that they have in answers is a guess, and the node says so.
+ */
+const dynamicContentFields: Record<string, Schema> = {
+	name: { type: 'string', maxLength: 255 },
+	default_locale: text,
+	variations: {
+		type: 'array',
+		minItems: 1,
+		items: record(
+			{ locale: text, brand_id: text, text_content: text, json_blocks: listOf({ type: 'object' }) },
+			'locale',
+		),
+	},
+};
+
 const errors = (...statuses: number[]): Record<string, Schema> =>
 	Object.fromEntries(statuses.map((status) => [String(status), called('error')]));
 
@@ -65,6 +90,131 @@ const later: Later[] = [
 		operationId: 'ShowBulkUpdateContactsJob',
 		tag: 'Contacts',
 		responses: { 200: called('contacts_bulk_job'), ...errors(401) },
+	},
+	{
+		// A first message for the customer is in Preview's description alone, and stays out.
+		page: 'fin-agent/escalatefinconversation',
+		operation: 'POST /fin/escalate',
+		operationId: 'escalateFinConversation',
+		tag: 'Fin Agent',
+		body: {
+			...record({
+				conversation_id: text,
+				user: called('fin_agent_user'),
+				context: { type: 'string', maxLength: 10_000 },
+			}),
+			oneOf: [{ required: ['conversation_id'] }, { required: ['user'] }],
+		},
+		responses: {
+			200: record(
+				{
+					conversation_id: text,
+					intercom_conversation_id: text,
+					sse_subscription_url: text,
+					status: oneOf('escalated'),
+				},
+				'status',
+			),
+			...errors(400, 401),
+		},
+	},
+	{
+		page: 'folders/listfolders',
+		operation: 'GET /folders',
+		operationId: 'listFolders',
+		tag: 'Folders',
+		query: record({ ...pageOf(150), parent_folder_id: whole }),
+		responses: {
+			200: record({
+				type: oneOf('list'),
+				data: listOf(called('folder')),
+				total_count: whole,
+				pages: called('cursor_pages'),
+			}),
+			...errors(401),
+		},
+	},
+	{
+		page: 'folders/createfolder',
+		operation: 'POST /folders',
+		operationId: 'createFolder',
+		tag: 'Folders',
+		body: record({ folder: record(folderFields, 'name') }, 'folder'),
+		responses: { 200: called('folder'), ...errors(400, 401) },
+	},
+	{
+		page: 'folders/retrievefolder',
+		operation: 'GET /folders/{id}',
+		operationId: 'retrieveFolder',
+		tag: 'Folders',
+		responses: { 200: called('folder'), ...errors(401, 404) },
+	},
+	{
+		page: 'folders/updatefolder',
+		operation: 'PUT /folders/{id}',
+		operationId: 'updateFolder',
+		tag: 'Folders',
+		body: record({ folder: record(folderFields) }, 'folder'),
+		responses: { 200: called('folder'), ...errors(400, 401, 404) },
+	},
+	{
+		page: 'folders/deletefolder',
+		operation: 'DELETE /folders/{id}',
+		operationId: 'deleteFolder',
+		tag: 'Folders',
+		responses: {
+			200: record({ id: whole, object: oneOf('folder'), deleted: { type: 'boolean' } }),
+			...errors(401, 404, 422),
+		},
+	},
+	{
+		page: 'dynamic-content/listdynamiccontents',
+		operation: 'GET /dynamic_contents',
+		operationId: 'listDynamicContents',
+		tag: 'Dynamic Content',
+		query: record(pageOf(50)),
+		responses: {
+			200: record({
+				type: oneOf('list'),
+				data: listOf(called('dynamic_content')),
+				...{ total_count: whole, page: whole, per_page: whole, total_pages: whole },
+			}),
+			...errors(401),
+		},
+	},
+	{
+		page: 'dynamic-content/createdynamiccontent',
+		operation: 'POST /dynamic_contents',
+		operationId: 'createDynamicContent',
+		tag: 'Dynamic Content',
+		body: record(
+			{ ...dynamicContentFields, content_type: oneOf('inline', 'block') },
+			...['name', 'content_type', 'default_locale', 'variations'],
+		),
+		responses: { 200: called('dynamic_content'), ...errors(401) },
+	},
+	{
+		page: 'dynamic-content/getdynamiccontent',
+		operation: 'GET /dynamic_contents/{id}',
+		operationId: 'getDynamicContent',
+		tag: 'Dynamic Content',
+		responses: { 200: called('dynamic_content'), ...errors(401, 404) },
+	},
+	{
+		page: 'dynamic-content/updatedynamiccontent',
+		operation: 'PUT /dynamic_contents/{id}',
+		operationId: 'updateDynamicContent',
+		tag: 'Dynamic Content',
+		body: record(dynamicContentFields),
+		responses: { 200: called('dynamic_content'), ...errors(401, 404) },
+	},
+	{
+		// The page was read in part: what is answered is not known.
+		page: 'dynamic-content/deletedynamiccontent',
+		operation: 'DELETE /dynamic_contents/{id}',
+		operationId: 'deleteDynamicContent',
+		tag: 'Dynamic Content',
+		responses: { 200: undefined, ...errors(401, 404) },
 	},
 ];
 
@@ -129,6 +279,30 @@ const schemas: Record<string, Schema> = {
 		'id',
 		'state',
 	),
+	folder: record({
+		...folderFields,
+		id: whole,
+		description: orNull(text),
+		emoji: orNull(text),
+		content_count: whole,
+		created_at: time,
+		updated_at: time,
+	}),
+	dynamic_content: record({
+		...{ type: oneOf('dynamic_content'), id: text, name: text, key: text },
+		content_type: oneOf('inline', 'block'),
+		default_locale: text,
+		variations: listOf(
+			record({
+				...{ type: oneOf('dynamic_content_variation'), id: text, locale: text, brand_id: orNull(text) },
+				text_content: orNull(text),
+				json_blocks: orNull(listOf({ type: 'object' })),
+				intentionally_empty: { type: 'boolean' },
+				...{ created_at: time, updated_at: time },
+			}),
+		),
+		...{ created_at: time, updated_at: time },
+	}),
 };
 
 /** The table with the operations that came later. */

@@ -3,7 +3,9 @@ import { collection } from './collection';
 import { content } from './content';
 import { contentImportSource } from './contentImportSource';
 import { contentSnippet } from './contentSnippet';
+import { dynamicContent } from './dynamicContent';
 import { externalPage } from './externalPage';
+import { folder } from './folder';
 import { helpCenter } from './helpCenter';
 import { internalArticle } from './internalArticle';
 import { macro } from './macro';
@@ -25,4 +27,6 @@ export const resources = {
 	macro,
 	externalPage,
 	contentImportSource,
+	folder,
+	dynamicContent,
 };

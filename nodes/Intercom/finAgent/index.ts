@@ -1,4 +1,5 @@
 import type { Resource } from '../../shared/node/operation';
+import { escalate } from './escalate';
 import { rate } from './rate';
 import { reply } from './reply';
 import { start } from './start';
@@ -8,6 +9,7 @@ export const finAgent: Resource = {
 	name: 'Fin Agent',
 	preferred: 'start',
 	operations: {
+		escalate,
 		rate,
 		reply,
 		start,

@@ -32,9 +32,8 @@ const attachments = () =>
 		},
 	);
 
-export const customerMessage = () => ({
-	conversationId: finConversationIdField(),
-	message: longText('Message', { description: 'What the customer says, as text or HTML' }),
+/** Who the customer is. */
+export const customerFields = () => ({
 	userId: text('User ID', {
 		placeholder: 'e.g. user-456',
 		description: 'The ID that your own system gives the customer; in Intercom it is the external ID',
@@ -47,6 +46,12 @@ export const customerMessage = () => ({
 			description: 'An object with up to 10 attributes that Fin may use',
 		}),
 	),
+});
+
+export const customerMessage = () => ({
+	conversationId: finConversationIdField(),
+	message: longText('Message', { description: 'What the customer says, as text or HTML' }),
+	...customerFields(),
 	sentAt: optional(
 		date('Sent At', {
 			description:
@@ -64,11 +69,19 @@ export const customerMessageBody = (inputs: Inputs<ReturnType<typeof customerMes
 		body: inputs.message,
 		timestamp: toIso(inputs.sentAt === undefined ? clock.now() : inputs.sentAt * 1000),
 	},
-	user: {
-		id: inputs.userId,
-		...(inputs.userName && { name: inputs.userName }),
-		...(inputs.userEmail && { email: inputs.userEmail }),
-		...(inputs.userAttributes && { attributes: inputs.userAttributes }),
-	},
+	user: toCustomer(inputs),
 	attachments: inputs.attachments,
+});
+
+/** The customer as Fin takes one. */
+export const toCustomer = ({
+	userId,
+	userName,
+	userEmail,
+	userAttributes,
+}: Inputs<ReturnType<typeof customerFields>>) => ({
+	id: userId,
+	...(userName && { name: userName }),
+	...(userEmail && { email: userEmail }),
+	...(userAttributes && { attributes: userAttributes }),
 });

@@ -243,6 +243,17 @@ export interface Endpoints {
 	'POST /companies/search': { body: CompanySearchRequest; answer: CompanyList };
 	'POST /contacts/bulk': { body: BulkCreateContactsRequest; answer: ContactsBulkJob };
 	'GET /contacts/bulk/{id}': { path: { id: string | number }; answer: ContactsBulkJob };
+	'POST /fin/escalate': { body: { conversation_id: string; user?: FinAgentUser; context?: string } | { conversation_id?: string; user: FinAgentUser; context?: string }; answer: { conversation_id?: string; intercom_conversation_id?: string; sse_subscription_url?: string; status: 'escalated' } };
+	'GET /folders': { query?: { page?: number; per_page?: number; parent_folder_id?: number }; answer: { type?: 'list'; data?: Folder[]; total_count?: number; pages?: CursorPages | null } };
+	'POST /folders': { body: { folder: { name: string; description?: string; emoji?: string; parent_folder_id?: number | null } }; answer: Folder };
+	'GET /folders/{id}': { path: { id: string | number }; answer: Folder };
+	'PUT /folders/{id}': { path: { id: string | number }; body: { folder: { name?: string; description?: string; emoji?: string; parent_folder_id?: number | null } }; answer: Folder };
+	'DELETE /folders/{id}': { path: { id: string | number }; answer: { id?: number; object?: 'folder'; deleted?: boolean } };
+	'GET /dynamic_contents': { query?: { page?: number; per_page?: number }; answer: { type?: 'list'; data?: DynamicContent[]; total_count?: number; page?: number; per_page?: number; total_pages?: number } };
+	'POST /dynamic_contents': { body: { name: string; default_locale: string; variations: { locale: string; brand_id?: string; text_content?: string; json_blocks?: IDataObject[] }[]; content_type: 'inline' | 'block' }; answer: DynamicContent };
+	'GET /dynamic_contents/{id}': { path: { id: string | number }; answer: DynamicContent };
+	'PUT /dynamic_contents/{id}': { path: { id: string | number }; body: { name?: string; default_locale?: string; variations?: { locale: string; brand_id?: string; text_content?: string; json_blocks?: IDataObject[] }[] }; answer: DynamicContent };
+	'DELETE /dynamic_contents/{id}': { path: { id: string | number }; answer: Nothing };
 }
 
 /** Routes that a version after that one brought: a request to them asks for it. */
@@ -250,6 +261,17 @@ export const SINCE: Readonly<Partial<Record<keyof Endpoints, string>>> = {
 	'POST /companies/search': '2.17',
 	'POST /contacts/bulk': '2.17',
 	'GET /contacts/bulk/{id}': '2.17',
+	'POST /fin/escalate': '2.17',
+	'GET /folders': '2.17',
+	'POST /folders': '2.17',
+	'GET /folders/{id}': '2.17',
+	'PUT /folders/{id}': '2.17',
+	'DELETE /folders/{id}': '2.17',
+	'GET /dynamic_contents': '2.17',
+	'POST /dynamic_contents': '2.17',
+	'GET /dynamic_contents/{id}': '2.17',
+	'PUT /dynamic_contents/{id}': '2.17',
+	'DELETE /dynamic_contents/{id}': '2.17',
 };
 
 /** Any value: the description does not say which. */
@@ -456,6 +478,7 @@ export type DeletedHelpCenterRedirectObject = { id?: string; object?: 'help_cent
 export type DeletedInternalArticleObject = { id?: string; object?: 'internal_article'; deleted?: boolean };
 export type DeletedObject = { id?: string; object?: 'news-item'; deleted?: boolean };
 export type DetachContactFromConversationRequest = { admin_id: string };
+export type DynamicContent = { type?: 'dynamic_content'; id?: string; name?: string; key?: string; content_type?: 'inline' | 'block'; default_locale?: string; variations?: { type?: 'dynamic_content_variation'; id?: string; locale?: string; brand_id?: string | null; text_content?: string | null; json_blocks?: IDataObject[] | null; intentionally_empty?: boolean; created_at?: number; updated_at?: number }[]; created_at?: number; updated_at?: number };
 export type EmailAddressHeader = { type?: string; email_address?: string; name?: string | null };
 export type EmailList = { type?: string; data?: EmailSetting[] };
 export type EmailMessageMetadata = { subject?: string; email_address_headers?: EmailAddressHeader[]; message_id?: string | null };
@@ -468,6 +491,7 @@ export type FinAgentAttributeErrors = { user?: { attributes?: Record<string, str
 export type FinAgentConversationMetadata = { history?: FinAgentMessage[]; attributes?: IDataObject };
 export type FinAgentMessage = { author: 'user' | 'agent' | 'fin'; body: string; timestamp: string; timestamp_ms?: string };
 export type FinAgentUser = { id: string; name?: string; email?: string; attributes?: IDataObject };
+export type Folder = { name?: string; description?: string | null; emoji?: string | null; parent_folder_id?: number | null; id?: number; content_count?: number; created_at?: number; updated_at?: number };
 export type GroupContent = { type?: null | 'group_content'; name?: string; description?: string };
 export type GroupTranslatedContent = { type?: null | 'group_translated_content'; ar?: GroupContent | null; bg?: GroupContent | null; bs?: GroupContent | null; ca?: GroupContent | null; cs?: GroupContent | null; da?: GroupContent | null; de?: GroupContent | null; el?: GroupContent | null; en?: GroupContent | null; es?: GroupContent | null; et?: GroupContent | null; fi?: GroupContent | null; fr?: GroupContent | null; he?: GroupContent | null; hr?: GroupContent | null; hu?: GroupContent | null; id?: GroupContent | null; it?: GroupContent | null; ja?: GroupContent | null; ko?: GroupContent | null; lt?: GroupContent | null; lv?: GroupContent | null; mn?: GroupContent | null; nb?: GroupContent | null; nl?: GroupContent | null; pl?: GroupContent | null; pt?: GroupContent | null; ro?: GroupContent | null; ru?: GroupContent | null; sl?: GroupContent | null; sr?: GroupContent | null; sv?: GroupContent | null; tr?: GroupContent | null; vi?: GroupContent | null; 'pt-BR'?: GroupContent | null; 'zh-CN'?: GroupContent | null; 'zh-TW'?: GroupContent | null };
 export type HandlingEvent = { teammate: TeammateReference; type: 'paused' | 'resumed'; timestamp: string; reason?: string | null };
