@@ -4,7 +4,12 @@
  * version is taken over. When the table moves to a description that has them, they go.
  *
  * Fields and limits that the page gives only in part are those of the Preview description of 21 August 2026, which has
- * the same operations. What neither of them has stays out.
+ * the same operations. What neither of them has stays out; bulk updates and deletions of contacts stand in Preview's
+ * alone, and stay out too.
+ *
+ * The sandbox holds the search of companies and the jobs of contacts to what is documented. Of folders and dynamic content
+ * it has the fields, and its codes of refusal are guesses; of Fin it plays nothing. There, what is sent is held to these
+ * facts alone, by the contract tests.
  */
 import type { OperationFacts, Schema, Table } from './table';
 

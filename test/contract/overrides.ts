@@ -157,12 +157,29 @@ export const overrides: Override[] = [
 			why: 'As above, the other way round.',
 		},
 	]),
+	{
+		at: 'dynamicContent create blocks',
+		values: ['[{ "type": "paragraph", "text": "Within 30 days." }]'],
+		why: 'Blocks are a list of objects.',
+	},
 	{ at: 'snoozeUntil', values: ['2099-03-14T09:00:00.000Z'], why: 'A snooze ends in the future.' },
 	{
 		at: 'contactIdentifier',
 		values: ['nora@example.com'],
 		why: 'One of the ways to find the contact is by its address, and what is none is refused.',
 	},
+	...['create additionalFields', 'update updateFields'].flatMap((place): Override[] => [
+		{
+			at: `dynamicContent ${place} variations row text`,
+			values: ['+1-555-0100', ''],
+			why: 'A variation has a text or blocks, as the content is inline or of blocks.',
+		},
+		{
+			at: `dynamicContent ${place} variations row blocks`,
+			values: ['', '[{ "type": "paragraph", "text": "Within 30 days." }]'],
+			why: 'As above, the other way round.',
+		},
+	]),
 	{ at: 'metadata row key', values: ['order_date'], why: 'What holds a date is known by its name.' },
 	{
 		at: 'metadata row value',
@@ -206,6 +223,8 @@ export const neededAllTheSame = new Map<string, string>([
 		'internalArticle update',
 		'collection update',
 		'contentSnippet update',
+		'dynamicContent update',
+		'folder update',
 	].map((name) => updateOf(`intercomKnowledge ${name}`)),
 	...['newsItem update', 'externalPage update', 'contentImportSource update'].map((name) =>
 		updateOf(`intercomKnowledge ${name}`),

@@ -39,6 +39,7 @@ const understood = new Map<string, string>([
 		'DELETE /ai/content_import_sources/{source_id}',
 		'DELETE /audiences/{id}',
 		'DELETE /content_snippets/{id}',
+		'DELETE /dynamic_contents/{id}',
 		'DELETE /tags/{tag_id}',
 		'POST /events',
 		'POST /events/summaries',

@@ -146,3 +146,49 @@ it('A phone switch says what is wrong with a number', async () => {
 	);
 	expect(error).toMatch(/^Invalid phone number \[item 0\].*400 \(invalid_phone_number\)/);
 });
+
+describe('Escalate', () => {
+	const escalate: [string, string] = ['finAgent', 'escalate'];
+
+	it('hands a conversation over, with what the team needs to know, by the version that has it', async () => {
+		const body = { conversation_id: 'ext-1', status: 'escalated' };
+		const { items } = await answered(
+			escalate,
+			{ conversationId: 'ext-1', additionalFields: { context: 'Wants a refund' } },
+			{ status: 200, body },
+		);
+		expect(items).toEqual([body]);
+		expect(sent()).toMatchObject({ method: 'POST', path: '/fin/escalate' });
+		expect(sent().headers['intercom-version']).toBe('2.17');
+		expect(sent().body).toEqual({ conversation_id: 'ext-1', context: 'Wants a refund' });
+	});
+
+	it('hands over a customer who has not talked to Fin', async () => {
+		const answer = { intercom_conversation_id: '987', status: 'escalated' };
+		const { items } = await answered(
+			escalate,
+			{ escalateBy: 'user', userId: 'mia-1', userEmail: 'mia@example.com' },
+			{ status: 200, body: answer },
+		);
+		expect(items).toEqual([answer]);
+		expect(sent().body).toEqual({ user: { id: 'mia-1', email: 'mia@example.com' } });
+	});
+
+	it('is not sent again when it may have arrived: people would get two conversations', async () => {
+		bench.refuseNext({ path: '/fin/escalate', answer: 'reset after' });
+		const { error } = await bench.run({
+			...{ resource: 'finAgent', operation: 'escalate', conversationId: 'ext-1' },
+		});
+		expect(error).toBeDefined();
+		expect(bench.requests).toHaveLength(1);
+	});
+
+	it('refuses a context that is too long, before anything is sent', async () => {
+		const { error } = await bench.run({
+			...{ resource: 'finAgent', operation: 'escalate', conversationId: 'ext-1' },
+			additionalFields: { context: 'x'.repeat(10_001) },
+		});
+		expect(error?.message).toContain("'Context' has 10001 characters");
+		expect(bench.requests).toEqual([]);
+	});
+});

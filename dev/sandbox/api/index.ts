@@ -6,6 +6,7 @@ import { callRoutes } from './calls';
 import { companyRoutes } from './companies';
 import { contactJobRoutes } from './contact-jobs';
 import { contactRoutes } from './contacts';
+import { contentLibraryRoutes } from './content-library';
 import { contentRoutes } from './content';
 import { conversationPartRoutes } from './conversation-parts';
 import { conversationRoutes } from './conversations';
@@ -32,6 +33,7 @@ export function apiRoutes(workspace: Workspace): Routes {
 		...helpCenterRoutes(workspace),
 		...snippetRoutes(workspace),
 		...contentRoutes(workspace),
+		...contentLibraryRoutes(workspace),
 		...attributeRoutes(workspace),
 		...contactRoutes(workspace),
 		...contactJobRoutes(workspace),

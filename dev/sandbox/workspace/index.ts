@@ -20,6 +20,7 @@ import { Exports } from './exports';
 import { helpCenter } from './help-center';
 import { Identifiers } from './identifiers';
 import { ContactJobs } from './contact-jobs';
+import { DynamicContents, Folders } from './content-library';
 import { Jobs } from './jobs';
 import type { NewConversation } from './new-conversation';
 import { Messages } from './messages';
@@ -93,6 +94,8 @@ export class Workspace extends EventEmitter<{ change: [Change] }> {
 	readonly exports = new Exports(this);
 	readonly jobs = new Jobs(this);
 	readonly contactJobs = new ContactJobs(this);
+	readonly folders = new Folders(this);
+	readonly dynamicContents = new DynamicContents(this);
 	readonly segments = new Map<string, Segment>();
 	readonly subscriptionTypes = new Map<string, SubscriptionType>();
 	readonly files = new Map<string, StoredFile>();

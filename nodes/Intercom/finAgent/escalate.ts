@@ -1,11 +1,12 @@
 import { UserError } from 'n8n-workflow';
 import { choice } from '../../shared/form/choice';
 import { onlyWhen, optional, when } from '../../shared/form/field';
+import { jsonObject } from '../../shared/form/json';
 import { anyText } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { NEEDS } from './fields';
-import { customerFields, finConversationIdField, toCustomer } from './message';
+import { finConversationIdField, toCustomer, userIdField } from './message';
 
 const escalateBy = choice('Escalate By', [
 	{
@@ -21,7 +22,7 @@ const escalateBy = choice('Escalate By', [
 			'A customer who has not talked to Fin: people get a new conversation. Not on Fin for Platforms.',
 	},
 ]);
-const customer = customerFields();
+const isUser = when(escalateBy, 'user');
 
 export const escalate = operation({
 	name: 'Escalate',
@@ -30,10 +31,16 @@ export const escalate = operation({
 	fields: {
 		escalateBy,
 		conversationId: onlyWhen(when(escalateBy, 'conversation'), finConversationIdField()),
-		userId: onlyWhen(when(escalateBy, 'user'), customer.userId),
-		userName: onlyWhen(when(escalateBy, 'user'), customer.userName),
-		userEmail: onlyWhen(when(escalateBy, 'user'), customer.userEmail),
-		userAttributes: onlyWhen(when(escalateBy, 'user'), customer.userAttributes),
+		userId: onlyWhen(isUser, userIdField()),
+		userName: onlyWhen(isUser, anyText('User Name', { placeholder: 'e.g. Mia Nowak' })),
+		userEmail: onlyWhen(isUser, anyText('User Email', { placeholder: 'e.g. nora@example.com' })),
+		userAttributes: onlyWhen(
+			isUser,
+			jsonObject('User Attributes', {
+				placeholder: 'e.g. { "plan": "pro" }',
+				description: 'An object with up to 10 attributes of the customer',
+			}),
+		),
 		context: optional(
 			anyText('Context', {
 				typeOptions: { rows: 4 },

@@ -1,3 +1,4 @@
+import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import type { Moment } from '../../shared/node/operation';
 import { attachmentFiles, attachmentUrls, MOST_ATTACHMENTS } from '../../shared/form/attachments';
@@ -32,12 +33,16 @@ const attachments = () =>
 		},
 	);
 
-/** Who the customer is. */
-export const customerFields = () => ({
-	userId: text('User ID', {
+export const userIdField = () =>
+	text('User ID', {
 		placeholder: 'e.g. user-456',
 		description: 'The ID that your own system gives the customer; in Intercom it is the external ID',
-	}),
+	});
+
+export const customerMessage = () => ({
+	conversationId: finConversationIdField(),
+	message: longText('Message', { description: 'What the customer says, as text or HTML' }),
+	userId: userIdField(),
 	userName: optional(anyText('User Name', { placeholder: 'e.g. Mia Nowak' })),
 	userEmail: optional(text('User Email', { placeholder: 'e.g. nora@example.com' })),
 	userAttributes: optional(
@@ -46,12 +51,6 @@ export const customerFields = () => ({
 			description: 'An object with up to 10 attributes that Fin may use',
 		}),
 	),
-});
-
-export const customerMessage = () => ({
-	conversationId: finConversationIdField(),
-	message: longText('Message', { description: 'What the customer says, as text or HTML' }),
-	...customerFields(),
 	sentAt: optional(
 		date('Sent At', {
 			description:
@@ -79,9 +78,14 @@ export const toCustomer = ({
 	userName,
 	userEmail,
 	userAttributes,
-}: Inputs<ReturnType<typeof customerFields>>) => ({
+}: {
+	userId: string;
+	userName?: string;
+	userEmail?: string;
+	userAttributes?: IDataObject;
+}) => ({
 	id: userId,
 	...(userName && { name: userName }),
 	...(userEmail && { email: userEmail }),
-	...(userAttributes && { attributes: userAttributes }),
+	...(userAttributes && Object.keys(userAttributes).length > 0 && { attributes: userAttributes }),
 });

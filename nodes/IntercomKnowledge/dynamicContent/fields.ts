@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { optional } from '../../shared/form/field';
-import type { Inputs } from '../../shared/form/field';
+import type { Input, Inputs } from '../../shared/form/field';
+import { map, whenEmpty } from '../../shared/form/field';
 import { json } from '../../shared/form/json';
 import { quoted } from '../../shared/form/quoted';
 import { rows } from '../../shared/form/rows';
@@ -25,24 +25,36 @@ export const defaultLocaleField = () =>
 		description: 'The language that is shown where there is no variation for the one that is asked for',
 	});
 
+/** @param whatFor as a description begins */
+export const blocksField = (whatFor: string): Input<IDataObject[]> =>
+	map(
+		json<unknown>('Blocks', {
+			default: '',
+			required: true,
+			placeholder: 'e.g. [{ "type": "paragraph", "text": "…" }]',
+			description: `${whatFor}: a list of Intercom's content blocks. Intercom's documentation shows blocks in answers alone, so that they are taken is not confirmed.`,
+		}),
+		(given) => {
+			if (Array.isArray(given) && given.length > 0) return given as IDataObject[];
+			throw new UserError(`'Blocks' is ${quoted(given)}, which is no list of blocks`, {
+				description: 'Give a list such as [{ "type": "paragraph", "text": "…" }].',
+			});
+		},
+	);
+
 const variation = {
 	locale: localeField(),
-	brand: optional(
+	brand: whenEmpty(
 		brandPicker({
-			description: 'The brand that this is shown for; without it, every brand that has none of its own',
+			description: 'The brand that this is shown for; empty for every brand that has none of its own',
 		}),
+		undefined,
 	),
-	text: optional(
-		anyText('Text', { placeholder: 'e.g. +1-555-0100', description: 'What is shown, of inline content' }),
-	),
-	blocks: optional(
-		json<unknown>('Blocks', {
-			default: '[]',
-			placeholder: 'e.g. [{ "type": "paragraph", "text": "…" }]',
-			description:
-				"What is shown, of block content: a list of Intercom's content blocks. Intercom's documentation shows blocks in answers alone, so that they are taken is not confirmed.",
-		}),
-	),
+	text: anyText('Text', {
+		placeholder: 'e.g. +1-555-0100',
+		description: 'What is shown, of inline content',
+	}),
+	blocks: whenEmpty(blocksField('What is shown, of block content'), undefined),
 };
 
 export const variationsField = () =>
@@ -58,12 +70,13 @@ type VariationBody = NonNullable<Body<'PUT /dynamic_contents/{id}'>['variations'
 export const variationsBody = (given: Variation[]): VariationBody[] =>
 	given.map(({ locale, brand, text: words, blocks }, index) => {
 		const place = `variation ${index + 1} (${locale})`;
-		if (words !== undefined && blocks !== undefined) {
+		const hasText = words.trim() !== '';
+		if (hasText && blocks !== undefined) {
 			throw new UserError(`'Text' and 'Blocks' are both given in ${place}`, {
 				description: 'Inline content has a text, block content has blocks: remove one of them.',
 			});
 		}
-		if (blocks === undefined && (words ?? '').trim() === '') {
+		if (!hasText && blocks === undefined) {
 			throw new UserError(`'Text' in ${place} is empty`, {
 				description: 'Give what is to be shown: a text for inline content, blocks for block content.',
 			});
@@ -71,13 +84,6 @@ export const variationsBody = (given: Variation[]): VariationBody[] =>
 		return {
 			locale,
 			...(brand && { brand_id: brand }),
-			...(blocks === undefined ? { text_content: words } : { json_blocks: readBlocks(blocks, place) }),
+			...(blocks === undefined ? { text_content: words } : { json_blocks: blocks }),
 		};
 	});
-
-function readBlocks(given: unknown, place: string): IDataObject[] {
-	if (Array.isArray(given) && given.length > 0) return given as IDataObject[];
-	throw new UserError(`'Blocks' in ${place} is ${quoted(given)}, which is no list of blocks`, {
-		description: 'Give a list such as [{ "type": "paragraph", "text": "…" }].',
-	});
-}
