@@ -41,6 +41,7 @@ async function main() {
 		for (let part = 0; part < partsOfEach; part++) {
 			sandbox.workspace.parts.replyAsContact(begun, customer, { body: WORDS, created_at });
 		}
+		begun.updated_at = created_at;
 	}
 	process.on('message', () => {
 		const seen = sandbox.requests.splice(0);

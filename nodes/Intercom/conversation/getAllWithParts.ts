@@ -90,7 +90,7 @@ async function* readMany(
 	const gone: string[] = [];
 	let count = 0;
 	const read = async ({ id, total }: Found) => {
-		const conversation = await conversationWithParts(session, id, displayAs);
+		const { conversation } = await conversationWithParts(session, id, displayAs);
 		if (!conversation) gone.push(id);
 		if (++count % PROGRESS === 0) {
 			session.context.sendMessageToUI(`${count} of ${Math.min(total, limit)} conversations read`);

@@ -8,11 +8,13 @@ import { convertToTicket } from './convertToTicket';
 import { create } from './create';
 import { deleteConversation } from './delete';
 import { detachContact } from './detachContact';
+import { findChanged } from './sync/findChanged';
 import { get } from './get';
 import { getAll } from './getAll';
 import { getAllWithParts } from './getAllWithParts';
 import { getDeleted } from './getDeleted';
 import { getHandlingEvents } from './getHandlingEvents';
+import { getRows } from './sync/getRows';
 import { getSideConversations } from './getSideConversations';
 import { getTranscript } from './getTranscript';
 import { merge } from './merge';
@@ -38,11 +40,13 @@ export const conversation: Resource = {
 		create,
 		delete: deleteConversation,
 		detachContact,
+		findChanged,
 		get,
 		getAll,
 		getAllWithParts,
 		getDeleted,
 		getHandlingEvents,
+		getRows,
 		getSideConversations,
 		getTranscript,
 		merge,

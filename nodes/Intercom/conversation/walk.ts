@@ -88,7 +88,7 @@ class Look {
 	async *found(): AsyncGenerator<ConversationListItem, void> {
 		const wanted = { ...this.wanted, updatedSince: this.since };
 		const pages = this.session.pages(
-			search(wanted),
+			searchFor(wanted),
 			{ style: 'cursor in body', items: this.listed },
 			this.limit,
 		);
@@ -105,7 +105,8 @@ class Look {
 	};
 }
 
-const search = (wanted: Wanted): EndpointRequest<ConversationList> =>
+/** Asks for those that are wanted, the last changed first. */
+export const searchFor = (wanted: Wanted): EndpointRequest<ConversationList> =>
 	endpoint('POST /conversations/search', {
 		effect: 'read',
 		body: { query: { operator: 'AND', value: filtersOf(wanted) } },
