@@ -29,8 +29,8 @@ export const getRows = operation({
 	},
 	effect: 'read',
 	takes: 'allItems',
-	outputs: ['Conversations', 'Replaced', 'Messages', 'Gone'],
-	errorOutput: 'Gone',
+	outputs: ['Conversations', 'Replaced', 'Messages', 'Gone', 'Summary'],
+	errorOutput: 'Summary',
 	run: async ({ conversationIds, changedAt, batch }, session) => {
 		const stored = storedIn(itemsOf(session));
 		const wanted = [...new Map(conversationIds.map((id, index) => [id, changedAt[index]]))].filter(
@@ -64,6 +64,13 @@ export const getRows = operation({
 			toOutput('Replaced', rows.replaced),
 			toOutput('Messages', rows.messages),
 			toOutput('Gone', rows.gone),
+			toOutput('Summary', {
+				batch,
+				conversations: rows.conversations.length,
+				messages: rows.messages.length,
+				gone: rows.gone.length,
+				unchanged: conversationIds.length - wanted.length,
+			}),
 		];
 	},
 });
