@@ -160,7 +160,8 @@ it(`${CONVERSATIONS} conversations with ${PARTS} messages, changing while it run
 		`Equal ${Math.round((Date.now() - began) / 1_000)} s after the beginning: ${await stored()} conversations, ${(await heldByTables(folder)).messages.size} messages, ${changes} changes, ${readsSince(0).length} reads, runs: ${statuses.join(', ')}`,
 	);
 	expect(await now()).toEqual([]);
-	expect(statuses.filter((status) => status === 'interrupted').length).toBeGreaterThan(0);
+	// Those that were killed: n8n tells of some of them when it is there again.
+	expect(statuses.filter((status) => status !== 'done').length).toBeGreaterThan(0);
 });
 
 it('reads only what changed since, and follows it', async () => {
@@ -173,10 +174,10 @@ it('reads only what changed since, and follows it', async () => {
 	}, 'nothing is left to read');
 	const start = sandbox.requests.length;
 	const { workspace } = sandbox;
-	const [one, other, gone] = workspace.conversations.list().slice(-3);
+	const saidIn = ({ parts }: Conversation) => parts.find(({ body, redacted }) => body !== null && !redacted);
+	const [one, other, gone] = workspace.conversations.list().filter(saidIn).slice(-3);
 	workspace.parts.replyAsContact(one!, customer, { body: 'One more thing' });
-	const part = other!.parts.find(({ body, redacted }) => body !== null && !redacted)!;
-	workspace.conversations.redact(other!, { partId: part.id });
+	workspace.conversations.redact(other!, { partId: saidIn(other!)!.id });
 	workspace.conversations.delete(gone!.id, true);
 	await until(async () => (await now()).length === 0, 'the three changes are followed');
 	const read = new Set(readsSince(start).map(({ path: where }) => where.split('/').at(-1)));

@@ -1,5 +1,7 @@
-import { createRequire } from 'node:module';
+import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { installN8n } from '../../dev/playground/install';
 import type { Conversation } from '../../dev/sandbox';
 import { toPlainText } from '../../dev/sandbox/html';
 
@@ -29,13 +31,12 @@ export function heldBySource(conversations: Iterable<Conversation>): Kept {
 
 /** What n8n's Data Tables hold, read from its database while it runs. */
 export async function heldByTables(folder: string): Promise<Kept> {
-	const rows = await database(folder);
 	const kept: Kept = { conversations: new Map(), messages: new Map() };
-	for (const row of await rows('intercom-conversations')) {
+	for (const row of await rowsOf(folder, 'intercom-conversations')) {
 		const time = new Date(`${String(row.updated_at).replace(' ', 'T').replace(/Z?$/, 'Z')}`).toISOString();
 		add(kept.conversations, String(row.conversation_id), [String(row.state), time]);
 	}
-	for (const row of await rows('intercom-messages')) {
+	for (const row of await rowsOf(folder, 'intercom-messages')) {
 		const key = `${String(row.conversation_id)} ${String(row.message_id)}`;
 		add(kept.messages, key, [String(row.text), String(Boolean(row.redacted))]);
 	}
@@ -44,9 +45,7 @@ export async function heldByTables(folder: string): Promise<Kept> {
 
 /** The log of the runs, the first one first. */
 export async function runLog(folder: string): Promise<Row[]> {
-	return await (
-		await database(folder)
-	)('intercom-sync-runs');
+	return await rowsOf(folder, 'intercom-sync-runs');
 }
 
 /** What differs, in words; nothing where both hold the same, each once. */
@@ -74,24 +73,31 @@ function add(held: Held, key: string, state: string[]) {
 	held.set(key, [...(held.get(key) ?? []), state.join(' · ')]);
 }
 
-interface Database {
-	all(sql: string, parameters: unknown[], done: (error: Error | null, rows: Row[]) => void): void;
-	close(): void;
+/**
+ * The rows of a Data Table by its name, as n8n's database has them while it runs; none while there is no such table. Read
+ * in a process of n8n's own Node.js, whose driver this one cannot load.
+ */
+async function rowsOf(folder: string, name: string): Promise<Row[]> {
+	const { node } = await installN8n();
+	const file = path.join(folder, '.n8n', 'database.sqlite');
+	const { stdout } = await promisify(execFile)(node, ['-e', READ, file, name], {
+		cwd: path.resolve('dev/playground'),
+		maxBuffer: 1_000_000_000,
+	});
+	return JSON.parse(stdout) as Row[];
 }
 
-/** The rows of a Data Table by its name; none while there is no such table. */
-async function database(folder: string) {
-	const { Database } = createRequire(path.resolve('dev/playground/package.json'))('sqlite3') as {
-		Database: new (file: string, mode: number) => Database;
-	};
-	const READ_ONLY = 1;
-	const opened = new Database(path.join(folder, '.n8n', 'database.sqlite'), READ_ONLY);
-	const all = async (sql: string, ...parameters: unknown[]) =>
-		await new Promise<Row[]>((resolve, reject) =>
-			opened.all(sql, parameters, (error, rows) => (error ? reject(error) : resolve(rows))),
-		);
-	return async (name: string): Promise<Row[]> => {
-		const [table] = await all('SELECT id FROM data_table WHERE name = ?', name);
-		return table ? await all(`SELECT * FROM "data_table_user_${String(table.id)}" ORDER BY id`) : [];
-	};
-}
+const READ = `
+	const [file, name] = process.argv.slice(1);
+	const { Database, OPEN_READONLY } = require('sqlite3');
+	const database = new Database(file, OPEN_READONLY);
+	database.configure('busyTimeout', 10000);
+	const done = (rows) => process.stdout.write(JSON.stringify(rows));
+	database.all('SELECT id FROM data_table WHERE name = ?', [name], (error, tables) => {
+		if (error || tables.length === 0) return done([]);
+		database.all('SELECT * FROM "data_table_user_' + tables[0].id + '" ORDER BY id', (failure, rows) => {
+			if (failure) throw failure;
+			done(rows);
+		});
+	});
+`;

@@ -28,30 +28,40 @@ export interface Slice {
 export async function oldestSlice(session: ItemSession, since: number, most: number): Promise<Slice> {
 	const whole = await find(session, since, undefined, most);
 	if (whole.conversations.length >= whole.total) return sliceOf(whole, whole.askedAt, whole);
-	let from = since;
-	/** Up to here there are too many. */
-	let tooFar = whole.askedAt;
-	let until = share(from, tooFar, most / whole.total);
-	for (;;) {
-		const found = await find(session, from, until, most);
-		if (found.total === 0 && until >= tooFar) {
-			// All of them have changed since: what is left lies further on.
-			from = until + 1;
-			tooFar = whole.askedAt;
-			until = tooFar;
-			if (from > tooFar) return sliceOf(found, tooFar, whole);
-		} else if (found.total === 0) {
-			from = until + 1;
-			until = share(from, tooFar, 1 / 2);
-		} else if (found.conversations.length >= found.total) {
-			return sliceOf(found, until, whole);
-		} else if (until === from) {
-			return sliceOf({ ...found, conversations: await all(session, from) }, until, whole);
-		} else {
-			tooFar = until;
-			until = share(from, until, Math.min(1 / 2, most / found.total));
-		}
+	/** Up to here it is one page, and from there on more; in between nobody has looked. */
+	let fits = { until: since - 1, total: 0, conversations: [] as ConversationListItem[] };
+	let tooMany = { until: Math.max(whole.askedAt, since), total: whole.total };
+	for (let probes = 1; tooMany.until - fits.until > 1 && !isEnough(fits.total, most, probes); probes++) {
+		const until = between(fits, tooMany, most, probes);
+		const found = await find(session, since, until, most);
+		if (found.conversations.length >= found.total) fits = { ...found, until };
+		else tooMany = { until, total: found.total };
 	}
+	if (fits.total > 0) return sliceOf(fits, fits.until, whole);
+	// They changed in one and the same second, or have changed again since.
+	return sliceOf({ conversations: await all(session, since, tooMany.until) }, tooMany.until, whole);
+}
+
+/** Half a step is worth taking; for a smaller one it is looked some more whether it could be larger. */
+const isEnough = (total: number, most: number, probes: number) =>
+	total >= most / 2 || (total > 0 && probes > MOST_PROBES);
+
+const MOST_PROBES = 6;
+
+interface Place {
+	until: number;
+	total: number;
+}
+
+/**
+ * Where three quarters of a step would end, were the changes spread evenly; since they are not, every other guess is the
+ * middle.
+ */
+function between(fits: Place, tooMany: Place, most: number, probes: number): number {
+	const part =
+		probes % 2 === 0 ? 1 / 2 : (most * 0.75 - fits.total) / Math.max(1, tooMany.total - fits.total);
+	const guess = fits.until + Math.floor((tooMany.until - fits.until) * part);
+	return Math.max(fits.until + 1, Math.min(tooMany.until - 1, guess));
 }
 
 interface Found {
@@ -60,10 +70,6 @@ interface Found {
 	/** Unix seconds by Intercom's clock. */
 	askedAt: number;
 }
-
-/** The end of a part of a span, which is shorter than the whole unless that is one second. */
-const share = (from: number, until: number, part: number) =>
-	Math.max(from, Math.min(until - 1, from + Math.floor((until - from) * part)));
 
 async function find(
 	session: ItemSession,
@@ -85,14 +91,14 @@ async function find(
 	return { conversations, total, askedAt };
 }
 
-/** All that have changed in one second, however many. */
-const all = async (session: ItemSession, second: number) =>
-	await session.list(searchFor({ updatedSince: second, updatedUntil: second }), {
+/** All that have changed in a span, however many. */
+const all = async (session: ItemSession, updatedSince: number, updatedUntil: number) =>
+	await session.list(searchFor({ updatedSince, updatedUntil }), {
 		style: 'cursor in body',
 		items: 'conversations',
 	});
 
-function sliceOf({ conversations }: Found, until: number, whole: Found): Slice {
+function sliceOf({ conversations }: Pick<Found, 'conversations'>, until: number, whole: Found): Slice {
 	const next = until + 1;
 	const isComplete = until >= whole.askedAt;
 	return {
