@@ -85,6 +85,8 @@ function answer(request: RecordedRequest): Refusal {
 }
 
 function respond(response: ServerResponse, { status, body, contentType = 'application/json', raw }: Refusal) {
-	response.writeHead(status, { 'Content-Type': contentType });
+	// By the clock of the test, as all else.
+	const date = new Date(Date.now()).toUTCString();
+	response.writeHead(status, { 'Content-Type': contentType, Date: date });
 	response.end(raw ?? (/json/.test(contentType) ? JSON.stringify(body) : String(body)));
 }

@@ -43,6 +43,10 @@ const takenAsAnswers = new Map([
 		'A conversation that was deleted meanwhile is left out, and named.',
 	],
 	[
+		'intercom conversation getRows: GET /conversations/{conversation_id} 404',
+		'A conversation that was deleted meanwhile is told under Gone.',
+	],
+	[
 		'intercom conversation create: GET /contacts/find_by_external_id/{external_id} 404',
 		'The contact is created first, when asked to.',
 	],
@@ -83,7 +87,7 @@ const takesEveryRefusal = new Map([
 ]);
 
 /** Operations that ask Intercom about all items at once. */
-const takesAllItems = new Set(['intercomEscalation readOutcomes']);
+const takesAllItems = new Set(['intercom conversation getRows', 'intercomEscalation readOutcomes']);
 
 describe.each([404, 422] as const)('Refused by Intercom with %d', (status) => {
 	const refusal = refusalWith(status);

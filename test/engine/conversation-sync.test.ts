@@ -45,7 +45,7 @@ describe('Find Changed', () => {
 			const { changed, progress } = await find({ since, most });
 			all.push(changed);
 			if (progress.isComplete === true) return { all, progress };
-			since = String(progress.next);
+			since = progress.next as string;
 		}
 	};
 
@@ -63,7 +63,7 @@ describe('Find Changed', () => {
 			expect(found.map(({ id }) => id).sort()).toEqual(begun.map(({ id }) => id).sort());
 			const ends = all
 				.filter(({ length }) => length > 0)
-				.map((step) => step.map(({ updated_at: at }) => String(at)).sort());
+				.map((step) => step.map(({ updated_at: at }) => at as string).sort());
 			for (const [index, step] of ends.slice(1).entries()) expect(step[0]! > ends[index]!.at(-1)!).toBe(true);
 			const inOneSecond = new Set(seconds).size < 10;
 			if (!inOneSecond) expect(Math.max(...all.map(({ length }) => length))).toBeLessThanOrEqual(10);
@@ -77,17 +77,17 @@ describe('Find Changed', () => {
 		const { changed, progress } = await find();
 		expect(changed).toHaveLength(3);
 		expect(bench.requests).toHaveLength(1);
-		const agoInSeconds = bench.workspace.now() - Date.parse(String(progress.checkpoint)) / 1_000;
+		const agoInSeconds = bench.workspace.now() - Date.parse(progress.checkpoint as string) / 1_000;
 		// Search learns late of what changed: five minutes are looked at again.
 		expect(Math.abs(agoInSeconds - 300)).toBeLessThan(60);
-		expect(progress).toMatchObject({ isComplete: true, found: 3, batch: expect.stringMatching(/.{36}/) });
+		expect(progress).toMatchObject({ isComplete: true, found: 3 });
 	});
 
 	it('finds a conversation again in a later step that changes after its step', async () => {
 		const [first] = begin(0, 10, 20, 30);
 		const { progress } = await find({ most: 2 });
 		bench.workspace.parts.replyAsContact(first!, contact, { body: 'And now?' });
-		const { changed } = await find({ since: String(progress.next) });
+		const { changed } = await find({ since: progress.next as string });
 		expect(changed.map(({ id }) => id)).toContain(first!.id);
 	});
 
@@ -153,7 +153,10 @@ describe('Get as Rows', () => {
 	it('reads nothing that is stored as it is, and all that changed, is not whole, or is told', async () => {
 		const [same, changed, halfStored, sameSecond] = begin(0, 10, 20, 30);
 		const { rows } = await rowsOf([same!, changed!, halfStored!, sameSecond!]);
-		const stored: IDataObject[] = rows.map((row) => ({ ...row, is_stored: row.conversation_id !== halfStored!.id }));
+		const stored: IDataObject[] = rows.map((row) => ({
+			...row,
+			is_stored: row.conversation_id !== halfStored!.id,
+		}));
 		const last = stored.find(({ conversation_id: id }) => id === sameSecond!.id)!;
 		last.read_at = last.updated_at;
 		bench.workspace.parts.replyAsContact(changed!, contact, { body: 'And now?' });
@@ -197,8 +200,8 @@ describe('Get as Rows', () => {
 		const first = await rowsOf([conversation!]);
 		for (let index = 490; index < 520; index++) say(index);
 		const second = await rowsOf([conversation!], first.rows, { changedAt: 'never' });
-		const from = Date.parse(String(second.replaced[0]!.from));
-		const kept = first.messages.filter(({ created_at: at }) => Date.parse(String(at)) < from);
+		const from = Date.parse(second.replaced[0]!.from as string);
+		const kept = first.messages.filter(({ created_at: at }) => Date.parse(at as string) < from);
 		const texts = [...kept, ...second.messages].map(({ text }) => text);
 		expect(texts).toEqual(['Question 0', ...Array.from({ length: 520 }, (_, index) => `Message ${index}`)]);
 		expect(second.rows[0]).toMatchObject({ missing_parts: 20 });

@@ -44,7 +44,6 @@ export const findChanged = operation({
 			since,
 			most,
 		);
-		const batch = session.newId();
 		const found = conversations.map(({ id, created_at, updated_at }) => ({
 			id: asId(id) ?? '',
 			created_at: asTime(created_at),
@@ -54,12 +53,8 @@ export const findChanged = operation({
 		const others = [...new Set(alsoIds)].filter((id) => !known.has(id));
 		const changed = [...others.map((id) => ({ id, created_at: null, updated_at: null })), ...found];
 		return [
-			toOutput(
-				'Changed',
-				changed.map((conversation) => ({ ...conversation, batch })),
-			),
+			toOutput('Changed', changed),
 			toOutput('Progress', {
-				batch,
 				found: changed.length,
 				remaining,
 				isComplete,

@@ -16,7 +16,7 @@ export const getRows = operation({
 	fields: {
 		conversationIds: listOfText('Conversation IDs', {
 			required: true,
-			placeholder: "e.g. {{ $('Find Changed').all().map((item) => item.json.id) }}",
+			placeholder: 'e.g. 215472856448646, 215472856448647',
 		}),
 		changedAt: listOfText('Changed At', {
 			description:
