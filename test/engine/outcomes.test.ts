@@ -72,12 +72,17 @@ const ai = (it: Conversation, minutesAgo = 4) =>
 	at(it, minutesAgo, () => bench.workspace.parts.replyAsTeammate(it, ada, { body: 'And so', viaApi: true }));
 const close = (it: Conversation, minutesAgo = 3) =>
 	at(it, minutesAgo, () => bench.workspace.parts.close(it, nora));
-const rate = (it: Conversation, rating: number, teammate = ada) => {
+const rate = (
+	it: Conversation,
+	rating: number,
+	{ id }: { id: string } = ada,
+	type: 'admin' | 'workflow' = 'admin',
+) => {
 	const moment = bench.workspace.now() - MINUTE;
 	it.rating = {
 		...{ rating, remark: '', created_at: moment, updated_at: moment },
 		contact: { type: 'contact', id: maya.id, external_id: null },
-		teammate: { type: 'admin', id: teammate.id },
+		teammate: { type, id },
 	};
 };
 
@@ -169,6 +174,19 @@ describe('an answer', () => {
 			{ ...row, ...outcomes, outcomesReadAt: expect.stringMatching(/^20.*Z$/) as string },
 		]);
 	});
+
+	// Until 2.16 nobody stands in the place of a workflow that asked; since 2.17 it stands there itself.
+	it.each(['2.16', '2.17'])(
+		'whose rating a workflow asked for counts, in API version %s',
+		async (apiVersion) => {
+			const { it: conversation, row } = answered();
+			rate(conversation, 1, { id: '4711' }, 'workflow');
+			expect(await read([row], { options: { apiVersion } })).toMatchObject([
+				{ rating: 1, guess: 'wrong', guessedFrom: 'rating' },
+			]);
+			expect(bench.requests.map(({ headers }) => headers['intercom-version'])).toContain(apiVersion);
+		},
+	);
 
 	it('that stayed closed for long enough is guessed right', async () => {
 		const { it: conversation, row } = answered();

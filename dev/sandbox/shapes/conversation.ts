@@ -1,6 +1,6 @@
 import { toPlainText } from '../html';
 import { statisticsOf } from '../statistics';
-import { V2_16, type Version } from '../version';
+import { V2_16, V2_17, type Version } from '../version';
 import type { Workspace } from '../workspace';
 import type { AiAgent, Author, Conversation, Part } from '../workspace/records';
 import { contactReference } from './contact';
@@ -17,6 +17,12 @@ interface ConversationView {
 	plainText?: boolean;
 	/** Which parts to show; lists and search show none. */
 	parts?: Part[];
+}
+
+/** Since 2.17 a workflow that asked for the rating stands in a teammate's place; that it was nobody before is a guess. */
+function ratingShape({ rating }: Conversation, version: Version) {
+	const isUnknown = rating?.teammate.type === 'workflow' && version < V2_17;
+	return isUnknown ? { ...rating, teammate: null } : rating;
 }
 
 /** A conversation as the API and the webhooks show it. */
@@ -55,7 +61,7 @@ export function conversationShape(
 		priority: version >= V2_16 ? conversation.priority : 'not_priority',
 		sla_applied: null,
 		statistics: statisticsShape(conversation),
-		conversation_rating: conversation.rating,
+		conversation_rating: ratingShape(conversation, version),
 		teammates: teammatesShape(conversation),
 		title: conversation.title,
 		custom_attributes: conversation.custom_attributes,

@@ -96,7 +96,9 @@ export function listedOutcomes(
 			firstClosedAt !== null &&
 			firstClosedAt >= answeredAt - A_SECOND);
 	const ratedAt = readMoment(rating?.created_at);
-	const rated = asId(rating?.teammate?.id);
+	const { teammate } = rating ?? {};
+	// Since API 2.17 a workflow that asked for the rating stands in the teammate's place, and before nobody.
+	const rated = teammate?.type === 'workflow' ? null : asId(teammate?.id);
 	const isOfAi =
 		ratedAt !== null && ratedAt >= answeredAt - A_SECOND && (rated ?? aiTeammateId) === aiTeammateId;
 	return {

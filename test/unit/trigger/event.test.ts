@@ -141,6 +141,18 @@ describe('a customer message', () => {
 		},
 	);
 
+	it.each([
+		['a teammate', { type: 'admin', id: '42' }, '42'],
+		['nobody, as up to API version 2.16 where a workflow asked', null, null],
+		['the workflow that asked, as since 2.17', { type: 'workflow', id: '4711' }, null],
+	])('with a rating of %s names a teammate, and no workflow', (_whose, teammate, teammateId) => {
+		const item = conversation({ conversation_rating: { rating: 5, remark: 'Great', teammate } }, [
+			conversationPart({ author: { type: 'user', id: 'first' }, part_type: 'conversation_rating_changed' }),
+		]);
+		const read = event(notification('conversation.rating.added', item));
+		expect([read.teammateId, read.rating]).toEqual([teammateId, { score: 5, remark: 'Great' }]);
+	});
+
 	it('is the one of the customer who wrote, in a conversation of several', () => {
 		const item = conversation(
 			{ contacts: { type: 'contact.list', contacts: [{ id: 'first' }, { id: 'second' }] } },

@@ -92,7 +92,8 @@ export interface Rating {
 	created_at: Seconds;
 	updated_at: Seconds;
 	contact: { type: 'contact'; id: string; external_id: string | null };
-	teammate: { type: 'admin'; id: string };
+	/** Or the workflow that asked for it. */
+	teammate: { type: 'admin' | 'workflow'; id: string };
 }
 
 export interface AiAgent {
