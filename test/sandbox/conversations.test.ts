@@ -1,4 +1,4 @@
-import { startSandbox, type Contact, type Conversation, type Sandbox } from '../../dev/sandbox';
+import { startSandbox, type Change, type Contact, type Conversation, type Sandbox } from '../../dev/sandbox';
 import { VirtualClock } from '../virtual-clock';
 import { caller, type Caller } from './caller';
 
@@ -277,6 +277,44 @@ describe('a conversation', () => {
 			ticket_attributes: { _default_title_: 'Broken' },
 			ticket_state: { category: 'submitted' },
 		});
+	});
+
+	it('that is a ticket shows from which state to which its ticket went, and which app made it', async () => {
+		const { workspace } = sandbox;
+		const type = workspace.addTicketType({ name: 'Refund' });
+		await api.post(`${path}/convert`, { ticket_type_id: type.id });
+		const [, inProgress] = workspace.ticketTypes.states;
+		await api.put(`/tickets/${conversation.id}`, { ticket_state_id: inProgress!.id, admin_id: Number(nora) });
+		const { body } = await api.get(`/tickets/${conversation.id}`);
+		expect(body.ticket_parts.ticket_parts).toMatchObject([
+			{
+				part_type: 'ticket_state_updated_by_admin',
+				previous_ticket_state: 'submitted',
+				ticket_state: 'submitted',
+				app_package_code: workspace.appPackageCode,
+			},
+			{ previous_ticket_state: 'submitted', ticket_state: 'in_progress' },
+		]);
+	});
+
+	it('shows how Fin ended, of which nobody is told, and is found by it', async () => {
+		const { workspace } = sandbox;
+		const end = { resolution_state: 'escalated' as const };
+		expect(() => workspace.conversations.endFin(conversation, end)).toThrow('Fin has given no answer');
+		workspace.parts.replyAsBot(conversation, { body: 'Hi', author: { from_ai_agent: true } });
+		expect((await api.get(path)).body.ai_agent).toMatchObject({ resolution_state: null });
+		const topics: string[] = [];
+		workspace.on('change', (change: Change) => topics.push(...change.topics));
+		const source = { content_type: 'article', url: '/3', title: 'Prices', locale: 'en' } as const;
+		workspace.conversations.endFin(conversation, { ...end, content_sources: [source] });
+		expect(topics).toEqual([]);
+		expect((await api.get(path)).body.ai_agent).toMatchObject({
+			resolution_state: 'escalated',
+			content_sources: { total_count: 1, content_sources: [source] },
+		});
+		const query = { field: 'ai_agent.resolution_state', operator: 'IN', value: ['escalated'] };
+		const { body } = await api.post('/conversations/search', { query });
+		expect(body.conversations).toMatchObject([{ id: conversation.id }]);
 	});
 
 	it('is gone when it was deleted, and listed as such', async () => {

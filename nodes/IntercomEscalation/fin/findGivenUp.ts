@@ -115,12 +115,12 @@ async function lookThrough(
 	let firstError: Error | undefined;
 	let countRead = 0;
 	for (let start = 0; start < candidates.length && found.length < limit; start += AT_ONCE) {
-		const read = await Promise.all(
+		const slice = await Promise.all(
 			candidates.slice(start, start + AT_ONCE).map(async (item) => {
 				const id = String(item.id);
-				let one: GivenUp | NotGivenUp = 'gone';
+				const read: { one: GivenUp | NotGivenUp } = { one: 'gone' };
 				const refusal = await refusalOf(`conversation ${id}`, async () => {
-					one = await readOne(session, id, seat, states).catch((error: Error) => {
+					read.one = await readOne(session, id, seat, states).catch((error: Error) => {
 						firstError ??= error;
 						throw error;
 					});
@@ -130,12 +130,12 @@ async function lookThrough(
 					return [];
 				}
 				countRead++;
-				if (typeof one !== 'string') return [one as GivenUp];
+				if (typeof read.one !== 'string') return [read.one];
 				quiet.keepQuiet(item);
 				return [];
 			}),
 		);
-		found.push(...read.flat());
+		found.push(...slice.flat());
 	}
 	// Nothing at all could be read: then what stopped the first is what the user has to know.
 	if (firstError !== undefined && countRead === 0) throw firstError;

@@ -46,7 +46,8 @@ export const findWithoutTicket = operation({
 	run: async ({ tag, types, aiTeammate: teammateId, lookBack, limit = Infinity }, session) => {
 		const seat = seatOf(teammateId);
 		const now = session.now();
-		const tagId = await idOfTag(tag.trim(), session);
+		// Without a type nothing becomes a ticket, so there is nothing to look for.
+		const tagId = types.trim() === '' ? undefined : await idOfTag(tag.trim(), session);
 		if (tagId === undefined) return [];
 		const listed = await session.list(openWithTag(tagId, now - lookBack * HOUR), {
 			style: 'cursor in body',

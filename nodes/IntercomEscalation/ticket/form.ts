@@ -6,7 +6,7 @@ import type { Attribute } from '../../shared/attributes/value';
 import { attributeValue } from '../../shared/attributes/value';
 import { attributesOf } from '../../shared/attributes/writing';
 import type { ItemSession } from '../../shared/session/session';
-import { fill } from './template';
+import { fill, refusalIn } from './template';
 
 /**
  * What of a conversation goes into which attribute of a ticket, one on each line of the settings:
@@ -88,8 +88,7 @@ function valueFor(
 		const written = attributeValue(attribute, text, session.context.getTimezone());
 		return { written: written as IDataObject[string], text };
 	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		problems.push(`'${attribute.label}' was left out: ${error.message}`);
+		problems.push(`'${attribute.label}' was left out: ${refusalIn(error)}`);
 		return undefined;
 	}
 }

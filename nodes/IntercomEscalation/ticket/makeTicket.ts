@@ -27,7 +27,7 @@ import { formField, messageField, typesField } from './fields';
 import type { Filled } from './form';
 import { fillForm, readForm } from './form';
 import { readRoutes, ticketTypesOf, typeNamed, typeNamedFor } from './routes';
-import { fill } from './template';
+import { fill, refusalIn } from './template';
 import { isMadeByApp, ticketOf } from './ticketOf';
 import type { Words } from './words';
 import { wordsOf } from './words';
@@ -250,8 +250,7 @@ function messageTo(template: string, ticket: Ticket, words: Words, problems: str
 	try {
 		return toShowableHtml(fill(template, placesOf(ticket, words)) ?? '');
 	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		problems.push(`The customer was not told: ${error.message}`);
+		problems.push(`The customer was not told: ${refusalIn(error)}`);
 		return '';
 	}
 }

@@ -20,7 +20,7 @@ export interface Route {
 const EVERYTHING_ELSE = '*';
 
 /** `billing Refund`, `technical, bug: Bug report`, `* Support request`. */
-const ROUTE = /^(?:(?<list>[^:=]+?)\s*[:=]\s*|(?<word>\S+)\s+)(?<type>\S.*)$/;
+const ROUTE = /^(?:(?<list>[^:=]+?)\s*[:=]\s*|(?<word>[^\s:=]+)\s+)(?<type>\S.*)$/;
 
 /** @throws UserError naming the entry that is none */
 export function readRoutes(given: string): Route[] {

@@ -27,6 +27,12 @@ export function fill(template: string, valueOf: (place: string) => string | unde
 	return template.replace(PLACE, () => values[next++]!).trim();
 }
 
+/** Why a text could not be filled, or a value not be used. @throws what is no refusal of either */
+export function refusalIn(error: unknown): string {
+	if (error instanceof UserError) return error.message;
+	throw error;
+}
+
 /** What can be known of a conversation before there is a ticket. */
 export const PLACES = [
 	'title',

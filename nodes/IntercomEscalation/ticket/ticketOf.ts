@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Ticket } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
-import { asId, asRecord, entries } from '../../shared/reading';
+import { asId, asRecord, asText, entries } from '../../shared/reading';
 import type { ItemSession } from '../../shared/session/session';
 
 /** The ticket of a conversation: what it became itself, or a back-office ticket that is linked with it. */
@@ -40,5 +40,5 @@ export const isMadeByApp = (ticket: Ticket): boolean => {
 
 const stateParts = ({ ticket_parts: parts }: Ticket): IDataObject[] =>
 	entries(asRecord(parts), 'ticket_parts').filter(({ part_type: type }) =>
-		String(type).startsWith('ticket_state'),
+		asText(type)?.startsWith('ticket_state'),
 	);
