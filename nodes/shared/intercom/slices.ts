@@ -17,8 +17,12 @@ export interface SliceReader<Entry> {
 /** Records up to here, ten pages of them, are read one page after the other. */
 const FEW = 1_500;
 
-/** Into how many pieces a stretch is cut at a time. */
+/** Into how many pieces a stretch is cut while nothing is known of when its records are from, and at the most. */
 const PIECES = 16;
+const MOST_PIECES = 32;
+
+/** Records that a piece is to have: somewhat below the few, for they are not spread evenly. */
+const ENOUGH = 1_100;
 
 /** The year 2011 in unix seconds, when Intercom began. What was moved there from elsewhere can be older. */
 const BEGINNING = 1_293_840_000;
@@ -125,8 +129,9 @@ class SliceWork<Entry extends object, Kept> {
 		return (await Promise.all(pieces.map(async (piece) => await this.stretch(piece)))).flat();
 	}
 
-	private cut(stretch: Stretch, { records }: Page<Entry>): Stretch[] {
-		return cut(stretch, timeOf(records[0], this.order.by), toUnixSeconds(this.reader.now()), this.order);
+	private cut(stretch: Stretch, { records, total = 0 }: Page<Entry>): Stretch[] {
+		const first = timeOf(records[0], this.order.by);
+		return cut(stretch, { first, total, now: toUnixSeconds(this.reader.now()) }, this.order);
 	}
 
 	/** What is there now from this time on, as far as it was not there before. */
@@ -177,16 +182,22 @@ class SliceWork<Entry extends object, Kept> {
 /**
  * A stretch in pieces, in the order of the list; none where it cannot be cut. The outer ends stay as they are: what is
  * older than Intercom, or comes while the list is read, is in one of them.
- * @param first the time of the stretch's first record
+ * @param first the time of the stretch's first record; `total` is how many it has
  */
-function cut(stretch: Stretch, first: number, now: number, { precision, ascending }: Order): Stretch[] {
+function cut(
+	stretch: Stretch,
+	{ first, total, now }: { first: number; total: number; now: number },
+	{ precision, ascending }: Order,
+): Stretch[] {
 	if ('at' in stretch) return [];
 	const { after, before } = stretch;
 	const [from, to] = ascending
 		? [first, before ?? now]
 		: [after ?? (first > BEGINNING ? BEGINNING : 0), first];
-	const step = (to - from) / PIECES;
-	const wanted = Array.from({ length: PIECES - 1 }, (_, index) => Math.floor(from + step * (index + 1)));
+	const isOpen = (ascending ? before : after) === undefined;
+	const count = isOpen ? PIECES : Math.min(MOST_PIECES, Math.ceil(total / ENOUGH));
+	const step = (to - from) / count;
+	const wanted = Array.from({ length: count - 1 }, (_, index) => Math.floor(from + step * (index + 1)));
 	const points = [...new Set(precision === 'day' ? wanted.map(inItsMiddle) : wanted)].filter(
 		(point) => point > (after ?? -Infinity) + 1 && point < (before ?? Infinity),
 	);
