@@ -58,7 +58,7 @@ export function contenders(work: Work, target: Target, width: number): Contender
 
 const byExpression = { __rl: true, mode: 'id', value: '={{ $json.id }}' };
 
-async function ourNode(work: Work, target: Target, ids: string[]): Promise<number> {
+export async function ourNode(work: Work, target: Target, ids: string[]): Promise<number> {
 	return await failures(builtNode('Intercom'), target, ids, {
 		resource: 'contact',
 		operation: work === 'update' ? 'update' : 'get',

@@ -2,8 +2,8 @@
  * `npm run bench`: the same work, done side by side against the sandbox with the latency and the limit of Intercom.
  * Prints tables; `--json FILE` writes the figures, `--updates N`, `--reads N` and `--events N` change the amount of work,
  * `--latencies 20,400` measures at others than 100 ms, `--conversations N` and `--parts N` say how many are read with all
- * that was said, `--contacts N` how many are listed, `--only panel|update|read|list|conversations|intake` does one part of
- * it.
+ * that was said, `--contacts N` how many are listed, `--only panel|update|read|live|list|conversations|intake` does one
+ * part of it.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -16,6 +16,8 @@ import type { IntakeFigure } from './intake';
 import { intakeFigures } from './intake';
 import { listFigures } from './list';
 import type { ListFigure } from './list';
+import { liveFigure } from './live';
+import type { LiveFigure } from './live';
 import { panelFigures } from './panel';
 import type { Work } from './contenders';
 import { contenders } from './contenders';
@@ -59,10 +61,13 @@ async function main() {
 	const figures: Figure[] = [];
 	const conversations: ConversationsFigure[] = [];
 	const lists: ListFigure[] = [];
+	const live: LiveFigure[] = [];
 	const limit = { requests: REQUESTS_PER_WINDOW, window: WINDOW };
 	for (const latency of values.latencies.split(',').map(Number)) {
 		if (isWanted('update')) figures.push(...(await compare('update', Number(values.updates), latency)));
 		if (isWanted('read')) figures.push(...(await compare('read', Number(values.reads), latency)));
+		if (isWanted('live'))
+			live.push(await liveFigure(Number(values.updates) / 2, latency, REQUESTS_PER_WINDOW));
 		if (isWanted('list'))
 			lists.push(...(await listFigures(Number(values.contacts), latency, REQUESTS_PER_WINDOW)));
 		if (isWanted('conversations')) {
@@ -73,13 +78,14 @@ async function main() {
 	const intake = isWanted('intake') ? await intakeFigures(Number(values.events)) : [];
 	if (panel.length > 0) console.table(panel);
 	if (figures.length > 0) show(figures);
+	if (live.length > 0) console.table(live);
 	if (lists.length > 0) console.table(lists);
 	if (conversations.length > 0) console.table(conversations);
 	if (intake.length > 0) showIntake(intake);
 	if (values.json)
 		await writeFile(
 			values.json,
-			`${JSON.stringify({ requestsPerWindow: REQUESTS_PER_WINDOW, figures, lists, conversations, panel, intake }, null, '\t')}\n`,
+			`${JSON.stringify({ requestsPerWindow: REQUESTS_PER_WINDOW, figures, live, lists, conversations, panel, intake }, null, '\t')}\n`,
 		);
 	// The sandbox of the intake keeps connections open.
 	process.exit(0);

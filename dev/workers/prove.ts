@@ -127,6 +127,7 @@ function nodesOf(
 				},
 				0,
 			),
+			typeVersion: 1.1,
 			webhookId: 'intercom-workers',
 		},
 		node(
