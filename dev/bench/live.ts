@@ -11,7 +11,9 @@ export interface LiveFigure {
 	contacts: number;
 	bulkSeconds: number;
 	liveRequests: number;
-	/** Milliseconds beyond the latency, from the start of the node to its end. */
+	/** Milliseconds from the start of a run to its end, while nobody else works: the latency, and what n8n takes. */
+	medianAlone: number;
+	/** Milliseconds beyond that while the jobs run. */
 	medianWait: number;
 	longestWait: number;
 	rejectedRequests: number;
@@ -19,6 +21,10 @@ export interface LiveFigure {
 
 /** Milliseconds between two live requests. */
 const EVERY = 250;
+
+const ALONE = 11;
+
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
 /** Two bulk jobs side by side, and a single read ever so often, all with one token. */
 export async function liveFigure(
@@ -34,8 +40,16 @@ export async function liveFigure(
 	try {
 		const [{ url, accessToken, contactIds }] = (await once(sandbox, 'message')) as [Started];
 		const target = { url, accessToken };
+		const answered = async () => {
+			const asked = performance.now();
+			await ourNode('read', target, contactIds.slice(0, 1));
+			return performance.now() - asked;
+		};
 		// The first run loads the node.
-		await ourNode('read', target, contactIds.slice(0, 1));
+		await answered();
+		const alone: number[] = [];
+		for (let run = 0; run < ALONE; run++) alone.push(await answered());
+		const medianAlone = median(alone);
 		const began = performance.now();
 		let isOver = false;
 		const jobs = Promise.all([1, 2].map(async () => await ourNode('update', target, contactIds))).then(
@@ -46,20 +60,17 @@ export async function liveFigure(
 		);
 		const waits: number[] = [];
 		while (!isOver) {
-			const asked = performance.now();
-			await ourNode('read', target, contactIds.slice(0, 1));
-			waits.push(performance.now() - asked - latency);
+			waits.push((await answered()) - medianAlone);
 			await new Promise((resume) => setTimeout(resume, EVERY));
 		}
 		await jobs;
 		const bulkSeconds = (performance.now() - began) / 1_000;
 		sandbox.send('seen');
 		const [{ rejected }] = (await once(sandbox, 'message')) as [Seen];
-		waits.sort((a, b) => a - b);
 		return {
 			...{ latency, contacts, bulkSeconds, liveRequests: waits.length, rejectedRequests: rejected },
-			medianWait: Math.round(waits[Math.floor(waits.length / 2)]!),
-			longestWait: Math.round(waits.at(-1)!),
+			...{ medianAlone: Math.round(medianAlone), medianWait: Math.round(median(waits)) },
+			longestWait: Math.round(Math.max(...waits)),
 		};
 	} finally {
 		sandbox.disconnect();
