@@ -104,6 +104,11 @@ function credentialsOf({ kind, intercom, openAi }: Services) {
 			type: 'httpBearerAuth',
 			data: { token: callerHeader(intercom.clientSecret).value },
 		},
+		{
+			name: `Readers of the forms${place}`,
+			type: 'httpBasicAuth',
+			data: { user: 'team', password: callerHeader(intercom.clientSecret).value },
+		},
 	];
 }
 
@@ -158,6 +163,8 @@ function credentialTypeOf({ type, parameters }: INode): string | undefined {
 		return 'httpHeaderAuth';
 	if (type === '@n8n/n8n-nodes-langchain.mcpTrigger' && parameters.authentication === 'bearerAuth')
 		return 'httpBearerAuth';
+	if (type === 'n8n-nodes-base.formTrigger' && parameters.authentication === 'basicAuth')
+		return 'httpBasicAuth';
 	return undefined;
 }
 

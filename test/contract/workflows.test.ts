@@ -21,7 +21,10 @@ const OF_N8N: Record<string, number> = {
 	'n8n-nodes-base.errorTrigger': 1,
 	'n8n-nodes-base.executeWorkflow': 1.3,
 	'n8n-nodes-base.executeWorkflowTrigger': 1.1,
+	'n8n-nodes-base.extractFromFile': 1.1,
 	'n8n-nodes-base.filter': 2.2,
+	'n8n-nodes-base.form': 2.3,
+	'n8n-nodes-base.formTrigger': 2.3,
 	'n8n-nodes-base.if': 2.2,
 	'n8n-nodes-base.manualTrigger': 1,
 	'n8n-nodes-base.noOp': 1,
@@ -279,6 +282,16 @@ describe('The settings of the escalation', () => {
 		const named = [...table.split('\n4. ')[0]!.matchAll(/^ {3}\| `(\w+)` \|/gm)].map(([, name]) => name);
 		expect(named).toEqual(rows);
 	});
+});
+
+it('writes outcomes into the columns that the table has for them, and never over a label of a person', () => {
+	const { workflow } = workflows.find(({ name }) => name === 'outcomes.json')!;
+	const written = (name: string) =>
+		Object.keys(
+			(workflow.nodes.find((node) => node.name === name)!.parameters.columns as { value: object }).value,
+		);
+	expect(['label', ...written('Write Outcomes')]).toEqual([...OUTCOME_COLUMNS]);
+	expect(written('Write Label')).toEqual(['label']);
 });
 
 it('tells the model nothing of the customer but what was chosen for it', () => {

@@ -47,6 +47,8 @@ export async function ownersClient(): Promise<N8nClient> {
 const PROVOKED = new RegExp(
 	[
 		'The gateway for AI agents could not do ',
+		'The promise is in doubt, with 95% confidence',
+		'1 rows of labels.csv hold no label',
 		'Fin gave up conversation \\d+, and nobody could take over',
 		'It failed to make a ticket of conversation ',
 		'Error while executing Tool Create_Conversation: No contact ',

@@ -1,4 +1,6 @@
 import { approvalMinutes } from '../approval/approval';
+import { goalFields } from '../calibrate/fields';
+import { outcomeDays, quietHours } from '../outcomes/fields';
 import { boundedNumber } from '../../shared/form/boundedNumber';
 import { map } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
@@ -89,13 +91,25 @@ const NUMBERS = {
 	lookBack: boundedNumber('Look Back', { default: 24, lowest: 1 }),
 };
 
+/** What only the workflow of the outcomes has: elsewhere these are empty, and nothing is said of them. */
+const NUMBERS_OF_OUTCOMES = {
+	acceptableWrong: goalFields().acceptable,
+	sureness: goalFields().confidence,
+	outcomeDays: outcomeDays(),
+	quietHours: quietHours(),
+};
+
 async function checkNumbers(
-	given: Record<keyof typeof NUMBERS, string>,
+	given: Record<keyof typeof NUMBERS | keyof typeof NUMBERS_OF_OUTCOMES, string>,
 	session: ItemSession,
 ): Promise<Row[]> {
 	const rows: Row[] = [];
 	for (const [name, input] of Object.entries(NUMBERS))
 		rows.push(await checkNumber(input, given[name as keyof typeof NUMBERS], session));
+	for (const [name, input] of Object.entries(NUMBERS_OF_OUTCOMES)) {
+		const value = given[name as keyof typeof NUMBERS_OF_OUTCOMES];
+		if (value.trim() !== '') rows.push(await checkNumber(input, value, session));
+	}
 	return rows;
 }
 

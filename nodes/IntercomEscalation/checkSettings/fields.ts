@@ -90,5 +90,13 @@ export const fields = {
 	minimumWait: setting('Minimum Wait', 'minimumWait', 'In seconds, as Find Waiting is told'),
 	peopleAfter: setting('People After', 'peopleAfter', 'In minutes, as Find Waiting is told'),
 	approvalMinutes: setting('Approval Minutes', 'approvalMinutes', 'As Reply is told'),
+	acceptableWrong: setting(
+		'Acceptable Share of Wrong Answers',
+		'acceptableWrong',
+		'In percent, as Calibrate and Check Drift are told',
+	),
+	sureness: setting('Sureness', 'sureness', 'In percent, as Calibrate is told under Confidence'),
+	outcomeDays: setting('Outcome Days', 'outcomeDays', 'As Read Outcomes is told under Days'),
+	quietHours: setting('Quiet Hours', 'quietHours', 'As Read Outcomes is told'),
 	lookBack: setting('Look Back', 'lookBack', 'In hours, as Find Waiting is told'),
 };

@@ -1,5 +1,4 @@
 import type { IDataObject } from 'n8n-workflow';
-import { boundedNumber } from '../../shared/form/boundedNumber';
 import { optional } from '../../shared/form/field';
 import { toText } from '../../shared/form/text';
 import type { ConversationListItem } from '../../shared/intercom/endpoints';
@@ -16,6 +15,7 @@ import type { AiSeat } from '../turn/seat';
 import { seatOf } from '../turn/seat';
 import { readSituation } from '../turn/situation';
 import type { Situation } from '../turn/situation';
+import { DEFAULT_QUIET_HOURS, outcomeDays, quietHours } from './fields';
 import type { Aftermath, Outcomes, YesNo } from './outcomes';
 import { aftermathOf, correctedIn, guessOf, listedOutcomes } from './outcomes';
 
@@ -26,30 +26,22 @@ export const readOutcomes = operation({
 		'Find out what became of decisions: taken over by a person, "that\'s not it", reopened, rated, resolved, corrected at approval. All items together are the rows of a table of decisions; those of which something is new come out, with a guess and never with another label.',
 	fields: {
 		aiTeammate: aiTeammate(),
-		days: boundedNumber('Days', {
-			default: 30,
-			lowest: 1,
-			highest: 365,
-			description: 'How old a decision may be to be looked at',
-		}),
-		quietHours: optional(
-			boundedNumber('Quiet Hours', {
-				default: 72,
-				lowest: 0,
-				description: 'For how long a conversation has to stay closed to speak for the answer',
-			}),
-		),
+		days: outcomeDays(),
+		quietHours: optional(quietHours()),
 		aiTeamIds: aiTeamIds(),
 	},
 	effect: 'read',
 	takes: 'allItems',
-	run: async ({ aiTeammate: teammateId, days, quietHours = 72, aiTeamIds: teamIds }, session) => {
+	run: async (
+		{ aiTeammate: teammateId, days, quietHours: quiet = DEFAULT_QUIET_HOURS, aiTeamIds: teamIds },
+		session,
+	) => {
 		const now = session.now();
 		const rows = itemsOf(session).filter((row) => isToBeRead(row, now - days * DAY));
 		if (rows.length === 0) return [];
 		const seat = seatOf(teammateId, teamIds);
 		const listed = await listTouched(session, oldestOf(rows));
-		const looking = { seat, now, quiet: quietHours * HOUR, listed, aftermathOf: readerOf(session, seat) };
+		const looking = { seat, now, quiet: quiet * HOUR, listed, aftermathOf: readerOf(session, seat) };
 		const read: IDataObject[] = [];
 		for (let start = 0; start < rows.length; start += AT_ONCE) {
 			const slice = rows.slice(start, start + AT_ONCE);
