@@ -481,19 +481,78 @@ describe('Company Data', () => {
 	});
 });
 
+const { nodes } = JSON.parse(
+	readFileSync(workflowFile('confidence-escalation.json'), 'utf8'),
+) as IWorkflowBase;
+
+/** What an expression of the workflow comes to in n8n's engine: any setting shows it. */
+async function evaluate(expression: string, item: IDataObject): Promise<unknown> {
+	const { outputs, error } = await bench.run({ operation: 'checkSettings', lookBack: expression }, [item]);
+	if (error) throw error;
+	const rows = outputs.flatMap((items) => items.map(({ json }) => json));
+	return rows.find(({ setting }) => setting === 'Look Back')?.value;
+}
+
+describe('Answer When Assigned', () => {
+	const { values } = nodes.find(({ name }) => name === 'What Began It')!.parameters.rules as unknown as {
+		values: Array<{ conditions: { conditions: Array<{ leftValue: string }> } }>;
+	};
+	const beginsTurn = values[0]!.conditions.conditions[0]!.leftValue;
+	const ASSIGNED = 'conversation.admin.assigned';
+
+	it.each<[string, IDataObject, boolean]>([
+		['a message of a customer', { topic: 'conversation.user.replied' }, true],
+		['a customer who is taken up', {}, true],
+		['an assignment to the AI', { topic: ASSIGNED, answerWhenAssigned: 'Yes', aiTeammateId: '7' }, true],
+		[
+			'an assignment to the AI, at the seat of the credential',
+			{ topic: ASSIGNED, answerWhenAssigned: 'yes' },
+			true,
+		],
+		[
+			'no assignment to somebody else',
+			{ topic: ASSIGNED, answerWhenAssigned: 'yes', aiTeammateId: '8' },
+			false,
+		],
+		[
+			'no assignment where it is off',
+			{ topic: ASSIGNED, answerWhenAssigned: 'no', aiTeammateId: '7' },
+			false,
+		],
+		[
+			'no assignment where it is empty',
+			{ topic: ASSIGNED, answerWhenAssigned: '', aiTeammateId: '7' },
+			false,
+		],
+	])('has a turn begin with %s', async (_, item, begins) => {
+		const given = { aiTeammateId: '', ...item, conversationId: '1', assignee: { teammateId: '7' } };
+		expect(await evaluate(beginsTurn, given)).toBe(begins ? '1' : '');
+	});
+
+	it('reads the whole thread, and answers what is open in it', async () => {
+		const conversation = begin('How do I reset my password?');
+		bench.workspace.parts.replyAsTeammate(conversation, nora, { body: 'Which one?' });
+		writes(conversation, 'The one of the app');
+		bench.workspace.parts.assign(conversation, nora, { type: 'admin', id: ada.id });
+		const { output, json } = await prepare(conversation, {});
+		expect(output).toBe(0);
+		for (const words of ['How do I reset my password?', 'Which one?', 'The one of the app'])
+			expect(json.transcript).toContain(words);
+		expect(json.customerMessage).toBe('The one of the app');
+	});
+
+	it('has a row in Check Settings', async () => {
+		expect(await check({ answerWhenAssigned: 'yes' }, 'Answer When Assigned')).toEqual([
+			[true, expect.stringContaining('add conversation.admin.assigned to the topics')],
+		]);
+	});
+});
+
 describe('The pause before the AI begins', () => {
-	const { nodes } = JSON.parse(
-		readFileSync(workflowFile('confidence-escalation.json'), 'utf8'),
-	) as IWorkflowBase;
 	const { amount } = nodes.find(({ name }) => name === 'Wait')!.parameters;
 
-	/** What the expression of the node Wait comes to in n8n's engine. */
-	const pause = async (settings: IDataObject, type?: string) => {
-		const item = { ...settings, ...(type && { item: { source: { type } } }) };
-		const { outputs } = await bench.run({ operation: 'checkSettings', lookBack: amount }, [item]);
-		const rows = outputs.flatMap((items) => items.map(({ json }) => json));
-		return rows.find(({ setting }) => setting === 'Look Back')?.value;
-	};
+	const pause = async (settings: IDataObject, type?: string) =>
+		await evaluate(amount as string, { ...settings, ...(type && { item: { source: { type } } }) });
 
 	it.each<[string, IDataObject, string | undefined, string]>([
 		['in the Messenger', { secondsToWait: '5', secondsToWaitForEmail: '90' }, 'conversation', '5'],

@@ -43,6 +43,12 @@ export async function checkPauseForEmail(
 	return toChange(setting, given, message);
 }
 
+/** What it means that the AI begins as it is assigned, or not. */
+export const ASSIGNED = {
+	yes: 'The AI answers as soon as a conversation is assigned to it: add conversation.admin.assigned to the topics in the Developer Hub',
+	no: 'The AI answers what is assigned to it when it next looks for customers who wait',
+};
+
 /** What it means that conversations are closed, or not. */
 export const CLOSE = {
 	yes: 'A conversation is closed once the customer thanks for an answer of the AI',

@@ -19,7 +19,15 @@ import {
 	checkTag,
 } from './records';
 import type { Row } from './row';
-import { checkCompanyData, checkDisclosure, checkPauseForEmail, CLOSE, FIRST, SOURCES } from './answering';
+import {
+	checkCompanyData,
+	checkDisclosure,
+	checkPauseForEmail,
+	ASSIGNED,
+	CLOSE,
+	FIRST,
+	SOURCES,
+} from './answering';
 import { checkAudience } from './audience';
 import { fields } from './fields';
 import { checkMessages, checkTargets } from './handOff';
@@ -45,6 +53,7 @@ export const checkSettings = operation({
 			...checkHoldTags(inputs.excludedTags, lists),
 			await checkSwitch('Ignore First Message', inputs.ignoreFirstMessage, FIRST, session),
 			checkCompanyData(inputs.companyData),
+			await checkSwitch('Answer When Assigned', inputs.answerWhenAssigned, ASSIGNED, session),
 			await checkSwitch('Close When Content', inputs.closeWhenContent, CLOSE, session),
 			await checkSwitch('Sources as Note', inputs.sources, SOURCES, session),
 			...checkAssignee(inputs.assignTo, inputs.assigneeId, inputs.aiTeammateId, lists),

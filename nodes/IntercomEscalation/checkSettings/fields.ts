@@ -27,6 +27,11 @@ export const fields = {
 	ignoreFirstMessage: setting('Ignore First Message', 'ignoreFirstMessage', 'As Prepare Turn is told'),
 	attributeDelay: setting('Attribute Delay', 'attributeDelay', 'In seconds, as Prepare Turn is told'),
 	companyData: setting('Company Data', 'companyData', 'As Prepare Turn is told'),
+	answerWhenAssigned: setting(
+		'Answer When Assigned',
+		'answerWhenAssigned',
+		'Whether the workflow begins as soon as a conversation is assigned to the AI',
+	),
 	closeWhenContent: setting(
 		'Close When Content',
 		'closeWhenContent',
