@@ -481,6 +481,163 @@ describe('Company Data', () => {
 	});
 });
 
+describe('Attachments for the AI', () => {
+	const FILES: Array<[name: string, type: string]> = [
+		['screen.png', 'image/png'],
+		['invoice.pdf', 'application/pdf'],
+		['voice.m4a', ''],
+		['clip', 'video/mp4'],
+		['data.csv', 'text/csv'],
+	];
+	const transcript = async (attachmentsForAi: string) => {
+		const conversation = bench.workspace.addConversation({
+			contact: maya,
+			body: 'Look at these',
+			attachments: FILES.map(([name, type]) => ({
+				type: 'upload',
+				name,
+				url: `https://downloads.intercomcdn.com/i/${name}`,
+				content_type: type,
+				filesize: 1,
+			})),
+		});
+		const { output, json, hints } = await prepare(conversation, { attachmentsForAi });
+		expect(output).toBe(0);
+		const files = String(json.transcript).match(/\[.*\]/g);
+		return { files, hints };
+	};
+	const names = FILES.map(([name]) => `[Attachment: ${name}]`);
+	const described = [
+		'[Image, which you cannot open: screen.png]',
+		'[PDF, which you cannot open: invoice.pdf]',
+		'[Audio, which you cannot open: voice.m4a]',
+		'[Video, which you cannot open: clip]',
+		'[File, which you cannot open: data.csv]',
+	];
+	const link = '[Image: screen.png https://downloads.intercomcdn.com/i/screen.png]';
+
+	it.each<[string, string[], number]>([
+		['', names, 0],
+		['described', described, 0],
+		['Image links', [link, ...described.slice(1)], 0],
+		['everything', names, 1],
+	])('"%s" tells the AI %j', async (attachmentsForAi, files, problems) => {
+		const told = await transcript(attachmentsForAi);
+		expect(told.files).toEqual(files);
+		expect(told.hints).toHaveLength(problems);
+	});
+
+	it.each([
+		['image links', true],
+		['everything', false],
+	])('has a row in Check Settings: %s', async (attachmentsForAi, ok) => {
+		expect(await check({ attachmentsForAi }, 'Attachments for the AI')).toEqual(
+			expect.arrayContaining([[ok, expect.any(String)]]),
+		);
+	});
+});
+
+describe('Further Knowledge', () => {
+	beforeEach(() => {
+		const { macros, snippets } = bench.workspace;
+		macros.add({
+			name: 'Reset password',
+			body_text: 'Hi {{user.name|fallback:"there"}}, open Settings {{x}}.',
+		});
+		macros.add({ name: 'Reset password, internal', body_text: 'Reset it.', visible_to: 'specific_teams' });
+		macros.add({ name: 'Shipping', body_text: 'We ship on Mondays.' });
+		snippets.create({
+			title: 'Password rules',
+			body_markdown: 'A password has ten signs. Reset it by mail.',
+			ai_chatbot_availability: true,
+		});
+		snippets.create({ title: 'Password reset, off', body_markdown: 'Reset the password.' });
+	});
+
+	const told = async (furtherKnowledge: string, body = 'How do I reset my password?') => {
+		const { output, json, hints } = await prepare(begin(body), { furtherKnowledge });
+		expect(output).toBe(0);
+		const { teamKnowledge } = json.forAi as { teamKnowledge?: Array<{ title: string; text: string }> };
+		return { json, titles: teamKnowledge?.map(({ title }) => title), teamKnowledge, hints };
+	};
+
+	it.each<[string, string[] | undefined]>([
+		['', undefined],
+		['macros', ['Reset password']],
+		['snippets', ['Password rules']],
+		['Macros, snippets', ['Reset password', 'Password rules']],
+		['articles, macros', ['Reset password']],
+	])('"%s" gives the AI what fits the words of the customer: %j', async (furtherKnowledge, titles) => {
+		const { titles: found, hints } = await told(furtherKnowledge);
+		expect(found).toEqual(titles);
+		expect(hints).toHaveLength(furtherKnowledge.includes('articles') ? 1 : 0);
+	});
+
+	it('gives it without the placeholders of a macro', async () => {
+		const { teamKnowledge } = await told('macros');
+		expect(teamKnowledge).toEqual([
+			{ kind: 'macro', title: 'Reset password', text: 'Hi there, open Settings .' },
+		]);
+	});
+
+	it('gives nothing where nothing fits', async () => {
+		expect((await told('macros, snippets', 'Where is my invoice?')).teamKnowledge).toBeUndefined();
+	});
+
+	it('asks Intercom once in ten minutes, and for nothing where it is empty', async () => {
+		await told('');
+		await told('macros');
+		await told('macros');
+		expect(bench.requests.filter(({ path }) => /macros|snippets/.test(path))).toHaveLength(1);
+	});
+
+	it('keeps no customer from an answer where it may not be read', async () => {
+		bench.permissions.withhold('macros');
+		const { titles, json } = await told('macros, snippets');
+		expect(titles).toEqual(['Password rules']);
+		expect(json.notRead).toEqual([expect.stringContaining('The macros could not be read')]);
+	});
+
+	it('counts as an article that was read', async () => {
+		const { json } = await told('macros');
+		const output = {
+			answer: 'Open Settings.',
+			confidence: 0.9,
+			customerAsksForPerson: false,
+			category: 'other',
+		};
+		const decide = async (turn: IDataObject) =>
+			(
+				await run(
+					'decide',
+					begin(),
+					{},
+					{ output, turn, intermediateSteps: [] },
+					{ turn: '={{ $json.turn }}' },
+				)
+			).json;
+		expect(await decide(json)).toMatchObject({
+			decision: 'answer',
+			articles: [{ title: 'Reset password (macro)' }],
+		});
+		expect(await decide({ ...json, forAi: {} })).toMatchObject({ reasons: [{ code: 'noArticle' }] });
+	});
+
+	it.each([
+		['macros, snippets', true],
+		['macro', false],
+	])('has a row in Check Settings: %s', async (furtherKnowledge, ok) => {
+		expect(await check({ furtherKnowledge }, 'Further Knowledge')).toMatchObject([[ok, expect.any(String)]]);
+	});
+
+	it('is told by Check Settings where it may not be read', async () => {
+		bench.permissions.withhold('macros');
+		expect(await check({ furtherKnowledge: 'macros' }, 'Further Knowledge')).toMatchObject([
+			[false, expect.any(String)],
+		]);
+	});
+});
+
 const { nodes } = JSON.parse(
 	readFileSync(workflowFile('confidence-escalation.json'), 'utf8'),
 ) as IWorkflowBase;

@@ -392,8 +392,8 @@ describe('the sandbox refuses', () => {
 	});
 
 	it('to make up an answer for what it does not model', async () => {
-		const answer = await api.get('/macros');
-		expect([answer.status, answer.body]).toEqual([501, 'The sandbox does not model GET /macros.']);
+		const answer = await api.get('/emails');
+		expect([answer.status, answer.body]).toEqual([501, 'The sandbox does not model GET /emails.']);
 	});
 });
 

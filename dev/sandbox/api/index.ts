@@ -14,6 +14,7 @@ import { directoryRoutes } from './directory';
 import { exportRoutes } from './exports';
 import { helpCenterRoutes } from './help-centers';
 import { jobRoutes } from './jobs';
+import { macroRoutes } from './macros';
 import { messageRoutes } from './messages';
 import { officeHoursRoutes } from './office-hours';
 import type { Routes } from './routes';
@@ -32,6 +33,7 @@ export function apiRoutes(workspace: Workspace): Routes {
 		...articleDraftRoutes(workspace),
 		...helpCenterRoutes(workspace),
 		...snippetRoutes(workspace),
+		...macroRoutes(workspace),
 		...contentRoutes(workspace),
 		...contentLibraryRoutes(workspace),
 		...attributeRoutes(workspace),

@@ -25,6 +25,7 @@ import { Jobs } from './jobs';
 import type { NewConversation } from './new-conversation';
 import { Messages } from './messages';
 import { Notes } from './notes';
+import { Macros } from './macros';
 import { OfficeHours } from './office-hours';
 import { Parts } from './parts';
 import type { Contact, Conversation, Segment, SubscriptionType } from './records';
@@ -90,6 +91,7 @@ export class Workspace extends EventEmitter<{ change: [Change] }> {
 	readonly drafts = new ArticleDrafts(this);
 	readonly collections = new Collections(this);
 	readonly snippets = new Snippets(this);
+	readonly macros = new Macros(this);
 	readonly officeHours = new OfficeHours(this);
 	readonly exports = new Exports(this);
 	readonly jobs = new Jobs(this);

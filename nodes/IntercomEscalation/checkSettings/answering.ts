@@ -1,3 +1,7 @@
+import { readList } from '../../shared/form/text';
+import { countKnowledge, readFurtherKnowledge } from '../knowledge/knowledge';
+import { ATTACHMENT_MEANINGS, readAttachmentsForAi } from '../prepare/attachments';
+import { look } from './lists';
 import { boundedNumber } from '../../shared/form/boundedNumber';
 import type { ItemSession } from '../../shared/session/session';
 import { COMPANY_MEANINGS, readCompanyData } from '../prepare/companies';
@@ -13,6 +17,28 @@ export function checkCompanyData(given: string): Row {
 	return problem
 		? toChange('Company Data', given, problem)
 		: fine('Company Data', given, COMPANY_MEANINGS[which]);
+}
+
+/** How the AI is told of files. */
+export function checkAttachments(given: string): Row {
+	const { describedFiles, problem } = readAttachmentsForAi(given);
+	const setting = 'Attachments for the AI';
+	return problem
+		? toChange(setting, given, problem)
+		: fine(setting, given, ATTACHMENT_MEANINGS[describedFiles ?? 'names']);
+}
+
+/** What the AI gets besides the help center, and whether it can be read. */
+export async function checkKnowledge(given: string, session: ItemSession): Promise<Row> {
+	const setting = 'Further Knowledge';
+	const knowledge = readFurtherKnowledge(readList(given));
+	if (knowledge.problem) return toChange(setting, given, knowledge.problem);
+	if (knowledge.kinds.length === 0)
+		return fine(setting, given, 'It is empty: the AI has the help center alone');
+	const looked = await look(async () => await countKnowledge(knowledge, session));
+	return looked.refusal
+		? toChange(setting, given, looked.refusal.message)
+		: fine(setting, given, `The AI gets those of ${looked.value} that fit the customer's words`);
 }
 
 /** The line that says that an AI answers. */

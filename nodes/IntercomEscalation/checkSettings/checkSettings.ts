@@ -20,7 +20,9 @@ import {
 } from './records';
 import type { Row } from './row';
 import {
+	checkAttachments,
 	checkCompanyData,
+	checkKnowledge,
 	checkDisclosure,
 	checkPauseForEmail,
 	ASSIGNED,
@@ -53,6 +55,8 @@ export const checkSettings = operation({
 			...checkHoldTags(inputs.excludedTags, lists),
 			await checkSwitch('Ignore First Message', inputs.ignoreFirstMessage, FIRST, session),
 			checkCompanyData(inputs.companyData),
+			checkAttachments(inputs.attachmentsForAi),
+			await checkKnowledge(inputs.furtherKnowledge, session),
 			await checkSwitch('Answer When Assigned', inputs.answerWhenAssigned, ASSIGNED, session),
 			await checkSwitch('Close When Content', inputs.closeWhenContent, CLOSE, session),
 			await checkSwitch('Sources as Note', inputs.sources, SOURCES, session),

@@ -37,6 +37,8 @@ export const fields = {
 		'closeWhenContent',
 		'Whether the workflow closes conversations of customers who are content',
 	),
+	attachmentsForAi: setting('Attachments for the AI', 'attachmentsForAi', 'As Prepare Turn is told'),
+	furtherKnowledge: setting('Further Knowledge', 'furtherKnowledge', 'As Prepare Turn is told'),
 	sources: setting('Sources as Note', 'citations', 'As Reply is told'),
 	assignTo: setting(
 		'Assign To',

@@ -10,6 +10,7 @@ import { inOwnWords } from '../note';
 import { CATEGORIES_FOR_PEOPLE, PHRASES_FOR_A_PERSON } from './phrases';
 import type { Decision } from './policy';
 import { decisionOn, reasonsToHandOff } from './policy';
+import { articlesOfTeam } from '../knowledge/knowledge';
 import { readArticles } from './steps';
 import { partsOf } from '../score/evidence';
 import { readWeights, scoreOf } from '../score/weights';
@@ -143,7 +144,8 @@ export const decide = operation({
 		const policy = { ...rules, threshold: thresholdFor(threshold, reading.answer.categories) };
 		const failure = errorText(aiError);
 		const customerMessage = asText(turn.customerMessage) ?? '';
-		const articles = readArticles(aiSteps);
+		const readByTools = readArticles(aiSteps);
+		const articles = readByTools && [...readByTools, ...articlesOfTeam(turn.forAi)];
 		const scoreParts = partsOf({ ...reading.answer, customerMessage, articles, secondAnswer });
 		const score = scoreOf(scoreParts, scoreWeights);
 		const subject = {

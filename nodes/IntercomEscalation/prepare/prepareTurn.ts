@@ -8,6 +8,8 @@ import { audienceField, outsideAudience } from '../audience/audience';
 import { modeField, tellProblem } from '../mode/mode';
 import { refusalOf } from '../refusals';
 import { readContact } from './contact';
+import { furtherKnowledge, knowledgeFor } from '../knowledge/knowledge';
+import { attachmentsForAi } from './attachments';
 import { companyData, readCompanies } from './companies';
 import { toTurn } from './toTurn';
 import { CATEGORIES_FOR_PEOPLE } from '../decide/phrases';
@@ -107,6 +109,8 @@ export const prepareTurn = operation({
 			}),
 		),
 		companyData: optional(companyData()),
+		attachmentsForAi: optional(attachmentsForAi()),
+		furtherKnowledge: optional(furtherKnowledge()),
 		ownAddresses: ownAddresses(),
 		audience: audienceField(),
 		speakEvenIf: speakEvenIf(OVERLOOKABLE),
@@ -120,7 +124,13 @@ export const prepareTurn = operation({
 		if (inputs.attributeDelay) await session.wait(inputs.attributeDelay * 1_000);
 		const record = await readWithMessage(session, inputs.conversation, inputs.messageId);
 		const outside = await outsideAudience(inputs.audience, record, session);
-		for (const setting of [inputs.mode, inputs.ignoreFirstMessage, inputs.companyData])
+		for (const setting of [
+			inputs.mode,
+			inputs.ignoreFirstMessage,
+			inputs.companyData,
+			inputs.attachmentsForAi,
+			inputs.furtherKnowledge,
+		])
 			if (setting) tellProblem(setting, session);
 		return await toTurn(
 			record,
@@ -131,6 +141,8 @@ export const prepareTurn = operation({
 				readContact: async (thread) => await readCustomer(session, thread),
 				readCompanies: async (about, { contactId }) =>
 					await readCompanies(inputs.companyData, about, contactId, session),
+				readKnowledge: async (customerMessage) =>
+					await knowledgeFor(inputs.furtherKnowledge ?? { kinds: [] }, customerMessage, session),
 			},
 		);
 	},

@@ -5,6 +5,8 @@ import type { Thread } from '../../shared/thread/thread';
 import { readThread } from '../../shared/thread/thread';
 import { toTranscript } from '../../shared/thread/transcript';
 import { formSchema } from '../form/schema';
+import type { Known } from '../knowledge/knowledge';
+import { toTell } from '../knowledge/knowledge';
 import type { Mode } from '../mode/mode';
 import { recordOf } from '../record/record';
 import type { EarlierAnswer } from '../turn/earlierAnswer';
@@ -13,6 +15,7 @@ import type { AiSeat } from '../turn/seat';
 import { toSituation } from '../turn/situation';
 import type { Turn } from '../turn/turn';
 import { readTurn } from '../turn/turn';
+import type { AttachmentsForAi } from './attachments';
 import { contextForAi, conversationContext } from './context';
 import { LONGEST_CUSTOMER_MESSAGE, LONGEST_TRANSCRIPT } from './limits';
 import { handOffInWords } from './words';
@@ -35,6 +38,7 @@ export interface TurnInputs {
 	ownAddresses?: readonly string[];
 	speakEvenIf?: readonly string[];
 	ignoreFirstMessage?: { on: boolean };
+	attachmentsForAi?: Pick<AttachmentsForAi, 'describedFiles'>;
 }
 
 interface Surroundings {
@@ -49,6 +53,8 @@ interface Surroundings {
 		about: IDataObject,
 		thread: Thread,
 	) => Promise<{ forAi: (names: readonly string[]) => IDataObject; notRead: string[] }>;
+	/** What the team has written that fits the customer's words; nothing if absent. */
+	readKnowledge?: (customerMessage: string) => Promise<{ known: Known[]; notRead: string[] }>;
 }
 
 /**
@@ -59,7 +65,7 @@ interface Surroundings {
 export async function toTurn(
 	record: IDataObject,
 	inputs: TurnInputs,
-	{ now, outside, readContact, readCompanies }: Surroundings,
+	{ now, outside, readContact, readCompanies, readKnowledge }: Surroundings,
 ) {
 	const { seat, mode, earlierAnswer, attributesForAi = [] } = inputs;
 	const thread = readThread(record, 'html', { aiTeammateIds: [seat.teammateId] });
@@ -112,21 +118,27 @@ export async function toTurn(
 	const transcript = toTranscript(thread, {
 		includeNotes: inputs.includeNotes ?? false,
 		attachmentLinks: false,
+		describedFiles: inputs.attachmentsForAi?.describedFiles,
 		emails: attributesForAi.includes('email'),
 		most: LONGEST_TRANSCRIPT,
 	});
 	const { contact, notRead } = await readContact(thread);
 	const about = conversationContext(thread);
 	const companies = await readCompanies?.(about, thread);
+	const team = await readKnowledge?.(known.customerMessage);
 	return toOutput('May Speak', {
 		...known,
 		transcript: transcript.text,
 		transcriptIsTruncated: transcript.isTruncated || transcript.messagesLeftOut !== 0,
 		messages: transcript.messages,
-		forAi: { ...contextForAi(contact, about, attributesForAi), ...companies?.forAi(attributesForAi) },
+		forAi: {
+			...contextForAi(contact, about, attributesForAi),
+			...companies?.forAi(attributesForAi),
+			...toTell(team?.known ?? []),
+		},
 		contact,
 		conversation: about,
-		notRead: [...notRead, ...(companies?.notRead ?? [])],
+		notRead: [...notRead, ...(companies?.notRead ?? []), ...(team?.notRead ?? [])],
 		form: JSON.stringify(formSchema(inputs.categoriesForPeople)),
 	});
 }

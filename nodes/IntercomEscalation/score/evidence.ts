@@ -55,6 +55,9 @@ export function partsOf({
 	};
 }
 
+/** How much of the words of one text stands in another, from 0 to 1; 0 where it has none that carries something. */
+export const shareOfWords = (of: string, within: string): number => shareIn(wordsIn(of), wordsIn(within));
+
 /** How far two answers have the same words, from 0 to 1. */
 export const agreementOf = (answer: string, other: string): number =>
 	overlap(wordsIn(toVisible(answer)), wordsIn(toVisible(other)));

@@ -34,6 +34,25 @@ function toAttachment(file: IDataObject): Attachment {
 	};
 }
 
+/** What kind of file it is, by its type or else by the ending of its name. */
+export function kindOfFile({ contentType, name, url }: Attachment): FileKind {
+	const type = contentType?.toLowerCase() ?? '';
+	const ending = /\.([a-z0-9]+)$/i.exec(name ?? fileName(url ?? '') ?? '')?.[1]?.toLowerCase() ?? '';
+	const kind = (Object.keys(ENDINGS) as Array<keyof typeof ENDINGS>).find(
+		(one) => type.includes(one.toLowerCase()) || ENDINGS[one].includes(ending),
+	);
+	return kind ?? 'File';
+}
+
+export type FileKind = keyof typeof ENDINGS | 'File';
+
+const ENDINGS = {
+	Image: ['png', 'jpg', 'jpeg', 'gif', 'webp', 'heic', 'bmp', 'svg'],
+	PDF: ['pdf'],
+	Audio: ['mp3', 'm4a', 'wav', 'ogg', 'oga', 'opus', 'amr'],
+	Video: ['mp4', 'mov', 'webm', 'avi', 'mkv', '3gp'],
+};
+
 function fileName(url: string): string | null {
 	return /([^/?#]+)(?:[?#].*)?$/.exec(url)?.[1] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Attachment } from './attachment';
+import { kindOfFile } from './attachment';
 import type { Author } from './author';
 
 /** What a conversation's text is written from. */
@@ -43,6 +44,8 @@ const ROLE_NAMES: Record<Role, string> = {
 export interface Shown {
 	/** Whether it has the addresses of attachments, which anyone can open for a while. Default true. */
 	attachmentLinks?: boolean;
+	/** Says what kind of file each is, for a reader who cannot open it; images with their addresses, or not. */
+	describedFiles?: 'withImageLinks' | 'withoutLinks';
 	/** Whether it has the e-mail address of whoever has no name. Default true. */
 	emails?: boolean;
 }
@@ -91,18 +94,30 @@ export function cutInTheMiddle(text: string, most: number): string {
 /** All that readers, and models, take for the end of a line. */
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
-function writeMessage(message: TranscriptMessage, { attachmentLinks = true, emails = true }: Shown): string {
+function writeMessage(
+	message: TranscriptMessage,
+	{ attachmentLinks = true, describedFiles, emails = true }: Shown,
+): string {
 	const { attachments, quickReplies } = message;
 	const text = attachmentLinks ? message.text : withoutFileLinks(message.text);
 	const lines = [
 		...(text === '' ? [] : text.split(LINE_END)),
-		...attachments.map(
-			({ name, url }) =>
-				`[Attachment: ${onOneLine([name, attachmentLinks && url].filter(Boolean).join(' ')) || 'file'}]`,
+		...attachments.map((file) =>
+			describedFiles
+				? describedFile(file, describedFiles === 'withImageLinks')
+				: `[Attachment: ${onOneLine([file.name, attachmentLinks && file.url].filter(Boolean).join(' ')) || 'file'}]`,
 		),
 		...(quickReplies.length > 0 ? [`[Quick replies: ${quickReplies.map(onOneLine).join(' | ')}]`] : []),
 	];
 	return [`${heading(message, emails)}:`, ...lines.map((line) => `  ${line}`.trimEnd())].join('\n');
+}
+
+/** `[PDF, which you cannot open: invoice.pdf]`, `[Image: screen.png https://…]` */
+function describedFile(file: Attachment, withImageLinks: boolean): string {
+	const kind = kindOfFile(file);
+	const link = withImageLinks && kind === 'Image' ? file.url : null;
+	const words = onOneLine([file.name, link].filter(Boolean).join(' ')) || 'without a name';
+	return `[${kind}${link ? '' : ', which you cannot open'}: ${words}]`;
 }
 
 /** The text of a message without the addresses of the sounds and videos in it, which whoever has them can open. */

@@ -77,6 +77,21 @@ export interface HelpCenter {
 	updated_at: Seconds;
 }
 
+/** A saved reply of teammates. */
+export interface Macro {
+	id: string;
+	name: string;
+	body: string;
+	/** As text, with Intercom's own placeholders. */
+	body_text: string;
+	visible_to: 'everyone' | 'specific_teams';
+	visible_to_team_ids: string[];
+	available_on: Array<'inbox' | 'messenger'>;
+	/** ISO 8601. */
+	created_at: string;
+	updated_at: string;
+}
+
 export interface Snippet extends AiAvailability {
 	id: string;
 	title: string;
