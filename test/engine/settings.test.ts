@@ -503,7 +503,7 @@ describe('Attachments for the AI', () => {
 		});
 		const { output, json, hints } = await prepare(conversation, { attachmentsForAi });
 		expect(output).toBe(0);
-		const files = String(json.transcript).match(/\[.*\]/g);
+		const files = (json.transcript as string).match(/\[.*\]/g);
 		return { files, hints };
 	};
 	const names = FILES.map(([name]) => `[Attachment: ${name}]`);

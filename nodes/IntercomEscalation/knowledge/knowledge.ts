@@ -3,7 +3,7 @@ import { endpoint } from '../../shared/intercom/request';
 import type { Input } from '../../shared/form/field';
 import { map } from '../../shared/form/field';
 import { quoted } from '../../shared/form/quoted';
-import { listOfText } from '../../shared/form/text';
+import { listOfText, toText } from '../../shared/form/text';
 import { asRecord, entries } from '../../shared/reading';
 import type { ItemSession } from '../../shared/session/session';
 import { MemoryKey } from '../../shared/session/session';
@@ -84,8 +84,8 @@ export async function countKnowledge({ kinds }: FurtherKnowledge, session: ItemS
 /** The same as articles that were read, out of what Prepare Turn gave. */
 export const articlesOfTeam = (forAi: unknown): ReadArticle[] =>
 	entries(asRecord(forAi)?.teamKnowledge).map(({ kind, title, text }) => ({
-		title: `${String(title)} (${String(kind)})`,
-		text: String(text),
+		title: `${toText(title)} (${toText(kind)})`,
+		text: toText(text),
 	}));
 
 /** How much of the customer's words has to stand in one. */
