@@ -10,7 +10,7 @@ import { sandboxServices } from '../../dev/playground/services';
 import { fillIn } from '../../dev/playground/settings';
 import type { Contact, Conversation, Sandbox } from '../../dev/sandbox';
 import { isLong, report, until } from './proof';
-import { differences, heldBySource, heldByTables, runLog } from './tables';
+import { differences, heldByPostgres, heldBySource, heldByTables, runLog, sizes } from './tables';
 
 /**
  * The bundled workflow conversation-sync.json in a real n8n: conversations change while it runs, n8n is killed again and
@@ -31,6 +31,9 @@ const KILLS = amount('SYNC_KILLS', 10, 2);
 const LOOK_EVERY = 5;
 const TAKEN_OVER_AFTER = 0.5;
 const AT_A_TIME = isLong ? '150' : '20';
+
+/** The address of an empty database, to keep them there instead: `postgres://user:password@127.0.0.1:5432/name`. */
+const POSTGRES = process.env.SYNC_POSTGRES;
 
 let folder: string;
 let installed: InstalledN8n;
@@ -56,8 +59,18 @@ beforeAll(async () => {
 	const workflow = fillIn(await client.workflow(workflowId), services, {
 		conversationsAtATime: AT_A_TIME,
 		minutesUntilTakenOver: String(TAKEN_OVER_AFTER),
+		store: POSTGRES ? 'postgresql' : 'data tables',
 	});
+	const postgres =
+		POSTGRES && (await client.createCredential('Database', 'postgres', toCredential(POSTGRES)));
 	const nodes = workflow.nodes.map((node): INode => {
+		if (postgres && node.type === 'n8n-nodes-base.postgres') {
+			return {
+				...node,
+				disabled: false,
+				credentials: { postgres: { id: postgres.id, name: postgres.name } },
+			};
+		}
 		const rule = { interval: [{ field: 'seconds', secondsInterval: LOOK_EVERY }] };
 		return node.name === 'Every Five Minutes' ? { ...node, parameters: { rule } } : node;
 	});
@@ -70,6 +83,11 @@ afterAll(async () => {
 	await sandbox?.close();
 	await rm(folder, { recursive: true, force: true });
 });
+
+function toCredential(address: string): object {
+	const { hostname: host, port, username: user, password, pathname } = new URL(address);
+	return { host, port: Number(port), user, password, database: pathname.slice(1), ssl: 'disable' };
+}
 
 /** A conversation of long ago, with so many messages. */
 function begin(number: number): Conversation {
@@ -122,11 +140,25 @@ function change(): void {
 	things[choose(5) === 0 ? 4 + choose(3) : choose(4)]!();
 }
 
-const now = async () =>
-	differences(heldBySource(sandbox.workspace.conversations.list()), await heldByTables(folder));
+const difference = async () =>
+	differences(heldBySource(sandbox.workspace.conversations.list()), await held());
 const readsSince = (start: number) =>
 	sandbox.requests.slice(start).filter(({ path: where }) => /^\/conversations\/\d+$/.test(where));
-const stored = async () => (await heldByTables(folder)).conversations.size;
+const held = async () => (POSTGRES ? await heldByPostgres(POSTGRES) : await heldByTables(folder));
+const stored = async () =>
+	POSTGRES ? (await heldByPostgres(POSTGRES)).conversations.size : (await sizes(folder)).conversations;
+const runsDone = async () => (await runLog(folder)).filter(({ status }) => status === 'done').length;
+
+/** Compared after each run that ends; between two runs nothing can become equal. */
+async function untilEqual(what: string): Promise<void> {
+	let done = -1;
+	await until(async () => {
+		const now = await runsDone();
+		if (now === done) return false;
+		done = now;
+		return (await difference()).length === 0;
+	}, what);
+}
 
 it(`${CONVERSATIONS} conversations with ${PARTS} messages, changing while it runs, and killed ${KILLS} times, end equal to the source`, async () => {
 	const began = Date.now();
@@ -153,13 +185,15 @@ it(`${CONVERSATIONS} conversations with ${PARTS} messages, changing while it run
 	} finally {
 		clearInterval(happening);
 	}
-	await until(async () => (await now()).length === 0, 'the tables are equal to the source');
+	await untilEqual('the tables are equal to the source');
 	const runs = await runLog(folder);
 	const statuses = runs.map(({ status }) => status);
+	const { bytes } = await sizes(folder);
+	const { conversations, messages } = await held();
 	report(
-		`Equal ${Math.round((Date.now() - began) / 1_000)} s after the beginning: ${await stored()} conversations, ${(await heldByTables(folder)).messages.size} messages, ${changes} changes, ${readsSince(0).length} reads, runs: ${statuses.join(', ')}`,
+		`Equal ${Math.round((Date.now() - began) / 1_000)} s after the beginning: ${conversations.size} conversations, ${messages.size} messages in ${(bytes / 1_000_000).toFixed(1)} MB, ${changes} changes, ${readsSince(0).length} reads, runs: ${statuses.join(', ')}`,
 	);
-	expect(await now()).toEqual([]);
+	expect(await difference()).toEqual([]);
 	// Those that were killed: n8n tells of some of them when it is there again.
 	expect(statuses.filter((status) => status !== 'done').length).toBeGreaterThan(0);
 });
@@ -179,7 +213,7 @@ it('reads only what changed since, and follows it', async () => {
 	workspace.parts.replyAsContact(one!, customer, { body: 'One more thing' });
 	workspace.conversations.redact(other!, { partId: saidIn(other!)!.id });
 	workspace.conversations.delete(gone!.id, true);
-	await until(async () => (await now()).length === 0, 'the three changes are followed');
+	await untilEqual('the three changes are followed');
 	const read = new Set(readsSince(start).map(({ path: where }) => where.split('/').at(-1)));
 	const allowed = new Set([one!.id, other!.id, gone!.id]);
 	expect([...read].filter((id) => !allowed.has(String(id)))).toEqual([]);

@@ -53,7 +53,7 @@ export function messageRows(conversation: ConversationWithParts, { batch }: Pick
 	const conversationId = idOf(conversation);
 	return said(thread(conversation).parts).map((part) => ({
 		conversation_id: conversationId,
-		message_id: part.id,
+		message_id: part.id ?? part.type ?? '',
 		kind: part.kind,
 		part_type: part.type,
 		role: ROLES[part.by],
