@@ -6,98 +6,19 @@
  */
 import axios from 'axios';
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { Agent, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
-import { N8nClient } from '../playground/client';
-import type { InstalledN8n } from '../playground/install';
-import { installN8n } from '../playground/install';
-import { freePort } from '../playground/port';
-import { run, startProcess } from '../playground/process';
-import { startN8n } from '../playground/server';
+import type { N8nClient } from '../playground/client';
 import { startSandbox, type Sandbox } from '../sandbox';
+import { executionsIn, inQueueMode } from './queueMode';
 
 const ATTRIBUTE = 'AI claim';
 /** Of the sandbox's answers, in milliseconds: about what Intercom's take. */
 const LATENCY = 150;
-const LONGEST_START = 120_000;
 const LONGEST_RUNS = 300_000;
-
-/** PostgreSQL refuses to run as root, so root lends it its own user. */
-const asPostgres = (command: string, args: string[]): [string, string[]] =>
-	process.getuid?.() === 0 ? ['runuser', ['-u', 'postgres', '--', command, ...args]] : [command, args];
-
-/** Everything that was started, the last first. */
-const started: Array<{ stop: () => Promise<void> }> = [];
-
-async function startServers(folder: string) {
-	const [redisPort, postgresPort] = [await freePort(), await freePort()];
-	const redis = ['--port', String(redisPort), '--bind', '127.0.0.1', '--save', '', '--dir', folder];
-	started.unshift(startProcess('redis-server', redis, { stdio: 'ignore' }));
-	const data = path.join(folder, 'postgres');
-	await mkdir(data);
-	if (process.getuid?.() === 0) {
-		await chmod(folder, 0o755);
-		await run('chown', ['postgres', data]);
-	}
-	const made = ['-D', data, '-U', 'n8n', '--auth=trust', '--no-sync'];
-	await run(...asPostgres('initdb', made), { cwd: data });
-	const listening = ['-D', data, '-p', String(postgresPort), '-h', '127.0.0.1', '-k', data, '-F'];
-	started.unshift(startProcess(...asPostgres('postgres', listening), { cwd: data, stdio: 'ignore' }));
-	await sleep(3_000);
-	return {
-		EXECUTIONS_MODE: 'queue',
-		QUEUE_BULL_REDIS_HOST: '127.0.0.1',
-		QUEUE_BULL_REDIS_PORT: String(redisPort),
-		DB_TYPE: 'postgresdb',
-		DB_POSTGRESDB_HOST: '127.0.0.1',
-		DB_POSTGRESDB_PORT: String(postgresPort),
-		DB_POSTGRESDB_USER: 'n8n',
-		DB_POSTGRESDB_DATABASE: 'postgres',
-		N8N_CUSTOM_EXTENSIONS: path.resolve('dist'),
-		N8N_ENCRYPTION_KEY: 'only-for-this-proof',
-	};
-}
-
-/** @returns the log of the worker, once it waits for work */
-async function startWorker(
-	n8n: InstalledN8n,
-	folder: string,
-	name: string,
-	env: Record<string, string>,
-): Promise<string> {
-	const home = path.join(folder, name);
-	const logFile = path.join(folder, `${name}.log`);
-	await mkdir(home);
-	const log = openSync(logFile, 'w');
-	const worker = startProcess(n8n.node, [n8n.command, 'worker', '--concurrency=5'], {
-		cwd: home,
-		env: {
-			...process.env,
-			...env,
-			N8N_USER_FOLDER: home,
-			N8N_RUNNERS_BROKER_PORT: String(await freePort()),
-			N8N_DIAGNOSTICS_ENABLED: 'false',
-			QUEUE_HEALTH_CHECK_ACTIVE: 'false',
-			N8N_LOG_LEVEL: 'info',
-		},
-		stdio: ['ignore', log, log],
-	});
-	closeSync(log);
-	started.unshift(worker);
-	const deadline = Date.now() + LONGEST_START;
-	while (!(await readFile(logFile, 'utf8')).includes('n8n worker is now ready')) {
-		if (Date.now() > deadline) throw new Error(`${name} did not start: ${await readFile(logFile, 'utf8')}`);
-		await sleep(300);
-	}
-	return logFile;
-}
 
 /** Intercom Trigger and Reply, with nothing between them that could tell the two runs apart. */
 function nodesOf(
@@ -220,30 +141,11 @@ async function customers(
 	};
 }
 
-const countOf = async (logFile: string) =>
-	(await readFile(logFile, 'utf8')).match(/Worker started execution/g)?.length ?? 0;
-
 async function main() {
 	const { values } = parseArgs({ options: { tries: { type: 'string', default: '20' } } });
 	const tries = Number(values.tries);
-	const folder = await mkdtemp(path.join(tmpdir(), 'n8n-workers-'));
 	const sandbox = await startSandbox({ latency: LATENCY });
-	try {
-		const n8n = await installN8n();
-		const env = await startServers(folder);
-		const server = await startN8n({
-			n8n,
-			userFolder: path.join(folder, 'main'),
-			port: await freePort(),
-			env: { ...env, N8N_RUNNERS_ENABLED: 'false' },
-		});
-		started.unshift({ stop: async () => await server.stop() });
-		const logs = [
-			await startWorker(n8n, folder, 'worker-1', env),
-			await startWorker(n8n, folder, 'worker-2', env),
-		];
-		const client = new N8nClient(server.url);
-		await client.setUpOwner({ email: 'owner@example.com', password: 'Owner-of-this-1' });
+	await inQueueMode(async ({ url, client, logs }) => {
 		const credential = await client.createCredential('Intercom', 'intercomAccessTokenApi', {
 			accessToken: sandbox.accessToken,
 			region: 'custom',
@@ -264,16 +166,12 @@ async function main() {
 		for (const claim of ['', ATTRIBUTE]) {
 			await client.updateWorkflow(id, content(claim));
 			await client.activateWorkflow(id);
-			await sandbox.webhooks.setUrl(await startDoubling(`${server.url}/webhook/intercom-workers/webhook`));
+			await sandbox.webhooks.setUrl(await startDoubling(`${url}/webhook/intercom-workers/webhook`));
 			const { customers: count, twice, never } = await customers(sandbox, client, id, tries);
 			console.log(`| ${claim ? 'with' : 'without'} a claim | ${count} | ${twice} | ${never} |`);
 		}
-		console.log(`Executions by worker: ${(await Promise.all(logs.map(countOf))).join(' and ')}`);
-	} finally {
-		for (const one of started) await one.stop();
-		await sandbox.close();
-		await rm(folder, { recursive: true, force: true });
-	}
+		console.log(`Executions by worker: ${(await Promise.all(logs.map(executionsIn))).join(' and ')}`);
+	}).finally(async () => await sandbox.close());
 }
 
 void main().then(
