@@ -117,6 +117,17 @@ export class N8nClient {
 		await this.call('DELETE', `/rest/credentials/${id}`);
 	}
 
+	/** A key for n8n's public API, with all that its owner may do. */
+	async createApiKey(label: string): Promise<string> {
+		const scopes = await this.call<string[]>('GET', '/rest/api-keys/scopes');
+		const key = await this.call<{ rawApiKey: string }>('POST', '/rest/api-keys', {
+			label,
+			scopes,
+			expiresAt: null,
+		});
+		return key.rawApiKey;
+	}
+
 	/** Presses Test in the credential's window. */
 	async testCredential(
 		{ id, name, type }: Credential,
@@ -228,19 +239,28 @@ export class N8nClient {
 
 	/** The rows of a Data Table, at most so many; none where there is no table of this name. */
 	async dataTableRows(name: string, most = 1000): Promise<IDataObject[]> {
+		const path = await this.dataTablePath(name);
+		if (!path) return [];
+		const { data } = await this.call<{ data: IDataObject[] }>('GET', `${path}/rows`, undefined, {
+			take: most,
+		});
+		return data;
+	}
+
+	/** Adds rows to a Data Table that is there. */
+	async addDataTableRows(name: string, data: IDataObject[]): Promise<void> {
+		const path = await this.dataTablePath(name);
+		if (!path) throw new Error(`There is no Data Table called ${name}`);
+		await this.call('POST', `${path}/insert`, { data });
+	}
+
+	private async dataTablePath(name: string): Promise<string | undefined> {
 		const tables = await this.call<{ data: Array<{ id: string; name: string; projectId: string }> }>(
 			'GET',
 			'/rest/data-tables-global',
 		);
 		const table = tables.data.find((one) => one.name === name);
-		if (!table) return [];
-		const { data } = await this.call<{ data: IDataObject[] }>(
-			'GET',
-			`/rest/projects/${table.projectId}/data-tables/${table.id}/rows`,
-			undefined,
-			{ take: most },
-		);
-		return data;
+		return table && `/rest/projects/${table.projectId}/data-tables/${table.id}`;
 	}
 
 	/** Any other page or file of n8n's. */

@@ -159,6 +159,7 @@ export function withCredentials(workflow: WorkflowContent, credentials: Credenti
 function credentialTypeOf({ type, parameters }: INode): string | undefined {
 	if (type.startsWith('n8n-nodes-intercom.')) return 'intercomAccessTokenApi';
 	if (type === '@n8n/n8n-nodes-langchain.lmChatOpenAi') return 'openAiApi';
+	if (type === 'n8n-nodes-base.n8n') return 'n8nApi';
 	if (type === 'n8n-nodes-base.webhook' && parameters.authentication === 'headerAuth')
 		return 'httpHeaderAuth';
 	if (type === '@n8n/n8n-nodes-langchain.mcpTrigger' && parameters.authentication === 'bearerAuth')

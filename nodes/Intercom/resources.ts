@@ -2,6 +2,7 @@ import { call } from './call';
 import { company } from './company';
 import { contact } from './contact';
 import { conversation } from './conversation';
+import { customAttribute } from './customAttribute';
 import { dataEvent } from './dataEvent';
 import { finAgent } from './finAgent';
 import { finVoiceCall } from './finVoiceCall';
@@ -35,4 +36,5 @@ export const resources = {
 	phoneSwitch,
 	finAgent,
 	finVoiceCall,
+	customAttribute,
 };

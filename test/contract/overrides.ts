@@ -63,6 +63,21 @@ export const overrides: Override[] = [
 		why: 'The text itself says whether it is Markdown or HTML.',
 	})),
 	{
+		at: 'customAttribute update findBy',
+		values: ['id'],
+		why: 'All records have one; the others are refused for some of them before anything is sent.',
+	},
+	{
+		at: 'customAttribute update additionalFields failIfRefused',
+		values: [false],
+		why: 'What was refused is then an answer for each kind of record; that it fails is tested with contacts.',
+	},
+	{
+		at: 'customAttribute update record',
+		values: ['4998765'],
+		why: "A contact's and a company's ID can look like a conversation's, and not the other way round.",
+	},
+	{
 		at: 'findWaiting mode',
 		values: ['live'],
 		why: 'In all others, people handle every customer, and nobody is looked for.',
@@ -200,6 +215,10 @@ export const neededAllTheSame = new Map<string, string>([
 	['intercom contact update updateFields', 'An update of nothing is refused before anything is sent.'],
 	[
 		'intercom contact updateAttributes attributes',
+		'An update of nothing is refused before anything is sent.',
+	],
+	[
+		'intercom customAttribute update attributes',
 		'An update of nothing is refused before anything is sent.',
 	],
 	[

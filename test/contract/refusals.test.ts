@@ -34,6 +34,10 @@ const takenAsAnswers = new Map([
 		'intercom contact upsert: GET /contacts/find_by_external_id/{external_id} 404',
 		'There is no such contact yet; it is created.',
 	],
+	...['contact', 'company', 'conversation'].map((record): [string, string] => [
+		`intercom customAttribute update: PUT /${record === 'company' ? 'companie' : record}s/{${record}_id} 422`,
+		'What was refused, and why, is what it tells.',
+	]),
 	[
 		'intercom contact updateAttributes: PUT /contacts/{contact_id} 422',
 		'What was refused, and why, is what it tells.',

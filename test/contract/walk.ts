@@ -59,7 +59,7 @@ export async function walkOnce(
 }
 
 /** Milliseconds: nothing that is walked through has to wait for anything. */
-const LONGEST_WALK = 10_000;
+const LONGEST_WALK = 60_000;
 
 /** n8n refuses to begin with parameters it finds wanting: for a walk that is one more way to stop. */
 async function run(nodeRun: NodeRun): Promise<NodeRunResult> {

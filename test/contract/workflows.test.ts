@@ -27,6 +27,7 @@ const OF_N8N: Record<string, number> = {
 	'n8n-nodes-base.formTrigger': 2.3,
 	'n8n-nodes-base.if': 2.2,
 	'n8n-nodes-base.manualTrigger': 1,
+	'n8n-nodes-base.n8n': 1,
 	'n8n-nodes-base.noOp': 1,
 	'n8n-nodes-base.postgres': 2.7,
 	'n8n-nodes-base.removeDuplicates': 2,

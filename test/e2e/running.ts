@@ -55,14 +55,21 @@ const PROVOKED = new RegExp(
 		'Change in Settings: ',
 		'Conversation \\d+: The AI gave no answer: ',
 		'Too many conversations could not be replayed',
+		'Attribute updates: \\d+ rows ',
+		'Disconnecting from Intercom: ',
 	]
 		.map((beginning) => `^${beginning}`)
 		.join('|'),
 );
 
+/** What a machine with much else to do makes n8n say of itself. */
+const BUSY = /^Database (?:ping failed|connection recovered)/;
+
 /** What n8n has warned of so far. */
 export const warnings = async () =>
-	(await readWarnings(running().n8n.logFile)).filter(({ message }) => !PROVOKED.test(message));
+	(await readWarnings(running().n8n.logFile)).filter(
+		({ message }) => !PROVOKED.test(message) && !BUSY.test(message),
+	);
 
 interface Kept {
 	playground: Playground;

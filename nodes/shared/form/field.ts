@@ -13,7 +13,7 @@ export type RawInputs = Record<string, unknown>;
 
 /** What an input identifies. Items that write to the same one keep their order although items run in parallel. */
 export type Subject =
-	| ('contact' | 'conversation' | 'company' | 'ticket')
+	| ('contact' | 'conversation' | 'company' | 'ticket' | 'record')
 	| ('article' | 'internal article' | 'content snippet' | 'news item' | 'external page');
 
 /**

@@ -1,4 +1,4 @@
-import { UserError } from 'n8n-workflow';
+import { jsonParse, UserError } from 'n8n-workflow';
 import type { Input, Words } from './field';
 
 /** Text in its kinds, and what was given as text. */
@@ -50,10 +50,8 @@ const BETWEEN_ADDRESSES = /\s*,\s*(?=https?:\/\/)|\s*,\s+|\s*\n\s*|,\s*$/i;
  */
 export function readText(displayName: string, given: unknown): string {
 	if (typeof given !== 'object' || given === null) return toText(given);
-	if ('toJSON' in given && typeof given.toJSON === 'function') {
-		const written: unknown = given.toJSON();
-		if (typeof written === 'string') return written;
-	}
+	const written = jsonParse<unknown>(JSON.stringify(given));
+	if (typeof written === 'string') return written;
 	throw new UserError(`'${displayName}' is ${Array.isArray(given) ? 'a list' : 'an object'}, not text`, {
 		description: `Choose what of it is meant, such as {{ $json.output }} or {{ $json.id }}.${fieldsOf(given)}`,
 	});

@@ -190,7 +190,13 @@ const ME = new MemoryKey<AdminWithApp>('me');
 
 /** What only one piece of work in the process does at a time, for each of these. */
 export type Exclusive =
-	'conversation' | 'contact' | 'new attribute' | 'update' | 'content data export' | 'company scroll';
+	| 'conversation'
+	| 'contact'
+	| 'company'
+	| 'new attribute'
+	| 'update'
+	| 'content data export'
+	| 'company scroll';
 
 /** What one item has at hand while it runs; the items of a run share the memory. */
 export class ItemSession extends Session {
