@@ -1,4 +1,6 @@
 import type { N8nClient, Workflow } from '../../dev/playground/client';
+import { fillIn } from '../../dev/playground/settings';
+import { readWorkflow, withCredentials } from '../../dev/playground/workflows';
 import type { Contact, Conversation, Sandbox } from '../../dev/sandbox';
 import { startOwnWorkspace } from './own-workspace';
 import { warnings } from './running';
@@ -117,6 +119,55 @@ it('does what is missing when a step was refused, with the next look, and says s
 	expect(notesIn(conversation)).toHaveLength(1);
 	expect(assignmentsIn(conversation)).toHaveLength(1);
 });
+
+it('gives it to our AI, which answers although Fin took part and spoke last', async () => {
+	const ada = sandbox.workspace.teammates.list().find(({ name }) => name === 'Ada (AI)')!;
+	const answers = await n8n.createWorkflow(
+		fillIn(
+			withCredentials(await readWorkflow('confidence-escalation.json'), await credentialsOfOurAi()),
+			{
+				kind: 'sandbox',
+				aiTeammate: ada.id,
+				intercom: { accessToken: '', clientSecret: '', region: 'custom', baseUrl: '' },
+				openAi: { apiKey: '', url: '' },
+			},
+			{ minimumWait: '0', secondsToWait: '0' },
+		),
+	);
+	await n8n.activateWorkflow(answers.id);
+	await setThen('our AI');
+	const conversation = answeredByFin('How do I reset my password?');
+	giveUp(conversation);
+	await until(() => notesIn(conversation).length > 0);
+	expect(conversation.admin_assignee_id).toBe(ada.id);
+	expect(answersOf(ada.id, conversation)).toEqual([]);
+	await n8n.run(answers.id, 'Every Two Minutes');
+	await until(() => answersOf(ada.id, conversation).length > 0);
+	await n8n.run(answers.id, 'Every Two Minutes');
+	await until(async () => (await n8n.executions(answers.id)).every(({ status }) => status !== 'running'));
+	expect(answersOf(ada.id, conversation)).toHaveLength(1);
+	await n8n.deactivateWorkflow(answers.id);
+	await setThen('team Support');
+});
+
+const answersOf = (teammateId: string, { parts }: Conversation) =>
+	parts.filter(({ author, part_type: type }) => author.id === teammateId && type === 'comment');
+
+/** The one of this workspace, and the one of the chat model that runs for all. */
+const credentialsOfOurAi = async () =>
+	(await n8n.credentials()).filter(
+		({ name, type }) => name === 'Intercom of fin-escalation-watch.json' || type === 'openAiApi',
+	);
+
+async function setThen(then: string) {
+	const { name, nodes, connections, settings } = await n8n.workflow(watch.id);
+	const rows = nodes.find((node) => node.name === 'Settings')!.parameters.assignments as {
+		assignments: Array<{ name: string; value: string }>;
+	};
+	rows.assignments.find((row) => row.name === 'then')!.value = then;
+	await n8n.updateWorkflow(watch.id, { name, nodes, connections, settings });
+	await n8n.activateWorkflow(watch.id);
+}
 
 it('shows which settings fit and which do not', async () => {
 	await n8n.run(watch.id, 'Test Settings');
