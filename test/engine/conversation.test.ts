@@ -244,6 +244,25 @@ describe('What belongs to conversations', () => {
 		]);
 	});
 
+	it('deleted ones since a time are read, latest first, until the first one from before', async () => {
+		const many = begin(...Array.from({ length: 130 }, () => 'Gone'));
+		for (const { id } of many) bench.workspace.conversations.delete(id, true);
+		const since = bench.workspace.now() - 3_600;
+		bench.workspace.conversations.deleted.slice(0, 100).forEach((one) => (one.deleted_at = since - 1));
+		const deletedSince = new Date(since * 1_000).toISOString();
+		const found = await results('getDeleted', {
+			returnAll: true,
+			additionalFields: { order: 'desc', deletedSince },
+		});
+		expect(found.map(({ id }) => id)).toEqual(
+			many
+				.slice(100)
+				.map(({ id }) => id)
+				.reverse(),
+		);
+		expect(bench.requests).toHaveLength(1);
+	});
+
 	it.each(['getHandlingEvents', 'getSideConversations'])(
 		'%s gives nothing where there is nothing',
 		async (operation) => {

@@ -22,7 +22,8 @@ export const getDeleted = operation({
 		),
 	},
 	effect: 'read',
-	pages: ({ order, deletedSince = 0 }, session, limit) => deletedConversations(session, order, deletedSince, limit),
+	pages: ({ order, deletedSince = 0 }, session, limit) =>
+		deletedConversations(session, order, deletedSince, limit),
 });
 
 /** Intercom lists all that ever were: latest first, the list is read until the first one from before. */
