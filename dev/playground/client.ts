@@ -38,6 +38,9 @@ export interface Workflow extends WorkflowContent {
 	versionId: string;
 }
 
+/** More rows of a Data Table n8n gives in no page. */
+const MOST_ROWS = 250;
+
 interface CommunityPackage {
 	packageName: string;
 	installedVersion: string;
@@ -237,14 +240,21 @@ export class N8nClient {
 		return file;
 	}
 
-	/** The rows of a Data Table, at most so many; none where there is no table of this name. */
-	async dataTableRows(name: string, most = 1000): Promise<IDataObject[]> {
+	/** All rows of a Data Table; none where there is no table of this name. */
+	async dataTableRows(name: string): Promise<IDataObject[]> {
 		const path = await this.dataTablePath(name);
-		if (!path) return [];
-		const { data } = await this.call<{ data: IDataObject[] }>('GET', `${path}/rows`, undefined, {
-			take: most,
-		});
-		return data;
+		const rows: IDataObject[] = [];
+		while (path) {
+			const { data, count } = await this.call<{ data: IDataObject[]; count: number }>(
+				'GET',
+				`${path}/rows`,
+				undefined,
+				{ skip: rows.length, take: MOST_ROWS },
+			);
+			rows.push(...data);
+			if (data.length === 0 || rows.length >= count) break;
+		}
+		return rows;
 	}
 
 	/** Adds rows to a Data Table that is there. */

@@ -160,14 +160,23 @@ it('replays the past, can be stopped and goes on where it was, and reports what 
 	expect(Number(answered.inputTokens)).toBeGreaterThan(500);
 });
 
-it('says what to change in Settings before anything is read', async () => {
-	const id = await copyWith('With a wrong setting', (node) => withRow(node, '"0.4"', '"a lot"'));
+it.each([
+	[
+		'confidenceThreshold',
+		'"0.4"',
+		'"a lot"',
+		"Change in Settings: Confidence Threshold: 'Confidence Threshold' is",
+	],
+	['howMany', '"1000"', '"many"', `'Limit' is "many"`],
+	['daysBack', '"90"', '"some"', `is "some"`],
+])('says what is wrong with %s before any conversation is looked for', async (name, row, wrong, told) => {
+	const id = await copyWith(`With a wrong ${name}`, (node) => withRow(node, row, wrong));
 	const before = searches();
 	const run = await n8n.run(id, 'Backtest');
 	await until('the end', async () => !isUnderWay((await n8n.execution(run)).status));
 	const { status, data } = await n8n.execution(run);
 	expect(status).toBe('error');
-	expect(data).toContain('Change in Settings: Confidence Threshold');
+	expect(data).toContain(JSON.stringify(told).slice(1, -1));
 	expect(searches()).toBe(before);
 });
 

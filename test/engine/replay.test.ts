@@ -357,9 +357,13 @@ describe('The report', () => {
 		expect(page).toContain("default-src 'none'");
 	});
 
-	it('names what it needs where the rows are of something else', async () => {
-		await expect(report([{ score: 0.9 }])).rejects.toMatchObject({
-			message: expect.stringContaining("No item has the field 'conversationId'"),
-		});
-	});
+	it.each([[[{ score: 0.9 }]], [[{}]]])(
+		'says that %j is nothing to report on, and where to look',
+		async (rows) => {
+			await expect(report(rows)).rejects.toMatchObject({
+				message: expect.stringContaining('There is nothing to report on'),
+				description: expect.stringContaining('daysBack'),
+			});
+		},
+	);
 });

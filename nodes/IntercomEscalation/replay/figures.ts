@@ -149,7 +149,7 @@ function toDisagreement(row: IDataObject): Disagreement {
 		answer: toText(row.answer),
 		teamAnswer: asText(row.teamAnswer),
 		facts: [
-			...(score === undefined ? [] : [`Score ${score}`]),
+			...(score === undefined ? [] : [`Score ${Number(score.toFixed(2))}`]),
 			...(asText(row.reasonsInWords) ? [toText(row.reasonsInWords)] : []),
 			...(seconds === undefined ? [] : [`The team answered after ${inWords(seconds)}`]),
 			after === 0 ? 'The customer did not write again' : `The customer wrote ${after} more messages`,

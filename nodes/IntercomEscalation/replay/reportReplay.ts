@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
 import { outputField } from '../../shared/form/binary';
 import { boundedNumber } from '../../shared/form/boundedNumber';
 import { optional } from '../../shared/form/field';
@@ -6,7 +7,7 @@ import { operation } from '../../shared/node/operation';
 import { withFile } from '../../shared/node/result';
 import { itemsOf } from '../../shared/session/session';
 import { fewestThatShow } from '../calibrate/binomial';
-import { assertColumn, FOR_ITS_OWN, goalFields, toColumns, toGoal } from '../calibrate/fields';
+import { FOR_ITS_OWN, goalFields, toColumns, toGoal } from '../calibrate/fields';
 import { groupsOf } from '../calibrate/groups';
 import { proposalOf, resultsOf } from '../calibrate/result';
 import { readRows } from '../calibrate/rows';
@@ -42,8 +43,8 @@ export const reportReplay = operation({
 	takes: 'allItems',
 	run: async ({ acceptable, confidence, today, cases, outputField: field = 'data' }, session) => {
 		const items = itemsOf(session);
-		assertColumn(items, 'conversationId', 'conversationId');
 		const rows = latestRows(items);
+		if (rows.length === 0) throw nothingToReport(items.length);
 		const goal = toGoal({ acceptable, confidence });
 		const figures = figuresOf(rows);
 		const disagreements = disagreementsIn(rows, cases);
@@ -77,6 +78,11 @@ export const reportReplay = operation({
 		);
 	},
 });
+
+const nothingToReport = (given: number) =>
+	new UserError('There is nothing to report on', {
+		description: `None of ${given} items is a row that Record Replay gave, with a 'conversationId'. If no conversation was found at all, look further back (daysBack in Settings of the bundled workflow).`,
+	});
 
 /** What Calibrate says of the labelled rows. */
 function dialOf(rows: readonly IDataObject[], goal: Goal, today: Thresholds) {
