@@ -53,6 +53,8 @@ const PROVOKED = new RegExp(
 		'It failed to make a ticket of conversation ',
 		'Error while executing Tool Create_Conversation: No contact ',
 		'Change in Settings: ',
+		`'Limit' is "many"`,
+		`'Value' in filter 2 of group 1 \\(created_at\\) is "some"`,
 		'Conversation \\d+: The AI gave no answer: ',
 		'Too many conversations could not be replayed',
 		'Attribute updates: \\d+ rows ',
