@@ -1,11 +1,12 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { ofResourceNodes, subtitle } from '../shared/node/appearance';
 import { methodsOnDemand } from '../shared/node/onDemand';
-import { methods, properties } from './panel';
+import { methods, outputs, properties } from './panel';
 
 export class Intercom implements INodeType {
 	description: INodeTypeDescription = {
 		...ofResourceNodes,
+		outputs,
 		subtitle,
 		displayName: 'Intercom Support',
 		name: 'intercom',

@@ -1,21 +1,35 @@
 import type { ExpressionString } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
-import type { Operation, Resource } from './operation';
+import type { Operation, Resource, Resources } from './operation';
+import { isResource } from './properties';
 
 /**
  * A node's outputs as n8n evaluates them: those that the chosen operation names, or one without a name for an operation
  * that has nothing to choose.
  */
-export function outputsByOperation({ operations }: Resource): ExpressionString {
-	const names = Object.fromEntries(
+export function outputsByOperation(content: Resources | Resource): ExpressionString {
+	const names = isResource(content)
+		? namesIn(content)
+		: Object.fromEntries(
+				Object.entries(content).flatMap(([resource, described]) =>
+					Object.entries(namesIn(described, `${resource} `)),
+				),
+			);
+	const chosen = isResource(content)
+		? '$parameter["operation"]'
+		: '$parameter["resource"] + " " + $parameter["operation"]';
+	return `={{ (${JSON.stringify(names)}[${chosen}] ?? [["",null]]).filter(([, toggle]) => !toggle || $parameter[toggle]).map(([displayName]) => ({ type: "${NodeConnectionTypes.Main}", displayName })) }}`;
+}
+
+/** The outputs of the operations that choose, each with the toggle without which it is not there. */
+const namesIn = ({ operations }: Resource, prefix = '') =>
+	Object.fromEntries(
 		Object.entries(operations).flatMap(([name, operation]) => {
 			const outputs = outputsOf(operation);
 			const toggles: Record<string, string | undefined> = toggledIn(operation);
-			return outputs ? [[name, outputs.map((output) => [output, toggles[output] ?? null])]] : [];
+			return outputs ? [[prefix + name, outputs.map((output) => [output, toggles[output] ?? null])]] : [];
 		}),
 	);
-	return `={{ (${JSON.stringify(names)}[$parameter["operation"]] ?? [["",null]]).filter(([, toggle]) => !toggle || $parameter[toggle]).map(([displayName]) => ({ type: "${NodeConnectionTypes.Main}", displayName })) }}`;
-}
 
 /**
  * Which of the node's outputs the name stands for, counted from 0 among those that are there; the first for an

@@ -26,6 +26,13 @@ test('the node has the outputs that the chosen operation names, or one without a
 	);
 });
 
+test('a node about several things has the outputs of the chosen operation on the chosen thing', () => {
+	const scales = { name: 'Scales', operations: { weigh, plain } };
+	expect(outputsByOperation({ scales, other: { name: 'Other', operations: { plain } } })).toContain(
+		'({"scales weigh":[["Light",null],["Heavy",null]]}[$parameter["resource"] + " " + $parameter["operation"]] ?? [["",null]])',
+	);
+});
+
 test('an output that a switch brings names the switch, which n8n asks for its value', () => {
 	const scales = operation({
 		...described,

@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
-import { listOfText, text } from '../../../shared/form/text';
-import { operation } from '../../../shared/node/operation';
-import { toOutput } from '../../../shared/node/result';
-import { asText, asTime, readMoment } from '../../../shared/reading';
-import { inOrder } from '../../../shared/session/inOrder';
-import { itemsOf } from '../../../shared/session/session';
-import { conversationWithParts } from '../parts';
-import { conversationRow, messageRows, replacedFrom } from './rows';
+import { listOfText, text } from '../../shared/form/text';
+import { operation } from '../../shared/node/operation';
+import { toOutput } from '../../shared/node/result';
+import { asText, asTime, readMoment } from '../../shared/reading';
+import { inOrder } from '../../shared/session/inOrder';
+import { itemsOf } from '../../shared/session/session';
+import { conversationWithParts } from './parts';
+import { conversationRow, messageRows, replacedFrom } from './sync/rows';
 
 export const getRows = operation({
 	name: 'Get as Rows',

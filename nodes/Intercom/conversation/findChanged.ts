@@ -1,11 +1,11 @@
-import { boundedNumber } from '../../../shared/form/boundedNumber';
-import { date } from '../../../shared/form/date';
-import { optional, whenEmpty } from '../../../shared/form/field';
-import { listOfText } from '../../../shared/form/text';
-import { operation } from '../../../shared/node/operation';
-import { toOutput } from '../../../shared/node/result';
-import { asId, asTime } from '../../../shared/reading';
-import { oldestSlice } from './slice';
+import { boundedNumber } from '../../shared/form/boundedNumber';
+import { date } from '../../shared/form/date';
+import { optional, whenEmpty } from '../../shared/form/field';
+import { listOfText } from '../../shared/form/text';
+import { operation } from '../../shared/node/operation';
+import { toOutput } from '../../shared/node/result';
+import { asId, asTime } from '../../shared/reading';
+import { oldestSlice } from './sync/slice';
 
 export const findChanged = operation({
 	name: 'Find Changed',
