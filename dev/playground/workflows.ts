@@ -86,7 +86,18 @@ async function importCredentials(n8n: N8nClient, services: Services, ledger: Led
 		ledger[type] = { id: credential.id, hash };
 		brought.push(credential);
 	}
-	return brought;
+	return [...brought, await keyOfN8n(n8n, existing, ledger)];
+}
+
+/** What disconnect.json looks into n8n with: a key for its public API, which n8n shows once, when it is made. */
+async function keyOfN8n(n8n: N8nClient, existing: Credential[], ledger: Ledger): Promise<Credential> {
+	const baseUrl = `${n8n.url}/api/v1`;
+	const known = existing.find(({ id }) => id === ledger.n8nApi?.id);
+	if (known && ledger.n8nApi?.hash === hashOf({ baseUrl })) return known;
+	const apiKey = await n8n.createApiKey(`Bundled workflows ${Date.now()}`);
+	const made = await n8n.createCredential('n8n itself', 'n8nApi', { apiKey, baseUrl });
+	ledger.n8nApi = { id: made.id, hash: hashOf({ baseUrl }) };
+	return made;
 }
 
 function credentialsOf({ kind, intercom, openAi }: Services) {
