@@ -1,6 +1,7 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 import type { N8nClient } from '../../dev/playground/client';
 import type { Conversation, Sandbox, Teammate } from '../../dev/sandbox';
+import { toText } from '../../nodes/shared/form/text';
 import { startOwnWorkspace } from './own-workspace';
 import { warnings } from './running';
 
@@ -198,7 +199,7 @@ it('ends with the reason where the model is down, and leaves no row that says an
 	expect(data).toContain('Too many conversations could not be replayed. The last one: Conversation');
 	expect(data).toContain('it goes on where it was');
 	const answeredByRule = (await n8n.dataTableRows(table)).filter(
-		({ decision, reasons }) => decision === 'answer' || String(reasons).includes('aiUnavailable'),
+		({ decision, reasons }) => decision === 'answer' || toText(reasons).includes('aiUnavailable'),
 	);
 	expect(answeredByRule).toEqual([]);
 });

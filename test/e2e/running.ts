@@ -54,7 +54,7 @@ const PROVOKED = new RegExp(
 		'Error while executing Tool Create_Conversation: No contact ',
 		'Change in Settings: ',
 		`'Limit' is "many"`,
-		`'Value' in filter 2 of group 1 \\(created_at\\) is "some"`,
+		`'Value \\(filter 2 of group 1, created_at\\)' is "some"`,
 		'Conversation \\d+: The AI gave no answer: ',
 		'Too many conversations could not be replayed',
 		'Attribute updates: \\d+ rows ',

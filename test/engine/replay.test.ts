@@ -208,7 +208,7 @@ describe('A row', () => {
 			likeTeam: 1,
 			label: null,
 		});
-		const month = Date.parse(String(row!.decidedAt)) / 1000;
+		const month = Date.parse(row!.decidedAt as string) / 1000;
 		expect(Math.abs(bench.workspace.now() - LONG_AGO - month)).toBeLessThan(60);
 	});
 

@@ -20,7 +20,7 @@ function past(steps: Array<[seconds: number, part: IDataObject]>, more: IDataObj
 
 const seen = (record: IDataObject): string[] => {
 	const parts = (record.conversation_parts as IDataObject).conversation_parts as IDataObject[];
-	return parts.map(({ body }) => String(body).replace(/<\/?p>/g, ''));
+	return parts.map(({ body }) => (body as string).replace(/<\/?p>/g, ''));
 };
 
 describe('What the AI sees', () => {
