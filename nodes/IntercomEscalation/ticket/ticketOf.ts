@@ -3,6 +3,7 @@ import type { Ticket } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { asId, asRecord, asText, entries } from '../../shared/reading';
 import type { ItemSession } from '../../shared/session/session';
+import { readAppCode } from '../../shared/thread/author';
 
 /** The ticket of a conversation: what it became itself, or a back-office ticket that is linked with it. */
 
@@ -35,7 +36,7 @@ export const stateChangeOf = (ticket: Ticket): IDataObject | undefined =>
 /** Whether an app made it, and no person by hand: an app's part names the app. */
 export const isMadeByApp = (ticket: Ticket): boolean => {
 	const [first] = stateParts(ticket);
-	return first === undefined ? ticket.category === 'Back-office' : (first.app_package_code ?? null) !== null;
+	return first === undefined ? ticket.category === 'Back-office' : readAppCode(first) !== null;
 };
 
 const stateParts = ({ ticket_parts: parts }: Ticket): IDataObject[] =>
