@@ -132,7 +132,7 @@ export const overrides: Override[] = [
 				contacts: { type: 'contact.list', contacts: [{ type: 'contact', id: '4998765' }] },
 				conversation_parts: { type: 'conversation_part.list', conversation_parts: [], total_count: 0 },
 			},
-		] as unknown as NodeParameterValueType[],
+		],
 		why: 'It is a conversation as another node read it, which the item of these tests is not.',
 	},
 	{
@@ -147,7 +147,7 @@ export const overrides: Override[] = [
 					...{ stateToday: 'closed', rating: 5, ratingRemark: 'Fast', partsMissing: false },
 				},
 			},
-		] as unknown as NodeParameterValueType[],
+		],
 		why: 'It is what Replay Turn gave, which the item of these tests is not.',
 	},
 	{

@@ -79,7 +79,7 @@ const page = (asked: IDataObject, more: IDataObject = {}): IDataObject => ({
 });
 
 const readApproval = async (asked: IDataObject, item: IDataObject, submitted: IDataObject) =>
-	await take({ operation: 'readApproval', asked: asked as never, decision: item as never }, submitted);
+	await take({ operation: 'readApproval', asked: asked, decision: item }, submitted);
 
 const send = async (item: IDataObject) =>
 	(await take({ operation: 'reply', additionalFields: { approval: '={{ $json.approval }}' } }, item)).json;
@@ -92,7 +92,7 @@ const find = async (more: IDataObject = {}) =>
 			mode: 'approval',
 			minimumWait: 0,
 			...more,
-		} as never,
+		},
 		[{}],
 	);
 

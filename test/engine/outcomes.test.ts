@@ -89,7 +89,7 @@ const rate = (
 async function read(rows: IDataObject[], more: IDataObject = {}): Promise<IDataObject[]> {
 	bench.requests.length = 0;
 	const { outputs, error } = await bench.run(
-		{ operation: 'readOutcomes', aiTeammate: locator(ada.id), ...more } as never,
+		{ operation: 'readOutcomes', aiTeammate: locator(ada.id), ...more },
 		rows,
 	);
 	if (error) throw error;

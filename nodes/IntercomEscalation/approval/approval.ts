@@ -1,4 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 import { asId, asRecord, asText } from '../../shared/reading';
 import { boundedNumber } from '../../shared/form/boundedNumber';
@@ -71,6 +70,6 @@ function readApproval(given: unknown): Approval | undefined {
 export const approvalColumns = (
 	given: unknown,
 ): Record<'approval' | 'approver' | 'sentAnswer', string | null> => {
-	const { verdict, by, answer } = asRecord(given) ?? ({} as IDataObject);
+	const { verdict, by, answer } = asRecord(given) ?? ({});
 	return { approval: asText(verdict), approver: asText(by), sentAnswer: asText(answer) };
 };

@@ -145,7 +145,7 @@ async function aftermathIn(
 		isBefore(statistics.last_contact_reply_at, decidedAt) &&
 		isBefore(statistics.last_admin_reply_at, decidedAt + SLACK);
 	if (isQuiet) return { takenOver: false, notIt: false, thanked: false };
-	return await read(String(conversationId), String(asId(partId)));
+	return await read(toText(conversationId), String(asId(partId)));
 }
 
 /** Reads each conversation once, however many rows are about it. One that cannot be read is told, and stops nothing. */
