@@ -392,6 +392,26 @@ describe('a customer whose answer waits for an approval', () => {
 });
 
 it.each([
+	[{ acceptableWrong: '5' }, 'Acceptable Share of Wrong Answers', 'Fine', /read as 5/],
+	[{ acceptableWrong: '80' }, 'Acceptable Share of Wrong Answers', 'To Change', /from 0.1 to 50/],
+	[{ sureness: '20' }, 'Confidence', 'To Change', /from 50 to 99.9/],
+	[{ outcomeDays: '0' }, 'Days', 'To Change', /from 1 to 365/],
+	[{ quietHours: '-1' }, 'Quiet Hours', 'To Change', /at least 0/],
+])(
+	'Check Settings says of %p what to change, and nothing where it is not there',
+	async (row, name, output, words) => {
+		const named = async (item: IDataObject) => {
+			const { outputs } = await bench.run({ operation: 'checkSettings' }, [item]);
+			return outputs[output === 'Fine' ? 1 : 0]!.map(({ json }) => json).filter(
+				({ setting }) => setting === name,
+			);
+		};
+		expect(await named(row)).toMatchObject([{ message: expect.stringMatching(words) }]);
+		expect(await named({})).toEqual([]);
+	},
+);
+
+it.each([
 	['', 'Fine', /the default holds: 30/],
 	['45', 'Fine', /read as 45/],
 	['0', 'To Change', /from 1 to 10080/],
