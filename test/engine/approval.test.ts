@@ -271,6 +271,20 @@ describe('an answer that a teammate approves', () => {
 		expect(notes(conversation).at(-1)).toContain('and it was not sent');
 	});
 
+	it('answers the message that was on the page, also where no message is named and a newer one came', async () => {
+		const conversation = conversationOf();
+		const item = decided(conversation);
+		const asked = await ask(item);
+		const { json } = await readApproval(asked, item, page(asked));
+		bench.workspace.parts.replyAsContact(conversation, maya, { body: 'And how do I cancel?' });
+		expect(await send({ ...json, customerMessageId: '' })).toMatchObject({
+			replied: false,
+			customerMessageId: conversation.source.id,
+			reasons: [{ code: 'newerMessage' }],
+		});
+		expect(comments(conversation)).toHaveLength(1);
+	});
+
 	it.each<[string, unknown]>([
 		['somebody without a word', { by: 'Nora', answer: 'Hi' }],
 		['a refusal', { verdict: 'declined', by: 'Nora', answer: 'Hi', customerMessageId: '1' }],

@@ -131,7 +131,14 @@ function withinMode(inputs: ReplyInputs): ReplyInputs {
 	const { mode, approval, customerMessageId: messageId } = inputs;
 	if (mode.name !== 'approval')
 		return isPilot(mode) && mode.name !== 'dryRun' ? { ...inputs, sendAs: 'draft' } : inputs;
-	return approval ? { ...inputs, answer: approvedAnswer(approval, messageId) } : inputs;
+	// Without a message of its own, it is the approved one: the newest is one that nobody may have seen.
+	return approval
+		? {
+				...inputs,
+				answer: approvedAnswer(approval, messageId),
+				customerMessageId: approval.customerMessageId,
+			}
+		: inputs;
 }
 
 /** What is given out, with the contact for the record. */
