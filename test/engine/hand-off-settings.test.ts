@@ -159,6 +159,45 @@ describe('Assign by Reason', () => {
 		expect(handed.notes.filter((note) => words.test(note.replaceAll('&quot;', '"')))).toHaveLength(1);
 	});
 
+	it('knows a team whose own name begins with the word', async () => {
+		bench.workspace.teammates.addTeam({ name: 'Team Billing', admin_ids: [nora.id] });
+		for (const assignByReason of [
+			'team Team Billing',
+			'unsure team Team Billing',
+			'unsure: team Team Billing',
+		])
+			expect((await handOff({ assignByReason })).to).toBe('Team Billing');
+	});
+
+	it('gives it to none of several who are called the same, and people learn of it', async () => {
+		const twin = bench.workspace.teammates.addTeam({ name: 'billing', admin_ids: [nora.id] });
+		const handed = await handOff({ assignByReason: 'unsure team Billing; unsure team German Support' });
+		expect(handed).toMatchObject({ to: 'German Support', json: { handedOff: true } });
+		expect(handed.notes.join()).toContain(`has to be given: ${billing.id}, ${twin.id}`);
+		expect((await handOff({ assignByReason: `unsure team ${twin.id}` })).json).toMatchObject({
+			record: { handedOffTo: `team ${twin.id}` },
+		});
+	});
+
+	it.each<[string, () => INodeParameters, () => INodeParameters]>([
+		['the AI by its name', () => ({ assignByReason: `unsure teammate ${ada.name}` }), () => ({})],
+		['the AI by its ID', () => ({ assignByReason: `unsure teammate ${ada.id}` }), () => ({})],
+		[
+			"a team of the AI's",
+			() => ({ assignByReason: 'unsure team German Support', aiTeamIds: german.id }),
+			() => ({}),
+		],
+		[
+			'the AI in general',
+			() => ({}),
+			() => ({ assignTo: 'teammate', teammate: { __rl: true, mode: 'id', value: ada.id } }),
+		],
+	])('leaves it to all people where it would go to %s, and they learn of it', async (_, fields, more) => {
+		const handed = await handOff(fields(), {}, more());
+		expect(handed).toMatchObject({ to: 'nobody', json: { handedOff: true } });
+		expect(handed.notes.join()).toContain('is the AI itself');
+	});
+
 	it('keeps to the right entries beside a wrong one', async () => {
 		const handed = await handOff({ assignByReason: 'nonsense; unsure team Billing' });
 		expect(handed).toMatchObject({ to: 'Billing', json: { refusals: [{ step: 'assignment' }] } });
@@ -325,6 +364,12 @@ describe('Check Settings', () => {
 		expect((await check(settings)).wrong).toMatchObject([
 			{ ok: false, message: expect.stringMatching(words) },
 		]);
+	});
+
+	it('tells of several who are called the same', async () => {
+		bench.workspace.teammates.addTeam({ name: 'billing', admin_ids: [nora.id] });
+		const { wrong } = await check({ handOffTargets: 'de team Billing' });
+		expect(wrong).toMatchObject([{ message: expect.stringContaining('Several teams are called') }]);
 	});
 
 	it('tells of the AI itself as who takes over', async () => {

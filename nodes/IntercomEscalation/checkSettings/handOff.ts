@@ -2,12 +2,13 @@ import type { Conditions } from '../handOff/circumstances';
 import { conditionsInWords } from '../handOff/circumstances';
 import { readMessages } from '../handOff/messages';
 import { readTargets, somebodyIn } from '../handOff/targets';
-import type { Target } from '../handOff/targets';
+import type { Somebody, Target } from '../handOff/targets';
 import { isOfficeOpen } from '../audience/officeHours';
 import type { ItemSession } from '../../shared/session/session';
 import { isPassing, isRefusal } from '../refusals';
 import type { Lists } from './lists';
 import type { Row } from './row';
+import { refused } from './numbers';
 import { fine, notKnown, toChange } from './row';
 
 /** Settings of a hand-off that have conditions: a row for each entry, with how it is understood. */
@@ -46,7 +47,12 @@ function checkTarget(
 	const listed = target.to === 'team' ? teams : teammates;
 	const value = `${target.to} ${target.named}`;
 	if (!listed.value) return notKnown(setting, value, `It cannot be looked up: ${listed.refusal.message}`);
-	const found = somebodyIn({ admins: teammates.value ?? [], teams: teams.value ?? [] }, target);
+	let found: Somebody | undefined;
+	try {
+		found = somebodyIn({ admins: teammates.value ?? [], teams: teams.value ?? [] }, target);
+	} catch (error) {
+		return refused(setting, value, error);
+	}
 	if (!found) {
 		const names = listed.value.map(({ name }) => name).join(', ') || 'none';
 		return toChange(

@@ -19,7 +19,7 @@ import type { MessageRow } from './reasons';
 import { messageFor } from './reasons';
 import type { HandOffPlan } from './steps/step';
 import type { Choice, Read, Target } from './targets';
-import { chooseTarget } from './targets';
+import { chooseTarget, isSeat } from './targets';
 import type { Switch } from '../switch';
 
 /** What of the settings decides what a hand-off does. */
@@ -72,10 +72,10 @@ export async function planFor(
 	const own = assignByReason ? await fitting(assignByReason.entries, circumstances) : [];
 	const general = targetOf(assignment);
 	// Without either, nobody is looked up.
-	const isSimple = own.length === 0 && onlyPresent?.on !== true;
+	const isSimple = own.length === 0 && onlyPresent?.on !== true && !isSeat(assignment.wanted, seat);
 	const choice: Choice = isSimple
 		? { wanted: assignment.wanted, chosen: general, remarks: [], problems: [] }
-		: await chooseTarget([...own, general], onlyPresent?.on === true, session);
+		: await chooseTarget([...own, general], onlyPresent?.on === true, seat, session);
 	if (assignment.problem && choice.chosen === general) tell('assignment', assignment.problem);
 	for (const problem of [...(assignByReason?.problems ?? []), ...choice.problems])
 		tell('assignment', problem);

@@ -6,6 +6,7 @@ import { quoted } from '../../shared/form/quoted';
 import { isPassing, isRefusal } from '../refusals';
 import type { Conditioned } from './circumstances';
 import { readConditions } from './circumstances';
+import type { AiSeat } from '../turn/seat';
 import type { Assignment } from './steps/step';
 
 /**
@@ -61,8 +62,8 @@ const WHO = String.raw`(?<to>nobody|unchanged|team|teammate)(?:\s+(?<named>\S.*?
 /** `billing, legal: team 5` */
 const WITH_COLON = new RegExp(String.raw`^(?<conditions>[^:]*?)\s*[:=]\s*${WHO}`, 'iu');
 
-/** `billing, legal team 5`, `nobody` */
-const PLAIN = new RegExp(String.raw`^(?:(?<conditions>\S.*?)\s+)?${WHO}`, 'iu');
+/** `billing, legal team 5`, `nobody`; `team Team 5` has no condition, but a team whose name begins so. */
+const PLAIN = new RegExp(String.raw`^(?:(?<conditions>\S.*?)\s+)??${WHO}`, 'iu');
 
 /** A teammate or team of the workspace, as far as it matters who takes over. */
 export interface Somebody {
@@ -80,22 +81,34 @@ export interface People {
 
 type Named = Extract<Target, { named: string }>;
 
-/** Whom an entry names, by ID, name or e-mail address in any case; undefined where there is none. */
+/**
+ * Whom an entry names, by ID, name or e-mail address in any case; undefined where there is none.
+ * @throws UserError where several are called so: a customer must not come to the wrong one
+ */
 export function somebodyIn({ admins, teams }: People, { to, named }: Named): Somebody | undefined {
 	const isMeant = (...words: unknown[]) =>
 		words.some((word) => toText(word).trim().toLowerCase() === named.trim().toLowerCase());
+	const onlyOne = <One extends { id?: unknown }>(all: readonly One[], namesOf: (one: One) => unknown[]) => {
+		const byId = all.find(({ id }) => isMeant(id));
+		const found = byId ? [byId] : all.filter((one) => isMeant(...namesOf(one)));
+		if (found.length <= 1) return found[0];
+		const ids = found.map(({ id }) => toText(id)).join(', ');
+		throw new UserError(
+			`Several ${to}s are called ${quoted(named)}, so one of their IDs has to be given: ${ids}`,
+		);
+	};
 	const awayIds = new Set(admins.filter((one) => one.away_mode_enabled).map(({ id }) => String(id)));
 	if (to === 'teammate') {
-		const found = admins.find(({ id, name, email }) => isMeant(id, name, email));
+		const found = onlyOne(admins, ({ name, email }) => [name, email]);
 		return found && { id: String(found.id), name: toText(found.name), isAway: awayIds.has(String(found.id)) };
 	}
-	const found = teams.find(({ id, name }) => isMeant(id, name));
+	const found = onlyOne(teams, ({ name }) => [name]);
 	const { admin_ids: members = [] } = found ?? {};
 	const isAway = members.length > 0 && members.every((id) => awayIds.has(String(id)));
 	return found && { id: String(found.id), name: toText(found.name), isAway };
 }
 
-/** @throws UserError that says that there is none; NodeApiError when Intercom refuses the list */
+/** @throws UserError that says that there is none, or are several; NodeApiError when Intercom refuses the list */
 async function findSomebody(target: Named, session: ItemSession): Promise<Somebody> {
 	const { admins = [] } = await session.sendOnce(endpoint('GET /admins'));
 	const { teams = [] } =
@@ -120,17 +133,23 @@ export interface Choice {
  * The first who can take over, or nobody, so that all people find it.
  * @param targets in the order in which they count
  * @param onlyPresent whether those who are away are passed over
+ * @param seat the AI's own, which takes over nothing: it would keep the conversation from people
  * @throws NodeApiError in trouble that passes by itself
  */
 export async function chooseTarget(
 	targets: readonly Target[],
 	onlyPresent: boolean,
+	seat: AiSeat,
 	session: ItemSession,
 ): Promise<Choice> {
 	const choice: Choice = { wanted: { to: 'nobody' }, remarks: [], problems: [] };
 	for (const target of targets) {
 		if (!('named' in target)) return { ...choice, wanted: target, chosen: target };
 		const { to, named } = target;
+		if (isSeat({ to, id: named }, seat)) {
+			choice.problems.push(isTheAi(target));
+			continue;
+		}
 		const { found, refusal } = await findSomebody(target, session).then(
 			(somebody) => ({ found: somebody, refusal: undefined }),
 			(error: unknown) => {
@@ -138,6 +157,10 @@ export async function chooseTarget(
 				return { found: undefined, refusal: error };
 			},
 		);
+		if (found && isSeat({ to, id: found.id }, seat)) {
+			choice.problems.push(isTheAi(target));
+			continue;
+		}
 		if (found && !(found.isAway && onlyPresent))
 			return { ...choice, wanted: { to, id: found.id }, chosen: target };
 		if (found)
@@ -151,3 +174,11 @@ export async function chooseTarget(
 	}
 	return choice;
 }
+
+/** Whether it is the AI's teammate, or a team whose inbox is the AI's. */
+export const isSeat = (wanted: Assignment, seat: AiSeat): boolean =>
+	(wanted.to === 'teammate' && wanted.id === seat.teammateId) ||
+	(wanted.to === 'team' && seat.teamIds.includes(wanted.id));
+
+const isTheAi = ({ to, named }: Named): string =>
+	`The ${to} ${quoted(named)} is the AI itself, which hands over: it takes over from nobody`;
