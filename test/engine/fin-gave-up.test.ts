@@ -164,6 +164,16 @@ describe('Taking over', () => {
 		expect(notes()).toHaveLength(1);
 	});
 
+	it.each<[by: string, named: () => string]>([
+		['name', () => ada.name],
+		['ID', () => ada.id],
+	])('gives it to the AI, to answer, where the AI is named by its %s as a teammate', async (_by, named) => {
+		expect(await takeOver(`teammate ${named()}`)).toMatchObject({ then: 'ourAi', assigned: true });
+		expect(conversation.admin_assignee_id).toBe(ada.id);
+		const [speak] = await run({ operation: 'prepareTurn' }, { conversationId: conversation.id });
+		expect(speak).toMatchObject([{ maySpeak: true }]);
+	});
+
 	it('finishes what broke between the assignment and the note, and assigns nothing twice', async () => {
 		bench.refuseNext({ path: /\/reply$/, times: 1, answer: { status: 400, body: NOT_NOW } });
 		await expect(takeOver('team Support')).rejects.toMatchObject({

@@ -74,7 +74,7 @@ async function takeOver(
 	);
 	if (unknown) refusals.push(unknown);
 
-	const { wanted } = setting;
+	const wanted = isOurAi(setting.wanted, seat) ? ({ to: 'ourAi' } as const) : setting.wanted;
 	const keeper = keeperOf(found, wanted, seat, taken);
 	let isAssigned = wanted.to !== 'note' && keeper === undefined;
 	if (isAssigned) {
@@ -126,6 +126,10 @@ async function takeOver(
 		message: { id: found.newestMessageId },
 	};
 }
+
+/** The AI's own teammate, named as one: only as our AI does it answer what Fin gave up. */
+const isOurAi = (wanted: Then, seat: AiSeat): boolean =>
+	wanted.to === 'teammate' && wanted.id === seat.teammateId;
 
 /** Who has it already and keeps it, in words; undefined where it may be assigned. */
 function keeperOf(
