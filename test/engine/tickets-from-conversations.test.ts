@@ -206,6 +206,33 @@ describe('The state of a ticket', () => {
 		expect([asked.length, notes().length]).toEqual([2, 3]);
 	});
 
+	it.each<[what: string, words: string]>([
+		['with what the customer asked', 'resolved: **{ticketNumber}** is {state}. You wrote: {question}'],
+		['with the name of the customer', 'resolved: Ticket {ticketNumber} is {state}, {name}.'],
+	])('is told once %s, whatever these are later', async (_what, stateMessages) => {
+		const say = async () =>
+			(await run({ operation: 'tellTicketState', stateMessages }, { ticketId: conversation.id }))[0]!;
+		await make();
+		const before = replies().length;
+		await systemClock.sleep(5_000);
+		setState('resolved');
+		expect(await say()).toMatchObject([{ told: true }]);
+		await systemClock.sleep(5_000);
+		bench.workspace.parts.replyAsContact(conversation, maya, { body: 'Thank you (both) & goodbye' });
+		maya.name = 'Maya Lind';
+		expect(await say()).toMatchObject([{ told: false, reasons: [{ code: 'told' }] }]);
+		expect(replies()).toHaveLength(before + 1);
+	});
+
+	it('is told although the AI has said something else since', async () => {
+		const stateMessages = 'resolved: Ticket {ticketNumber} is {state}: {question}';
+		await make();
+		setState('resolved');
+		bench.workspace.parts.replyAsTeammate(conversation, ada, { body: 'Hello Maya' });
+		const [told] = await run({ operation: 'tellTicketState', stateMessages }, { ticketId: conversation.id });
+		expect(told).toMatchObject([{ told: true }]);
+	});
+
 	it('does not open what is closed', async () => {
 		await make();
 		bench.workspace.parts.close(conversation, nora);

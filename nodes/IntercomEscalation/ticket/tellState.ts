@@ -10,6 +10,7 @@ import { ticketPicker } from '../../shared/records/ticket';
 import { MemoryKey } from '../../shared/session/session';
 import type { ItemSession } from '../../shared/session/session';
 import { toShowableHtml } from '../../shared/thread/format';
+import { toText as toPlainText } from '../../shared/thread/body';
 import { readThread } from '../../shared/thread/thread';
 import { aiTeammate } from '../fields';
 import type { HeldConversation } from '../heldConversation';
@@ -19,6 +20,7 @@ import type { Refusal } from '../refusals';
 import { hintAt, refusalOf } from '../refusals';
 import type { AiSeat } from '../turn/seat';
 import { seatOf } from '../turn/seat';
+import { readSituation } from '../turn/situation';
 import { sayOnce } from '../writing';
 import { stateMessagesField } from './fields';
 import { hasMark, hasSaid, placesOf } from './makeTicket';
@@ -174,15 +176,48 @@ async function tellIn(
 	const partId = asId(change.id) ?? '';
 	const since = asTime(change.created_at) ?? '';
 	const html = toShowableHtml(said);
+	const fixed = fixedPartsOf(message.template, ticket);
 	const isTold = (shown: IDataObject) =>
 		message.type === 'note'
 			? hasMark(shown, seat, 'ticket-state', partId)
-			: hasSaid(shown, seat, html, since);
+			: hasSaid(shown, seat, html, since) || hasSaidLike(shown, seat, fixed, since);
 	if (isTold(record)) return 'told';
 	if (message.type === 'note') await sayOnce(held, seat, 'note', ticketStateNote(said, partId), isTold);
 	else if (record.state === 'closed') await sayClosed(held, seat, html, isTold);
 	else await sayOnce(held, seat, 'comment', html, isTold);
 	return undefined;
+}
+
+/** Stands in a text where something of the conversation does, which may be another the next time. */
+const SOMETHING = '\uE000';
+
+/** What a message says in any case: its words before, between and after what comes from the conversation. */
+const fixedPartsOf = (template: string, ticket: Ticket): string[] => {
+	const text = fill(template, placesOf(ticket, { question: '', valueOf: () => SOMETHING })) ?? '';
+	return toPlainText(toShowableHtml(text), 'html')
+		.split(SOMETHING)
+		.map((part) => part.trim());
+};
+
+/**
+ * Whether the AI's seat has said these words since then, whatever stood between them: what a message takes from the
+ * conversation changes as the customer writes on, and makes it no other message.
+ */
+const hasSaidLike = (record: IDataObject, seat: AiSeat, parts: readonly string[], since: string): boolean =>
+	/[\p{L}\p{N}]/u.test(parts.join('')) &&
+	readSituation(record, seat).entries.some(
+		({ by, isMessage, text, createdAt }) =>
+			by === 'ai' && isMessage && (createdAt ?? since) >= since && hasInOrder(text.trim(), parts),
+	);
+
+function hasInOrder(text: string, parts: readonly string[]): boolean {
+	if (!text.startsWith(parts[0] ?? '') || !text.endsWith(parts.at(-1) ?? '')) return false;
+	let from = 0;
+	return parts.every((part) => {
+		const at = text.indexOf(part, from);
+		from = at + part.length;
+		return at !== -1;
+	});
 }
 
 /** A reply would open what was closed. */
