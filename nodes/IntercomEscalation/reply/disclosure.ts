@@ -19,4 +19,5 @@ export function disclosureFor(text: string, language: string): string {
 }
 
 const PARTED = /\s*[|\n]\s*/;
-const ENTRY = /^\s*([a-z]{2}(?:[-_][a-z]{2,4})?)\s*:\s*([^]*)$/i;
+/** AI, KI and IA before a colon tell who speaks, and name no language. */
+const ENTRY = /^\s*(?!(?:ai|ki|ia)\s*:)([a-z]{2}(?:[-_][a-z]{2,4})?)\s*:\s*([^]*)$/i;
