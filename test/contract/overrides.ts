@@ -217,10 +217,7 @@ export const neededAllTheSame = new Map<string, string>([
 		'intercom contact updateAttributes attributes',
 		'An update of nothing is refused before anything is sent.',
 	],
-	[
-		'intercom customAttribute update attributes',
-		'An update of nothing is refused before anything is sent.',
-	],
+	['intercom customAttribute update attributes', 'An update of nothing is refused before anything is sent.'],
 	[
 		'intercom contact upsert email',
 		'The contact is found by its external ID or its e-mail: one of them is needed.',

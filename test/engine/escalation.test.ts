@@ -542,7 +542,7 @@ describe('Hand Off', () => {
 	});
 
 	/** Every request that a hand-off makes may be the last before a crash. */
-	const requests = 13;
+	const requests = 12;
 	const breaks: FaultAnswer[] = ['reset before', 'reset after', { status: 500 }];
 	it.each(
 		breaks.flatMap((answer) => Array.from({ length: requests }, (_, index) => [index + 1, answer] as const)),

@@ -70,6 +70,6 @@ function readApproval(given: unknown): Approval | undefined {
 export const approvalColumns = (
 	given: unknown,
 ): Record<'approval' | 'approver' | 'sentAnswer', string | null> => {
-	const { verdict, by, answer } = asRecord(given) ?? ({});
+	const { verdict, by, answer } = asRecord(given) ?? {};
 	return { approval: asText(verdict), approver: asText(by), sentAnswer: asText(answer) };
 };

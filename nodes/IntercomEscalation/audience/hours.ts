@@ -71,8 +71,7 @@ function minutesOf(time: string): number | undefined {
 	return minutes < 60 && all <= A_DAY ? all : undefined;
 }
 
-const isZone = (entry: string): boolean =>
-	/^[A-Za-z]+(?:\/[\w+-]+)+$|^UTC$/.test(entry) && isTimeZone(entry);
+const isZone = (entry: string): boolean => /^[A-Za-z]+(?:\/[\w+-]+)+$|^UTC$/.test(entry) && isTimeZone(entry);
 
 const notHours = (given: string) =>
 	new Error(`${quoted(given)} is no hours: write them as Mon-Fri 9:00-17:30, Sat 10-14, Europe/Berlin`);
