@@ -1,5 +1,5 @@
 import { comparison } from '../../intercom-description/deviations';
-import { findOperation, schemas } from '../../intercom-description/facts';
+import { findOperation, operations as described, schemas } from '../../intercom-description/facts';
 import { apiRoutes } from '../../dev/sandbox/api';
 import { startSandbox, type Sandbox } from '../../dev/sandbox';
 import { caller, type Caller } from './caller';
@@ -56,6 +56,8 @@ const shown: Array<[operation: string, body?: object]> = [
 	['GET /help_center/collections/{collection}'],
 	['PUT /help_center/collections/{collection}', { translated_content: { fr: { name: 'Début' } } }],
 	['DELETE /help_center/collections/{collection}'],
+	['GET /macros'],
+	['GET /macros/{macro}'],
 	['GET /content_snippets'],
 	['POST /content_snippets', { title: 'Hours', body_markdown: 'Nine to five' }],
 	['GET /content_snippets/{snippet}'],
@@ -223,6 +225,7 @@ describe('the answer has the described shape:', () => {
 	afterEach(() => sandbox.close());
 
 	it('so far as operations are modelled', () => {
+		const routes = apiRoutes(sandbox.workspace);
 		const operations = shown.map(([operation]) => {
 			const [method, path] = operation.split(/[ ?]/) as [string, string];
 			const { facts } = findOperation(method, path)!;
@@ -236,8 +239,10 @@ describe('the answer has the described shape:', () => {
 			'GET /download/content/data/{job_identifier}',
 			'GET /download/reporting_data/{job_identifier}',
 		];
-		expect([...operations, ...nothingToShow].sort()).toEqual(
-			Object.keys(apiRoutes(sandbox.workspace)).sort(),
+		// What came after 2.16 is in no description; that an answer has its documented fields, its own tests show.
+		const later = described.filter(({ since }) => since).map(({ method, path }) => `${method} ${path}`);
+		expect([...operations, ...nothingToShow, ...later.filter((route) => route in routes)].sort()).toEqual(
+			Object.keys(routes).sort(),
 		);
 	});
 
@@ -329,6 +334,7 @@ function seeded({ workspace }: Sandbox): Record<string, string> {
 		collection: workspace.addCollection({ name: 'Start' }).id,
 		snippet: workspace.addSnippet({ title: 'Hours' }).id,
 		taggedSnippet: taggedSnippet.id,
+		macro: workspace.macros.add({ name: 'Refund', body_text: 'It is on its way.' }).id,
 		tag: tag.id,
 		user: user.id,
 		lead: lead.id,
