@@ -7,7 +7,7 @@ import { folderPicker } from './picker';
 export const getAll = operation({
 	name: 'Get Many',
 	action: 'Get many folders',
-	description: 'Get many folders of content, all or those that stand in one',
+	description: 'Get many folders of content, or only those that stand in one',
 	fields: {
 		parent: optional(
 			numericId(
