@@ -9,7 +9,7 @@ import { aiTeammate } from '../fields';
 import { readConversation } from '../heldConversation';
 import { quietConversations } from '../quiet';
 import type { Refusal } from '../refusals';
-import { hintAt, refusalOf } from '../refusals';
+import { hintAt, isPassing, refusalOf } from '../refusals';
 import { seatOf } from '../turn/seat';
 import { readSituation } from '../turn/situation';
 import { typesField } from './fields';
@@ -61,11 +61,13 @@ export const findWithoutTicket = operation({
 			if (found.length >= limit) break;
 			if (quiet.isKnownQuiet(item)) continue;
 			const id = String(item.id);
-			const refusal = await refusalOf(`conversation ${id}`, async () => {
+			const look = async () => {
 				const { entries } = readSituation(await readConversation(session, id), seat);
 				if (entries.some(({ mark }) => mark?.kind === 'ticket')) quiet.keepQuiet(item);
 				else found.push({ conversationId: id });
-			});
+			};
+			// Trouble that passes, and an answer that is none, are about the way to Intercom and not about this conversation.
+			const refusal = await refusalOf(`conversation ${id}`, look, (error) => !isPassing(error));
 			if (refusal) refusals.push(refusal);
 		}
 		hintAt(refusals, 'Conversations without a ticket were looked for', session);
