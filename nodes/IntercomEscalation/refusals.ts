@@ -37,6 +37,10 @@ export function isPassing(error: unknown): error is NodeApiError {
 	return status === undefined || status === 408 || status === 429 || status < 300 || status >= 500;
 }
 
+/** Whether what was asked for was deleted or merged away. */
+export const isGone = (error: unknown): boolean =>
+	error instanceof NodeApiError && (error.httpCode === '404' || error.httpCode === '410');
+
 /** Says so in the editor as well, where people look at what a node gave. */
 export function hintAt(refusals: Refusal[], done: string, { context }: Pick<ItemSession, 'context'>): void {
 	if (refusals.length === 0) return;

@@ -4,10 +4,10 @@ import { outcomeDays, quietHours } from '../outcomes/fields';
 import { boundedNumber } from '../../shared/form/boundedNumber';
 import { map } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
-import { toOutput } from '../../shared/node/result';
 import type { ItemSession } from '../../shared/session/session';
 import { inWords, thresholdsField } from '../decide/thresholds';
 import { readWeights, weightsText } from '../score/weights';
+import { lookBack } from '../looking';
 import { checkPermissions, readLists } from './lists';
 import { checkNumber, refused } from './numbers';
 import { checkAiTeammate, checkAssignee } from './people';
@@ -34,7 +34,7 @@ import { checkAudience } from './audience';
 import { fields } from './fields';
 import { checkMessages, checkTargets } from './handOff';
 import { checkSwitch } from './switches';
-import { fine, toChange } from './row';
+import { fine, toChange, toOutputs } from './row';
 import { MODE_MEANINGS, readMode } from '../mode/mode';
 
 export const checkSettings = operation({
@@ -74,16 +74,7 @@ export const checkSettings = operation({
 			checkScoreWeights(inputs.scoreWeights),
 			...checkPermissions(lists),
 		];
-		return [
-			toOutput(
-				'To Change',
-				rows.filter(({ ok }) => ok === false),
-			),
-			toOutput(
-				'Fine',
-				rows.filter(({ ok }) => ok !== false),
-			),
-		];
+		return toOutputs(rows);
 	},
 });
 
@@ -101,7 +92,7 @@ const NUMBERS = {
 	minimumWait: boundedNumber('Minimum Wait', { default: 120, lowest: 0 }),
 	peopleAfter: boundedNumber('People After', { default: 10, lowest: 0 }),
 	approvalMinutes: approvalMinutes(),
-	lookBack: boundedNumber('Look Back', { default: 24, lowest: 1 }),
+	lookBack: lookBack(),
 };
 
 /** What only the workflow of the outcomes has: elsewhere these are empty, and nothing is said of them. */

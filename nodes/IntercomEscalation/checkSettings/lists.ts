@@ -24,13 +24,22 @@ export async function look<Value>(work: () => Promise<Value>): Promise<Looked<Va
 	return found ?? { refusal: refusal! };
 }
 
+export const lookAtMe = async (session: ItemSession) =>
+	await look(async () => await session.send(endpoint('GET /me', { reliesOn: ({ id }) => id })));
+
+export const lookAtTeammates = async (session: ItemSession) =>
+	await look(async () => (await session.send(endpoint('GET /admins'))).admins ?? []);
+
+export const lookAtTags = async (session: ItemSession) =>
+	await look(async () => (await session.send(endpoint('GET /tags'))).data ?? []);
+
 /** All that is looked at, asked for one after the other. */
 export async function readLists(session: ItemSession) {
 	return {
-		me: await look(async () => await session.send(endpoint('GET /me', { reliesOn: ({ id }) => id }))),
-		teammates: await look(async () => (await session.send(endpoint('GET /admins'))).admins ?? []),
+		me: await lookAtMe(session),
+		teammates: await lookAtTeammates(session),
 		teams: await look(async () => (await session.send(endpoint('GET /teams'))).teams ?? []),
-		tags: await look(async () => (await session.send(endpoint('GET /tags'))).data ?? []),
+		tags: await lookAtTags(session),
 		ofConversations: await look(async () => await attributesOf(conversationAttributes, session)),
 		ofContacts: await look(async () => await attributesOf(contactAttributes, session)),
 		ofCompanies: await look(async () => await attributesOf(companyAttributes, session)),

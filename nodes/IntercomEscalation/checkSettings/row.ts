@@ -1,4 +1,5 @@
 import { toText } from '../../shared/form/text';
+import { toOutput } from '../../shared/node/result';
 
 /** One thing that was checked. */
 export type Row = {
@@ -27,3 +28,15 @@ export const notKnown = (setting: string, value: unknown, message: string): Row 
 	...fine(setting, value, message),
 	ok: null,
 });
+
+/** What is to be changed by one output, and all else by the other: what only doing would show keeps nobody from beginning. */
+export const toOutputs = (rows: Row[]) => [
+	toOutput(
+		'To Change',
+		rows.filter(({ ok }) => ok === false),
+	),
+	toOutput(
+		'Fine',
+		rows.filter(({ ok }) => ok !== false),
+	),
+];

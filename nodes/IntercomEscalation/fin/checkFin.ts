@@ -2,14 +2,14 @@ import { boundedNumber } from '../../shared/form/boundedNumber';
 import { readList } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { toOutput } from '../../shared/node/result';
 import type { ItemSession } from '../../shared/session/session';
 import { checkNumber, refused } from '../checkSettings/numbers';
-import { look } from '../checkSettings/lists';
+import { look, lookAtMe, lookAtTeammates } from '../checkSettings/lists';
 import { checkAiTeammate } from '../checkSettings/people';
 import type { Row } from '../checkSettings/row';
-import { fine, notKnown, toChange } from '../checkSettings/row';
+import { fine, notKnown, toChange, toOutputs } from '../checkSettings/row';
 import { fromItem, givenText } from '../fields';
+import { lookBack } from '../looking';
 import { isPassing, isRefusal } from '../refusals';
 import { readStates } from './fields';
 import { FIN_STATES } from './gaveUp';
@@ -44,29 +44,21 @@ export const checkFinSettings = operation({
 	effect: 'read',
 	outputs: ['To Change', 'Fine'],
 	run: async (inputs, session) => {
-		const me = await look(async () => await session.send(endpoint('GET /me', { reliesOn: ({ id }) => id })));
-		const teammates = await look(async () => (await session.send(endpoint('GET /admins'))).admins ?? []);
+		const people = { me: await lookAtMe(session), teammates: await lookAtTeammates(session) };
 		const rows: Row[] = [
 			await checkThen(inputs.then, session),
 			checkStates(inputs.states),
-			checkAiTeammate(inputs.aiTeammateId, { me, teammates }),
+			checkAiTeammate(inputs.aiTeammateId, people),
 			await checkTeams(inputs.takeFromTeams, session),
 			await checkNumber(
 				boundedNumber('Seconds to Wait', { default: 8, lowest: 0, highest: 60 }),
 				inputs.secondsToWait,
 				session,
 			),
-			await checkNumber(boundedNumber('Look Back', { default: 24, lowest: 1 }), inputs.lookBack, session),
+			await checkNumber(lookBack(), inputs.lookBack, session),
 			await checkSearch(session),
 		];
-		const isToChange = ({ ok }: Row) => ok === false;
-		return [
-			toOutput('To Change', rows.filter(isToChange)),
-			toOutput(
-				'Fine',
-				rows.filter((row) => !isToChange(row)),
-			),
-		];
+		return toOutputs(rows);
 	},
 });
 

@@ -1,16 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
-import { NodeApiError } from 'n8n-workflow';
-import { boundedNumber } from '../../shared/form/boundedNumber';
-import { labelled, optional, whenEmpty } from '../../shared/form/field';
-import { endpoint } from '../../shared/intercom/request';
+import { labelled, whenEmpty } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { toOutput } from '../../shared/node/result';
 import type { ItemSession } from '../../shared/session/session';
 import { aiTeammate, conversation } from '../fields';
 import { readConversation } from '../heldConversation';
+import { lookAtEach, lookBack, mostFound, openSince } from '../looking';
 import { quietConversations } from '../quiet';
-import type { Refusal } from '../refusals';
-import { hintAt, refusalOf } from '../refusals';
+import { isGone } from '../refusals';
 import type { AiSeat } from '../turn/seat';
 import { seatOf } from '../turn/seat';
 import { finStates } from './fields';
@@ -32,28 +29,17 @@ export const findGivenUp = operation({
 		),
 		aiTeammate: aiTeammate(),
 		states: finStates(),
-		lookBack: boundedNumber('Look Back', {
-			lowest: 1,
-			default: 24,
-			description: 'Hours within which something must have happened in a conversation for it to be looked at',
-		}),
-		limit: optional(
-			boundedNumber('Limit', {
-				lowest: 1,
-				isWhole: true,
-				default: 50,
-				description: 'Max number of results to return',
-			}),
-		),
+		lookBack: lookBack(),
+		limit: mostFound(),
 	},
 	effect: 'read',
 	patience: 'minutes',
 	outputs: ['Given Up', 'Not Given Up'],
 	run: async (inputs, session) => {
 		const seat = seatOf(inputs.aiTeammate);
-		const { conversation: id, states, lookBack, limit } = inputs;
+		const { conversation: id, states, limit } = inputs;
 		if (id === undefined) {
-			const found = await lookThrough(session, seat, states, lookBack * HOUR, limit ?? Infinity);
+			const found = await lookThrough(session, seat, states, inputs.lookBack * HOUR, limit ?? Infinity);
 			return [
 				toOutput(
 					'Given Up',
@@ -72,11 +58,7 @@ export const findGivenUp = operation({
 	},
 });
 
-const SECOND = 1_000;
-const HOUR = 3_600 * SECOND;
-
-/** How many conversations are read at a time. */
-const AT_ONCE = 5;
+const HOUR = 3_600_000;
 
 async function readOne(
 	session: ItemSession,
@@ -85,8 +67,7 @@ async function readOne(
 	states: readonly string[],
 ): Promise<GivenUp | NotGivenUp> {
 	const record = await readConversation(session, id).catch((error: unknown) => {
-		if (error instanceof NodeApiError && (error.httpCode === '404' || error.httpCode === '410'))
-			return undefined;
+		if (isGone(error)) return undefined;
 		throw error;
 	});
 	return record ? readGivenUp(record, seat, states) : 'gone';
@@ -97,11 +78,11 @@ async function lookThrough(
 	session: ItemSession,
 	seat: AiSeat,
 	states: readonly string[],
-	lookBack: number,
+	lasting: number,
 	limit: number,
 ): Promise<GivenUp[]> {
 	const now = session.now();
-	const listed = await session.list(openAndGivenUp(states, now - lookBack), {
+	const listed = await session.list(openSince(now - lasting, givenUpIn(states)), {
 		style: 'cursor in body',
 		items: 'conversations',
 	});
@@ -110,54 +91,24 @@ async function lookThrough(
 	const candidates = listed
 		.filter((item) => !quiet.isKnownQuiet(item))
 		.sort((one, other) => (one.updated_at ?? 0) - (other.updated_at ?? 0));
-	const found: GivenUp[] = [];
-	const refusals: Array<Refusal<string>> = [];
-	let firstError: Error | undefined;
-	let countRead = 0;
-	for (let start = 0; start < candidates.length && found.length < limit; start += AT_ONCE) {
-		const slice = await Promise.all(
-			candidates.slice(start, start + AT_ONCE).map(async (item) => {
-				const id = String(item.id);
-				const read: { one: GivenUp | NotGivenUp } = { one: 'gone' };
-				const refusal = await refusalOf(`conversation ${id}`, async () => {
-					read.one = await readOne(session, id, seat, states).catch((error: Error) => {
-						firstError ??= error;
-						throw error;
-					});
-				});
-				if (refusal) {
-					refusals.push(refusal);
-					return [];
-				}
-				countRead++;
-				if (typeof read.one !== 'string') return [read.one];
-				quiet.keepQuiet(item);
-				return [];
-			}),
-		);
-		found.push(...slice.flat());
-	}
-	// Nothing at all could be read: then what stopped the first is what the user has to know.
-	if (firstError !== undefined && countRead === 0) throw firstError;
-	hintAt(refusals, 'What Fin gave up was looked for', session);
-	return found.slice(0, limit);
+	return await lookAtEach(
+		session,
+		candidates,
+		{ limit, told: 'What Fin gave up was looked for' },
+		async (item, id) => {
+			const one = await readOne(session, id, seat, states);
+			if (typeof one !== 'string') return one;
+			quiet.keepQuiet(item);
+			return undefined;
+		},
+	);
 }
 
-/** Those that were touched since then, in milliseconds since 1970. */
-const openAndGivenUp = (states: readonly string[], since: number) =>
-	endpoint('POST /conversations/search', {
-		query: { include_monitors: undefined, include_scorecards: undefined },
-		body: {
-			query: {
-				operator: 'AND',
-				value: [
-					{ field: 'ai_agent.resolution_state', operator: 'IN', value: [...states] },
-					{ field: 'state', operator: '=', value: 'open' },
-					{ field: 'updated_at', operator: '>', value: Math.floor(since / SECOND) },
-				],
-			},
-		},
-	});
+const givenUpIn = (states: readonly string[]) => ({
+	field: 'ai_agent.resolution_state',
+	operator: 'IN' as const,
+	value: [...states],
+});
 
 /** With all that Take Over From Fin, Hand Off and Prepare Turn take from their items. */
 function toItem(found: GivenUp, seat: AiSeat): IDataObject {

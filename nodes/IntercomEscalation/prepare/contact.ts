@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { NodeApiError } from 'n8n-workflow';
 import { endpoint } from '../../shared/intercom/request';
 import type { EndpointRequest } from '../../shared/intercom/request';
 import type { ItemSession } from '../../shared/session/session';
+import { isGone } from '../refusals';
 import { contactContext } from './context';
 
 /**
@@ -17,7 +17,7 @@ export async function readContact(
 ): Promise<IDataObject | null> {
 	const request = endpoint('GET /contacts/{contact_id}', { path: { contact_id: id }, patience });
 	return await session.sendOnce(request).then(contactContext, (error: unknown) => {
-		if (error instanceof NodeApiError && (error.httpCode === '404' || error.httpCode === '410')) return null;
+		if (isGone(error)) return null;
 		throw error;
 	});
 }

@@ -1,18 +1,17 @@
 import { attributesOfType } from '../../shared/attributes/ticketType';
 import { attributesOf } from '../../shared/attributes/writing';
-import { boundedNumber } from '../../shared/form/boundedNumber';
 import type { TicketType } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
-import { toOutput } from '../../shared/node/result';
 import type { ItemSession } from '../../shared/session/session';
-import { look } from '../checkSettings/lists';
+import { look, lookAtMe, lookAtTags, lookAtTeammates } from '../checkSettings/lists';
 import { checkNumber, refused } from '../checkSettings/numbers';
 import { checkAiTeammate } from '../checkSettings/people';
 import { checkTag } from '../checkSettings/records';
 import type { Row } from '../checkSettings/row';
-import { fine, notKnown, toChange } from '../checkSettings/row';
+import { fine, notKnown, toChange, toOutputs } from '../checkSettings/row';
 import { fromItem, givenText } from '../fields';
+import { lookBack } from '../looking';
 import { isAbout, readForm } from './form';
 import { readRoutes, typeNamed } from './routes';
 import { isState, readStateMessages } from './states';
@@ -48,9 +47,8 @@ export const checkTicketSettings = operation({
 	effect: 'read',
 	outputs: ['To Change', 'Fine'],
 	run: async (inputs, session) => {
-		const me = await look(async () => await session.send(endpoint('GET /me', { reliesOn: ({ id }) => id })));
-		const teammates = await look(async () => (await session.send(endpoint('GET /admins'))).admins ?? []);
-		const tags = await look(async () => (await session.send(endpoint('GET /tags'))).data ?? []);
+		const people = { me: await lookAtMe(session), teammates: await lookAtTeammates(session) };
+		const tags = await lookAtTags(session);
 		const types = await look(async () => (await session.send(endpoint('GET /ticket_types'))).data ?? []);
 		const rows: Row[] = [
 			...(types.refusal
@@ -62,17 +60,10 @@ export const checkTicketSettings = operation({
 					]),
 			checkPlaces('Message to Customer', inputs.message, EMPTY_MESSAGE),
 			checkTag(inputs.tag, { tags }),
-			checkAiTeammate(inputs.aiTeammateId, { me, teammates }),
-			await checkNumber(boundedNumber('Look Back', { default: 24, lowest: 1 }), inputs.lookBack, session),
+			checkAiTeammate(inputs.aiTeammateId, people),
+			await checkNumber(lookBack(), inputs.lookBack, session),
 		];
-		const isToChange = ({ ok }: Row) => ok === false;
-		return [
-			toOutput('To Change', rows.filter(isToChange)),
-			toOutput(
-				'Fine',
-				rows.filter((row) => !isToChange(row)),
-			),
-		];
+		return toOutputs(rows);
 	},
 });
 

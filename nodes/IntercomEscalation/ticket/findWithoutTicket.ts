@@ -1,5 +1,3 @@
-import { boundedNumber } from '../../shared/form/boundedNumber';
-import { optional } from '../../shared/form/field';
 import { anyText } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
@@ -7,6 +5,7 @@ import { asText } from '../../shared/reading';
 import type { ItemSession } from '../../shared/session/session';
 import { aiTeammate } from '../fields';
 import { readConversation } from '../heldConversation';
+import { lookBack, mostFound, openSince } from '../looking';
 import { quietConversations } from '../quiet';
 import type { Refusal } from '../refusals';
 import { hintAt, isPassing, refusalOf } from '../refusals';
@@ -27,32 +26,24 @@ export const findWithoutTicket = operation({
 		}),
 		types: typesField(),
 		aiTeammate: aiTeammate(),
-		lookBack: boundedNumber('Look Back', {
-			lowest: 1,
-			default: 24,
-			description: 'Hours within which something must have happened in a conversation for it to be looked at',
-		}),
-		limit: optional(
-			boundedNumber('Limit', {
-				lowest: 1,
-				isWhole: true,
-				default: 50,
-				description: 'Max number of results to return',
-			}),
-		),
+		lookBack: lookBack(),
+		limit: mostFound(),
 	},
 	effect: 'read',
 	patience: 'minutes',
-	run: async ({ tag, types, aiTeammate: teammateId, lookBack, limit = Infinity }, session) => {
+	run: async ({ tag, types, aiTeammate: teammateId, lookBack: hours, limit = Infinity }, session) => {
 		const seat = seatOf(teammateId);
 		const now = session.now();
 		// Without a type nothing becomes a ticket, so there is nothing to look for.
 		const tagId = types.trim() === '' ? undefined : await idOfTag(tag.trim(), session);
 		if (tagId === undefined) return [];
-		const listed = await session.list(openWithTag(tagId, now - lookBack * HOUR), {
-			style: 'cursor in body',
-			items: 'conversations',
-		});
+		const listed = await session.list(
+			openSince(now - hours * HOUR, { field: 'tag_ids', operator: '=', value: tagId }),
+			{
+				style: 'cursor in body',
+				items: 'conversations',
+			},
+		);
 		const quiet = await quietConversations(session, quietBy(seat, types), now);
 		quiet.forgetAllBut(listed);
 		const found: Array<{ conversationId: string }> = [];
@@ -75,8 +66,7 @@ export const findWithoutTicket = operation({
 	},
 });
 
-const SECOND = 1_000;
-const HOUR = 3_600 * SECOND;
+const HOUR = 3_600_000;
 
 /** Undefined where no conversation can have it yet: the first hand-off makes it. */
 async function idOfTag(name: string, session: ItemSession): Promise<string | undefined> {
@@ -93,18 +83,3 @@ async function idOfTag(name: string, session: ItemSession): Promise<string | und
 	});
 	return undefined;
 }
-
-const openWithTag = (tagId: string, since: number) =>
-	endpoint('POST /conversations/search', {
-		query: { include_monitors: undefined, include_scorecards: undefined },
-		body: {
-			query: {
-				operator: 'AND',
-				value: [
-					{ field: 'tag_ids', operator: '=', value: tagId },
-					{ field: 'state', operator: '=', value: 'open' },
-					{ field: 'updated_at', operator: '>', value: Math.floor(since / SECOND) },
-				],
-			},
-		},
-	});

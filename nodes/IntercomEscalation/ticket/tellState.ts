@@ -1,5 +1,4 @@
 import type { IDataObject } from 'n8n-workflow';
-import { boundedNumber } from '../../shared/form/boundedNumber';
 import type { Inputs } from '../../shared/form/field';
 import { whenEmpty } from '../../shared/form/field';
 import type { Ticket } from '../../shared/intercom/endpoints';
@@ -15,6 +14,7 @@ import { readThread } from '../../shared/thread/thread';
 import { aiTeammate } from '../fields';
 import type { HeldConversation } from '../heldConversation';
 import { withConversation } from '../heldConversation';
+import { lookBack } from '../looking';
 import { ticketStateNote } from '../note';
 import type { Refusal } from '../refusals';
 import { hintAt, refusalOf } from '../refusals';
@@ -41,11 +41,7 @@ const fields = {
 	),
 	stateMessages: stateMessagesField(),
 	aiTeammate: aiTeammate(),
-	lookBack: boundedNumber('Look Back', {
-		lowest: 1,
-		default: 24,
-		description: 'Hours within which a ticket must have changed to be looked at',
-	}),
+	lookBack: lookBack('Hours within which a ticket must have changed to be looked at'),
 };
 
 export const tellTicketState = operation({

@@ -1,10 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { NodeApiError } from 'n8n-workflow';
 import { boundedNumber } from '../../shared/form/boundedNumber';
-import { optional } from '../../shared/form/field';
 import { anyText } from '../../shared/form/text';
 import type { ConversationListItem } from '../../shared/intercom/endpoints';
-import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { toOutput } from '../../shared/node/result';
 import { asId } from '../../shared/reading';
@@ -24,9 +21,9 @@ import type { Audience } from '../audience/audience';
 import { audienceField, outsideAudience } from '../audience/audience';
 import { readConversation } from '../heldConversation';
 import { isPilot, modeField, tellProblem } from '../mode/mode';
+import { lookAtEach, lookBack, mostFound, openSince } from '../looking';
 import { quietConversations } from '../quiet';
-import type { Refusal } from '../refusals';
-import { hintAt, refusalOf } from '../refusals';
+import { isGone } from '../refusals';
 import type { AiSeat } from '../turn/seat';
 import { seatOf } from '../turn/seat';
 import { readSituation } from '../turn/situation';
@@ -54,24 +51,13 @@ export const findWaiting = operation({
 			default: 10,
 			description: 'Minutes of waiting after which people get the conversation and the AI no more tries',
 		}),
-		lookBack: boundedNumber('Look Back', {
-			lowest: 1,
-			default: 24,
-			description: 'Hours within which something must have happened in a conversation for it to be looked at',
-		}),
+		lookBack: lookBack(),
 		tag: anyText('Tag', {
 			default: 'ai-handed-off',
 			description:
 				'The name of the tag that Hand Off leaves. A conversation with it that is not assigned to the AI is with people.',
 		}),
-		limit: optional(
-			boundedNumber('Limit', {
-				lowest: 1,
-				isWhole: true,
-				default: 50,
-				description: 'Max number of results to return',
-			}),
-		),
+		limit: mostFound(),
 		aiTeamIds: aiTeamIds(),
 		holdTags: holdTags(),
 		ownAddresses: ownAddresses(),
@@ -123,9 +109,6 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
-/** How many conversations are read at a time. */
-const AT_ONCE = 5;
-
 /** All that is to be done, those first who have waited longest. */
 async function lookThrough(
 	session: ItemSession,
@@ -144,53 +127,20 @@ async function lookThrough(
 	const candidates = listed
 		.filter((item) => mayNeedSomebody(item, seat, patience) && !isKnownQuiet(item))
 		.sort((one, other) => (one.waiting_since ?? Infinity) - (other.waiting_since ?? Infinity));
-	const found: Found[] = [];
-	const refusals: Array<Refusal<string>> = [];
-	let firstError: Error | undefined;
-	let countRead = 0;
-	for (let start = 0; start < candidates.length && found.length < limit; start += AT_ONCE) {
-		const slice = candidates.slice(start, start + AT_ONCE);
-		const judged = await Promise.all(
-			slice.map(async (item) => {
-				const id = String(item.id);
-				let result: Awaited<ReturnType<typeof readAndJudge>>;
-				const refusal = await refusalOf(`conversation ${id}`, async () => {
-					result = await readAndJudge(session, id, seat, patience).catch((error: Error) => {
-						firstError ??= error;
-						throw error;
-					});
-				});
-				if (refusal) refusals.push(refusal);
-				else countRead++;
-				if (result === 'quiet') keepQuiet(item);
-				if (typeof result !== 'object') return [];
-				const { why, customerMessageId } = result;
-				const isFinished = finished.has(id, endOf(customerMessageId, readOwner(item)));
-				return why === 'handOffUnfinished' && isFinished ? [] : [{ ...result, conversationId: id }];
-			}),
-		);
-		found.push(...judged.flat());
-	}
-	// Nothing at all could be read: then what stopped the first is what the user has to know.
-	if (firstError !== undefined && countRead === 0) throw firstError;
-	hintAt(refusals, 'The waiting conversations were looked for', session);
-	return found.slice(0, limit);
-}
-
-/** Open and touched since then; the latest first, as Intercom lists them. */
-const openSince = (since: number) =>
-	endpoint('POST /conversations/search', {
-		query: { include_monitors: undefined, include_scorecards: undefined },
-		body: {
-			query: {
-				operator: 'AND',
-				value: [
-					{ field: 'state', operator: '=', value: 'open' },
-					{ field: 'updated_at', operator: '>', value: Math.floor(since / SECOND) },
-				],
-			},
+	return await lookAtEach(
+		session,
+		candidates,
+		{ limit, told: 'The waiting conversations were looked for' },
+		async (item, id) => {
+			const result = await readAndJudge(session, id, seat, patience);
+			if (result === 'quiet') keepQuiet(item);
+			if (typeof result !== 'object') return undefined;
+			const { why, customerMessageId } = result;
+			const isFinished = finished.has(id, endOf(customerMessageId, readOwner(item)));
+			return why === 'handOffUnfinished' && isFinished ? undefined : { ...result, conversationId: id };
 		},
-	});
+	);
+}
 
 /** By what a list tells: people have it, or were given it completely, or it is too young to be looked at. */
 function mayNeedSomebody(item: ConversationListItem, seat: AiSeat, patience: Patience): boolean {
@@ -206,8 +156,7 @@ function mayNeedSomebody(item: ConversationListItem, seat: AiSeat, patience: Pat
 /** Nothing for a conversation that was deleted meanwhile. */
 async function readAndJudge(session: ItemSession, id: string, seat: AiSeat, patience: Looking) {
 	const record = await readConversation(session, id).catch((error: unknown) => {
-		if (error instanceof NodeApiError && (error.httpCode === '404' || error.httpCode === '410'))
-			return undefined;
+		if (isGone(error)) return undefined;
 		throw error;
 	});
 	if (!record) return undefined;
