@@ -42,7 +42,8 @@ export async function ownersClient(): Promise<N8nClient> {
 
 /**
  * What tests provoke on purpose: runs of the gateway and of the looks for what Fin gave up and for what
- * becomes a ticket that are to show as failed, an agent's call that is refused, and backtests with a wrong setting and without a model.
+ * becomes a ticket that are to show as failed, an agent's call that is refused, backtests with a wrong setting and without
+ * a model, and pages of approvals that are looked at by a preview, or sent twice at the same moment.
  */
 const PROVOKED = new RegExp(
 	[
@@ -57,6 +58,10 @@ const PROVOKED = new RegExp(
 		`'Value \\(filter 2 of group 1, created_at\\)' is "some"`,
 		'Conversation \\d+: The AI gave no answer: ',
 		'Too many conversations could not be replayed',
+		'Error in handling webhook request HEAD /form-waiting/\\d+: The workflow for execution "\\d+" does not contain ',
+		'404 The workflow for execution "\\d+" does not contain a waiting webhook',
+		'Error in handling webhook request POST /form-waiting/\\d+: There was a problem executing the workflow',
+		'Execution is already being resumed by another process',
 		'Attribute updates: \\d+ rows ',
 		'Disconnecting from Intercom: ',
 	]
