@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { stripVTControlCharacters } from 'node:util';
 
-/** One line of n8n's log, as n8n writes it with N8N_LOG_FORMAT=json. */
+/**
+ * One line of n8n's log, as n8n writes it with N8N_LOG_FORMAT=json. n8n colours some of its messages on a terminal and
+ * on a build server; here they are plain everywhere.
+ */
 export interface LogLine {
 	level: 'error' | 'warn' | 'info' | 'debug';
 	message: string;
@@ -36,7 +40,8 @@ export async function readWarnings(file: string): Promise<LogLine[]> {
 
 function parseLine(line: string): LogLine {
 	try {
-		return JSON.parse(line) as LogLine;
+		const parsed = JSON.parse(line) as LogLine;
+		return { ...parsed, message: stripVTControlCharacters(parsed.message) };
 	} catch {
 		return { level: 'warn', message: line };
 	}

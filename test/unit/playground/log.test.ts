@@ -25,6 +25,10 @@ describe("the warnings in n8n's log", () => {
 		expect(found).toEqual(['Odd', 'Bad']);
 	});
 
+	it('are plain where n8n colours them, as it does on a terminal and on a build server', async () => {
+		expect(await warningsIn(line('error', '\u001b[31m404 Not found\u001b[39m'))).toEqual(['404 Not found']);
+	});
+
 	it('are also what was written past the logger', async () => {
 		expect(await warningsIn(line('info', 'Fine'), '(node:1) DeprecationWarning: old')).toEqual([
 			'(node:1) DeprecationWarning: old',
