@@ -42,7 +42,7 @@ const baseNode = <T>(name: string) =>
 export function contenders(work: Work, target: Target, width: number): Contender[] {
 	return [
 		{ name: 'bare script', run: async (ids) => await bareScript(work, target, ids, width) },
-		{ name: 'Intercom Support (this package)', run: async (ids) => await ourNode(work, target, ids) },
+		{ name: 'Intercom Support', run: async (ids) => await ourNode(work, target, ids) },
 		{ name: 'HTTP Request, default options', run: async (ids) => await httpRequest(work, target, ids) },
 		{
 			name: 'HTTP Request, batches of 166 a second',

@@ -8,9 +8,10 @@ import type { INode } from 'n8n-workflow';
 import { installN8n } from '../playground/install';
 import { startPlayground, type Playground } from '../playground/playground';
 import { sandboxServices } from '../playground/services';
+import type { Part } from './part';
 
 /** What an event costs that comes in, beside a bare Webhook node in the same n8n. */
-export interface IntakeFigure {
+interface IntakeFigure {
 	/** How n8n expressions get their isolate: as n8n has it, or as `npm start` and the docs set it. */
 	settings: string;
 	trigger: string;
@@ -43,8 +44,41 @@ interface Target {
 	url: string;
 }
 
+/** Events for each trigger, number of connections and round. */
+const EVENTS = 40;
+
+export const intake: Part = {
+	name: 'intake',
+	measure: async () => {
+		const figures = await intakeFigures(EVENTS);
+		const bareOf = ({ settings, connections }: IntakeFigure) =>
+			figures.find((other) => other.settings === settings && other.connections === connections)!;
+		const ours = figures.filter(({ trigger }) => trigger === 'Intercom Trigger 1.1');
+		return {
+			figures,
+			rows: ours.flatMap((figure) => {
+				const { settings, connections, trigger: by, processor, p50, p99, processorRatio, p50Ratio } = figure;
+				const at = `${connections} ${connections === 1 ? 'connection' : 'connections'}, ${settings}`;
+				const bare = bareOf(figure).trigger;
+				const unit = 'ms' as const;
+				return [
+					{
+						what: `Processor time an event, its execution included; ${at}`,
+						...{ by, unit, value: processor, beside: { by: bare, value: processor / processorRatio } },
+					},
+					{
+						what: `Until the sender of an event has its answer, median; ${at}`,
+						...{ by, unit, value: p50, beside: { by: bare, value: p50 / p50Ratio } },
+						remark: `p99 ${Math.round(p99)} ms`,
+					},
+				];
+			}),
+		};
+	},
+};
+
 /** @param events for each trigger, number of connections and round */
-export async function intakeFigures(events: number): Promise<IntakeFigure[]> {
+async function intakeFigures(events: number): Promise<IntakeFigure[]> {
 	const figures: IntakeFigure[] = [];
 	for (const [settings, env] of SETTINGS) {
 		const folder = await mkdtemp(path.join(tmpdir(), 'n8n-nodes-intercom-bench-'));

@@ -7,10 +7,13 @@ import type { INodeParameters } from 'n8n-workflow';
 import { IntercomAccessTokenApi } from '../../credentials/IntercomAccessTokenApi.credentials';
 import { runNode } from '../../test/engine/engine';
 import { builtNode } from './contenders';
+import { REQUESTS_PER_WINDOW } from './limit';
 import type { ListSeen, ListStarted } from './list-process';
+import type { Part } from './part';
+import { count } from './part';
 
 /** How long it takes to list all contacts of a workspace. */
-export interface ListFigure {
+interface ListFigure {
 	contender: string;
 	latency: number;
 	contacts: number;
@@ -20,15 +23,32 @@ export interface ListFigure {
 	timesTheWalk: number;
 }
 
+const CONTACTS = 100_000;
+const LATENCY = 100;
+
+export const lists: Part = {
+	name: 'list',
+	measure: async () => {
+		const figures = await listFigures(CONTACTS, LATENCY);
+		const [walked, ...ours] = figures as [ListFigure, ...ListFigure[]];
+		return {
+			figures,
+			rows: ours.map(({ contender, seconds }) => ({
+				what: `A list of ${count(CONTACTS)} contacts`,
+				by: `Intercom Support, ${contender}`,
+				value: seconds,
+				unit: 's',
+				beside: { by: walked.contender, value: walked.seconds },
+			})),
+		};
+	},
+};
+
 /** The walk along the cursor, as every script does it, and this package's two ways to the same contacts. */
-export async function listFigures(
-	contacts: number,
-	latency: number,
-	requestsPerWindow: number,
-): Promise<ListFigure[]> {
+async function listFigures(contacts: number, latency: number): Promise<ListFigure[]> {
 	const workspace = fork(
 		path.join(__dirname, 'list-process.ts'),
-		[contacts, latency, requestsPerWindow].map(String),
+		[contacts, latency, REQUESTS_PER_WINDOW].map(String),
 		{ execArgv: ['--import', 'tsx'] },
 	);
 	const figures: ListFigure[] = [];

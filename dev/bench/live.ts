@@ -2,10 +2,13 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { ourNode } from './contenders';
+import { REQUESTS_PER_WINDOW } from './limit';
+import type { Part } from './part';
+import { count } from './part';
 import type { Seen, Started } from './sandbox-process';
 
 /** How long somebody waits for one answer while others work through thousands of items with the same token. */
-export interface LiveFigure {
+interface LiveFigure {
 	latency: number;
 	/** Contacts that each of the two jobs updates. */
 	contacts: number;
@@ -26,15 +29,41 @@ const ALONE = 11;
 
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
+const CONTACTS = 3_000;
+const LATENCY = 100;
+
+export const live: Part = {
+	name: 'live',
+	measure: async () => {
+		const figure = await liveFigure(CONTACTS, LATENCY);
+		const what = `One read beside two jobs that update ${count(CONTACTS)} contacts each with the same token`;
+		const beside = { by: 'alone', value: figure.medianAlone };
+		return {
+			figures: [figure],
+			rows: [
+				{
+					...{ what: `${what}, median`, by: 'Intercom Support', unit: 'ms', beside },
+					value: figure.medianAlone + figure.medianWait,
+				},
+				{
+					...{
+						what: `${what}, the slowest of ${figure.liveRequests}`,
+						by: 'Intercom Support',
+						unit: 'ms',
+						beside,
+					},
+					value: figure.medianAlone + figure.longestWait,
+				},
+			],
+		};
+	},
+};
+
 /** Two bulk jobs side by side, and a single read ever so often, all with one token. */
-export async function liveFigure(
-	contacts: number,
-	latency: number,
-	requestsPerWindow: number,
-): Promise<LiveFigure> {
+async function liveFigure(contacts: number, latency: number): Promise<LiveFigure> {
 	const sandbox = fork(
 		path.join(__dirname, 'sandbox-process.ts'),
-		[contacts, latency, requestsPerWindow].map(String),
+		[contacts, latency, REQUESTS_PER_WINDOW].map(String),
 		{ execArgv: ['--import', 'tsx'] },
 	);
 	try {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import type { Part } from './part';
 
 /** What a node costs before it does anything: what the editor downloads to show it, and the time to load it. */
 interface PanelFigure {
@@ -19,8 +20,39 @@ interface PanelFigure {
 
 const RUNS = 5;
 
+export const panel: Part = {
+	name: 'panel',
+	measure: async () => {
+		const figures = await panelFigures();
+		const beside = figures.find(({ node }) => node === BESIDE)!;
+		const ours = figures.filter(({ node }) => node.startsWith('Intercom'));
+		return {
+			figures,
+			rows: [
+				...ours.map(({ node, operations, kilobytes }) => ({
+					what: 'What the editor loads to show a node',
+					by: operations > 0 ? `${node}, ${operations} operations` : node,
+					value: kilobytes,
+					unit: 'kB' as const,
+					beside: { by: `${BESIDE}, ${beside.operations} operations`, value: beside.kilobytes },
+				})),
+				...ours.map(({ node, processorMilliseconds }) => ({
+					what: 'Processor time until it is loaded',
+					by: node,
+					value: processorMilliseconds,
+					unit: 'ms' as const,
+					beside: { by: BESIDE, value: beside.processorMilliseconds },
+				})),
+			],
+		};
+	},
+};
+
+/** One of n8n's own with about as many operations as a node of this package. */
+const BESIDE = 'HubSpot (n8n)';
+
 /** Every node of this package, beside two of n8n's own with many operations. */
-export async function panelFigures(): Promise<PanelFigure[]> {
+async function panelFigures(): Promise<PanelFigure[]> {
 	const own = readdirSync('dist/nodes')
 		.filter((name) => name.startsWith('Intercom'))
 		.map((name) => path.resolve('dist/nodes', name, `${name}.node.js`));

@@ -1,0 +1,10 @@
+import { conversations } from './conversations';
+import { intake } from './intake';
+import { lists } from './list';
+import { live } from './live';
+import { panel } from './panel';
+import type { Part } from './part';
+import { reads, updates } from './many';
+
+/** All parts of the benchmark, in the order in which they are done and stand in the README. */
+export const PARTS: Part[] = [updates, reads, lists, conversations, live, intake, panel];
