@@ -39,22 +39,29 @@ const REMEMBERED_FOR = 30_000;
  * a minute at the most after it was changed or taken away.
  */
 export class RememberedCredentials {
-	private readonly known = new Map<string, { credential: TriggerCredential; until: number }>();
+	private readonly known = new Map<string, { credential: TriggerCredential; readAt: number }>();
 
 	constructor(private readonly now = () => systemClock.now()) {}
 
 	/** @returns `isAnew` when it was read for this event */
 	async read(context: IWebhookFunctions): Promise<{ credential: TriggerCredential; isAnew: boolean }> {
 		const known = this.known.get(keyOf(context));
-		if (known && this.now() < known.until) return { credential: known.credential, isAnew: false };
+		if (known && this.isGood(known)) return { credential: known.credential, isAnew: false };
 		return { credential: await this.readAnew(context), isAnew: true };
 	}
 
 	async readAnew(context: IWebhookFunctions): Promise<TriggerCredential> {
+		const key = keyOf(context);
+		// From here on it may change: what n8n takes long to read is no newer for that.
+		const readAt = this.now();
 		const credential = await readCredential(context);
-		for (const [key, { until }] of this.known) if (until <= this.now()) this.known.delete(key);
-		this.known.set(keyOf(context), { credential, until: this.now() + REMEMBERED_FOR });
+		for (const [other, known] of this.known) if (!this.isGood(known)) this.known.delete(other);
+		if ((this.known.get(key)?.readAt ?? -Infinity) <= readAt) this.known.set(key, { credential, readAt });
 		return credential;
+	}
+
+	private isGood({ readAt }: { readAt: number }): boolean {
+		return this.now() < readAt + REMEMBERED_FOR;
 	}
 }
 

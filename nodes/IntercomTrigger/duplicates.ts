@@ -1,5 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
+/** What a trigger has received, as far as this process knows. */
+interface Memory {
+	/** The latest last. */
+	ids: Set<string>;
+	/** Those of them that are still to be written into the workflow, the latest last. */
+	unwritten: string[];
+	/** Milliseconds since 1970. */
+	writtenAt: number;
+}
+
 /**
  * Intercom sends a notification again when the answer took too long, and warns that it may deliver one twice: the same
  * id means the same notification. Two memories together notice it. The one of the process is decided on without a
@@ -8,7 +18,7 @@ import type { IDataObject } from 'n8n-workflow';
  * @see https://developers.intercom.com/docs/webhooks/webhook-notifications
  */
 export class SeenNotifications {
-	private readonly nodes = new Map<string, Set<string>>();
+	private readonly nodes = new Map<string, Memory>();
 	private readonly times = new Map<string, Map<string, number>>();
 
 	constructor(
@@ -17,22 +27,35 @@ export class SeenNotifications {
 	) {}
 
 	/**
-	 * Whether a notification arrives for the first time; it is remembered from then on.
+	 * Whether a notification arrives for the first time; the process remembers it from then on.
 	 * @param node What tells this trigger from every other in the process.
 	 * @param id The notification's id; a ping has none and is always new.
-	 * @param stored The node's static data; the ids are kept in its key `seen`, the latest last.
+	 * @param stored The node's static data, as `store` leaves it.
 	 */
 	isNew(node: string, id: string | null, stored: IDataObject): boolean {
 		if (id === null) return true;
 
-		const inProcess = this.ofNode(node);
-		const inStore = Array.isArray(stored.seen) ? (stored.seen as string[]) : [];
-		if (inProcess.has(id) || inStore.includes(id)) return false;
+		const memory = this.ofNode(node);
+		if (memory.ids.has(id) || seenIn(stored).includes(id)) return false;
 
-		inProcess.add(id);
-		dropOldest(inProcess, this.perNode);
-		stored.seen = [...inStore, id].slice(-STORED_IDS);
+		memory.ids.add(id);
+		dropOldest(memory.ids, this.perNode);
+		memory.unwritten = [...memory.unwritten, id].slice(-STORED_IDS);
 		return true;
+	}
+
+	/**
+	 * Puts what is new into the static data, in its key `seen`, the latest last; at most once a second, for n8n then
+	 * writes the workflow's row and ends the request only afterwards, with all that it holds. Where events crowd, that
+	 * took longer than all else. What waits goes with the first event after that second.
+	 * @param now milliseconds since 1970
+	 */
+	store(node: string, stored: IDataObject, now: number): void {
+		const memory = this.ofNode(node);
+		if (memory.unwritten.length === 0 || Math.abs(now - memory.writtenAt) < STORED_EVERY) return;
+		stored.seen = [...seenIn(stored), ...memory.unwritten].slice(-STORED_IDS);
+		memory.unwritten = [];
+		memory.writtenAt = now;
 	}
 
 	/**
@@ -55,20 +78,25 @@ export class SeenNotifications {
 		return true;
 	}
 
-	private ofNode(node: string): Set<string> {
-		const seen = this.nodes.get(node) ?? new Set();
+	private ofNode(node: string): Memory {
+		const memory = this.nodes.get(node) ?? { ids: new Set(), unwritten: [], writtenAt: 0 };
 		this.nodes.delete(node);
-		this.nodes.set(node, seen);
+		this.nodes.set(node, memory);
 		dropOldest(this.nodes, this.maximumNodes);
-		return seen;
+		return memory;
 	}
 }
+
+const seenIn = ({ seen }: IDataObject): string[] => (Array.isArray(seen) ? (seen as string[]) : []);
 
 /** In milliseconds; well below the minute after which Intercom delivers again. */
 const LATELY = 20_000;
 
-/** The workflow's row is written anew with each notification, so what it keeps stays small. */
+/** The workflow's row is read with each notification, so what it keeps stays small. */
 export const STORED_IDS = 100;
+
+/** In milliseconds. */
+const STORED_EVERY = 1_000;
 
 /** Maps and sets keep the order of insertion: the first key is the oldest. */
 function dropOldest(memory: Map<string, unknown> | Set<string>, maximum: number): void {

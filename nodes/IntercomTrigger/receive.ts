@@ -93,10 +93,18 @@ async function verify(
 ): Promise<{ credential: TriggerCredential; refusal?: Reception }> {
 	const { credential, isAnew } = await remembered.read(context);
 	// Told only once it is sure: the log is no place for a secret that was changed a moment ago.
-	const refuse = refusing(context, rawBody, credential);
-	if (!refuse || isAnew) return { credential, refusal: refuse?.() };
+	const refused = refusing(context, rawBody, credential);
+	// No secret makes a signature of what is none, so whoever knocks at any door costs no credential.
+	if (!refused || isAnew || !refused.maybeChanged) return { credential, refusal: refused?.refuse() };
 	const anew = await remembered.readAnew(context);
-	return { credential: anew, refusal: refusing(context, rawBody, anew)?.() };
+	return { credential: anew, refusal: refusing(context, rawBody, anew)?.refuse() };
+}
+
+interface Refused {
+	/** Whether a secret that was changed since could make it acceptable. */
+	maybeChanged: boolean;
+	/** Tells n8n's log, and gives the answer. */
+	refuse: () => Reception;
 }
 
 /** What the Fin Agent API sends has a signature of its own, made with another secret. */
@@ -104,27 +112,29 @@ function refusing(
 	context: IWebhookFunctions,
 	rawBody: Buffer,
 	{ clientSecret, finSigningSecret }: TriggerCredential,
-): (() => Reception) | undefined {
+): Refused | undefined {
 	const headers = context.getHeaderData() as IDataObject;
 	const isFromFin =
 		headerOf(headers, FIN_SIGNATURE) !== undefined && headerOf(headers, APP_SIGNATURE) === undefined;
 	const [scheme, secret] = isFromFin ? [FIN_SIGNATURE, finSigningSecret] : [APP_SIGNATURE, clientSecret];
 	if (secret === '') {
 		const name = isFromFin ? 'signing secret of the Fin Agent API' : 'client secret';
-		return () => {
+		const refuse = () => {
 			context.logger.warn(
 				`Intercom Trigger refused an event: its credential has no ${name} to verify it with`,
 			);
 			return { status: 401, body: { message: `The credential of this trigger has no ${name}` } };
 		};
+		return { maybeChanged: true, refuse };
 	}
 	const verdict = verifySignature(rawBody, headerOf(headers, scheme), secret, scheme);
 	if (verdict.signed) return undefined;
 	const reason = `The header ${scheme.header} ${REFUSALS[verdict.refusal](scheme)}`;
-	return () => {
+	const refuse = () => {
 		tellOnce(context, reason, `Intercom Trigger refused an event. ${reason}.`);
 		return { status: 401, body: { message: reason } };
 	};
+	return { maybeChanged: verdict.refusal === 'different', refuse };
 }
 
 const headerOf = (headers: IDataObject, { header }: SignatureScheme): unknown =>
@@ -172,16 +182,19 @@ function isDuplicate(
 ): boolean {
 	if (context.getMode() === 'manual') return false;
 	const node = nodeOf(context);
+	const now = systemClock.now();
 	const stored = context.getWorkflowStaticData('node');
 	const isNew =
 		deliverRepeats === true
-			? seen.isNewLately(node, event.notificationId, systemClock.now())
+			? seen.isNewLately(node, event.notificationId, now)
 			: seen.isNew(node, event.notificationId, stored);
 	if (!isNew) return true;
 	// What is tagged or redacted was written before, and is another event.
 	const isWritten = event.message !== null && !event.topic.startsWith('conversation_part.');
 	const messageId = oncePerMessage === true && isWritten ? event.message!.id : null;
-	return !seen.isNew(node, messageId && `message ${messageId}`, stored);
+	const isNewMessage = seen.isNew(node, messageId && `message ${messageId}`, stored);
+	seen.store(node, stored, now);
+	return !isNewMessage;
 }
 
 const nodeOf = (context: IWebhookFunctions): string =>

@@ -6,25 +6,32 @@ import { signPayload } from '../../../nodes/IntercomTrigger/signature';
 
 /** A trigger's credential that can be changed, and what it is asked for. */
 function triggerWith(secret: string) {
-	const trigger = { secret, reads: 0, credentialId: '1', now: 0, warnings: [] as string[] };
+	const trigger = {
+		...{ secret, reads: 0, credentialId: '1', now: 0, warnings: [] as string[] },
+		/** What n8n waits for after it has read a credential, before it gives it. */
+		held: Promise.resolve(),
+	};
 	const remembered = new RememberedCredentials(() => trigger.now);
 	let sent = 0;
 
-	const deliver = async (signedWith: string): Promise<number> => {
+	/** @param signedWith null for what is not signed at all */
+	const deliver = async (signedWith: string | null): Promise<number> => {
 		const body = JSON.stringify({ topic: 'contact.deleted', id: `notif_${sent++}`, data: { item: {} } });
 		const parameters: IDataObject = { topics: ['*'], options: {} };
 		const context = {
 			getNodeParameter: (name: string, otherwise: unknown) => parameters[name] ?? otherwise,
 			getCredentials: async () => {
 				trigger.reads++;
-				return await Promise.resolve({ clientSecret: trigger.secret, region: 'us' });
+				const read = { clientSecret: trigger.secret, region: 'us' };
+				await trigger.held;
+				return read;
 			},
 			getNode: () => ({ id: 'n', credentials: { intercomAccessTokenApi: { id: trigger.credentialId } } }),
 			getWorkflow: () => ({ id: 'w' }),
 			getMode: () => 'webhook',
 			getWorkflowStaticData: () => ({}),
 			getRequestObject: () => ({ rawBody: Buffer.from(body) }),
-			getHeaderData: () => ({ 'x-hub-signature': signPayload(body, signedWith) }),
+			getHeaderData: () => (signedWith === null ? {} : { 'x-hub-signature': signPayload(body, signedWith) }),
 			logger: { warn: (line: string) => trigger.warnings.push(line) },
 		} as unknown as IWebhookFunctions;
 		return (await receive(context, new SeenNotifications(), remembered)).status;
@@ -33,6 +40,12 @@ function triggerWith(secret: string) {
 }
 
 const HALF_A_MINUTE = 30_000;
+
+function held() {
+	let resolve!: () => void;
+	const promise = new Promise<void>((released) => (resolve = released));
+	return { promise, resolve };
+}
 
 describe("The trigger's credential", () => {
 	it('is read once for the events of half a minute', async () => {
@@ -70,6 +83,42 @@ describe("The trigger's credential", () => {
 		expect([await deliver('forged'), await deliver('forged')]).toEqual([401, 401]);
 		expect(trigger.reads).toBe(3);
 		expect(await deliver('old')).toBe(200);
+	});
+
+	it('is not asked for what is not signed at all, once it is known', async () => {
+		const { trigger, deliver } = triggerWith('old');
+		await deliver('old');
+		expect([await deliver(null), await deliver(null)]).toEqual([401, 401]);
+		expect(trigger.reads).toBe(1);
+	});
+
+	it('that n8n took long to read is old from when it was asked for', async () => {
+		const { trigger, deliver } = triggerWith('old');
+		const { promise, resolve } = held();
+		trigger.held = promise;
+		const first = deliver('old');
+		while (trigger.reads === 0) await Promise.resolve();
+		trigger.secret = 'new';
+		trigger.now = 20_000;
+		resolve();
+		expect(await first).toBe(200);
+		trigger.now = HALF_A_MINUTE - 1;
+		expect(await deliver('old')).toBe(200);
+		trigger.now = HALF_A_MINUTE;
+		expect(await deliver('old')).toBe(401);
+	});
+
+	it('that was asked for earlier and arrives later does not take the place of a newer one', async () => {
+		const { trigger, deliver } = triggerWith('old');
+		const { promise, resolve } = held();
+		trigger.held = promise;
+		const first = deliver('old');
+		while (trigger.reads === 0) await Promise.resolve();
+		Object.assign(trigger, { secret: 'new', now: 1, held: Promise.resolve() });
+		expect(await deliver('new')).toBe(200);
+		resolve();
+		expect(await first).toBe(200);
+		expect(await deliver('old')).toBe(401);
 	});
 
 	it('is another one when the node is given another one', async () => {

@@ -2,6 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { SeenNotifications, STORED_IDS } from '../../../nodes/IntercomTrigger/duplicates';
 
+/** Milliseconds since 1970. */
+const NOW = 1_760_000_000_000;
+
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `notif_${index}`);
 
 describe('a notification that was seen', () => {
@@ -31,7 +34,9 @@ describe('a notification that was seen', () => {
 
 	it('is remembered by the workflow after a restart of the process', () => {
 		const stored: IDataObject = {};
-		new SeenNotifications().isNew('node', 'notif_1', stored);
+		const seen = new SeenNotifications();
+		seen.isNew('node', 'notif_1', stored);
+		seen.store('node', stored, NOW);
 		const afterRestart = JSON.parse(JSON.stringify(stored)) as IDataObject;
 		expect(new SeenNotifications().isNew('node', 'notif_1', afterRestart)).toBe(false);
 	});
@@ -55,7 +60,9 @@ describe('a notification that was seen', () => {
 
 	it('survives what else a store may hold', () => {
 		const stored: IDataObject = { seen: 'not a list' };
-		expect(new SeenNotifications().isNew('node', 'notif_1', stored)).toBe(true);
+		const seen = new SeenNotifications();
+		expect(seen.isNew('node', 'notif_1', stored)).toBe(true);
+		seen.store('node', stored, NOW);
 		expect(stored.seen).toEqual(['notif_1']);
 	});
 });
@@ -64,8 +71,54 @@ describe('the memory of notifications', () => {
 	it('keeps the latest in the workflow, and no more than its share', () => {
 		const stored: IDataObject = {};
 		const seen = new SeenNotifications();
-		for (const id of ids(STORED_IDS + 7)) seen.isNew('node', id, stored);
+		for (const [index, id] of ids(STORED_IDS + 7).entries()) {
+			seen.isNew('node', id, stored);
+			// All but the first few at one moment, and so all in one go.
+			seen.store('node', stored, NOW + Math.min(index, 3) * 1_000);
+		}
+		seen.store('node', stored, NOW + 4_000);
 		expect(stored.seen).toEqual(ids(STORED_IDS + 7).slice(7));
+	});
+
+	it('is written into the workflow once a second, with all that came in it', () => {
+		const seen = new SeenNotifications();
+		const written: Array<[second: number, ids: unknown]> = [];
+		let stored: IDataObject = {};
+		for (const [index, second] of [0, 0.2, 0.9, 1, 1.5, 7].entries()) {
+			// n8n reads the row anew for each request.
+			const read = { ...stored };
+			expect(seen.isNew('node', `notif_${index}`, read)).toBe(true);
+			seen.store('node', read, NOW + second * 1_000);
+			if (read.seen !== stored.seen) written.push([second, read.seen]);
+			stored = read;
+		}
+		expect(written).toEqual([
+			[0, ids(1)],
+			[1, ids(4)],
+			[7, ids(6)],
+		]);
+	});
+
+	it('is not written for a trigger that had nothing new, and not held up by another', () => {
+		const seen = new SeenNotifications();
+		const stored: IDataObject = {};
+		seen.isNew('one', 'notif_1', {});
+		seen.store('one', {}, NOW);
+		seen.store('another', stored, NOW);
+		expect(stored).toEqual({});
+		seen.isNew('another', 'notif_1', stored);
+		seen.store('another', stored, NOW);
+		expect(stored.seen).toEqual(['notif_1']);
+	});
+
+	it('is written although the clock was set back', () => {
+		const seen = new SeenNotifications();
+		const stored: IDataObject = {};
+		for (const [id, now] of [['notif_1', NOW] as const, ['notif_2', NOW - 3_600_000] as const]) {
+			seen.isNew('node', id, stored);
+			seen.store('node', stored, now);
+		}
+		expect(stored.seen).toEqual(['notif_1', 'notif_2']);
 	});
 
 	it('forgets the oldest of a trigger first', () => {
