@@ -16,9 +16,9 @@ export interface Seen {
 	updates: number;
 }
 
-const [contacts, latency, requestsPerWindow, conversations = 0, partsOfEach = 0] = process.argv
+const [contacts, latency, requestsPerWindow, conversations = 0, partsOfEach = 0, calls = 0] = process.argv
 	.slice(2)
-	.map(Number) as [number, number, number, number?, number?];
+	.map(Number) as [number, number, number, number?, number?, number?];
 
 /** As long as a message mostly is. */
 const WORDS =
@@ -43,6 +43,7 @@ async function main() {
 		}
 		begun.updated_at = created_at;
 	}
+	for (let call = 0; call < calls; call++) sandbox.workspace.addCall();
 	process.on('message', () => {
 		const seen = sandbox.requests.splice(0);
 		process.send?.({

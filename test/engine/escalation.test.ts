@@ -520,7 +520,7 @@ describe('Hand Off', () => {
 				assignment: 'alreadyDone',
 			},
 		});
-		expect(bench.requests.slice(before).map(({ method }) => method)).toEqual(['GET', 'GET', 'GET']);
+		expect(bench.requests.slice(before).map(({ method }) => method)).toEqual(['GET']);
 	});
 
 	it('happens anew about the same message when a teammate has given it back to the AI meanwhile', async () => {
@@ -907,7 +907,7 @@ describe('Two at once in one conversation', () => {
 		const [first, second] = runs();
 		await atOnce(first, second);
 		// Nobody is read while another still writes: the second look comes after all that the first has done.
-		const asked = bench.requests.map(({ method }) => method);
+		const asked = inConversations(bench.requests);
 		const alone = await requestsOf(first);
 		expect(asked.slice(0, alone.length)).toEqual(alone);
 		expect(asked[alone.length]).toBe('GET');
@@ -918,8 +918,12 @@ describe('Two at once in one conversation', () => {
 		conversation = bench.workspace.addConversation({ contact: maya, body: 'And this?' });
 		const before = bench.requests.length;
 		await run();
-		return bench.requests.slice(before).map(({ method }) => method);
+		return inConversations(bench.requests.slice(before));
 	}
+
+	/** What else a workspace has need not be asked for twice. */
+	const inConversations = (requests: Workbench['requests']) =>
+		requests.filter(({ path }) => /^\/conversations\/\d/.test(path)).map(({ method }) => method);
 });
 
 describe('An item that did not succeed', () => {

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { IntercomEscalation } from '../../nodes/IntercomEscalation/IntercomEscalation.node';
 import type { Conversation, Teammate } from '../../dev/sandbox';
+import { systemClock } from '../../nodes/shared/intercom/clock';
 import { letTimeLeap } from '../virtual-clock';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
@@ -107,6 +108,44 @@ it('a hand-off reads the attributes once, and writes all of them at once', async
 	asked();
 	await take(handOff(), decision);
 	expect(asked()).toEqual([...HAND_OFF, 'GET /conversations/attributes', ...ENDING]);
+});
+
+/** The same customer writes of something else. */
+function another() {
+	const contact = bench.workspace.contacts.get(conversation.contact_ids[0]!);
+	conversation = bench.workspace.addConversation({ contact, body: 'Where do I change my address?' });
+}
+
+it('a hand-off within a minute of another asks nothing anew of teammates, attributes and tags', async () => {
+	create('AI claim', ...ATTRIBUTES);
+	await take(handOff(), await decided({ ...ANSWER, escalate: true }));
+	another();
+	const decision = await decided({ ...ANSWER, escalate: true });
+	asked();
+	await take(handOff(), decision);
+	expect(asked()).toEqual([...HAND_OFF.slice(1), ...ENDING.filter((request) => request !== 'POST /tags')]);
+	expect(bench.workspace.conversations.get(conversation.id).tags).toHaveLength(1);
+});
+
+it('a hand-off after a minute looks anew', async () => {
+	create('AI claim', ...ATTRIBUTES);
+	await take(handOff(), await decided({ ...ANSWER, escalate: true }));
+	another();
+	const decision = await decided({ ...ANSWER, escalate: true });
+	asked();
+	await systemClock.sleep(60_000);
+	await take(handOff(), decision);
+	expect(asked()).toEqual([...HAND_OFF, 'GET /conversations/attributes', ...ENDING]);
+});
+
+it("a teammate who left within that minute keeps nobody from people: the credential's own speaks", async () => {
+	create('AI claim', ...ATTRIBUTES);
+	await take(handOff(), await decided({ ...ANSWER, escalate: true }));
+	another();
+	const decision = await decided({ ...ANSWER, escalate: true });
+	bench.workspace.teammates.remove(ada.id);
+	const { steps } = await take(handOff(), decision);
+	expect(steps).toMatchObject({ note: 'done', messageToCustomer: 'done', assignment: 'done', tag: 'done' });
 });
 
 it('the first hand-off of all creates the attributes, each once, after one more look for all of them', async () => {

@@ -30,6 +30,13 @@ export class Teammates {
 		return added;
 	}
 
+	/** Somebody leaves: nobody can write as them any more. */
+	remove(id: string): void {
+		const teammate = this.get(id);
+		this.people.delete(id);
+		this.workspace.tell({ topics: ['admin.removed_from_workspace'], teammate });
+	}
+
 	list() {
 		return [...this.people.values()];
 	}

@@ -158,14 +158,14 @@ export class Course {
 
 	private async carryOut(step: Step<StepName>, words = this.words): Promise<void> {
 		if (step.complete) this.plan = await step.complete(this.plan, this.lookUps);
-		const { held, seat, plan, untold: refusals } = this;
+		const { held, seat, plan, lookUps, untold: refusals } = this;
 		const situation = readSituation(this.record, seat);
 		const state = step.state(situation, seat, plan);
 		if (state !== 'missing') {
 			this.states[step.name] = state;
 			return;
 		}
-		const record = await step.take({ held, situation, seat, plan, words, refusals });
+		const record = await step.take({ held, situation, seat, plan, words, lookUps, refusals });
 		this.states[step.name] = 'done';
 		if (record) this.record = record;
 	}

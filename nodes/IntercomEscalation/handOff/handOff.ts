@@ -1,6 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
-import { conversationAttributes } from '../../shared/attributes/models';
 import { customAttributes } from '../../shared/attributes/field';
 import { endpoint } from '../../shared/intercom/request';
 import { messageFormat } from '../../shared/records/message';
@@ -39,6 +38,7 @@ import { messagesByReason, reasonsField } from './reasons';
 import type { Beginning, RefusedName } from './course';
 import { Course } from './course';
 import { endOf, finishedHandOffs } from './finished';
+import { forgetKnown, forgetTeammate, knownAttributes, knownTagId, knownTeammate } from './known';
 import { STEPS } from './steps';
 import { isBegun } from './steps/progress';
 import type { Assignment } from './steps/step';
@@ -88,7 +88,7 @@ const fields = {
 	holdTags: holdTags(),
 	claimAttribute: claimAttribute(),
 	// One that does not exist must not keep the hand-off from happening: they are looked up in their own step.
-	customAttributes: lazily(customAttributes(conversationAttributes)),
+	customAttributes: lazily(customAttributes(knownAttributes)),
 };
 
 export const handOff = operation({
@@ -207,15 +207,27 @@ async function takeSteps(
 		...remarks.map((message) => ({ code: 'assignment', message })),
 	];
 	const words = { ...inputs, reasons: [...inputs.reasons, ...told] };
-	const lookUps = { attributes: inputs.customAttributes };
+	const before = [...refusals];
+	const lookUps = {
+		attributes: inputs.customAttributes,
+		tagId: async (name: string) => await knownTagId(name, session),
+	};
 	const course = new Course(held, lookUps, { ...beginning, words, refusals });
 	await course.takeNote();
+	// Nobody can speak as a teammate who is gone, and what is known of the seat may be a minute old.
+	const other =
+		course.states.note === 'refused' ? await otherSeat(inputs, beginning.seat, session) : undefined;
+	if (other) {
+		const again = { ...beginning, seat: other.seat, refusals: [...before, ...other.refusals], remarks };
+		return await takeSteps(inputs, held, session, again);
+	}
 	await course.take(STEPS.message);
 	await course.take(STEPS.attributes);
 	await course.assign();
 	// What marks a hand-off as complete is left out as long as it has to be run again.
 	if (!course.interruption) await course.take(STEPS.tag);
 	if (!course.interruption) await course.report();
+	if (refusals.length > 0) forgetKnown(beginning.plan.tag, session);
 	course.end();
 	(await finishedHandOffs(session)).add(held.id, endOf(beginning.plan.messageId, course.owner));
 	hintAt(refusals, `Conversation ${held.id} was handed over`, held);
@@ -232,13 +244,24 @@ async function seatToSpeakAt(
 		'aiTeammate',
 		async () => {
 			const id = await aiTeammate();
-			await requireTeammate(id, session);
+			await knownTeammate(id, session, async () => await requireTeammate(id, session));
 			seat = seatOf(id, teamIds);
 		},
 		(error) => !isPassing(error),
 	);
 	if (seat) return { seat, refusals: [] };
 	return { seat: seatOf(String((await session.me()).id), teamIds), refusals: refusal ? [refusal] : [] };
+}
+
+/** Looks once more at the seat; undefined where it is the same. */
+async function otherSeat(
+	inputs: HandOffInputs,
+	seat: AiSeat,
+	session: ItemSession,
+): Promise<Awaited<ReturnType<typeof seatToSpeakAt>> | undefined> {
+	forgetTeammate(seat.teammateId, session);
+	const found = await seatToSpeakAt(inputs, session);
+	return found.seat.teammateId === seat.teammateId ? undefined : found;
 }
 
 /** @throws UserError when nobody has the id; whoever may not look is taken at their word */

@@ -14,6 +14,8 @@ export interface AttributeList {
 	plural: string;
 	/** Those that exist, without the archived. */
 	load: (session: Session) => Promise<Attribute[]>;
+	/** For how many milliseconds one look serves all runs in the process; each run looks for itself where it is absent. */
+	lasts?: number;
 }
 
 /** A kind of record that has custom attributes, which may be created on the way. */

@@ -79,12 +79,20 @@ function hintAt({ singular }: AttributeList, names: string[], { context }: ItemS
 	});
 }
 
-/** The attributes that records of this kind have, loaded once for all items of a run. */
-export const attributesOf = async (list: AttributeList, session: ItemSession): Promise<Attribute[]> =>
-	await session.remember(
-		new MemoryKey<Attribute[]>(`attributes of ${list.plural}`),
-		async () => await list.load(session),
+/** The attributes that records of this kind have, loaded once for all items of a run, or for all runs while it lasts. */
+export const attributesOf = async (list: AttributeList, session: ItemSession): Promise<Attribute[]> => {
+	const key = keyOf(list);
+	const load = async () => await list.load(session);
+	return await session.remember(key, async () =>
+		list.lasts === undefined ? await load() : await session.keepFor(list.lasts, key, load),
 	);
+};
+
+/** Has the next run look for itself. */
+export const forgetAttributes = (list: AttributeList, session: ItemSession): void =>
+	session.forget(keyOf(list));
+
+const keyOf = ({ plural }: AttributeList) => new MemoryKey<Attribute[]>(`attributes of ${plural}`);
 
 /** An attribute that is to be there. */
 interface Wanted {

@@ -76,6 +76,8 @@ export interface Page<Entry> {
 	next: Position | undefined;
 	/** How many records the list has in all its pages, where Intercom says so. */
 	total: number | undefined;
+	/** How many pages it has, where they have numbers. */
+	pageCount: number | undefined;
 }
 
 /** Asks for one page of a list, the first where no position is given. */
@@ -99,7 +101,8 @@ export function pageReader<Answered, Items extends string, Entry extends object>
 		if (reach && limit > reach.records) refuseBeyond(reach, answer);
 		const records = recordsIn(answer);
 		const total = typeof answer.total_count === 'number' ? answer.total_count : undefined;
-		return { records, next: next(answer, records.length, position), total };
+		const pageCount = isNumbered(style) ? pageCountIn(answer) : undefined;
+		return { records, next: next(answer, records.length, position), total, pageCount };
 	};
 }
 
@@ -142,7 +145,38 @@ export async function* pagesFrom<Entry>(
 	}
 }
 
+/**
+ * Asks for pages that have numbers before they are wanted, as many at once as are worth having in flight. What is given
+ * out stays in its order, and what ends the list ends it as ever: no page after that one is given out.
+ * @param last the number of the last page that is known of and wanted; those after it are asked for one by one
+ * @param width how many requests are worth having in flight, asked again and again; at least 1
+ */
+export function readingAhead<Entry>(
+	read: ReadPage<Entry>,
+	last: number,
+	width: () => number,
+): ReadPage<Entry> {
+	const ahead = new Map<Position, Promise<Page<Entry>>>();
+	let asked = 1;
+	return async (request, position) => {
+		const furthest = Math.min(last, Number(position) - 1 + width());
+		while (asked < furthest) {
+			const page = read(request, ++asked);
+			// One that fails says so when its turn comes, if it ever does.
+			page.catch(() => {});
+			ahead.set(asked, page);
+		}
+		const page = position === undefined ? undefined : ahead.get(position);
+		if (position !== undefined) ahead.delete(position);
+		return await (page ?? read(request, position));
+	};
+}
+
 type Cut = Exclude<PageStyle, 'scroll'>;
+
+/** Whether a page can be asked for without the one before it. */
+export const isNumbered = (style: PageStyle): style is 'page in query' | 'page in body' =>
+	style === 'page in query' || style === 'page in body';
 
 /** How the records are found in an answer, and what it is not understood without. */
 function listReader<Answered, Entry extends object>(
@@ -201,9 +235,12 @@ interface PagedAnswer {
 const cursor: Paging['next'] = ({ pages: page }) =>
 	typeof page?.next === 'object' ? (page.next?.starting_after ?? undefined) : undefined;
 
-const pageNumber: Paging['next'] = ({ pages: page, total_pages: total }, count, position) => {
+const pageCountIn = ({ pages: page, total_pages: total }: PagedAnswer): number =>
+	Number(page?.total_pages ?? total ?? 0);
+
+const pageNumber: Paging['next'] = (answer, count, position) => {
 	const current = Number(position ?? 1);
-	return count > 0 && current < Number(page?.total_pages ?? total ?? 0) ? current + 1 : undefined;
+	return count > 0 && current < pageCountIn(answer) ? current + 1 : undefined;
 };
 
 const PAGING: Record<Cut, Paging> = {

@@ -3,7 +3,7 @@ import { endpoint } from '../intercom/request';
 import type { IDataObject, IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
 import { IntercomClient } from '../intercom/client';
 import type { Pagination, EntryOf } from '../intercom/pages';
-import { pageReader, pages, pagesFrom } from '../intercom/pages';
+import { isNumbered, pageReader, pages, pagesFrom, readingAhead } from '../intercom/pages';
 import type { ScrollContext } from '../intercom/scroll';
 import { readInSlices } from '../intercom/slices';
 import type { Answer, EndpointRequest } from '../intercom/request';
@@ -77,7 +77,8 @@ export abstract class Session {
 
 	/**
 	 * What is kept of the first `limit` records of a list; the records themselves are held a page long. All of a list of
-	 * which Intercom can search stretches of time comes from several of them at once.
+	 * which Intercom can search stretches of time comes from several of them at once, and pages that have numbers are asked
+	 * for before they are wanted.
 	 */
 	async collect<Answered extends object, Items extends keyof Answered & string, Entry extends object, Kept>(
 		request: EndpointRequest<Answered>,
@@ -86,13 +87,21 @@ export abstract class Session {
 		keep: (record: Entry) => Kept,
 	): Promise<Kept[]> {
 		const { style, slices } = pagination;
+		const width = () => this.client.connection.token.width.items;
+		if (isNumbered(style)) {
+			const read = pageReader(this.pageContext, { ...pagination, style }, limit);
+			const first = await read(request);
+			const enough = Math.ceil(limit / Math.max(1, first.records.length));
+			const ahead = readingAhead(read, Math.min(first.pageCount ?? 1, enough), width);
+			return await keptOf(pagesFrom(ahead, request, first, limit), keep, limit);
+		}
 		if (slices && limit === Infinity && style !== 'scroll') {
 			const read = pageReader(this.pageContext, { ...pagination, style }, limit);
 			const first = await read(request);
 			const search = pageReader(this.pageContext, { ...pagination, style: 'cursor in body' }, limit);
 			const reader = {
 				read: search,
-				width: () => this.client.connection.token.width.items,
+				width,
 				now: () => this.now(),
 			};
 			const kept = await readInSlices(reader, slices, request, first, keep);
@@ -161,6 +170,24 @@ export abstract class Session {
 	/** Loads something once in the life of the process, for all who use this token; what is lost with it must not matter. */
 	async keep<T>(key: MemoryKey<T>, load: () => Promise<T>): Promise<T> {
 		return await loadOnce(this.client.connection.token.memory, key, load);
+	}
+
+	/** The same for so many milliseconds from the begin of the load, or until it is forgotten. */
+	async keepFor<T>(milliseconds: number, key: MemoryKey<T>, load: () => Promise<T>): Promise<T> {
+		const dated = new MemoryKey<{ value: T; since: number }>(key.name);
+		const loadNow = async () => {
+			const since = this.now();
+			return { value: await load(), since };
+		};
+		const known = await this.keep(dated, loadNow);
+		if (this.now() - known.since < milliseconds) return known.value;
+		this.forget(key);
+		return (await this.keep(dated, loadNow)).value;
+	}
+
+	/** Has it loaded anew the next time. */
+	forget(key: MemoryKey<unknown>): void {
+		this.client.connection.token.memory.delete(key.name);
 	}
 }
 

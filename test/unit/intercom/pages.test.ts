@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Pagination } from '../../../nodes/shared/intercom/pages';
-import { pages } from '../../../nodes/shared/intercom/pages';
+import type { ReadPage } from '../../../nodes/shared/intercom/pages';
+import { pages, pagesFrom, readingAhead } from '../../../nodes/shared/intercom/pages';
 import type { IntercomRequest } from '../../../nodes/shared/intercom/request';
 
 const request: IntercomRequest = { method: 'GET', path: ['contacts'] };
@@ -123,6 +124,68 @@ it('ends when Intercom names a cursor for the second time', async () => {
 it('ends at an empty page, whatever the number of pages', async () => {
 	const { asked } = await walk([{ data: [], pages: { total_pages: 9 } }], { style: 'page in query' });
 	expect(asked).toHaveLength(1);
+});
+
+describe('Pages that have numbers', () => {
+	const PAGES = 9;
+	/** Answers only once it is let; the later of two first. */
+	function reader(pageCount = PAGES) {
+		const asked: number[] = [];
+		let inFlight = 0;
+		let most = 0;
+		const read: ReadPage<{ id: number }> = async (_request, position = 1) => {
+			const number = Number(position);
+			asked.push(number);
+			most = Math.max(most, ++inFlight);
+			for (let turn = 0; turn <= (number % 2) * 5; turn++) await Promise.resolve();
+			inFlight--;
+			if (number === 13) throw new Error('Page 13 is not to be had');
+			const next = number < pageCount ? number + 1 : undefined;
+			return { records: number > pageCount ? [] : [{ id: number }], next, total: undefined, pageCount };
+		};
+		return { read, asked, most: () => most };
+	}
+
+	async function all(read: ReadPage<{ id: number }>, last: number, width: number, limit = Infinity) {
+		const ahead = readingAhead(read, last, () => width);
+		const ids: number[] = [];
+		const first = await read(request);
+		for await (const page of pagesFrom(ahead, request, first, limit)) ids.push(...page.map(({ id }) => id));
+		return ids;
+	}
+
+	it.each([1, 2, 4, 100])(
+		'come out in their order, each once, with %i in flight at the most',
+		async (width) => {
+			const { read, asked, most } = reader();
+			expect(await all(read, PAGES, width)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+			expect([...asked].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+			expect(most()).toBe(Math.min(width, PAGES - 1));
+		},
+	);
+
+	it('are not asked for beyond what is wanted', async () => {
+		const { read, asked } = reader();
+		expect(await all(read, 3, 100, 3)).toEqual([1, 2, 3]);
+		expect(asked).toEqual([1, 2, 3]);
+	});
+
+	it('go on where there are more than there were at first', async () => {
+		const { read } = reader();
+		expect(await all(read, 4, 100)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+	});
+
+	it('give out what comes before one that fails, and then its error', async () => {
+		const { read } = reader(20);
+		const ahead = readingAhead(read, 20, () => 100);
+		const ids: number[] = [];
+		const walked = (async () => {
+			for await (const page of pagesFrom(ahead, request, await read(request)))
+				ids.push(...page.map(({ id }) => id));
+		})();
+		await expect(walked).rejects.toThrow('Page 13 is not to be had');
+		expect(ids).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+	});
 });
 
 describe('A list of which Intercom gives out a part', () => {

@@ -43,6 +43,8 @@ export type Assignment = { to: 'nobody' | 'unchanged' } | { to: 'teammate' | 'te
 /** What is looked up only when a step needs it. */
 export interface LookUps {
 	attributes: () => Promise<Record<string, unknown> | undefined>;
+	/** Of the tag with this name, which is made if there is none. */
+	tagId: (name: string) => Promise<string>;
 }
 
 /** What a step is taken with. */
@@ -53,6 +55,7 @@ export interface Taking {
 	plan: HandOffPlan;
 	/** For the teammate who takes over. */
 	words: HandOffWords;
+	lookUps: LookUps;
 	/** What was refused after the note was written. */
 	refusals: readonly Refusal[];
 }

@@ -1,5 +1,4 @@
 import { endpoint } from '../../../shared/intercom/request';
-import { tagToBeThere } from '../../../shared/records/tag';
 import type { Step } from './step';
 
 /** The tag by which people find what was handed over; made if there is none of its name. */
@@ -10,12 +9,12 @@ export const tag: Step<'tag'> = {
 		if (plan.tag === '') return 'notWanted';
 		return tags.includes(plan.tag.toLowerCase()) ? 'alreadyDone' : 'missing';
 	},
-	take: async ({ held, seat, plan }) => {
-		const { id } = await held.send(tagToBeThere(plan.tag));
+	take: async ({ held, seat, plan, lookUps }) => {
+		const id = await lookUps.tagId(plan.tag);
 		await held.send(
 			endpoint('POST /conversations/{conversation_id}/tags', {
 				path: { conversation_id: held.id },
-				body: { id: String(id), admin_id: seat.teammateId },
+				body: { id, admin_id: seat.teammateId },
 				effect: 'repeatable',
 			}),
 		);
