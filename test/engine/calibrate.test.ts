@@ -188,8 +188,8 @@ describe('Where the score is fitted', () => {
 		expect(proposal.scoreWeights).toMatch(/^-\d+(\.\d+)?; support \d+(\.\d+)?$/);
 		expect(page).toContain(proposal.scoreWeights);
 		const [calibration] = result.calibrations as Array<{ decisions: number; shareSent: number }>;
-		expect(calibration!.decisions).toBeGreaterThan(250);
-		expect(calibration!.decisions).toBeLessThan(350);
+		expect(calibration!.decisions).toBeGreaterThan(350);
+		expect(calibration!.decisions).toBeLessThan(450);
 		expect(calibration!.shareSent).toBeGreaterThan(0.6);
 
 		const decided = async (observation: string, weights: string) => {

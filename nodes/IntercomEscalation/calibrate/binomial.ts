@@ -53,6 +53,28 @@ export const lowerBound = (k: number, n: number, delta: number): number =>
 export const fewestThatShow = (rate: number, delta: number): number =>
 	Math.ceil(Math.log(delta) / Math.log1p(-rate) - 1e-9);
 
+/**
+ * How many decisions, from a number on, just bear one wrong answer more than one decision fewer would: the test says the
+ * most for its size there. Between two such numbers, a decision more shows nothing that was not shown before.
+ */
+export function fewestForOneMore(from: number, rate: number, delta: number): number {
+	let decisions = Math.max(from, fewestThatShow(rate, delta));
+	const wrong = mostThatShow(decisions - 1, rate, delta) + 1;
+	while (atMost(wrong, decisions, rate) > delta) decisions++;
+	return decisions;
+}
+
+/** How many of so many may be wrong, so that it is still shown that fewer than `rate` are; -1 if nothing shows it. */
+function mostThatShow(decisions: number, rate: number, delta: number): number {
+	let [most, tooMany] = [-1, decisions + 1];
+	while (tooMany - most > 1) {
+		const middle = (most + tooMany) >> 1;
+		if (atMost(middle, decisions, rate) <= delta) most = middle;
+		else tooMany = middle;
+	}
+	return most;
+}
+
 /** P(X = k). */
 const exactly = (k: number, n: number, p: number): number =>
 	Math.exp(

@@ -46,7 +46,7 @@ export const calibrate = operation({
 		}),
 		fitScore: optional(
 			toggle('Fit the Score', {
-				description: `Whether to find out on half of the labels how much each part of the score counts, and to calibrate on the other half. It needs ${FEWEST_TO_FIT} labelled decisions with the column scoreParts.`,
+				description: `Whether to find out on a third of the labels how much each part of the score counts, and to calibrate on the others. It needs ${FEWEST_TO_FIT} labelled decisions with the column scoreParts.`,
 			}),
 		),
 		fewestInCategory: optional(
@@ -97,7 +97,7 @@ export const calibrate = operation({
 });
 
 /**
- * Puts the fitted score in the place of the recorded one, in the half of the decisions that has not fitted it. Whether
+ * Puts the fitted score in the place of the recorded one, in those decisions that have not fitted it. Whether
  * they are parted depends on their number alone, and not on their labels.
  */
 function fit(decisions: readonly LabelledDecision[]): { decisions: LabelledDecision[]; weights?: string } {

@@ -4,7 +4,7 @@ import type { Weights } from '../score/weights';
 
 /**
  * Finds the weights of a score's parts by logistic regression on labels. What fits never calibrates: the labels are
- * parted in two, always in the same way, and a conversation is wholly in one half.
+ * parted in two, always in the same way, and a conversation is wholly in one part.
  */
 
 /** An answer whose parts are known, and whether it was wrong. */
@@ -13,15 +13,19 @@ export interface Example {
 	isWrong: boolean;
 }
 
-/** Fewer labelled decisions than this are not parted: each half would say too little. */
+/** Fewer labelled decisions than this are not parted: each part would say too little. */
 export const FEWEST_TO_FIT = 200;
 
-/** @param isFor tells the conversation of each */
+/**
+ * A third fits: five weights take fewer labels than a threshold does, and with 300 labels, 600 or 2,000 a third lets
+ * through more than a half.
+ * @param isFor tells the conversation of each
+ */
 export function parted<Decision>(
 	decisions: readonly Decision[],
 	isFor: (decision: Decision) => string,
 ): { toFit: Decision[]; toCalibrate: Decision[] } {
-	const isToFit = (decision: Decision) => hash(isFor(decision)) % 2 === 0;
+	const isToFit = (decision: Decision) => hash(isFor(decision)) % 3 === 0;
 	return {
 		toFit: decisions.filter(isToFit),
 		toCalibrate: decisions.filter((decision) => !isToFit(decision)),

@@ -1,4 +1,4 @@
-import { atMost, fewestThatShow, upperBound } from './binomial';
+import { atMost, fewestForOneMore, fewestThatShow, upperBound } from './binomial';
 
 /**
  * Chooses the threshold that keeps a promise: of the answers that are sent, at most this share is wrong. By Learn then
@@ -69,29 +69,38 @@ export function sentAt(threshold: number, decisions: readonly Judged[], { delta 
 }
 
 /**
- * The thresholds that are tried, from 1 down to 0: in hundredths, and in half of them above 0.9, where models put most
- * of what they say. They are the same whatever the data, and have to be.
+ * The thresholds that may be tried, from 1 down to 0 in thousandths: scores that were fitted lie close together. They are
+ * the same whatever the data, and have to be.
  */
-export const THRESHOLDS: readonly number[] = [
-	...Array.from({ length: 20 }, (_, index) => (200 - index) / 200),
-	...Array.from({ length: 91 }, (_, index) => (90 - index) / 100),
-];
+export const THRESHOLDS: readonly number[] = Array.from(
+	{ length: 1_001 },
+	(_, index) => (1_000 - index) / 1_000,
+);
 
 type Counts = Omit<AtThreshold, 'bound'>;
 
-/** How many would be sent at each threshold, and how many of them wrong; a threshold that sends no more is left out. */
+/**
+ * How many would be sent at each threshold, and how many of them wrong. One that sends hardly more than the one before is
+ * left out, for each that is tried may end a walk. How many it sends decides on that, and no label.
+ */
 function countsOf(decisions: readonly Judged[]): Counts[] {
 	const falling = [...decisions].sort((one, other) => other.score - one.score);
 	const counts: Counts[] = [];
-	let [sent, wrong] = [0, 0];
+	let [sent, wrong, before] = [0, 0, 0];
 	for (const threshold of THRESHOLDS) {
-		const before = sent;
 		for (; sent < falling.length && falling[sent]!.score >= threshold; sent++)
 			if (falling[sent]!.isWrong) wrong++;
-		if (sent > before) counts.push({ threshold, sent, wrong });
+		const isLast = sent === falling.length;
+		if (sent > before && (isLast || sent - before >= LEAST_STEP * falling.length)) {
+			counts.push({ threshold, sent, wrong });
+			before = sent;
+		}
 	}
 	return counts;
 }
+
+/** Of all decisions. */
+const LEAST_STEP = 1 / 200;
 
 /**
  * Where the lowest threshold is for which the promise is shown to hold. Two walks share the risk that it is broken, and
@@ -114,15 +123,26 @@ function lowestKept(counts: readonly Counts[], decisions: number, goal: Goal): n
 
 /**
  * Where walks begin, and with which risk. At the first threshold that could show anything, a single wrong answer would
- * end a walk; so they begin further down: one at a third of the decisions, or, where there are many, one at a fifth and
- * one at a half.
+ * end a walk; so they begin further down: one at a third of the decisions, or, where there are many, one at a fifth with
+ * most of the risk, and one at a half for scores that are highest where answers are wrong. And they begin where the test
+ * has just come to bear one wrong answer more.
  */
 function walksFor(decisions: number, { rate, delta }: Goal): Array<{ from: number; risk: number }> {
-	const half = { risk: delta / 2, fewest: fewestThatShow(rate, delta / 2) };
-	if (decisions < 5 * half.fewest)
-		return [{ from: Math.max(fewestThatShow(rate, delta), Math.ceil(decisions / 3)), risk: delta }];
-	return [5, 2].map((part) => ({ from: Math.ceil(decisions / part), risk: half.risk }));
+	const walks =
+		decisions < FEW * fewestThatShow(rate, delta)
+			? [{ part: 3, risk: delta }]
+			: [
+					{ part: 5, risk: 0.8 * delta },
+					{ part: 2, risk: 0.2 * delta },
+				];
+	return walks.map(({ part, risk }) => ({
+		from: fewestForOneMore(Math.ceil(decisions / part), rate, risk),
+		risk,
+	}));
 }
+
+/** Below so many times the decisions that show anything, the risk is not parted. */
+const FEW = 8;
 
 /** Whether more data of the same kind would find a threshold, and how much. */
 function withoutThreshold(counts: readonly Counts[], decisions: number, goal: Goal): Verdict {

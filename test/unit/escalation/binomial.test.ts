@@ -1,6 +1,7 @@
 import { bdtr, compiled, incbi } from 'cephes';
 import {
 	atMost,
+	fewestForOneMore,
 	fewestThatShow,
 	lowerBound,
 	upperBound,
@@ -76,4 +77,21 @@ it.each([
 ])('a rate of %d at a risk of %d takes %d decisions with two that are wrong', (rate, delta, decisions) => {
 	expect(atMost(2, decisions, rate)).toBeLessThanOrEqual(delta);
 	expect(atMost(2, decisions - 1, rate)).toBeGreaterThan(delta);
+});
+
+it.each([
+	[0.05, 0.05],
+	[0.05, 0.01],
+	[0.1, 0.1],
+	[0.002, 0.05],
+])('a rate of %d at a risk of %d bears one wrong answer more from certain numbers on', (rate, delta) => {
+	const bears = (wrong: number, decisions: number) => atMost(wrong, decisions, rate) <= delta;
+	let from = 1;
+	for (let wrong = 0; wrong < 12; wrong++) {
+		const decisions = fewestForOneMore(from, rate, delta);
+		expect([bears(wrong, decisions - 1), bears(wrong, decisions)]).toEqual([false, true]);
+		expect(fewestForOneMore(decisions, rate, delta)).toBe(decisions);
+		from = decisions + 1;
+	}
+	expect(fewestForOneMore(1, rate, delta)).toBe(fewestThatShow(rate, delta));
 });

@@ -68,6 +68,8 @@ export const SHAPES: readonly Shape[] = [
 		[0.6, 0.5, 0.3],
 	]),
 	{ name: 'says nothing', score: hundredth, risk: () => 0.06 },
+	// The hardest for a promise: whatever is chosen breaks it, and hardly more than by chance.
+	{ name: 'a hair above everywhere', score: (drawn) => drawn, risk: () => 0.0501 },
 ];
 
 /** So many labelled decisions of a shape. */
