@@ -4,6 +4,7 @@ import type {
 	INodeProperties,
 	INodePropertyCollection,
 	INodePropertyOptions,
+	INodeType,
 	NodeParameterValue,
 } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
@@ -24,18 +25,29 @@ export interface NodeOperation {
 	resourceName?: string;
 }
 
+/** Forms by node and operation, the same objects each time: tests take turns with what they have seen. */
+const ofNodes = new WeakMap<INodeType, Map<string, INodeProperties[]>>();
+
 /** Every operation of every node that has operations. */
 export const operations: NodeOperation[] = nodes.flatMap(operationsOf);
 
 /** The properties that n8n shows while the parameters have these values and all others their defaults; n8n decides. */
-export function visible(
-	{ type: { description } }: FoundNode,
-	parameters: INodeParameters,
-): INodeProperties[] {
-	const candidates = description.properties.filter((property) => isFor(property, parameters));
+export function visible(node: FoundNode, parameters: INodeParameters): INodeProperties[] {
+	const { description } = node.type;
+	const candidates = formOf(node, parameters);
 	const complete =
 		NodeHelpers.getNodeParameters(candidates, parameters, true, false, null, description) ?? {};
 	return candidates.filter((property) => NodeHelpers.displayParameter(complete, property, null, description));
+}
+
+/** What stands in the panel for a resource and an operation, as far as they are chosen, without the conditions on these. */
+export function formOf({ type }: FoundNode, chosen: INodeParameters): INodeProperties[] {
+	const key = `${String(chosen.resource)} ${String(chosen.operation)}`;
+	const forms = ofNodes.get(type) ?? new Map<string, INodeProperties[]>();
+	ofNodes.set(type, forms);
+	const form = forms.get(key) ?? narrowed(type.description.properties, chosen, '');
+	forms.set(key, form);
+	return form;
 }
 
 /** Those of a group of properties (a collection's entries) that show while their siblings have these values. */
@@ -107,10 +119,9 @@ function split(node: FoundNode, parameters: INodeParameters): INodeParameters[] 
 }
 
 /** Whether another property of the same operation is shown or hidden by the one of this name. */
-function decides({ type }: FoundNode, parameters: INodeParameters, name: string): boolean {
-	return type.description.properties.some(
-		(property) =>
-			isFor(property, parameters) && ['show', 'hide'].some((rule) => name in conditions(property, rule)),
+function decides(node: FoundNode, parameters: INodeParameters, name: string): boolean {
+	return formOf(node, parameters).some(({ displayOptions = {} }) =>
+		Object.values(displayOptions).some((conditions) => name in (conditions as object)),
 	);
 }
 
@@ -118,14 +129,39 @@ function isShown(property: INodeProperties, siblings: INodeParameters): boolean 
 	return NodeHelpers.displayParameter(siblings, property, null, null);
 }
 
-/** Whether a property can show for this resource and operation at all; most of a node's properties are for others. */
-function isFor(property: INodeProperties, parameters: INodeParameters): boolean {
-	return ['resource', 'operation'].every((name) => {
-		const shownFor = conditions(property, 'show')[name];
-		return parameters[name] === undefined || shownFor === undefined || shownFor.includes(parameters[name]);
-	});
+/** The properties that can show for this resource and operation at all; most of a node's are for others. */
+function narrowed(properties: INodeProperties[], chosen: INodeParameters, root: '' | '/'): INodeProperties[] {
+	const names = ['resource', 'operation']
+		.filter((name) => chosen[name] !== undefined)
+		.map((name) => root + name);
+	return properties
+		.filter((property) =>
+			NodeHelpers.displayParameter(
+				chosen,
+				only(property, (name) => names.includes(name)),
+				null,
+				null,
+			),
+		)
+		.map((property) => only(property, (name) => !names.includes(name)))
+		.map((property) =>
+			property.type === 'collection'
+				? { ...property, options: narrowed(property.options as INodeProperties[], chosen, '/') }
+				: property,
+		);
 }
 
-function conditions({ displayOptions = {} }: INodeProperties, rule: string): Record<string, unknown[]> {
-	return (displayOptions as Record<string, Record<string, unknown[]> | undefined>)[rule] ?? {};
+/** A property with those of its conditions alone that are about parameters of these names. */
+function only(
+	{ displayOptions, ...property }: INodeProperties,
+	isMeant: (name: string) => boolean,
+): INodeProperties {
+	const rules = Object.entries((displayOptions ?? {}) as Record<string, Record<string, unknown>>)
+		.map(([rule, all]) => [rule, Object.entries(all).filter(([name]) => isMeant(name))] as const)
+		.filter(([, all]) => all.length > 0);
+	if (rules.length === 0) return property;
+	return {
+		...property,
+		displayOptions: Object.fromEntries(rules.map(([rule, all]) => [rule, Object.fromEntries(all)])),
+	};
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { nodes } from '../nodes';
-import { operations, propertiesWithin, situations, visible } from '../operations';
+import { formOf, operations, propertiesWithin, situations, visible } from '../operations';
 
 /**
  * n8n's lint reads source text: it sees nothing of properties that functions put together. So the finished
@@ -60,7 +60,8 @@ describe.each(nodes)('The description of $name', ({ file, type }) => {
 						.some(
 							(other) =>
 								other.name === name &&
-								(other.default !== value || isDeepStrictEqual(other.displayOptions, displayOptions)),
+								(!isDeepStrictEqual(other.default, value) ||
+									isDeepStrictEqual(other.displayOptions, displayOptions)),
 						),
 				),
 			);
@@ -137,11 +138,7 @@ describe.each(operations.map((operation) => ({ ...operation, operation })))(
 		});
 
 		it('shows each of its parameters at some choice of the others', () => {
-			const own = node.type.description.properties.filter(({ displayOptions: { show = {} } = {} }) =>
-				['resource', 'operation'].every(
-					(key) => !show[key] || (show[key] as unknown[]).includes(parameters[key]),
-				),
-			);
+			const own = formOf(node, parameters);
 			const names = [...new Set(own.map(({ name }) => name))];
 			expect(names.filter((name) => !shown.flat().includes(name))).toEqual([]);
 		});

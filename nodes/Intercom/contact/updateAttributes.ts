@@ -32,7 +32,7 @@ export const updateAttributes = operation({
 			{ default: 'externalId' },
 		),
 		contactIdentifier: { ...text('Contact', { placeholder: 'e.g. 6123abc' }), subject: 'contact' },
-		...wantedFields('contacts'),
+		...wantedFields(),
 	},
 	effect: 'repeatable',
 	run: async ({ findBy, contactIdentifier, ...wanted }, session) => {

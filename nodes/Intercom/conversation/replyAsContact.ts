@@ -23,7 +23,7 @@ export const replyAsContact = operation({
 	fields: {
 		replyTo,
 		conversation: onlyWhen(when(replyTo, 'conversation'), conversationPicker()),
-		contact: contactInBody({ description: 'The contact who writes; must take part in the conversation' }),
+		contact: contactInBody({ description: 'The contact who writes; must take part in it' }),
 		...contactWords(),
 		...extras(),
 	},

@@ -19,10 +19,7 @@ export const update = operation({
 		title: optional(anyText('Title', { placeholder: 'e.g. Login fails since Monday' })),
 		read: optional(toggle('Read', { description: 'Whether the conversation counts as read in Intercom' })),
 		company: optional(
-			whenEmpty(
-				companyPicker({ description: 'The company that the conversation is about; empty for none' }),
-				null,
-			),
+			whenEmpty(companyPicker({ description: 'The company that it is about; empty for none' }), null),
 		),
 		displayAs: optional(bodiesAs()),
 		customAttributes: customAttributes(conversationAttributes),

@@ -37,7 +37,7 @@ export const update = operation({
 			{ default: 'externalId' },
 		),
 		record: { ...text('Record', { placeholder: 'e.g. 6123abc' }), subject: 'record' },
-		...wantedFields('such records'),
+		...wantedFields(),
 	},
 	effect: 'repeatable',
 	run: async ({ recordType, findBy, record, ...wanted }, session) => {

@@ -73,10 +73,11 @@ interface Refusal {
 }
 
 /** The fields that say what is written, for all kinds of records. */
-export const wantedFields = (records: string) => ({
+export const wantedFields = () => ({
 	attributes: attributesField(),
 	createUnknownAttributes: toggle('Create Unknown Attributes', {
-		description: `Whether to create attributes that ${records} do not have yet. A new one gets the type of its value: text, whole number, number with decimals, or true and false.`,
+		description:
+			'Whether to create attributes that do not exist yet. A new one gets the type of its value: text, whole number, number with decimals, or true and false.',
 	}),
 	failIfRefused: optional(
 		toggle('Fail if Refused', {

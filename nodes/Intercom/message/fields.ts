@@ -2,7 +2,7 @@ import type { Inputs } from '../../shared/form/field';
 import { optional } from '../../shared/form/field';
 import type { Recipient } from '../../shared/intercom/endpoints';
 import { messageFormat } from '../../shared/records/message';
-import { recipientField, recipientsField } from './recipients';
+import { recipientsField } from './recipients';
 import { senderBody, senderFields } from './sender';
 
 export const shared = {
@@ -10,8 +10,6 @@ export const shared = {
 	format: messageFormat(),
 	moreRecipients: optional(recipientsField('More Recipients', 'Others who get the message too')),
 };
-
-export const contactField = () => recipientField({ description: 'Who gets the message' });
 
 export const addressed = (inputs: Inputs<typeof shared> & { contact: Recipient }) => ({
 	...senderBody(inputs),

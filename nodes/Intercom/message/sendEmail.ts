@@ -4,8 +4,8 @@ import { text, longText } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { toMessageBody } from '../../shared/thread/format';
-import { shared, contactField, addressed } from './fields';
-import { recipientsField } from './recipients';
+import { shared, addressed } from './fields';
+import { recipientField, recipientsField } from './recipients';
 
 export const sendEmail = operation({
 	name: 'Send by Email',
@@ -13,7 +13,7 @@ export const sendEmail = operation({
 	description:
 		'Send a contact an email through Intercom, in the name of a teammate. To answer in a conversation, use Reply of Conversation.',
 	fields: {
-		contact: contactField(),
+		contact: recipientField(),
 		subject: text('Subject', { placeholder: 'e.g. Your invoice' }),
 		message: longText('Message', { description: 'What the contact reads, as text, Markdown or HTML' }),
 		template: choice(

@@ -2,7 +2,8 @@ import { longText } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { operation } from '../../shared/node/operation';
 import { toMessageBody } from '../../shared/thread/format';
-import { shared, contactField, addressed } from './fields';
+import { shared, addressed } from './fields';
+import { recipientField } from './recipients';
 
 export const sendInApp = operation({
 	name: 'Send in Messenger',
@@ -10,7 +11,7 @@ export const sendInApp = operation({
 	description:
 		'Send a contact a new message in the Messenger, in the name of a teammate. To answer in a conversation, use Reply of Conversation.',
 	fields: {
-		contact: contactField(),
+		contact: recipientField(),
 		message: longText('Message', { description: 'What the contact reads, as text, Markdown or HTML' }),
 		...shared,
 	},

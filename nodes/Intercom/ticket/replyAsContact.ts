@@ -19,7 +19,7 @@ export const replyAsContact = operation({
 		'Add a message to a customer ticket in the name of its contact, such as what a customer wrote in another channel',
 	fields: {
 		ticket: ticketPicker(),
-		contact: contactInBody({ description: 'The contact who writes; must take part in the ticket' }),
+		contact: contactInBody({ description: 'The contact who writes; must take part in it' }),
 		...contactWords(),
 		attachmentUrls: optional(attachmentUrls()),
 		createdAt: createdAtField(),

@@ -57,7 +57,7 @@ export const update = operation({
 			}),
 		),
 		company: optional(
-			whenEmpty(companyPicker({ description: 'The company that the ticket is about; empty for none' }), null),
+			whenEmpty(companyPicker({ description: 'The company that it is about; empty for none' }), null),
 		),
 		skipNotifications: optional(
 			toggle('Skip Notifications', {

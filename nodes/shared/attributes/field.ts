@@ -24,9 +24,10 @@ export function customAttributes(model: AttributeModel): Group<IDataObject | und
 				when(specifyCustomAttributes, 'fields'),
 				attributeMapper('Custom Attributes', model.form),
 			),
-			customAttributesJson: onlyWhen(when(specifyCustomAttributes, 'json'), attributesJson(model)),
+			customAttributesJson: onlyWhen(when(specifyCustomAttributes, 'json'), attributesJson),
 			createUnknownAttributes: toggle('Create Unknown Attributes', {
-				description: `Whether to create attributes that ${model.plural} do not have yet. A new one gets the type of its value: text, whole number, number with decimals, or true and false. Mapping automatically creates none.`,
+				description:
+					'Whether to create attributes that do not exist yet. A new one gets the type of its value: text, whole number, number with decimals, or true and false. Mapping automatically creates none.',
 			}),
 		},
 		async ({ customAttributes: mapping, customAttributesJson: given, createUnknownAttributes }, session) => {
@@ -38,12 +39,12 @@ export function customAttributes(model: AttributeModel): Group<IDataObject | und
 	return placed('attributes', attributes);
 }
 
-const attributesJson = ({ plural }: AttributeModel) =>
-	jsonObject(
-		'Custom Attributes (JSON)',
-		{
-			placeholder: 'e.g. { "support_tier": "premium", "escalation_count": 2 }',
-			description: `An object with names and values of custom attributes of ${plural}. A value null takes the attribute's value away.`,
-		},
-		'Give an object with the attributes as keys, such as { "support_tier": "premium" }.',
-	);
+const attributesJson = jsonObject(
+	'Custom Attributes (JSON)',
+	{
+		placeholder: 'e.g. { "support_tier": "premium", "escalation_count": 2 }',
+		description:
+			"An object with names and values of custom attributes. A value null takes the attribute's value away.",
+	},
+	'Give an object with the attributes as keys, such as { "support_tier": "premium" }.',
+);

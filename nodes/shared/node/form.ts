@@ -3,7 +3,7 @@ import type { Field, FieldProperty, Fields } from '../form/field';
 import { group, onlyWhen, when } from '../form/field';
 import { number } from '../form/number';
 import type { Parameter, Shown } from '../form/parameters';
-import { filledProperty, parametersOf, propertyOf, shownAt } from '../form/parameters';
+import { filledProperty, parametersOf, shownAt } from '../form/parameters';
 import type { Operation } from './operation';
 
 /** The form of an operation, as the user sees it. */
@@ -69,20 +69,23 @@ export interface Line {
 	name: string;
 	property: FieldProperty;
 	shown: Shown;
+	/** What can be added to it, by title, where it is the collection of optional fields. */
+	options?: readonly Line[];
 }
 
 /** The lines of an operation's form from top to bottom: what is optional stands in one collection, only Simplify below. */
 export function linesOf(operation: Operation): Line[] {
 	const parameters = parametersOf(allFields(operation));
 	const isOptional = ({ input }: Parameter) => input.isOptional === true;
+	const toLine = (parameter: Parameter): Line => ({
+		name: parameter.name,
+		property: filledProperty(parameters, parameter),
+		shown: shownAt(parameters, parameter),
+	});
 	const lines = parameters
 		.filter((parameter) => !isOptional(parameter) && !parameter.input.isOfNode)
-		.map((parameter) => ({
-			name: parameter.name,
-			property: filledProperty(parameters, parameter),
-			shown: shownAt(parameters, parameter),
-		}));
-	const options = parameters.filter(isOptional).map((parameter) => propertyOf(parameters, parameter));
+		.map(toLine);
+	const options = parameters.filter(isOptional).map(toLine);
 	if (options.length === 0) return lines;
 	const title = operation.optionalIn ?? 'Additional Fields';
 	const collection: FieldProperty = {
@@ -90,9 +93,15 @@ export function linesOf(operation: Operation): Line[] {
 		type: 'collection',
 		placeholder: title === 'Filters' ? 'Add filter' : 'Add field',
 		default: {},
-		options: options.sort((a, b) => a.displayName.localeCompare(b.displayName)),
 	};
 	const [simplify] = lines.splice(operation.simplify ? lines.length - 1 : lines.length);
-	const optional: Line = { name: COLLECTION_NAMES[title], property: collection, shown: {} };
+	const optional: Line = {
+		...{ name: COLLECTION_NAMES[title], property: collection, shown: {} },
+		options: options.sort(byTitle),
+	};
 	return [...lines, optional, ...(simplify ? [simplify] : [])];
 }
+
+/** In the order in which n8n wants what can be added to a collection. */
+export const byTitle = (a: Line, b: Line): number =>
+	a.property.displayName.localeCompare(b.property.displayName);

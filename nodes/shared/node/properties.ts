@@ -2,8 +2,11 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Shown } from '../form/parameters';
 import { named } from '../form/parameters';
 import { authentication } from './authentication';
+import type { Chosen, Conditions } from './conditions';
+import { atTheTop, inCollection } from './conditions';
 import { linesOf } from './form';
 import type { Resource, Resources } from './operation';
+import type { SharedLine } from './panel';
 import { Panel } from './panel';
 
 /**
@@ -71,15 +74,13 @@ function ofResources(resources: Resources, preferred?: string): INodeProperties[
 	return [
 		resourceProperty(resources, preferred),
 		...Object.entries(resources).map(([name, resource]) => operationProperty({ resource: [name] }, resource)),
-		...fieldProperties(resources, (operations) => conditionsFor(operations, resources)),
+		...fieldProperties(resources, ['resource', 'operation']),
 	];
 }
 
 const ofResource = (resource: Resource): INodeProperties[] => [
 	operationProperty({}, resource),
-	...fieldProperties({ [resource.name]: resource }, (operations) => [
-		{ operation: operations.map(([, operation]) => operation) },
-	]),
+	...fieldProperties({ [resource.name]: resource }, ['operation']),
 ];
 
 function operationProperty(shownFor: Shown, { operations, preferred }: Resource): INodeProperties {
@@ -102,50 +103,38 @@ function operationProperty(shownFor: Shown, { operations, preferred }: Resource)
 	};
 }
 
-/** An operation among all of a node: the names of its resource and its own. */
-type Chosen = [resource: string, operation: string];
-
-function fieldProperties(
-	resources: Resources,
-	conditions: (operations: Chosen[]) => Shown[],
-): INodeProperties[] {
-	const panel = new Panel<Chosen>();
+/** @param choosing the parameters by which an operation is chosen */
+function fieldProperties(resources: Resources, choosing: Array<keyof Chosen>): INodeProperties[] {
+	const all: Chosen[] = [];
+	const toProperties = (lines: Array<SharedLine<Chosen>>) =>
+		propertiesOf(lines, all, [atTheTop(choosing), inCollection(choosing)]);
+	const panel = new Panel<Chosen>((line) => JSON.stringify(toProperties([line])).length);
 	for (const [resource, { operations }] of Object.entries(resources)) {
 		for (const [name, operation] of Object.entries(operations)) {
-			panel.add([resource, name], linesOf(operation));
+			const chosen = { resource, operation: name };
+			all.push(chosen);
+			panel.add(chosen, linesOf(operation));
 		}
 	}
-	return panel
-		.lines()
-		.flatMap(({ name, property, shown, operations }) =>
-			conditions(operations).map((condition) => named(name, property, { ...condition, ...shown })),
-		);
+	return toProperties(panel.lines());
 }
 
-/**
- * Conditions of which exactly one holds for each of the operations, and none for any other. n8n shows what has one of
- * the resources and one of the operations that a condition names, so resources are put together as far as nothing else
- * of theirs is called like that.
- */
-function conditionsFor(chosen: Chosen[], resources: Resources): Shown[] {
-	const isMeant = (resource: string, operation: string) =>
-		!Object.hasOwn(resources[resource]!.operations, operation) ||
-		chosen.some(([itsResource, itsName]) => itsResource === resource && itsName === operation);
-	const conditions: Array<{ resource: string[]; operation: string[] }> = [];
-	for (const resource of new Set(chosen.map(([name]) => name))) {
-		const operation = chosen.filter(([name]) => name === resource).map(([, name]) => name);
-		const fitting = conditions.find((other) =>
-			[...other.resource, resource].every((name) =>
-				[...other.operation, ...operation].every((each) => isMeant(name, each)),
+/** What the lines come to for these operations. A collection says only which of its own have an option. */
+function propertiesOf(
+	lines: Array<SharedLine<Chosen>>,
+	among: Chosen[],
+	[conditions, ...within]: Conditions[],
+): INodeProperties[] {
+	return lines.flatMap(({ name, property, shown, operations: all, options }) => {
+		const own = all.filter((each) => among.includes(each));
+		return (conditions?.(own, among) ?? []).map(({ show, operations }) =>
+			named(
+				name,
+				{ ...property, ...(options && { options: propertiesOf(options, operations, within) }) },
+				{ ...show, ...shown },
 			),
 		);
-		if (!fitting) conditions.push({ resource: [resource], operation });
-		else {
-			fitting.resource.push(resource);
-			fitting.operation = [...new Set([...fitting.operation, ...operation])];
-		}
-	}
-	return conditions;
+	});
 }
 
 const byName = <Option extends INodePropertyOptions>(options: Option[]) =>

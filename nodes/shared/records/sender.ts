@@ -35,7 +35,7 @@ export const sender = () =>
 	group(
 		{
 			contact: byNaming(
-				contactPicker({ description: 'The contact who begins the conversation' }),
+				contactPicker(),
 				{ email: namedBy('email'), externalId: namedBy('externalId') },
 				(id): Known => ({ id }),
 			),

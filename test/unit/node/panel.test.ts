@@ -7,9 +7,11 @@ const line = (name: string, displayName = name): Line => ({
 	shown: {},
 });
 
+const lengthOf = (shared: unknown): number => JSON.stringify(shared).length;
+
 /** The lines of a panel, each with its operations, for forms given as the names of their lines. */
 function panelOf(forms: Record<string, string>): string[] {
-	const panel = new Panel<string>();
+	const panel = new Panel<string>(lengthOf);
 	for (const [operation, names] of Object.entries(forms)) {
 		panel.add(
 			operation,
@@ -44,7 +46,7 @@ describe('In a panel', () => {
 	});
 
 	it('it is not the same where it is shown in other words', () => {
-		const panel = new Panel<string>();
+		const panel = new Panel<string>(lengthOf);
 		panel.add('get', [line('contact', 'Contact')]);
 		panel.add('merge', [line('contact', 'Lead')]);
 		expect(panel.lines().map(({ operations }) => operations)).toEqual([['get'], ['merge']]);
@@ -59,5 +61,72 @@ describe('In a panel', () => {
 		const found = (operation: string) =>
 			panel.filter(([, operations]) => operations.split(' ').includes(operation)).map(([name]) => name);
 		expect(Object.keys(forms).map((operation) => found(operation).join(' '))).toEqual(Object.values(forms));
+	});
+});
+
+describe('Collections of one title', () => {
+	const collection = (...options: Line[]): Line => ({
+		...{ name: 'fields', shown: {}, options },
+		property: { displayName: 'Fields', type: 'collection', default: {} },
+	});
+	const startingAt = (name: string, value: string): Line => ({
+		...line(name),
+		property: { ...line(name).property, default: value },
+	});
+
+	/** Each collection with its options, and the operations that have them. */
+	function collectionsOf(forms: Record<string, Line[]>): string[] {
+		const panel = new Panel<string>(lengthOf);
+		for (const [operation, form] of Object.entries(forms)) panel.add(operation, form);
+		return panel
+			.lines()
+			.filter(({ options }) => options)
+			.map(({ operations, options = [] }) =>
+				[operations.join(), ...options.map((option) => `${option.name}: ${option.operations.join()}`)].join(
+					'; ',
+				),
+			);
+	}
+
+	it('are one where they have much in common, each option for the operations that have it', () => {
+		expect(
+			collectionsOf({
+				create: [collection(line('age'), line('name'), line('owner'))],
+				update: [collection(line('name'), line('owner'), line('state'))],
+			}),
+		).toEqual(['create,update; age: create; name: create,update; owner: create,update; state: update']);
+	});
+
+	it('are two where they have nothing in common', () => {
+		expect(
+			collectionsOf({
+				create: [collection(line('age'), line('name'))],
+				update: [collection(line('state'), line('title'))],
+			}),
+		).toEqual(['create; age: create; name: create', 'update; state: update; title: update']);
+	});
+
+	it('are two where a single option stands beside several, for the editor shows it as a button', () => {
+		expect(
+			collectionsOf({
+				create: [collection(line('name'))],
+				update: [collection(line('name'), line('owner'))],
+			}),
+		).toEqual(['create; name: create', 'update; name: update; owner: update']);
+	});
+
+	it('are two where a field would begin with the value of another', () => {
+		expect(
+			collectionsOf({
+				create: [collection(line('name'), line('owner'), startingAt('state', 'new'))],
+				update: [collection(line('name'), line('owner'), startingAt('state', 'open'))],
+			}),
+		).toHaveLength(2);
+	});
+
+	it('are two where no one place is right for both', () => {
+		const fields = collection(line('name'), line('owner'));
+		const more = collection(line('name'), line('owner'), line('state'));
+		expect(collectionsOf({ create: [line('type'), fields], update: [more, line('type')] })).toHaveLength(2);
 	});
 });

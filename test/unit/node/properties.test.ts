@@ -37,24 +37,36 @@ const shownFor = (described: Record<string, Record<string, string>>): string[] =
 
 describe('A field that several resources have', () => {
 	it('is described once', () => {
-		expect(shownFor({ cat: { feed: 'food' }, dog: { feed: 'food', walk: 'food' } })).toEqual([
-			'food: cat,dog; feed,walk',
-		]);
+		expect(
+			shownFor({ cat: { feed: 'food', stroke: 'hand' }, dog: { feed: 'food', walk: 'food', wash: 'soap' } }),
+		).toEqual(['food: cat,dog; feed,walk', 'hand: cat; stroke', 'soap: dog; wash']);
 	});
 
 	it('is described again where another operation of that name has no such field', () => {
-		expect(shownFor({ cat: { feed: 'food' }, dog: { feed: 'price', walk: 'food' } })).toEqual([
-			'food: cat; feed',
-			'food: dog; walk',
-			'price: dog; feed',
-		]);
+		expect(shownFor({ cat: { feed: 'food', stroke: 'hand' }, dog: { feed: 'price', walk: 'food' } })).toEqual(
+			['food: cat; feed', 'food: dog; walk', 'hand: cat; stroke', 'price: dog; feed'],
+		);
 	});
 
 	it('keeps its place in each form', () => {
-		expect(shownFor({ cat: { feed: 'food price' }, dog: { feed: 'price food' } })).toEqual([
-			'food: cat; feed',
+		expect(shownFor({ cat: { feed: 'food price' }, dog: { feed: 'price food', walk: 'lead' } })).toEqual([
+			'food: cat; ',
 			'price: cat,dog; feed',
 			'food: dog; feed',
+			'lead: dog; walk',
 		]);
+	});
+});
+
+describe('The condition of a field', () => {
+	it('names no operation where all of a resource have it', () => {
+		expect(shownFor({ cat: { feed: 'food', stroke: 'food' }, dog: { walk: 'lead' } })).toEqual([
+			'food: cat; ',
+			'lead: dog; ',
+		]);
+	});
+
+	it('is left out where every operation has it', () => {
+		expect(shownFor({ cat: { feed: 'name' }, dog: { walk: 'name' } })).toEqual(['name: ; ']);
 	});
 });
