@@ -56,9 +56,9 @@ export const openApi = () => ({
 								},
 							},
 							examples: Object.fromEntries(
-								actions.map(([name, { summary, example }]) => [
-									name,
-									{ summary, value: { action: name, ...example } },
+								actions.flatMap(([name, { summary, example, also }]) => [
+									[name, { summary, value: { action: name, ...example } }],
+									...(also ? [[`${name}InAnotherWay`, { summary, value: { action: name, ...also } }]] : []),
 								]),
 							),
 						},

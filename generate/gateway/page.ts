@@ -9,7 +9,7 @@ export const gatewayPage = () => ({
 
 const actionsText = (): string =>
 	Object.entries<Action>(ACTIONS)
-		.map(([name, { description, fields, example }]) =>
+		.map(([name, { description, fields, example, also }]) =>
 			[
 				`### ${name}`,
 				description,
@@ -20,7 +20,7 @@ const actionsText = (): string =>
 						([field, { description: what }]) => `| \`${field}\` | ${what}${needOf(name, field)} |`,
 					),
 				].join('\n'),
-				curlOf({ action: name, ...example }),
+				...[example, ...(also ? [also] : [])].map((each) => curlOf({ action: name, ...each })),
 			].join('\n\n'),
 		)
 		.join('\n\n');

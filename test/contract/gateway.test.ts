@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dereference, validate } from '@readme/openapi-parser';
 import Ajv2020 from 'ajv/dist/2020';
 import { OPENAPI_FILE, openApi, openApiText } from '../../generate/gateway/openapi';
+import type { Action } from '../../nodes/IntercomEscalation/gateway/actions';
 import { ACTIONS } from '../../nodes/IntercomEscalation/gateway/actions';
 import { readAgentRequest } from '../../nodes/IntercomEscalation/gateway/validation';
 
@@ -31,7 +32,9 @@ describe('The description and the gateway agree', () => {
 	});
 
 	const takes = (request: unknown) => 'request' in readAgentRequest(request);
-	const examples = Object.entries(ACTIONS).map(([action, { example }]) => ({ action, ...example }));
+	const examples = Object.entries<Action>(ACTIONS).flatMap(([action, { example, also }]) =>
+		[example, also].flatMap((each) => (each ? { action, ...each } : [])),
+	);
 
 	it.each(examples)('on the example of $action', (example) => {
 		expect({ described: fits(example), taken: takes(example) }).toEqual({ described: true, taken: true });
@@ -49,6 +52,7 @@ describe('The description and the gateway agree', () => {
 		0,
 		0.4,
 		1,
+		2.5,
 		40,
 		true,
 		false,

@@ -43,6 +43,10 @@ const takenAsAnswers = new Map([
 		'What was refused, and why, is what it tells.',
 	],
 	[
+		'intercom contact getHistory: GET /conversations/{conversation_id} 404',
+		'A conversation that was deleted meanwhile is left out.',
+	],
+	[
 		'intercom conversation getAllWithParts: GET /conversations/{conversation_id} 404',
 		'A conversation that was deleted meanwhile is left out, and named.',
 	],

@@ -61,6 +61,7 @@ const READING = [
 	'Conversations_of_Contact',
 	'List_Conversations',
 	'Read_Conversation',
+	'History_of_Contact',
 	'Search_Articles',
 	'Read_Article',
 	'List_Articles',
@@ -109,6 +110,7 @@ describe('Tools that read', () => {
 		['Conversations_of_Contact', () => ({ contactId: mia.id, limit: 50 }), 'My invoice is wrong.'],
 		['List_Conversations', () => ({ limit: 50 }), 'My invoice is wrong.'],
 		['Read_Conversation', () => ({ conversationId: conversation.id }), 'My invoice is wrong.'],
+		['History_of_Contact', () => ({ ...contact, maxConversations: 3 }), 'My invoice is wrong.'],
 		['Search_Articles', () => ({ phrase: 'password' }), 'password'],
 		['List_Articles', () => ({ limit: 50 }), 'assword'],
 	])('%s gives what there is', async (name, given, words) => {

@@ -12,6 +12,7 @@ import { detachCompany } from './detachCompany';
 import { get } from './get';
 import { getAll } from './getAll';
 import { getCompanies } from './getCompanies';
+import { getHistory } from './getHistory';
 import { getMergeHistory } from './getMergeHistory';
 import { getNotes } from './getNotes';
 import { getSegments } from './getSegments';
@@ -43,6 +44,7 @@ export const contact: Resource = {
 		get,
 		getAll,
 		getCompanies,
+		getHistory,
 		getMergeHistory,
 		getNotes,
 		getSegments,

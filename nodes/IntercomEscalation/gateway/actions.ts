@@ -18,6 +18,8 @@ export interface Action {
 	atLeastOne?: readonly string[];
 	/** What is sent, without `action`. */
 	example: Readonly<Record<string, unknown>>;
+	/** Another way to ask for it. */
+	also?: Readonly<Record<string, unknown>>;
 }
 
 export type ActionName = keyof typeof ACTIONS;
@@ -138,16 +140,27 @@ export const ACTIONS = {
 	getHistory: {
 		summary: 'Read what was said',
 		description:
-			'Gives what was said in a conversation, oldest first: who wrote each message, when, and with which files. It changes nothing.',
+			"Gives what was said, oldest first: who wrote each message, when, and with which files. By `conversationId`, all of one conversation. By a contact, the contact's conversations, the one that changed last first, in `conversations`: no more than `maxConversations`, of each the first message and the newest ones up to 10,000 characters; `conversationsLeftOut` and `messagesLeftOut` tell how many more there are. A conversation begun moments ago may be missing there for some minutes. It changes nothing.",
 		fields: {
 			conversationId,
+			...contact,
+			maxConversations: {
+				type: 'number',
+				minimum: 1,
+				maximum: 50,
+				multipleOf: 1,
+				description: 'How many conversations of a contact at most; 10 if absent',
+				example: 3,
+			},
 			includeNotes: {
 				type: 'boolean',
 				description: "Whether the team's internal notes come along, which the customer must not see",
 			},
 		},
-		required: ['conversationId'],
+		required: [],
+		exactlyOne: ['conversationId', ...contactKeys],
 		example: { conversationId: '215472856448646' },
+		also: { userId: '6123abc', maxConversations: 3 },
 	},
 	tag: {
 		summary: 'Tag a conversation',

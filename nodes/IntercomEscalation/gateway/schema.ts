@@ -29,6 +29,8 @@ export interface NumberSchema extends Described {
 	type: 'number';
 	minimum: number;
 	maximum: number;
+	/** Where it counts things. */
+	multipleOf?: 1;
 }
 
 export interface SwitchSchema extends Described {
@@ -81,9 +83,14 @@ function problemWithText(schema: TextSchema, value: string): string | undefined 
 	return undefined;
 }
 
-const problemWithNumber = ({ minimum, maximum }: NumberSchema, value: number): string | undefined =>
-	value >= minimum && value <= maximum
+function problemWithNumber(
+	{ minimum, maximum, multipleOf }: NumberSchema,
+	value: number,
+): string | undefined {
+	if (multipleOf && !Number.isInteger(value)) return `It is ${value}; it must be a whole number`;
+	return value >= minimum && value <= maximum
 		? undefined
 		: `It is ${value}; it must be from ${minimum} to ${maximum}`;
+}
 
 const notOf = (wanted: string, value: unknown): string => `It is ${quoted(value)}; it must be ${wanted}`;

@@ -75,6 +75,12 @@ describe('A request', () => {
 			{ action: 'assign', conversationId: '1', nobody: true, teamId: '2' },
 			['teamId, teammateId, nobody'],
 		],
+		[
+			'half a conversation',
+			{ action: 'getHistory', userId: '1', maxConversations: 1.5 },
+			['maxConversations'],
+		],
+		['a history of nobody', { action: 'getHistory' }, ['conversationId, userId, contactId, userEmail']],
 		['a confidence in per cent', { ...escalate, confidence: 40 }, ['confidence']],
 		['a confidence as text', { ...escalate, confidence: '0.4' }, ['confidence']],
 		['no number at all', { ...escalate, confidence: Number.NaN }, ['confidence']],
