@@ -1,3 +1,4 @@
+import { Agent } from 'node:http';
 import axios, { isAxiosError, type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios';
 import type {
 	IBinaryData,
@@ -68,7 +69,9 @@ export class N8nClient {
 	private readonly http: AxiosInstance;
 
 	constructor(readonly url: string) {
-		this.http = axios.create({ baseURL: url, timeout: 60_000 });
+		// A connection that is kept may be one that n8n has closed while this process was busy: "socket hang up".
+		const httpAgent = new Agent({ keepAlive: false });
+		this.http = axios.create({ baseURL: url, timeout: 60_000, httpAgent });
 	}
 
 	/** Whether nobody owns this n8n yet. */
