@@ -7,9 +7,9 @@
  * the same operations. What neither of them has stays out; bulk updates and deletions of contacts stand in Preview's
  * alone, and stay out too.
  *
- * The sandbox holds the search of companies and the jobs of contacts to what is documented. Of folders and dynamic content
- * it has the fields, and its codes of refusal are guesses; of Fin it plays nothing. There, what is sent is held to these
- * facts alone, by the contract tests.
+ * The sandbox holds the search of companies and the jobs of contacts to what is documented. Of folders it has the fields and
+ * the statuses of refusal, and their codes are guesses; of dynamic content it has the fields, and all of its refusals but
+ * 404 are guesses; of Fin it plays nothing. There, what is sent is held to these facts alone, by the contract tests.
  */
 import type { OperationFacts, Schema, Table } from './table';
 
@@ -214,12 +214,12 @@ const later: Later[] = [
 		responses: { 200: called('dynamic_content'), ...errors(401, 404) },
 	},
 	{
-		// The page was read in part: what is answered is not known.
+		// Of the page, 401 and 403 were read: what is answered when all goes well is not known, and 404 is that of the others.
 		page: 'dynamic-content/deletedynamiccontent',
 		operation: 'DELETE /dynamic_contents/{id}',
 		operationId: 'deleteDynamicContent',
 		tag: 'Dynamic Content',
-		responses: { 200: undefined, ...errors(401, 404) },
+		responses: { 200: undefined, ...errors(401, 403, 404) },
 	},
 ];
 

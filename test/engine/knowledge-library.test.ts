@@ -44,6 +44,9 @@ describe('A folder', () => {
 		expect(await refusalOf('folder', 'delete', { folder: locator(Number(docs!.id)) })).toContain(
 			'Folder contains content',
 		);
+		expect(
+			await refusalOf('folder', 'create', { name: 'Lost', additionalFields: { parent: locator(999_999) } }),
+		).toMatch(/Parent folder not found.*\b400\b/s);
 		await results('folder', 'update', {
 			folder: locator(Number(inner!.id)),
 			updateFields: { name: 'Money', parent: locator('') },

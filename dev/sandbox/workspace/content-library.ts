@@ -1,7 +1,13 @@
 import { Refusal, refusals } from '../errors';
 import type { Workspace } from '.';
 
-/** Where teammates keep content, and the values that articles show by name. */
+/**
+ * Where teammates keep content, and the values that articles show by name.
+ *
+ * What of folders is refused, and with which status, is Preview's description: 400 where what is sent is wrong, 404 for the
+ * folder of the path, 422 "Folder contains content". No example has a code, so it is the one that Intercom gives with that
+ * status to other content.
+ */
 
 export interface Folder {
 	id: number;
@@ -58,7 +64,8 @@ export class Folders {
 	}
 
 	private checked({ name, description, emoji, parent_folder_id: parent }: FolderFields) {
-		if (parent) this.get(parent);
+		if (parent && !this.all.has(Number(parent)))
+			throw refusals.parameterInvalid('Parent folder not found', 'parent_folder_id');
 		const given = { name, description, emoji, parent_folder_id: parent };
 		return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 	}
@@ -83,7 +90,7 @@ export interface DynamicContent {
 }
 export type DynamicContentFields = Pick<DynamicContent, 'name' | 'default_locale' | 'variations'>;
 
-/** What the pages say is refused; with which code and in which words is the sandbox's own guess. */
+/** What the pages say is refused; with which status, code and words, they do not: that is the sandbox's own guess. */
 export class DynamicContents {
 	private readonly all = new Map<string, DynamicContent>();
 
