@@ -104,7 +104,7 @@ async function measure(playground: Playground): Promise<EscalationFigure[]> {
 	// Others look into the workspace by the clock, and what they ask for would be counted.
 	for (const { id, file } of workflows)
 		if (file !== 'confidence-escalation.json') await client.deactivateWorkflow(id);
-	const work = new Customers(services.sandbox!, await N8nProcess.of(n8n));
+	const work = new Customers(services.sandbox!, new N8nProcess(n8n.pid));
 	const answer = await leastWorkflow(playground);
 	const bundled = { workflow: BUNDLED, notify: async () => {} };
 	const least = { workflow: LEAST, notify: answer };
@@ -182,7 +182,7 @@ class Customers {
 		let memory = 0;
 		while (servedAfter.length < customers && performance.now() - began < PATIENCE) {
 			await new Promise((wake) => setTimeout(wake, 50));
-			memory = Math.max(memory, await n8n.memory());
+			memory = Math.max(memory, (await n8n.memory()).now);
 			const served = conversations.filter(matter.isServed).length;
 			while (servedAfter.length < served) servedAfter.push((performance.now() - began) / 1_000);
 		}

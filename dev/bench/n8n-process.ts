@@ -1,15 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { N8nServer } from '../playground/server';
 
 /** What n8n's process costs, from outside: Linux tells it of every process. */
 export class N8nProcess {
-	private constructor(private readonly pid: number) {}
-
-	static async of({ logFile }: N8nServer): Promise<N8nProcess> {
-		const running = await readFile(path.join(path.dirname(logFile), 'running.json'), 'utf8');
-		return new N8nProcess((JSON.parse(running) as { pid: number }).pid);
-	}
+	constructor(private readonly pid: number) {}
 
 	/** Milliseconds of all its threads so far (`man proc_pid_stat`: utime and stime). */
 	async processorTime(): Promise<number> {
@@ -18,10 +11,12 @@ export class N8nProcess {
 		return ((Number(fields[11]) + Number(fields[12])) * 1_000) / TICKS_A_SECOND;
 	}
 
-	/** What it holds of the machine's memory, in MB. */
-	async memory(): Promise<number> {
+	/** What it holds of the machine's memory and the most it ever held, in MB. */
+	async memory(): Promise<{ now: number; most: number }> {
 		const status = await readFile(`/proc/${this.pid}/status`, 'utf8');
-		return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024);
+		const megabytes = (field: string) =>
+			Math.round(Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1_024);
+		return { now: megabytes('VmRSS'), most: megabytes('VmHWM') };
 	}
 
 	/**
@@ -39,3 +34,9 @@ export class N8nProcess {
 
 const TICKS_A_SECOND = 100;
 const LONGEST_UNREST = 15;
+
+/** How n8n's expressions get their isolates: as `npm start` and the docs set it, or as n8n has it. */
+export const SETTINGS: Array<[name: string, env: Record<string, string>]> = [
+	['lazy isolates', { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' }],
+	["n8n's defaults", { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'false' }],
+];

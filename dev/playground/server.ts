@@ -12,6 +12,8 @@ import { forgetRunning, refuseSecondN8n, rememberRunning } from './running';
 export interface N8nServer {
 	/** Where the editor and the REST API are, e.g. http://127.0.0.1:5678 */
 	url: string;
+	/** Of n8n's own process. */
+	pid: number;
 	/** Everything n8n wrote since it was started, one JSON object a line. */
 	logFile: string;
 	/** The warnings in its log; empty when all is well. */
@@ -73,7 +75,15 @@ export async function startN8n(options: N8nServerOptions): Promise<N8nServer> {
 		await stop();
 		throw error;
 	}
-	return { url, logFile, warnings: () => readWarnings(logFile), stop, kill, ended: started.ended };
+	return {
+		url,
+		pid: started.child.pid!,
+		logFile,
+		warnings: () => readWarnings(logFile),
+		stop,
+		kill,
+		ended: started.ended,
+	};
 }
 
 /**

@@ -214,6 +214,23 @@ describe('a notification that comes again', () => {
 		expect(after.executions).toEqual([]);
 	});
 
+	it('is written into the workflow with what came in the same second, once', async () => {
+		const server = await trigger();
+		const time = jest.spyOn(Date, 'now');
+		const stored: unknown[] = [];
+		for (const [index, milliseconds] of [0, 1, 999, 1_000].entries()) {
+			time.mockReturnValue(1_760_000_000_000 + milliseconds);
+			const body = reply(`notif_${index}`);
+			expect((await server.send('POST', body, signed(body))).body).toBe('{"received":true}');
+			stored.push(Object.values(server.staticData));
+		}
+		time.mockRestore();
+		const first = [{ seen: ['notif_0'] }];
+		const all = [{ seen: ['notif_0', 'notif_1', 'notif_2', 'notif_3'] }];
+		expect(stored).toEqual([first, first, first, all]);
+		expect(server.executions).toHaveLength(4);
+	});
+
 	it('starts a test each time while somebody listens in the editor', async () => {
 		const server = await trigger({}, { mode: 'manual' });
 		const body = reply('notif_1');

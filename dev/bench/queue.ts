@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import { inQueueMode, missingForQueueMode } from '../workers/queueMode';
+import { N8nProcess, SETTINGS } from './n8n-process';
+import type { Part } from './part';
+import type { Target } from './triggers';
+import { BARE, load, median, OURS, publishTargets, share } from './triggers';
+
+/** What n8n does with events in queue mode: Redis, PostgreSQL, one main, one worker, all on this machine. */
+interface QueueFigure {
+	settings: string;
+	trigger: string;
+	events: number;
+	/** From the first event that was sent to the last execution that the worker ended. */
+	executionsASecond: number;
+	/** Of the bare Webhook node's in the same round. */
+	ratio: number;
+	/** Milliseconds of processor time an event. */
+	main: number;
+	worker: number;
+	/** Milliseconds until the sender has its answer. */
+	p50: number;
+	p99: number;
+	failed: number;
+}
+
+const CONNECTIONS = 10;
+const ROUNDS = 3;
+const EVENTS = 80;
+const LONGEST = 300_000;
+
+export const queue: Part = {
+	name: 'queue',
+	measure: async ({ full }) => {
+		const missing = missingForQueueMode();
+		if (missing) {
+			console.log(`Queue mode is left out: ${missing}`);
+			return { figures: [{ skipped: missing }], rows: [] };
+		}
+		const figures: QueueFigure[] = [];
+		for (const [settings, env] of full ? SETTINGS : SETTINGS.slice(0, 1))
+			await inQueueMode(
+				async ({ client, logs, pids }) => {
+					const targets = await publishTargets(client, [BARE, 'Slack Trigger (n8n)', OURS]);
+					figures.push(
+						...(await measure(targets, settings, {
+							log: logs[0]!,
+							main: new N8nProcess(pids.main),
+							worker: new N8nProcess(pids.workers[0]!),
+						})),
+					);
+				},
+				{ workers: 1, env },
+			);
+		return {
+			figures,
+			rows: figures
+				.filter(({ trigger }) => trigger !== BARE)
+				.map(({ settings, trigger: by, executionsASecond: value, ratio, p50, p99 }) => ({
+					what: `Executions in queue mode (one main, one worker), ${CONNECTIONS} connections, ${settings}`,
+					...{ by, value, unit: 'a second' },
+					beside: { by: BARE, value: value / ratio },
+					remark: `answered in ${Math.round(p50)} ms, p99 ${Math.round(p99)} ms`,
+				})),
+		};
+	},
+};
+
+interface Processes {
+	log: string;
+	main: N8nProcess;
+	worker: N8nProcess;
+}
+
+async function measure(targets: Target[], settings: string, processes: Processes): Promise<QueueFigure[]> {
+	const { log, main, worker } = processes;
+	for (const target of targets) await load(target, 10, CONNECTIONS);
+	const rounds: QueueFigure[][] = [];
+	for (let round = 0; round < ROUNDS; round++) {
+		const measured: QueueFigure[] = [];
+		for (const target of round % 2 === 0 ? targets : [...targets].reverse()) {
+			for (const each of [main, worker]) await each.untilQuiet();
+			const ended = await endedIn(log);
+			const [mainBefore, workerBefore] = [await main.processorTime(), await worker.processorTime()];
+			const began = performance.now();
+			const { times, failed } = await load(target, EVENTS, CONNECTIONS);
+			await untilEnded(log, ended + EVENTS - failed);
+			const seconds = (performance.now() - began) / 1_000;
+			for (const each of [main, worker]) await each.untilQuiet();
+			measured.push({
+				...{ settings, trigger: target.name, events: EVENTS, failed, ratio: 1 },
+				executionsASecond: (EVENTS - failed) / seconds,
+				main: ((await main.processorTime()) - mainBefore) / EVENTS,
+				worker: ((await worker.processorTime()) - workerBefore) / EVENTS,
+				...{ p50: share(times, 0.5), p99: share(times, 0.99) },
+			});
+		}
+		const bare = measured.find(({ trigger }) => trigger === BARE)!;
+		for (const figure of measured) figure.ratio = figure.executionsASecond / bare.executionsASecond;
+		rounds.push(measured);
+	}
+	return targets.map(({ name }) =>
+		medians(rounds.map((round) => round.find(({ trigger }) => trigger === name)!)),
+	);
+}
+
+function medians(rounds: QueueFigure[]): QueueFigure {
+	const of = (key: 'executionsASecond' | 'ratio' | 'main' | 'worker' | 'p50' | 'p99') =>
+		median(rounds.map((figure) => figure[key]));
+	return {
+		...rounds[0]!,
+		...{ executionsASecond: of('executionsASecond'), ratio: of('ratio') },
+		...{ main: of('main'), worker: of('worker'), p50: of('p50'), p99: of('p99') },
+		failed: rounds.reduce((sum, { failed }) => sum + failed, 0),
+	};
+}
+
+/** How many executions a worker has ended, by its log. */
+const endedIn = async (log: string): Promise<number> =>
+	(await readFile(log, 'utf8')).match(/Worker finished execution/g)?.length ?? 0;
+
+async function untilEnded(log: string, executions: number): Promise<void> {
+	for (const deadline = Date.now() + LONGEST; (await endedIn(log)) < executions;) {
+		if (Date.now() > deadline) throw new Error('The worker has not ended all executions in five minutes');
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+}
