@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
 import { resources as ofSupport } from '../../nodes/Intercom/resources';
 import { escalation } from '../../nodes/IntercomEscalation/escalation';
 import { resources as ofKnowledge } from '../../nodes/IntercomKnowledge/resources';
@@ -30,6 +31,8 @@ const asWritten = (lines: readonly Line[]): INodeProperties[] =>
 		named(name, { ...property, ...(options && { options: asWritten(options) }) }, shown),
 	);
 
+const namesOf = (properties: INodeProperties[]) => properties.map(({ name }) => name);
+
 it.each(operations)('$title has in the panel what it says itself', ({ node, parameters }) => {
 	const { resource = escalation.name, operation } = parameters;
 	const described = CONTENT[node.name]![resource]!.operations[operation]!;
@@ -37,6 +40,44 @@ it.each(operations)('$title has in the panel what it says itself', ({ node, para
 	expect(shown.map((property) => JSON.stringify(property))).toEqual(
 		asWritten(linesOf(described)).map((property) => JSON.stringify(property)),
 	);
+});
+
+/** Every operation with a collection of optional fields, and the names of those. */
+const WITH_COLLECTION = operations.flatMap((found) =>
+	formOf(found.node, found.parameters)
+		.filter(({ name, type }) => type === 'collection' && !OF_THE_NODE.includes(name))
+		.map(({ name, options }) => ({ ...found, name, own: namesOf(options as INodeProperties[]) })),
+);
+
+it.each(WITH_COLLECTION)('n8n keeps what $title has in its collection, and nothing else', (row) => {
+	const { node, parameters, name, own } = row;
+	const { description } = node.type;
+	const everything = description.properties
+		.filter((property) => property.name === name)
+		.flatMap(({ options }) => options as INodeProperties[])
+		.map((option) => [option.name, option.type === 'fixedCollection' ? {} : 'given'] as const);
+	const saved = { ...parameters, [name]: Object.fromEntries(everything) };
+	const kept = NodeHelpers.getNodeParameters(description.properties, saved, false, false, null, description);
+	// The editor asks by the path.
+	const offered = description.properties
+		.filter(
+			(property) =>
+				property.name === name && NodeHelpers.displayParameter(saved, property, null, description),
+		)
+		.flatMap(({ options }) => options as INodeProperties[])
+		.filter((option) =>
+			NodeHelpers.displayParameterPath(
+				{ parameters: saved },
+				option,
+				`parameters.${name}`,
+				null,
+				description,
+			),
+		);
+	expect(namesOf(offered)).toEqual(own);
+	const plain = offered.filter(({ type }) => type !== 'fixedCollection');
+	expect(Object.keys(kept?.[name] ?? {})).toEqual(expect.arrayContaining(namesOf(plain)));
+	expect(Object.keys(kept?.[name] ?? {}).filter((each) => !own.includes(each))).toEqual([]);
 });
 
 /**
