@@ -84,7 +84,8 @@ export class IntercomTrigger implements INodeType {
 			 * then has no address; it shows no description there, so the message says what to do as well.
 			 */
 			async create(this: IHookFunctions): Promise<boolean> {
-				if (!this.getNodeParameter('verifySignature', true)) return true;
+				const { verifies } = await import('./receive');
+				if (!verifies(this)) return true;
 				const { readCredential } = await import('./credential');
 				const { clientSecret, finSigningSecret } = await readCredential(this);
 				if (clientSecret !== '' || finSigningSecret !== '') return true;

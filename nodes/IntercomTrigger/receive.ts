@@ -1,4 +1,5 @@
 import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
+import { toBoolean } from '../shared/form/choice';
 import { readList } from '../shared/form/text';
 import { systemClock } from '../shared/intercom/clock';
 import { asRecord } from '../shared/reading';
@@ -35,8 +36,7 @@ export async function receive(
 	remembered = rememberedCredentials,
 ): Promise<Reception> {
 	const rawBody = await readBody(context);
-	const verifies = context.getNodeParameter('verifySignature', true) === true;
-	const { credential, refusal } = verifies
+	const { credential, refusal } = verifies(context)
 		? await verify(context, rawBody, remembered)
 		: { credential: undefined, refusal: undefined };
 	if (refusal) return refusal;
@@ -63,17 +63,21 @@ export async function receive(
 	if (reason) return ignored(reason);
 	if (isDuplicate(context, event, seen, options)) return ignored('duplicate');
 
-	const envelope = options.includeEnvelope ? { envelope: notification } : {};
+	const envelope = toBoolean(options.includeEnvelope) ? { envelope: notification } : {};
 	return { status: 200, body: { received: true }, event: { ...event, ...envelope } };
 }
 
+/** Whether only what is signed is let in. Nothing that an expression gives opens the door but what plainly says so. */
+export const verifies = (context: Pick<IWebhookFunctions, 'getNodeParameter'>): boolean =>
+	toBoolean(context.getNodeParameter('verifySignature', true)) !== false;
+
 const filtersOf = (context: IWebhookFunctions, options: IDataObject): Filters => ({
-	topics: [...(context.getNodeParameter('topics', []) as string[]), ...readList(options.otherTopics)],
-	exceptTopics: (options.exceptTopics ?? []) as string[],
+	topics: [...readList(context.getNodeParameter('topics', [])), ...readList(options.otherTopics)],
+	exceptTopics: readList(options.exceptTopics),
 	workspaceIds: readList(options.workspaceIds),
-	authors: (options.authors ?? []) as AuthorKind[],
-	withMessageOnly: options.withMessageOnly === true,
-	partTypes: readList(options.partTypes),
+	authors: readList(options.authors) as AuthorKind[],
+	withMessageOnly: toBoolean(options.withMessageOnly) === true,
+	partTypes: readList(options.partTypes).map((type) => type.toLowerCase()),
 	tags: readList(options.tags),
 	teamIds: readList(options.teamIds),
 });
@@ -185,14 +189,17 @@ function isDuplicate(
 	const now = systemClock.now();
 	const stored = context.getWorkflowStaticData('node');
 	const isNew =
-		deliverRepeats === true
+		toBoolean(deliverRepeats) === true
 			? seen.isNewLately(node, event.notificationId, now)
 			: seen.isNew(node, event.notificationId, stored);
 	if (!isNew) return true;
 	// What is tagged or redacted was written before, and is another event.
 	const isWritten = event.message !== null && !event.topic.startsWith('conversation_part.');
-	const messageId = oncePerMessage === true && isWritten ? event.message!.id : null;
-	const isNewMessage = seen.isNew(node, messageId && `message ${messageId}`, stored);
+	const messageId = toBoolean(oncePerMessage) === true && isWritten ? event.message!.id : null;
+	// Intercom numbers messages anew in each workspace, and those that open a conversation apart from all others.
+	const kind = event.message?.type === 'source' ? 'opening' : 'message';
+	const key = messageId && `${event.workspaceId} ${kind} ${messageId}`;
+	const isNewMessage = seen.isNew(node, key, stored);
 	seen.store(node, stored, now);
 	return !isNewMessage;
 }

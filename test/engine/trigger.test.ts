@@ -314,12 +314,57 @@ describe('a message that comes under two topics', () => {
 		expect(server.executions).toHaveLength(3);
 	});
 
+	it('is another one in another workspace, whose messages have the same numbers', async () => {
+		const server = await trigger({ topics: ['*'], options: { oncePerMessage: true } });
+		const elsewhere = JSON.stringify({ ...JSON.parse(both[0]!), id: 'notif_5', app_id: 'workspace2' });
+		for (const body of [both[0]!, elsewhere]) await send(server, body);
+		expect(server.executions).toHaveLength(2);
+	});
+
 	it('counts only under the topics that are chosen', async () => {
 		const server = await trigger({
 			topics: ['conversation.admin.replied'],
 			options: { oncePerMessage: true },
 		});
 		for (const body of both) await send(server, body);
+		expect(server.executions).toHaveLength(1);
+	});
+});
+
+describe('what an expression gives for a choice or a switch is read as it is meant', () => {
+	const received = async (parameters: INodeParameters, headers: Record<string, string> = {}) => {
+		const server = await trigger(parameters);
+		const body = reply('notif_1');
+		const { status } = await server.send('POST', body, { ...signed(body), ...headers });
+		return [status, server.executions.length];
+	};
+	const unsigned = { 'x-hub-signature': '' };
+
+	it.each<[string, INodeParameters, Record<string, string>, [number, number]]>([
+		['topics as text', { topics: 'conversation.user.created, conversation.user.replied' }, {}, [200, 1]],
+		['another topic as text', { topics: 'conversation.user.created' }, {}, [200, 0]],
+		[
+			'exceptions as text',
+			{ topics: ['*'], options: { exceptTopics: 'conversation.user.replied' } },
+			{},
+			[200, 0],
+		],
+		['authors as text', { options: { authors: 'teammate, customer' } }, {}, [200, 1]],
+		['part types in capitals', { options: { partTypes: 'Comment' } }, {}, [200, 1]],
+		['signatures switched on by text', { verifySignature: 'true' }, unsigned, [401, 0]],
+		['signatures switched by nothing', { verifySignature: null as never }, unsigned, [401, 0]],
+		['signatures switched by what is neither', { verifySignature: 'maybe' }, unsigned, [401, 0]],
+		['signatures switched off by text', { verifySignature: 'false' }, unsigned, [200, 1]],
+	])('%s', async (_what, parameters, headers, expected) => {
+		expect(await received(parameters, headers)).toEqual(expected);
+	});
+
+	it('once per message by text', async () => {
+		const server = await trigger({ topics: ['*'], options: { oncePerMessage: 'yes' } });
+		for (const id of ['notif_1', 'notif_2']) {
+			const body = reply(id);
+			await server.send('POST', body, signed(body));
+		}
 		expect(server.executions).toHaveLength(1);
 	});
 });

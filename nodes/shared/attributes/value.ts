@@ -1,6 +1,7 @@
 import { jsonParse, UserError } from 'n8n-workflow';
 import { toBoolean } from '../form/choice';
 import { unixSeconds } from '../form/date';
+import { howToWrite, readNumber } from '../form/number';
 import { quoted } from '../form/quoted';
 import { toText } from '../form/text';
 
@@ -55,7 +56,7 @@ export function attributeValue(attribute: Attribute, given: unknown, timezone: s
 	const value = WRITTEN[attribute.type](given, name, timezone);
 	if (value === undefined) {
 		throw new UserError(`'${name}' is ${quoted(given)}, which is not ${TAKES[attribute.type]}`, {
-			description: `In Intercom the attribute holds ${TAKES[attribute.type]}. Correct the value, or the expression that gives it.`,
+			description: `In Intercom the attribute holds ${TAKES[attribute.type]}. Correct the value, or the expression that gives it.${howToWrite(given)}`,
 		});
 	}
 	return attribute.options ? chosenFrom(attribute.options, toText(value), name) : value;
@@ -104,12 +105,6 @@ const CLEARED_BY_NULL: ReadonlySet<AttributeType> = new Set(['integer', 'decimal
 
 const only = (value: number | undefined, fits: (value: number) => boolean) =>
 	value !== undefined && fits(value) ? value : undefined;
-
-function readNumber(given: unknown): number | undefined {
-	if (typeof given !== 'number' && typeof given !== 'string') return undefined;
-	const value = typeof given === 'string' && given.trim() === '' ? Number.NaN : Number(given);
-	return Number.isFinite(value) ? value : undefined;
-}
 
 /**
  * `1.000` is a thousand in a German sheet, and one in a column of a database with three decimals.

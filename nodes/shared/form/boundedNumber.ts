@@ -38,7 +38,7 @@ export function boundedNumber(
 		...plain,
 		read: async (given, ...rest) => {
 			if (isEmpty(given)) return words.default;
-			const value = await plain.read(withPoint(given), ...rest);
+			const value = await plain.read(given, ...rest);
 			const isFine = value >= lowest && value <= highest && (!isWhole || Number.isInteger(value));
 			if (isFine) return value;
 			throw new UserError(`'${displayName}' is ${quoted(given)}, which is not ${bounds}`, {
@@ -50,9 +50,3 @@ export function boundedNumber(
 
 const isEmpty = (given: unknown) =>
 	given === undefined || given === null || (typeof given === 'string' && given.trim() === '');
-
-/** A comma before exactly three digits may as well part thousands, so it stays and is refused: 1,000 is not 1. */
-const withPoint = (given: unknown) =>
-	typeof given === 'string' && /^\s*-?(?:0|)?,\d+\s*$|^\s*-?\d+,(?!\d{3}\s*$)\d+\s*$/.test(given)
-		? given.replace(',', '.')
-		: given;

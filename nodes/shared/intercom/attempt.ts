@@ -1,5 +1,6 @@
 import { namesOtherLimit } from './errorList';
 import { isNetworkCode } from './networkCodes';
+import { readMoment } from '../reading';
 import type { RateLimit } from './pacing';
 import { readRateLimit, UNSAID } from './pacing';
 import type { Answer } from './request';
@@ -25,15 +26,28 @@ export interface Attempt {
 /** A try that was answered, be it with a refusal. */
 export function answered(answer: Answer): Attempt {
 	const rateLimit = readRateLimit(answer.headers);
-	const retryAfter = Number(answer.headers['retry-after'] ?? NaN);
 	return {
 		answer,
 		status: answer.status,
 		rateLimit,
 		windowLeft: rateLimit === UNSAID ? undefined : rateLimit.remaining,
-		retryAfter: Number.isFinite(retryAfter) ? retryAfter * 1000 : undefined,
+		retryAfter: readRetryAfter(answer.headers),
 		isOtherLimit: answer.status === 429 && namesOtherLimit(answer),
 	};
+}
+
+/**
+ * Milliseconds after which an answer asks to come back: seconds, or a moment by the clock of whoever wrote its `Date`.
+ * Undefined where it names none that is still to come.
+ */
+export function readRetryAfter({
+	'retry-after': given = '',
+	date,
+}: Record<string, string | undefined>): number | undefined {
+	const wait = /^\s*\d/.test(given)
+		? Number(given) * 1000
+		: (readMoment(given) ?? NaN) - (readMoment(date) ?? NaN);
+	return wait > 0 && Number.isFinite(wait) ? wait : undefined;
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { IDataObject, INode, JsonObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
-import { readMoment } from '../reading';
+import { readRetryAfter } from './attempt';
 import type { IntercomError } from './errorList';
 import { isPendingExport, readErrorList, wordsOf } from './errorList';
+import { untilReset } from './pacing';
 import type { Answer, Effect, IntercomRequest } from './request';
 import { toPath } from './request';
 import { isCertificateCode } from './networkCodes';
@@ -215,9 +216,8 @@ function lackOf(request: IntercomRequest): string {
 
 /** ` 12 seconds`: as Intercom says, or until its window ends by its own clock; nothing where neither is told. */
 function secondsNamed({ headers }: Answer): string {
-	const untilReset = Number(headers['x-ratelimit-reset'] ?? NaN) - (readMoment(headers.date) ?? NaN) / 1000;
-	const seconds = Number(headers['retry-after'] ?? untilReset);
-	return Number.isFinite(seconds) ? ` ${Math.max(1, Math.ceil(seconds))} seconds` : '';
+	const milliseconds = readRetryAfter(headers) ?? untilReset(headers);
+	return milliseconds === undefined ? '' : ` ${Math.max(1, Math.ceil(milliseconds / 1000))} seconds`;
 }
 
 /**

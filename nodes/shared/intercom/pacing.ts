@@ -31,10 +31,13 @@ const LIVE_SHARE = 0.02;
 const WINDOW = 10_000;
 
 /**
- * Milliseconds. No window ends later than this after it was first heard of, whatever an answer says: without a `Date`
- * header, or with a wrong one, a clock that is an hour off would make everything wait for an hour.
+ * Milliseconds. No window ends later than this after it was first heard of, whatever an answer says: an end that is an
+ * hour off would make everything wait for an hour.
  */
 const LONGEST_WINDOW = 2 * WINDOW;
+
+/** Milliseconds. Intercom's headers tell whole seconds. */
+const SECOND = 1_000;
 
 /** How many live requests may go out before any answer has told what is left of the window. */
 const LIVE_BEFORE_FIRST_ANSWER = 10;
@@ -111,7 +114,7 @@ export class Pace {
 	answered(slot: Slot, rateLimit?: RateLimit | typeof UNSAID): void {
 		this.inFlight.delete(slot);
 		if (rateLimit) this.isUnlimited = rateLimit === UNSAID && this.limit === 0;
-		if (rateLimit && rateLimit !== UNSAID) this.learn(rateLimit);
+		if (rateLimit && rateLimit !== UNSAID) this.learn(rateLimit, slot);
 		this.letGo();
 	}
 
@@ -126,10 +129,9 @@ export class Pace {
 		return slot;
 	}
 
-	private learn({ limit, remaining, resetsAt, answeredAt }: RateLimit): void {
-		if (answeredAt !== undefined) {
-			this.clockOffset = Math.max(this.clockOffset, answeredAt - this.clock.now());
-		}
+	private learn(told: RateLimit, slot: Slot): void {
+		this.learnClock(told, slot);
+		const { limit, remaining, resetsAt } = told;
 		// Answers overtake each other: one from an earlier window says nothing about this one while it lasts.
 		if (resetsAt < this.resetsAt && this.clock.now() < this.windowEnd) return;
 		if (resetsAt === this.resetsAt) {
@@ -142,10 +144,25 @@ export class Pace {
 		this.limit = limit;
 	}
 
+	/**
+	 * An answer is given within the window that it speaks of. Where it names no time of its own, or one outside of that
+	 * window, it was given no earlier than the window began. And an offset by which the window was over before it was
+	 * asked about is wrong: one of the clocks has been put right since.
+	 */
+	private learnClock({ resetsAt, answeredAt }: RateLimit, { sentAt }: Slot): void {
+		const untilReset = resetsAt - (answeredAt ?? -Infinity);
+		const isWithin = untilReset >= -SECOND && untilReset <= LONGEST_WINDOW;
+		const atLeast = (isWithin ? resetsAt - untilReset : resetsAt - WINDOW) - this.clock.now();
+		if (this.clockOffset > resetsAt + SECOND - sentAt) {
+			this.clockOffset = atLeast;
+			this.resetsAt = 0;
+		} else this.clockOffset = Math.max(this.clockOffset, atLeast);
+	}
+
 	/** When the known window ends by this machine's clock, in milliseconds; in the past when none is known. */
 	private get windowEnd(): number {
-		const told = this.resetsAt - (Number.isFinite(this.clockOffset) ? this.clockOffset : 0);
-		return Math.min(told, this.heardOfAt + LONGEST_WINDOW);
+		if (this.resetsAt === 0) return 0;
+		return Math.min(this.resetsAt - this.clockOffset, this.heardOfAt + LONGEST_WINDOW);
 	}
 
 	/** The requests whose answers will tell about the window of now, while none has yet; the newest last. */
@@ -204,16 +221,19 @@ export class Pace {
 /** Said of an answer whose headers do not speak of a limit. */
 export const UNSAID = 'unsaid';
 
-/** What the headers of an answer say about the window. */
+/** What the headers of an answer say about the window; what lacks one of them, or has none but words in it, says nothing. */
 export function readRateLimit(headers: Record<string, string | undefined>): RateLimit | typeof UNSAID {
-	const limit = Number(headers['x-ratelimit-limit']);
-	const remaining = Number(headers['x-ratelimit-remaining']);
-	const reset = Number(headers['x-ratelimit-reset']);
-	if (![limit, remaining, reset].every((value) => Number.isFinite(value)) || limit <= 0) return UNSAID;
-	return {
-		limit,
-		remaining,
-		resetsAt: reset * 1000,
-		answeredAt: readMoment(headers.date) ?? undefined,
-	};
+	const limit = Number(headers['x-ratelimit-limit'] || NaN);
+	const remaining = Number(headers['x-ratelimit-remaining'] || NaN);
+	const resetsAt = readMoment(headers['x-ratelimit-reset']);
+	if (!Number.isFinite(limit) || !Number.isFinite(remaining) || resetsAt === null || limit <= 0) return UNSAID;
+	return { limit, remaining, resetsAt, answeredAt: readMoment(headers.date) ?? undefined };
+}
+
+/** Milliseconds from an answer to the end of its window, by Intercom's clock; undefined where that cannot be. */
+export function untilReset(headers: Record<string, string | undefined>): number | undefined {
+	const told = readRateLimit(headers);
+	if (told === UNSAID || told.answeredAt === undefined) return undefined;
+	const left = told.resetsAt - told.answeredAt;
+	return left >= -SECOND && left <= LONGEST_WINDOW ? left : undefined;
 }

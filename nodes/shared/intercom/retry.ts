@@ -50,7 +50,9 @@ export function judge(
 	if (tries >= most.tries || !isHarmless || !isPassing(attempt)) return { mayBeDone };
 	const moment = backOff(tries, most.longestWait, random);
 	const wait =
-		attempt.status === 429 ? waitAfterTooMany(attempt, moment) : (namedWait(attempt.retryAfter) ?? moment);
+		attempt.status === 429
+			? waitAfterTooMany(attempt, tries, moment)
+			: (namedWait(attempt.retryAfter) ?? moment);
 	return wait === undefined || lasting + wait > most.lasting ? { mayBeDone } : { mayBeDone, wait };
 }
 
@@ -71,16 +73,17 @@ function isPassing({ status, networkCode = '' }: Attempt): boolean {
 
 /**
  * A refused request was not carried out, so every effect may be sent again. A 429 while the app's window has room can
- * be the limit of the workspace, which the headers do not show: a moment helps. One that names a limit of its own (a
- * pending export, an open scroll) is told at once.
+ * be the limit of the workspace, which the headers do not show: a moment helps, and so it does where the end of the window
+ * was waited for and was none. One that names a limit of its own (a pending export, an open scroll) is told at once.
  */
 function waitAfterTooMany(
 	{ retryAfter, windowLeft, isOtherLimit }: Attempt,
+	tries: number,
 	moment: number,
 ): number | undefined {
 	if (isOtherLimit) return undefined;
 	if (retryAfter !== undefined) return namedWait(retryAfter);
-	return windowLeft === 0 ? 0 : moment;
+	return windowLeft === 0 && tries === 1 ? 0 : moment;
 }
 
 function namedWait(retryAfter: number | undefined): number | undefined {

@@ -51,6 +51,10 @@ describe('A value of a custom attribute', () => {
 		['boolean', 'f', false],
 		['integer', '5.0', 5],
 		['decimal', '1.500', 1.5],
+		['decimal', '12,5', 12.5],
+		['decimal', ' -0,125 ', -0.125],
+		['decimal', '1234,56', 1234.56],
+		['integer', '12,0', 12],
 	])('of type %s that is %j is rewritten to %j, for nothing is lost', (type, given, expected) => {
 		expect(written(type, given)).toBe(expected);
 	});
@@ -78,6 +82,11 @@ describe('A value of a custom attribute', () => {
 		['integer', true, `'plan' is "true", which is not a whole number`],
 		['integer', '1.000', `'plan' is "1.000", which can mean two numbers`],
 		['integer', '-12.345.678', `'plan' is "-12.345.678", which can mean two numbers`],
+		['integer', '12,5', `'plan' is "12,5", which is not a whole number`],
+		['integer', '1,000', `'plan' is "1,000", which is not a whole number`],
+		['decimal', '1,234', `'plan' is "1,234", which is not a number`],
+		['decimal', '1.234,5', `'plan' is "1.234,5", which is not a number`],
+		['decimal', '12,5 EUR', `'plan' is "12,5 EUR", which is not a number`],
 		['decimal', ' ', `'plan' is " ", which is not a number`],
 		['boolean', 2, `'plan' is "2", which is not true or false`],
 		['boolean', 'maybe', `'plan' is "maybe", which is not true or false`],

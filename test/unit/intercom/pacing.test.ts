@@ -1,4 +1,4 @@
-import { Pace, readRateLimit } from '../../../nodes/shared/intercom/pacing';
+import { Pace, readRateLimit, UNSAID, untilReset } from '../../../nodes/shared/intercom/pacing';
 import { VirtualClock } from '../../virtual-clock';
 
 /** A moment that no window begins or ends with, and no whole second either: Intercom's headers tell whole seconds. */
@@ -204,6 +204,54 @@ describe('The pace of requests', () => {
 		expect(windows.rejected).toBe(0);
 	});
 
+	it.each([
+		['forward', 3_600_000],
+		['back', -3_600_000],
+	])(
+		'keeps within the limit after the clock of this machine was put an hour %s',
+		async (_where, correction) => {
+			const clock = new VirtualClock(WITHIN_A_SECOND);
+			const pace = new Pace(clock);
+			// To this machine, Intercom's clock moves the other way.
+			const before = new Windows(clock, 20, correction);
+			await clock.until(sendMany(60, 5, async () => await send(pace, before, clock, 'bulk')));
+			const after = new Windows(clock, 20);
+			const began = clock.now();
+			await clock.until(sendMany(100, 5, async () => await send(pace, after, clock, 'bulk')));
+			expect(after.rejected).toBeLessThanOrEqual(5);
+			expect(clock.now() - began).toBeLessThan(90_000);
+		},
+	);
+
+	it('keeps within the limit where answers tell no time and Intercom is an hour behind', async () => {
+		const clock = new VirtualClock(WITHIN_A_SECOND);
+		const windows = new Windows(clock, 20, -3_600_000, () => undefined);
+		const pace = new Pace(clock);
+		const began = clock.now();
+		await clock.until(sendMany(100, 5, async () => await send(pace, windows, clock, 'live')));
+		expect(windows.rejected).toBe(0);
+		expect(clock.now() - began).toBeLessThan(90_000);
+	});
+
+	it('waits for the window where its end is told in milliseconds', async () => {
+		const clock = new VirtualClock(WITHIN_A_SECOND);
+		const windows = new Windows(clock, 10);
+		const pace = new Pace(clock);
+		const began = clock.now();
+		const one = async () => {
+			const slot = await pace.acquire('bulk');
+			await clock.sleep(100);
+			const headers = windows.answer();
+			pace.answered(
+				slot,
+				readRateLimit({ ...headers, 'x-ratelimit-reset': `${headers['x-ratelimit-reset']}000` }),
+			);
+		};
+		await clock.until(sendMany(40, 5, one));
+		expect(windows.rejected).toBe(0);
+		expect(clock.now() - began).toBeLessThan(50_000);
+	});
+
 	it('goes on unhindered when the answers say nothing about a limit', async () => {
 		const clock = new VirtualClock(WITHIN_A_SECOND);
 		const pace = new Pace(clock);
@@ -216,5 +264,37 @@ describe('The pace of requests', () => {
 		};
 		await clock.until(sendMany(101, 10, one));
 		expect(clock.now() - began).toBe(1_100);
+	});
+});
+
+describe('What the headers of an answer say', () => {
+	const said = {
+		'x-ratelimit-limit': '1666',
+		'x-ratelimit-remaining': '12',
+		'x-ratelimit-reset': '1773478810',
+		date: 'Sat, 14 Mar 2026 09:00:03 GMT',
+	};
+
+	it.each([
+		['in seconds', said, 7_000],
+		['in milliseconds', { ...said, 'x-ratelimit-reset': '1773478810000' }, 7_000],
+		['of an hour later', { ...said, 'x-ratelimit-reset': '1773482410' }, undefined],
+		['of an hour before', { ...said, 'x-ratelimit-reset': '1773475210' }, undefined],
+		['beside no time', { ...said, date: undefined }, undefined],
+	])('about the end of the window, %s', (_how, headers, expected) => {
+		expect(untilReset(headers)).toBe(expected);
+	});
+
+	it.each([
+		['no limit', { 'x-ratelimit-limit': undefined }],
+		['an empty limit', { 'x-ratelimit-limit': '' }],
+		['a limit of nothing', { 'x-ratelimit-limit': '0' }],
+		['no number of what remains', { 'x-ratelimit-remaining': undefined }],
+		['an empty number of what remains', { 'x-ratelimit-remaining': '' }],
+		['no end', { 'x-ratelimit-reset': undefined }],
+		['an end that is no time', { 'x-ratelimit-reset': 'soon' }],
+		['an end of 0', { 'x-ratelimit-reset': '0' }],
+	])('is nothing with %s', (_what, changed) => {
+		expect(readRateLimit({ ...said, ...changed })).toBe(UNSAID);
 	});
 });

@@ -1,5 +1,6 @@
 import { judge, mayHaveReachedIntercom } from '../../../nodes/shared/intercom/retry';
 import type { Attempt } from '../../../nodes/shared/intercom/attempt';
+import { readRetryAfter } from '../../../nodes/shared/intercom/attempt';
 import type { Effect } from '../../../nodes/shared/intercom/request';
 
 const never = undefined;
@@ -46,6 +47,11 @@ describe('A request is sent again', () => {
 		expect(judge(outcome, effect, 1, halfRandom).wait).toBe(wait);
 	});
 
+	it('after ever longer waits where the window that is over is none: a clock that is off', () => {
+		const waits = [1, 2, 3, 4].map((tries) => judge(windowUsedUp, 'once', tries, halfRandom).wait);
+		expect(waits).toEqual([0, 750, 1500, never]);
+	});
+
 	it('after ever longer waits, and not for ever', () => {
 		const waits = [1, 2, 3, 4].map((attempt) => judge({ status: 503 }, 'read', attempt, halfRandom).wait);
 		expect(waits).toEqual([375, 750, 1500, never]);
@@ -74,6 +80,20 @@ describe('A request is sent again', () => {
 	])('%s, however patient', (_case, attempt, effect) => {
 		expect(judge(attempt, effect, 1, halfRandom, { patience: 'minutes' }).wait).toBe(never);
 	});
+});
+
+it.each<[string, string | undefined, number | undefined]>([
+	['2', undefined, 2_000],
+	['0.5', undefined, 500],
+	['0', undefined, undefined],
+	['-5', undefined, undefined],
+	['', undefined, undefined],
+	['soon', undefined, undefined],
+	['Sat, 14 Mar 2026 09:00:07 GMT', 'Sat, 14 Mar 2026 09:00:03 GMT', 4_000],
+	['Sat, 14 Mar 2026 09:00:01 GMT', 'Sat, 14 Mar 2026 09:00:03 GMT', undefined],
+	['Sat, 14 Mar 2026 09:00:07 GMT', undefined, undefined],
+])('a time to come back is read: %j, said at %j', (given, date, wait) => {
+	expect(readRetryAfter({ 'retry-after': given, date })).toBe(wait);
 });
 
 it.each<[Attempt, boolean]>([
