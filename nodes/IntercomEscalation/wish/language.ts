@@ -45,6 +45,8 @@ export const MEANINGS = [
 	'stop',
 	/** What a person is to do for the customer; a wish with a person before it: "… get back to me", "… look at this". */
 	'comes',
+	/** Asks that somebody does it: "can", "let", "should" in the third person. A wish with a person and what `comes`. */
+	'let',
 	/** A wish by itself: "is anybody there", "someone from your team". */
 	'direct',
 	/** A wish unless a name follows: "call me", but not "call me Tom". */

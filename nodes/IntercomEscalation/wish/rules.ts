@@ -94,7 +94,7 @@ const isPerson = (part: Part | undefined): boolean => is(part, 'human', 'staff')
 const isBetween = (part: Part | undefined, clause: number): boolean =>
 	part !== undefined &&
 	part.clause === clause &&
-	is(part, 'filler', 'real', 'please', 'want', 'ask', 'someone', 'not');
+	is(part, 'filler', 'real', 'please', 'want', 'ask', 'someone', 'not', 'let');
 
 /** "an agent token", "a manager for my team", "a human review": the person is not what is wanted. */
 function isCompound(parts: readonly Part[], at: number, step: number): boolean {
@@ -167,11 +167,12 @@ function personComes({ parts, language }: Subject): Span | undefined {
 		if (!is(comes, 'comes')) continue;
 		const clause = clauseOf(parts, comes);
 		if (clause.some((part) => is(part, 'others', 'topic'))) continue;
-		if (!clause.some((part) => is(part, 'want', 'ask', 'may', 'please'))) continue;
-		const next = parts[index + 1];
+		if (!clause.some((part) => is(part, 'want', 'ask', 'may', 'please', 'let'))) continue;
+		const next = parts.slice(index + 1).find((part) => !is(part, 'filler') || isPerson(part));
+		const isLet = clause.some((part) => is(part, 'let') && part.first <= comes.first);
 		const person =
 			clause.findLast((part) => isPerson(part) && part.first < comes.first) ??
-			(next?.clause === comes.clause && is(next, 'human') ? next : undefined);
+			(next?.clause === comes.clause && (is(next, 'human') || (isLet && isPerson(next))) ? next : undefined);
 		if (!person || comes.first - person.last > 6) continue;
 		const span: Span = [Math.min(parts.indexOf(person), index), Math.max(parts.indexOf(person), index)];
 		if (!isDenied(parts, span, language)) return span;

@@ -69,9 +69,9 @@ function wishOf(sentence: Sentence, text: string, isWholeMessage: boolean): Wish
 	for (const { language: index, known, parts: all } of viewsOf(sentence)) {
 		const parts = withoutQuotedBehind(sentence, all, text);
 		const language = LANGUAGES[index];
-		// A sister language that knows fewer words may not know the one that denies.
+		// A sister language that knows fewer words may not know the one that denies, or tells of others.
 		if (known < denied) break;
-		if (parts.some((part) => is(part, 'dontWant'))) denied = Math.max(denied, known);
+		if (parts.some((part) => is(part, 'dontWant', 'others'))) denied = Math.max(denied, known);
 		const span = language && wishIn({ parts, language, isWholeMessage });
 		if (span)
 			return {

@@ -226,7 +226,8 @@ export function readRateLimit(headers: Record<string, string | undefined>): Rate
 	const limit = Number(headers['x-ratelimit-limit'] || NaN);
 	const remaining = Number(headers['x-ratelimit-remaining'] || NaN);
 	const resetsAt = readMoment(headers['x-ratelimit-reset']);
-	if (!Number.isFinite(limit) || !Number.isFinite(remaining) || resetsAt === null || limit <= 0) return UNSAID;
+	if (!Number.isFinite(limit) || !Number.isFinite(remaining) || resetsAt === null || limit <= 0)
+		return UNSAID;
 	return { limit, remaining, resetsAt, answeredAt: readMoment(headers.date) ?? undefined };
 }
 

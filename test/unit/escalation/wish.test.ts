@@ -2,6 +2,7 @@ import { PHRASES_FOR_A_PERSON } from '../../../nodes/IntercomEscalation/decide/p
 import { wishForAPerson } from '../../../nodes/IntercomEscalation/wish/wish';
 import { NO_WISHES, WISHES } from './wish-cases';
 import { MORE_NO_WISHES, MORE_WISHES } from './wish-hold-out';
+import { NO_WISHES_OF_STRANGERS, WISHES_OF_STRANGERS } from './wish-strangers';
 import { LATER_NO_WISHES, LATER_WISHES, NO_WISHES_OF_KINDS, WISHES_OF_KINDS } from './wish-kinds';
 
 describe.each([
@@ -9,6 +10,7 @@ describe.each([
 	...Object.entries(WISHES_OF_KINDS),
 	['of other shapes', MORE_WISHES] as const,
 	['made up later', LATER_WISHES] as const,
+	['by strangers', WISHES_OF_STRANGERS] as const,
 ])('A wish for a person is understood: %s', (_language, messages) => {
 	it.each(messages)('%s', (message) => {
 		expect(wishForAPerson(message, [])?.phrase).toEqual(expect.stringMatching(/\S/));
@@ -20,6 +22,7 @@ describe.each([
 	['of the kinds', NO_WISHES_OF_KINDS] as const,
 	['of other shapes', MORE_NO_WISHES] as const,
 	['made up later', LATER_NO_WISHES] as const,
+	['by strangers', NO_WISHES_OF_STRANGERS] as const,
 ])('No wish for a person is %s', (_kind, messages) => {
 	it.each(messages)('%s', (message) => {
 		expect(wishForAPerson(message, [])).toBeUndefined();

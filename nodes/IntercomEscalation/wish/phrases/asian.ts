@@ -25,13 +25,13 @@ export const CHINESE: Language = {
 		bot: '机器人, 人工智能, 机器, 电脑, 智能客服, 自动回复, 聊天机器人, 智能助手, ai, ai客服, 程序, 人机, 机器客服, 自动回答, 人工智障, 机器人客服, 虚拟助手',
 		stop: '停止, 关闭, 关掉, 够了, 别再, 停, 受够, 受够了, 讨厌, 烦死, 滚, 停用, 结束, 拒绝',
 		direct:
-			'有人吗, 有人在吗, 有没有人, 有没有人在, 在吗有人吗, 有人不, 人呢, 有人理我吗, 没人吗, 没有人吗, 打电话给我, 给我打电话, 给我回电话, 回电话给我, 请回电, 回电, 联系我, 请联系我, 打给我, 致电给我, 给我来电, 你们团队的人, 你们公司的人, 你们的工作人员, 叫你们经理, 叫你们领导, 找你们领导, 找你们经理, 有活人吗, 是真人吗有没有, 请来电, 給我打電話, 投诉你们',
+			'转人工, 转真人, 转接人工, 有人工客服吗, 有人工吗, 有真人客服吗, 有人吗, 有人在吗, 有没有人, 有没有人在, 在吗有人吗, 有人不, 人呢, 有人理我吗, 没人吗, 没有人吗, 打电话给我, 给我打电话, 给我回电话, 回电话给我, 请回电, 回电, 联系我, 请联系我, 打给我, 致电给我, 给我来电, 你们团队的人, 你们公司的人, 你们的工作人员, 叫你们经理, 叫你们领导, 找你们领导, 找你们经理, 有活人吗, 是真人吗有没有, 请来电, 給我打電話, 投诉你们',
 		others:
 			'我们的用户, 我们的客户, 我的客户, 我的用户, 用户, 客户, 顾客, 访客, 他们, 她, 他, 按钮, 写着, 显示, 说明, 文字, 我们的应用, 我们的产品, 菜单, 标签, 文章, 我们的客服, 我的客服, 我们客服, 我的经理, 我们的机器人, 我的机器人',
 		topic:
 			'设置, 配置, 角色, 权限, 区别, 意思, 功能, 套餐, 方案, 价格, 多少钱, 费用, 包括, 包含, 添加, 删除, 创建, 邀请, 导入, 导出, 字段, 分配, 报告, 报表, 应用, 许可证, 账号, 账户, 帐户, 帐号, 数据, 模块, 集成, 接口, 参数, 列表, 按钮, 插件, 工时',
 		harmless:
-			'聊过, 谈过, 说过, 联系过, 沟通过, 说话了, 人力资源, 人权, 房产中介, 用户代理, 联系人, 人员列表, 不能, 不行, 不工作, 不明白, 不懂, 不知道, 不会, 没用, 没有用, 没问题, 不只是, 不仅, 能不能, 可不可以, 是不是, 要不要, 有没有, 没人, 没有人, 没有回复, 不回复, 怎么不, 为什么不能, 听不懂, 看不懂, 找不到, 没收到, 人民币, 个人, 个人资料, 本人, 别人的, 每人, 多人, 人数, 两个人, 人员管理, 商人, 收件人, 发件人, 成人, 有人可以帮, 有人能帮, 谁能帮, 人脸, 人物, 人工成本, 人工费, 客服系统, 客服软件, 客服功能, 客服代码, 在线客服系统, 转换, 转账, 转发, 换货, 更换, 转移, 找回, 不行了, 代表什么, 这代表, 接口, 接受, 接收, 连接到, 连接器, 想要知道, 客服电话是, 主人, 机器人功能, 工作人员说, 销售额, 销售报告, 销售报表, 销售数据, 负责人字段, 管理员, 经理角色, 团队成员, 团队计划',
+			'设置转人工, 配置转人工, 开启转人工, 关闭转人工, 添加转人工, 转人工的按钮, 转人工按钮, 转人工功能, 转人工率, 转人工设置, 转人工规则, 转人工的, 和客服说, 已经说过, 说过了, 聊过了, 聊过, 谈过, 说过, 联系过, 沟通过, 说话了, 人力资源, 人权, 房产中介, 用户代理, 联系人, 人员列表, 不能, 不行, 不工作, 不明白, 不懂, 不知道, 不会, 没用, 没有用, 没问题, 不只是, 不仅, 能不能, 可不可以, 是不是, 要不要, 有没有, 没人, 没有人, 没有回复, 不回复, 怎么不, 为什么不能, 听不懂, 看不懂, 找不到, 没收到, 人民币, 个人, 个人资料, 本人, 别人的, 每人, 多人, 人数, 两个人, 人员管理, 商人, 收件人, 发件人, 成人, 有人可以帮, 有人能帮, 谁能帮, 人脸, 人物, 人工成本, 人工费, 客服系统, 客服软件, 客服功能, 客服代码, 在线客服系统, 转换, 转账, 转发, 换货, 更换, 转移, 找回, 不行了, 代表什么, 这代表, 接口, 接受, 接收, 连接到, 连接器, 想要知道, 客服电话是, 主人, 机器人功能, 工作人员说, 销售额, 销售报告, 销售报表, 销售数据, 负责人字段, 管理员, 经理角色, 团队成员, 团队计划',
 		and: '但, 但是, 而是, 或者, 因为, 所以, 然后, 可是, 还是说',
 		why: '为什么, 为何, 怎么不能, 凭什么',
 	},
@@ -63,13 +63,13 @@ export const JAPANESE: Language = {
 		bot: 'ボット, ロボット, 機械, チャットボット, 人工知能, コンピューター, コンピュータ, 自動応答, 自動返信, 自動音声, ai, botto, プログラム, マシン, 自動回答',
 		stop: '止めて, やめて, 停止, うんざり, もういい, 黙れ, 嫌い, オフ, 消えろ, 切って',
 		direct:
-			'誰かいますか, 誰かいませんか, だれかいますか, 誰かいる, どなたかいますか, どなたかいらっしゃいますか, 誰かいないの, 誰もいないの, 誰かいない, 電話ください, 電話して, 電話をください, お電話ください, お電話をください, 電話してください, 折り返し, 折り返し電話, 折り返しください, 折り返しお電話, 電話が欲しい, 連絡ください, ご連絡ください, 連絡してください, 連絡が欲しい, 電話で話したい, 上司を出して, 責任者を出して, 上の人を出して, 人と話したい, 人と話をしたい, 人と話がしたい, 人につないで, 人に代わって, 人に繋いで, 御社の誰か, スタッフの誰か',
+			'チームの誰か, チームの方, 御社の誰か, 誰かいますか, 誰かいませんか, だれかいますか, 誰かいる, どなたかいますか, どなたかいらっしゃいますか, 誰かいないの, 誰もいないの, 誰かいない, 電話ください, 電話して, 電話をください, お電話ください, お電話をください, 電話してください, 折り返し, 折り返し電話, 折り返しください, 折り返しお電話, 電話が欲しい, 連絡ください, ご連絡ください, 連絡してください, 連絡が欲しい, 電話で話したい, 上司を出して, 責任者を出して, 上の人を出して, 人と話したい, 人と話をしたい, 人と話がしたい, 人につないで, 人に代わって, 人に繋いで, 御社の誰か, スタッフの誰か',
 		others:
 			'当社の, 弊社の, うちの, お客様が, 顧客が, ユーザーが, ユーザー, 顧客, お客様は, 彼ら, 彼, 彼女, ボタン, と書いて, と表示, 表示, ラベル, 記事, 弊社, 当社, 私の上司, メニュー, 翻訳',
 		topic:
 			'設定, 構成, ロール, 役割, 権限, 違い, 意味, 機能, プラン, 料金, 価格, いくら, 含ま, 含みます, 追加, 削除, 作成, 招待, インポート, エクスポート, フィールド, 割り当て, レポート, アプリ, ライセンス, アカウント, データ, モジュール, 連携, 席数, 一覧, 項目, 登録, 営業時間, サポート時間, インストール',
 		harmless:
-			'人事, 人権, 人数, 個人, 個人情報, 本人, 本人確認, 人気, 人名, 三人, 二人, 一人当たり, 人工, 担当者名, 担当者欄, 不動産エージェント, ユーザーエージェント, できない, できません, わからない, 分からない, わかりません, 分かりません, 動かない, 動きません, 問題ない, つながらない, つながりません, 繋がらない, 繋がりません, 届かない, だけでなく, 助けてくれる人, 連絡先, 電話番号, 話題, お客様番号, 法人, 他人, 友人, 名義人, 管理人, 成人, 大人, 求人, 新人, 外人, 人生, 人材, ひとつ, ひとまず, ひとり, サポートして, サポートされ, サポート対象, サポート終了, サポートし, 対応していません, 対応言語, 対応ブラウザ, 返事がない, 返信がない, 方法, 仕方, 使い方, やり方, 見方, 誰かに共有, 誰か教えて, 営業日, 問い合わせフォーム, 解決しない',
+			'対応していただきました, 対応してもらいました, 対応して頂きました, 話しました, 話していました, 話して解決, 話をしました, 話ができました, 話せました, 連絡しました, 連絡を取りました, 人事, 人権, 人数, 個人, 個人情報, 本人, 本人確認, 人気, 人名, 三人, 二人, 一人当たり, 人工, 担当者名, 担当者欄, 不動産エージェント, ユーザーエージェント, できない, できません, わからない, 分からない, わかりません, 分かりません, 動かない, 動きません, 問題ない, つながらない, つながりません, 繋がらない, 繋がりません, 届かない, だけでなく, 助けてくれる人, 連絡先, 電話番号, 話題, お客様番号, 法人, 他人, 友人, 名義人, 管理人, 成人, 大人, 求人, 新人, 外人, 人生, 人材, ひとつ, ひとまず, ひとり, サポートして, サポートされ, サポート対象, サポート終了, サポートし, 対応していません, 対応言語, 対応ブラウザ, 返事がない, 返信がない, 方法, 仕方, 使い方, やり方, 見方, 誰かに共有, 誰か教えて, 営業日, 問い合わせフォーム, 解決しない',
 		and: 'あなたではなく, あなたじゃなく, あなたじゃなくて, けど, けれど, でも, しかし, または, だから, なので',
 		why: 'なぜ, なんで, どうして',
 	},
@@ -80,6 +80,9 @@ export const KOREAN: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
+		comes:
+			'직접 봐주세요, 봐주세요, 봐 주세요, 직접 확인해주세요, 확인해 주세요, 답해주세요, 직접 처리해주세요',
+		let: '직접 봐주세요, 직접 확인해주세요, 직접 처리해주세요, 봐주세요, 봐 주세요, 확인해주세요, 확인해 주세요, 답해주세요, 처리해주세요',
 		human:
 			'사람, 사람이랑, 사람과, 사람하고, 사람으로, 사람을, 사람에게, 사람한테, 사람이, 인간, 인간과, 인간이랑, 진짜사람, 실제사람, 상담원, 상담사, 상담원과, 상담원이랑, 상담원을, 상담원에게, 상담원하고, 상담원으로, 상담사와, 상담사랑, 상담사를, 상담직원, 상담직원과, 상담원이, 상담자',
 		staff:
@@ -106,7 +109,7 @@ export const KOREAN: Language = {
 		topic:
 			'설정, 구성, 역할, 권한, 차이, 차이점, 의미, 뜻, 기능, 요금제, 플랜, 가격, 비용, 얼마, 포함, 추가, 삭제, 생성, 초대, 가져오기, 내보내기, 필드, 할당, 배정, 보고서, 앱, 라이선스, 계정, 데이터, 모듈, 연동, 연동하, 목록, 등록, 좌석, 운영시간, 상담시간',
 		harmless:
-			'인적자원, 인사, 인권, 부동산, 담당자명, 연락처, 전화번호, 사람들, 안녕, 안녕하세요, 안녕히, 안내, 안돼요, 안 돼요, 안됩니다, 안 됩니다, 안되요, 안 되나요, 안되나요, 작동 안, 문제없, 못 하겠, 모르겠, 왜 안, 뿐만 아니라, 인원, 인원수, 한사람당, 사람당, 개인정보, 본인인증, 비밀번호를 바꿔, 사람 수, 상담 내역, 말씀하신, 이 말, 나와 있는, 나와있는, 나와요, 에러가 나와, 오류가 나와, 누군가 도와, 담당자 필드, 상담원 좌석, 직원 관리, 대표 이미지',
+			'통화했어요, 통화했습니다, 통화했는데, 통화했었어요, 통화했었습니다, 통화했음, 통화를했어요, 통화했고, 이야기했어요, 이야기했습니다, 이야기했는데, 이야기했었어요, 이야기했었습니다, 이야기했음, 이야기를했어요, 이야기했고, 얘기했어요, 얘기했습니다, 얘기했는데, 얘기했었어요, 얘기했었습니다, 얘기했음, 얘기를했어요, 얘기했고, 상담했어요, 상담했습니다, 상담했는데, 상담했었어요, 상담했었습니다, 상담했음, 상담를했어요, 상담했고, 대화했어요, 대화했습니다, 대화했는데, 대화했었어요, 대화했었습니다, 대화했음, 대화를했어요, 대화했고, 인적자원, 인사, 인권, 부동산, 담당자명, 연락처, 전화번호, 사람들, 안녕, 안녕하세요, 안녕히, 안내, 안돼요, 안 돼요, 안됩니다, 안 됩니다, 안되요, 안 되나요, 안되나요, 작동 안, 문제없, 못 하겠, 모르겠, 왜 안, 뿐만 아니라, 인원, 인원수, 한사람당, 사람당, 개인정보, 본인인증, 비밀번호를 바꿔, 사람 수, 상담 내역, 말씀하신, 이 말, 나와 있는, 나와있는, 나와요, 에러가 나와, 오류가 나와, 누군가 도와, 담당자 필드, 상담원 좌석, 직원 관리, 대표 이미지',
 		and: '당신 말고, 너 말고, 당신이 아니라, 그리고, 하지만, 근데, 그런데, 또는, 그래서',
 		why: '왜',
 	},
@@ -142,7 +145,7 @@ export const VIETNAMESE: Language = {
 		topic:
 			'thiết lập, cài đặt, cấu hình, vai trò, quyền, khác nhau, khác biệt, nghĩa là, tính năng, gói, giá, chi phí, bao gồm, thêm, xóa, xoá, tạo, mời, nhập, xuất, trường, phân công, báo cáo, ứng dụng, giấy phép, tài khoản, dữ liệu, mô đun, bao nhiêu',
 		harmless:
-			'nhân sự, nguồn nhân lực, nhân quyền, bất động sản, người liên hệ, không thể, không hoạt động, không hiểu, không biết, không được, không giúp, không chỉ, tại sao không, sao không, nếu không, không vấn đề, không sao, không tìm, không thấy, không trả lời, mỗi người, người mua, người bán, người nhận, người gửi, chưa được, người dùng mới, không giải quyết, ai đó giúp, có ai giúp, ai giúp, máy chủ, máy in, máy bay, điện thoại của tôi, người khác, cho người khác',
+			'đã _/được liên hệ, đã _/được nói chuyện, đã _/được trao đổi, đã _/được gặp/chat/gọi, nhân sự, nguồn nhân lực, nhân quyền, bất động sản, người liên hệ, không thể, không hoạt động, không hiểu, không biết, không được, không giúp, không chỉ, tại sao không, sao không, nếu không, không vấn đề, không sao, không tìm, không thấy, không trả lời, mỗi người, người mua, người bán, người nhận, người gửi, chưa được, người dùng mới, không giải quyết, ai đó giúp, có ai giúp, ai giúp, máy chủ, máy in, máy bay, điện thoại của tôi, người khác, cho người khác',
 		and: 'không phải bạn, và, nhưng, hoặc, mà, vì, nên, nhung',
 		why: 'tại sao, sao, vì sao',
 	},
@@ -172,13 +175,13 @@ export const THAI: Language = {
 		bot: 'บอท, บอต, หุ่นยนต์, โรบอท, เครื่อง, คอมพิวเตอร์, เอไอ, ปัญญาประดิษฐ์, แชทบอท, แชตบอต, ระบบอัตโนมัติ, ข้อความอัตโนมัติ, ตอบอัตโนมัติ, เครื่องจักร, โปรแกรม',
 		stop: 'หยุด, ปิด, พอ, พอแล้ว, เลิก, เบื่อ, เกลียด, รำคาญ',
 		direct:
-			'มีใครอยู่ไหม, มีใครอยู่มั้ย, มีใครอยู่, มีใครไหม, มีคนอยู่ไหม, มีใครอยู่บ้าง, ใครอยู่บ้าง, มีคนไหม, มีแอดมินไหม, โทรหาฉัน, โทรหาผม, โทรกลับ, โทรมา, ช่วยโทรกลับ, ติดต่อกลับ, ให้คนโทรหา, คนในทีมของคุณ, ทีมงานของคุณ',
+			'คุยกับเจ้าหน้าที่แล้วกัน, คุยกับพนักงานแล้วกัน, มีใครอยู่ไหม, มีใครอยู่มั้ย, มีใครอยู่, มีใครไหม, มีคนอยู่ไหม, มีใครอยู่บ้าง, ใครอยู่บ้าง, มีคนไหม, มีแอดมินไหม, โทรหาฉัน, โทรหาผม, โทรกลับ, โทรมา, ช่วยโทรกลับ, ติดต่อกลับ, ให้คนโทรหา, คนในทีมของคุณ, ทีมงานของคุณ',
 		others:
 			'ลูกค้าของเรา, ผู้ใช้ของเรา, ลูกค้าของฉัน, ผู้ใช้, ลูกค้า, พวกเขา, เขา, ปุ่ม, เขียนว่า, บอกว่า, แอปของเรา, พนักงานของเรา, พนักงานของฉัน, บทความ',
 		topic:
 			'ตั้งค่า, การตั้งค่า, บทบาท, สิทธิ์, ความแตกต่าง, แตกต่าง, ต่างกัน, หมายถึง, หมายความ, คุณสมบัติ, ฟีเจอร์, แผน, แพ็กเกจ, ราคา, รวม, เพิ่ม, ลบ, สร้าง, เชิญ, นำเข้า, ส่งออก, ฟิลด์, มอบหมาย, รายงาน, แอป, ใบอนุญาต, บัญชี, ข้อมูล, โมดูล, กี่คน',
 		harmless:
-			'ทรัพยากรบุคคล, ทรัพยากรมนุษย์, สิทธิมนุษยชน, ไม่ได้, ไม่เข้าใจ, ไม่รู้, ไม่ทำงาน, ไม่ช่วย, ไม่มีปัญหา, ทำไมไม่, ไม่มีใคร, บุคคล, คนละ, ต่อคน, หลายคน, ทุกคน, คนใหม่, ค้นหา, ค้น, คนที่, เครื่องพิมพ์, ใครช่วย, ผู้ติดต่อ, ไม่ตอบ, ขอใบ, ขอคืน, ขอเงิน, ขอรหัส, จำนวนคน, ตัวแทนอสังหาริมทรัพย์, ตัวแทนจำหน่าย, เชื่อมต่อไม่ได้, ไม่พบ, ไม่เจอ, ติดตาม, ตามที่, ข้อความ, ข้อ, ขอบคุณ',
+			'ได้คุย, เคยคุย, คุยแล้ว, ได้ติดต่อ, คุยกับเจ้าหน้าที่แล้ว, คุยกับพนักงานแล้ว, ติดต่อเจ้าหน้าที่แล้ว, ติดต่อพนักงานแล้ว, ทรัพยากรบุคคล, ทรัพยากรมนุษย์, สิทธิมนุษยชน, ไม่ได้, ไม่เข้าใจ, ไม่รู้, ไม่ทำงาน, ไม่ช่วย, ไม่มีปัญหา, ทำไมไม่, ไม่มีใคร, บุคคล, คนละ, ต่อคน, หลายคน, ทุกคน, คนใหม่, ค้นหา, ค้น, คนที่, เครื่องพิมพ์, ใครช่วย, ผู้ติดต่อ, ไม่ตอบ, ขอใบ, ขอคืน, ขอเงิน, ขอรหัส, จำนวนคน, ตัวแทนอสังหาริมทรัพย์, ตัวแทนจำหน่าย, เชื่อมต่อไม่ได้, ไม่พบ, ไม่เจอ, ติดตาม, ตามที่, ข้อความ, ข้อ, ขอบคุณ',
 		and: 'ไม่ใช่คุณ, และ, แต่, หรือ, เพราะ, แต่ว่า',
 		why: 'ทำไม',
 	},
@@ -214,7 +217,7 @@ export const INDONESIAN: Language = {
 		topic:
 			'mengatur, atur, pengaturan, setelan, tetapan, konfigurasi, peran, peranan, izin, akses, perbedaan, perbezaan, beda, bedanya, arti, maksud, fitur, ciri, paket, pelan, harga, biaya, termasuk, menambah, menambahkan, tambah, hapus, menghapus, membuat, buat, mengundang, undang, impor, ekspor, kolom, bidang, menugaskan, laporan, aplikasi, lisensi, akun, akaun, data, modul, integrasi, berapa',
 		harmless:
-			'sumber daya manusia, sumber manusia, hak asasi manusia, agen properti, agen perjalanan, ejen hartanah, agen real, orang yang dihubungi, narahubung, per orang, setiap orang, tidak bisa, gak bisa, ga bisa, nggak bisa, tak boleh, tidak dapat, tidak berfungsi, tidak mengerti, tidak paham, tidak tahu, tak tahu, tidak membantu, kenapa tidak, jika tidak, kalau tidak, tidak masalah, tidak apa, bukan hanya, bukan saja, tak faham, gak ngerti, ada yang bisa bantu, ada yang bisa, orang lain, orang tua, orang baru, dua orang, hubungi saya lewat email, tidak ada orang, belum dijawab, mesin cetak, mesin pencari, admin panel, cs tidak, bisa dibantu, perwakilan penjualan',
+			'sudah/udah/telah/kemarin/barusan/tadi _/sudah bicara/berbicara/ngobrol/chat/dihubungi/menghubungi/bercakap/terhubung/dibantu/ngomong, sumber daya manusia, sumber manusia, hak asasi manusia, agen properti, agen perjalanan, ejen hartanah, agen real, orang yang dihubungi, narahubung, per orang, setiap orang, tidak bisa, gak bisa, ga bisa, nggak bisa, tak boleh, tidak dapat, tidak berfungsi, tidak mengerti, tidak paham, tidak tahu, tak tahu, tidak membantu, kenapa tidak, jika tidak, kalau tidak, tidak masalah, tidak apa, bukan hanya, bukan saja, tak faham, gak ngerti, ada yang bisa bantu, ada yang bisa, orang lain, orang tua, orang baru, dua orang, hubungi saya lewat email, tidak ada orang, belum dijawab, mesin cetak, mesin pencari, admin panel, cs tidak, bisa dibantu, perwakilan penjualan',
 		and: 'bukan kamu/anda/dengan, tapi, tetapi, atau, melainkan, karena, kerana, namun, sedangkan',
 		why: 'kenapa, mengapa',
 	},
@@ -250,7 +253,7 @@ export const FILIPINO: Language = {
 		topic:
 			'i set up, setup, settings, role, pagkakaiba, ibig sabihin, feature, plan, presyo, magkano, kasama, magdagdag, dagdagan, burahin, gumawa, imbitahan, account, app, report',
 		harmless:
-			'yamang tao, karapatang pantao, hindi gumagana, hindi ko maintindihan, hindi ko alam, bakit hindi, kung hindi, walang problema, hindi lang, hindi ko ma, hindi ko makausap, hindi makatulong, walang sumasagot, bawat tao',
+			'nakausap _/ko/namin _/na, nakapag usap, kinausap, yamang tao, karapatang pantao, hindi gumagana, hindi ko maintindihan, hindi ko alam, bakit hindi, kung hindi, walang problema, hindi lang, hindi ko ma, hindi ko makausap, hindi makatulong, walang sumasagot, bawat tao',
 		and: 'at, pero, o, kundi, dahil, ngunit, kasi',
 		why: 'bakit',
 	},

@@ -5,6 +5,8 @@ export const LITHUANIAN: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
+		comes: 'pažiūrėti, peržiūrėti, atsakyti, padėti man',
+		let: 'ar gali/galėtų, galėtų, tegul, gali',
 		human:
 			'žmogus, žmogumi, žmogaus, žmogų, žmogui, žmonės, žmonėmis, žmonių, gyvas/gyvu/tikras/tikru žmogus/žmogumi/asmuo/asmeniu, kažkuo tikru/gyvu',
 		staff:
@@ -42,6 +44,8 @@ export const LATVIAN: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
+		comes: 'apskatīt, paskatīties, atbildēt, palīdzēt man',
+		let: 'vai kāds/kāda, varētu, lai',
 		human:
 			'cilvēks, cilvēku, cilvēkam, cilvēka, cilvēki, cilvēkiem, dzīvu/īstu/reālu cilvēku/personu, dzīvs/īsts cilvēks, kādu dzīvu/īstu',
 		staff:

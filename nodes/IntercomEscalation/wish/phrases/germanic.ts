@@ -5,15 +5,16 @@ export const GERMAN: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
-		human: `die menschen, echte/echten menschen/mitarbeiter/leute, noch menschen, auch menschen, mensch, menschen, menschlicher/menschlichen/menschliche/menschliches _/support/mitarbeiter/ansprechpartner/hilfe/kontakt/berater/kollegen/kollegin/agent/unterstützung/betreuung/wesen, lebender/lebenden/lebendiger/lebendigen mensch/menschen/person,
+		let: 'kann/könnte/soll/sollte/möge ein/eine/einer/mal/da/sich/das/ihr/euer/bitte, lassen _/sie _/das/es/dies _/bitte/mal, lasst das/es, ihr/euer vorgesetzter',
+		human: `richtige/richtigen/reale/realen/lebende leute/menschen/mitarbeiter/personen, die menschen, echte/echten menschen/mitarbeiter/leute, noch menschen, auch menschen, mensch, menschen, menschlicher/menschlichen/menschliche/menschliches _/support/mitarbeiter/ansprechpartner/hilfe/kontakt/berater/kollegen/kollegin/agent/unterstützung/betreuung/wesen, lebender/lebenden/lebendiger/lebendigen mensch/menschen/person,
 			jemand/jemanden/jemandem echtes/echten/echtem/menschliches/richtiges/menschlichen/richtigen/lebendiges, menschenseele, mensch aus/in fleisch/person, live mitarbeiter, menschlichem kontakt/support/mitarbeiter`,
-		staff: `person, personen, mitarbeiter, mitarbeiterin, mitarbeitern, mitarbeiters, kundenberater, kundenberaterin, kundenbetreuer, kundendienst, kundenservice, kundensupport, kundendienstmitarbeiter, servicemitarbeiter, supportmitarbeiter, kundenservicemitarbeiter, support mitarbeiter/mitarbeiterin/team, kollege, kollegen, kollegin, vorgesetzter, vorgesetzten, vorgesetzte, chef, chefin, chefs, manager, teamleiter, teamleitung, leiter, geschäftsführer,
+		staff: `fachabteilung, die fachabteilung, fachbereich, beschwerdestelle, ihr/euer/ihrem/eurem vorgesetzter/vorgesetzten, person, personen, mitarbeiter, mitarbeiterin, mitarbeitern, mitarbeiters, kundenberater, kundenberaterin, kundenbetreuer, kundendienst, kundenservice, kundensupport, kundendienstmitarbeiter, servicemitarbeiter, supportmitarbeiter, kundenservicemitarbeiter, support mitarbeiter/mitarbeiterin/team, kollege, kollegen, kollegin, vorgesetzter, vorgesetzten, vorgesetzte, chef, chefin, chefs, manager, teamleiter, teamleitung, leiter, geschäftsführer,
 			ansprechpartner, ansprechpartnerin, ansprechperson, sachbearbeiter, sachbearbeiterin, berater, beraterin, betreuer, betreuerin, agent, agenten, agentin, operator, supporter, service mitarbeiter, vertrieb, hotline, techniker, fachmann, experten, experte, euer/eurem/ihrem/ihr team/support/kundendienst/vorgesetzten/chef/vertrieb, jemand/jemanden/jemandem vom/aus/von/im support/team/kundenservice/kundendienst/service/ihrem/eurem/ihnen/euch/dem/der, verantwortlichen, zuständigen, zuständige person, servicekraft, eine/einen zuständige/zuständigen`,
 		someone:
-			'jemand, jemanden, jemandem, irgendjemand, irgendjemanden, irgendjemandem, irgendwen, irgendwem, wen, einem von euch/ihnen',
+			'öpper, öpperem, öpperen, irgendöpper, jemand, jemanden, jemandem, irgendjemand, irgendjemanden, irgendjemandem, irgendwen, irgendwem, wen, einem von euch/ihnen',
 		real: 'echt, echte, echten, echter, echtem, echtes, richtigen, richtige, richtiger, wirklichen, wirklicher, realen, reale, lebende, lebenden, menschlichen, menschliche, menschlicher, physische',
-		contact: `erreichbar, zu erreichen, sprechen, reden, spreche, rede, gesprochen werden, chatten, schreiben mit, telefonieren, unterhalten, verbinden, verbinde, verbindet, verbunden werden, weiterleiten, weitergeleitet, weiterverbinden, durchstellen, kontaktieren, kontakt mit/zu/aufnehmen, erreichen, erreiche, erreicht man, gespräch mit, übergeben, holen, hol, weitergeben, leite mich, leiten sie mich/das/dies, stellen sie mich, verbinden mich/mir, wenden, an die strippe, quatschen, kommunizieren, schick mir, schicken sie mir, dranholen, ans telefon, sprechn, betreut werden, beraten werden, geholfen werden, hilfe von, antwort von, rückmeldung von, rückruf von, eskalieren, eskaliere, leitet mich, gebt mir, gib mir, geben sie mir`,
-		want: `mir wäre/wären, wäre mir, wären mir, ich/wir will/möchte/mochte/möcht/wollen/möchten/brauche/brauch/benötige/verlange/fordere/bitte/hätte/würde/wünsche/muss/bestehe/erwarte/bräuchte/wollte/will _/jetzt/sofort/bitte/nur/gern/gerne/endlich/lieber/einfach/um/auf, will/möchte/würde/möcht ich _/jetzt/bitte/gern/gerne/lieber, brauche, möchte, will, kann/könnte/darf/dürfte/können/könnten ich/wir/sie/du/ihr/man _/mir/mich/bitte/uns, wie kann/erreiche/komme/kontaktiere ich, kann ich _/bitte/mal/irgendwo, gib/gebt/geben/hol/holt/holen _/sie mir/mich, lass/lasst/lassen _/sie mich, verbinde/verbindet/verbinden _/sie mich, bitte verbinden, wo/wie kann/finde/erreiche ich, ist es möglich, gibt es eine/die möglichkeit, warum kann ich, hätte gern/gerne, hätt gern, würde gern/gerne/lieber`,
+		contact: `nur noch mit, verbinde/verbindet/verbinden _/sie mich, sprächen, schwätze, redn, erreichbar, zu erreichen, sprechen, reden, spreche, rede, gesprochen werden, chatten, schreiben mit, telefonieren, unterhalten, verbinden, verbinde, verbindet, verbunden werden, weiterleiten, weitergeleitet, weiterverbinden, durchstellen, kontaktieren, kontakt mit/zu/aufnehmen, erreichen, erreiche, erreicht man, gespräch mit, übergeben, holen, hol, weitergeben, leite mich, leiten sie mich/das/dies, stellen sie mich, verbinden mich/mir, wenden, an die strippe, quatschen, kommunizieren, schick mir, schicken sie mir, dranholen, ans telefon, sprechn, betreut werden, beraten werden, geholfen werden, hilfe von, antwort von, rückmeldung von, rückruf von, eskalieren, eskaliere, leitet mich, gebt mir, gib mir, geben sie mir`,
+		want: `chan/cha/chönnt/dörf/dörfti ich/i _/bitte, ich/i wott/wett/möcht/mecht/mog, mir wäre/wären, wäre mir, wären mir, ich/wir will/möchte/mochte/möcht/wollen/möchten/brauche/brauch/benötige/verlange/fordere/bitte/hätte/würde/wünsche/muss/bestehe/erwarte/bräuchte/wollte/will _/jetzt/sofort/bitte/nur/gern/gerne/endlich/lieber/einfach/um/auf, will/möchte/würde/möcht ich _/jetzt/bitte/gern/gerne/lieber, brauche, möchte, will, kann/könnte/darf/dürfte/können/könnten ich/wir/sie/du/ihr/man _/mir/mich/bitte/uns, wie kann/erreiche/komme/kontaktiere ich, kann ich _/bitte/mal/irgendwo, gib/gebt/geben/hol/holt/holen _/sie mir/mich, lass/lasst/lassen _/sie mich, verbinde/verbindet/verbinden _/sie mich, bitte verbinden, wo/wie kann/finde/erreiche ich, ist es möglich, gibt es eine/die möglichkeit, warum kann ich, hätte gern/gerne, hätt gern, würde gern/gerne/lieber`,
 		may: 'kann/könnte/darf/dürfte/können/könnten/wie/wo/warum ich/wir/sie/du/ihr/man/kann _/ich/mir/bitte, wie kann ich, wo kann ich',
 		ask: `gibts _/denn/hier/bei _/euch/ihnen _/auch/noch, gibt es/s _/denn/hier/bei _/euch/ihnen _/auch/noch, wo sind/bleiben _/denn/hier die/eure/ihre, gibt es/s _/denn/hier/bei _/euch/ihnen, ist/sind da/hier/dort _/ein/eine/irgendein/auch/noch/denn, warte auf, warten auf, habt ihr/haben _/sie _/keine/keinen/auch, lieber, wo ist, wo bleibt, kein bot sondern, her mit, nur, will einen/ne/nen`,
 		please:
@@ -23,14 +24,14 @@ export const GERMAN: Language = {
 		dontWant: `ich/wir will/möchte/brauche/wollen/brauchen/benötige/würde _/jetzt/wirklich/gar/auch/gern nicht/keinen/keine/keinem/kein/nich _/mehr/mit, will/möchte/brauche/brauch nicht/keinen/keine/kein/nich _/mehr/mit, nicht nötig, nicht notwendig, nicht erforderlich, kein bedarf, habe/hab keine/keinen lust/bock _/mehr _/auf/mit, nicht mehr mit, keine lust _/mehr _/auf/mit, keinen bock _/mehr _/auf/mit, brauche ich nicht, will ich nicht, möchte ich nicht, muss nicht, brauche keine/keinen/nicht, unnötig, bitte kein/keine/keinen, weigere mich`,
 		bot: 'bot/bots/chatbot/chatbots/roboter/ki/maschine/maschinen/automaten/computer mehr, bots, roboter, robotern, maschine, maschinen, computer, chatbots, ki, künstliche intelligenz, künstlichen intelligenz, automat, automaten, automatische antwort/antworten, automatischen antworten, blechkiste, programm, chatbot, sprachcomputer, robotter',
 		stop: 'stopp, stop, stoppt, stoppe, schluss mit, genug von, satt, hör auf, hören sie auf, schalte, deaktiviere, weg mit, hasse, nervt, verpiss dich, verschwinde, raus mit',
-		direct: `könnte/konnte/kann da/sich/das/mir _/bitte _/mal ein/eine/jemand mensch/mitarbeiter/mitarbeiterin/kollege/kollegin, jemand/jemanden _/bitte/mal persönlich _/darum ansehen/anschauen/ansieht/anschaut/kümmern/prüfen, ist/sitzt/arbeitet da/hier/dort _/überhaupt/denn/auch/noch _/ein/mal _/echter jemand/wer/irgendjemand/mensch/irgendwer, jemand da/hier/anwesend/zuhause, ist jemand da/hier/anwesend, hört mich jemand, liest das/hier jemand/wer/ein, rufen/ruft sie/mich mich/bitte/an, ruf mich an, ruft mich _/bitte an, rufen sie mich _/bitte/zurück/sofort/mal an/zurück, bitte um _/einen rückruf/anruf, ich/wir bitte/bitten um _/einen rückruf/anruf, rückruf bitte, bitte zurückrufen, bitte anrufen, wünsche/möchte/brauche/hätte/bitte um/einen/gern _/einen rückruf/anruf,
+		direct: `mit keinem/keiner computer/roboter/bot/chatbot/maschine/automaten, an die/den/eure/ihre/ihren fachabteilung/support/zuständige/kollegen _/weiter geben/weitergeben/weiterleiten, jemand/jemanden/jemandem der/die mir/uns persönlich, jemand/jemanden/jemandem mit ahnung/verstand/hirn, jemandem der/die ahnung/bescheid, könnte/konnte/kann da/sich/das/mir _/bitte _/mal ein/eine/jemand mensch/mitarbeiter/mitarbeiterin/kollege/kollegin, jemand/jemanden _/bitte/mal persönlich _/darum ansehen/anschauen/ansieht/anschaut/kümmern/prüfen, ist/sitzt/arbeitet da/hier/dort _/überhaupt/denn/auch/noch _/ein/mal _/echter jemand/wer/irgendjemand/mensch/irgendwer, jemand da/hier/anwesend/zuhause, ist jemand da/hier/anwesend, hört mich jemand, liest das/hier jemand/wer/ein, rufen/ruft sie/mich mich/bitte/an, ruf mich an, ruft mich _/bitte an, rufen sie mich _/bitte/zurück/sofort/mal an/zurück, bitte um _/einen rückruf/anruf, ich/wir bitte/bitten um _/einen rückruf/anruf, rückruf bitte, bitte zurückrufen, bitte anrufen, wünsche/möchte/brauche/hätte/bitte um/einen/gern _/einen rückruf/anruf,
 			jemand/jemanden/jemandem aus/von/vom/in ihrem/eurem/dem/deinem/euch/ihnen/support _/team/support/kundenservice/haus, kann/könnte/soll mich _/bitte jemand/wer anrufen/zurückrufen/kontaktieren, jemand anrufen/zurückrufen, jemand mich _/bitte/mal anrufen/zurückrufen/kontaktieren, kontaktieren sie mich, meldet/melden euch/sie _/sich bei mir, bitte eskalieren, mit dem/einem vorgesetzten, wer ist hier/dein/ihr verantwortlich/chef/vorgesetzter, kann sich _/bitte/mal jemand/ein mensch/mitarbeiter/darum/das/kümmern, telefonisch sprechen, persönlich sprechen`,
 		comes:
 			'draufschauen, drauf schauen, drüberschauen, drüber schauen, draufsehen, reinschauen, antworten, einspringen, anschauen, ansehen, anguckt, kümmern, kontaktieren, melden, zurückrufen, anrufen, helfen, übernehmen, antworten, bearbeiten, prüfen',
 		others:
-			'er, ein/der/jeder/eine/die/einem kunde/nutzer/kundin/kunden, unsere/unseren/unserer/meine/meinen/die/den/seine/ihre kunden/nutzer/nutzern/user/usern/benutzer/benutzern/besucher/besuchern/gäste/gästen/patienten/mitglieder/käufer/mieter/agenten/mitarbeiter/mitarbeitern, kunden, nutzer, benutzer, besucher, unser/mein/unserem/meinem bot/chatbot/team/support/kollege/chef/agent/mitarbeiter/app/shop/produkt, unsere/unserer/meiner app/website/seite, unserem kollegen, knopf, button, schaltfläche, steht, lautet, heißt, menü, menüpunkt, artikel, beschriftung, übersetzung, er sagt, sie sagt, wenn jemand, beschriftet',
+			'kann/könnte/soll der/euer/ihr/dein/dieser bot/chatbot/assistent an/auch/den/das/die/eine/einen/automatisch/kunden/chats, er, ein/der/jeder/eine/die/einem kunde/nutzer/kundin/kunden, unsere/unseren/unserer/meine/meinen/die/den/seine/ihre kunden/nutzer/nutzern/user/usern/benutzer/benutzern/besucher/besuchern/gäste/gästen/patienten/mitglieder/käufer/mieter/agenten/mitarbeiter/mitarbeitern, kunden, nutzer, benutzer, besucher, unser/mein/unserem/meinem bot/chatbot/team/support/kollege/chef/agent/mitarbeiter/app/shop/produkt, unsere/unserer/meiner app/website/seite, unserem kollegen, knopf, button, schaltfläche, steht, lautet, heißt, menü, menüpunkt, artikel, beschriftung, übersetzung, er sagt, sie sagt, wenn jemand, beschriftet',
 		topic:
-			'einrichten, konfigurieren, konfiguration, rolle, rollen, berechtigung, berechtigungen, unterschied, bedeutet, einstellung, einstellungen, tarif, plan, preis, kostet, enthalten, beinhaltet, inklusive, funktion, hinzufügen, entfernen, anlegen, erstellen, einladen, importieren, exportieren, feld, felder, zuweisen, zuordnen, bericht, berichte, app, website, button, lizenz, lizenzen, api, konto, daten, liste, spalte, modul, einrichte, füge, lege, konnte, konnten, schon geholfen, bereits',
+			'wie/wo/wann kann/könnte/können ein/eine/der/die/mein/unser/unsere, einrichten, konfigurieren, konfiguration, rolle, rollen, berechtigung, berechtigungen, unterschied, bedeutet, einstellung, einstellungen, tarif, plan, preis, kostet, enthalten, beinhaltet, inklusive, funktion, hinzufügen, entfernen, anlegen, erstellen, einladen, importieren, exportieren, feld, felder, zuweisen, zuordnen, bericht, berichte, app, website, button, lizenz, lizenzen, api, konto, daten, liste, spalte, modul, einrichte, füge, lege, konnte, konnten, schon geholfen, bereits',
 		harmless:
 			'nicht nur, menschenrechte, personalabteilung, immobilienmakler, kontaktperson ändern, mitarbeiter hinzufügen, nicht möglich, nicht erreichbar, kein problem, warum nicht, wenn nicht, nicht funktioniert, funktioniert nicht, geht nicht, hilft nicht, verstehe nicht, weiß nicht, verstehen nicht, nicht weiter, kann nicht, konnte nicht, niemanden erreichen, jemand helfen, jemand sagen, mit einem mitarbeiter gesprochen, schon geholfen, bereits geholfen, als mensch, kein mensch, menschenskind, nicht gelöst, keine ahnung, keine antwort, keine hilfe, wenden kann',
 		and: 'nicht du/dich/dir, nicht mit dir/ihnen, und, aber, oder, sondern, jedoch, doch bitte, denn, weil, sonst, trotzdem',
@@ -43,7 +44,9 @@ export const DUTCH: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
-		comes: 'naar kijken, ernaar kijken, hiernaar kijken, meekijken, antwoorden, oppakken',
+		let: 'kan/kunnen/zou/laat/mag een/er/iemand/dit/hier',
+		comes:
+			'dit/het overnemen/oplossen/bekijken/nakijken, overnemen, reageren, mij helpen, naar kijken, ernaar kijken, hiernaar kijken, meekijken, antwoorden, oppakken',
 		human:
 			'echte mensen, de mensen, mens, mensen van vlees, echt mens, menselijk contact, menselijke medewerker/agent/hulp, levend persoon, iemand van vlees, echt iemand, menselijk persoon',
 		staff:
@@ -61,11 +64,11 @@ export const DUTCH: Language = {
 			'een, de, het, met, aan, van, mij, me, ik, je, jullie, u, hallo, hoi, dag, goedemorgen, goedemiddag, ja, ok, gewoon, alleen, even, hier, dan, toch, om, te, wel, eens, wat, hulp, die, kan, helpen, telefonisch, over, graag',
 		not: 'niet, geen, nooit, zonder, in plaats van, voordat',
 		dontWant:
-			'ik/wij/we wil/hoef/heb/willen/hoeven niet/geen/nooit _/meer/met, wil niet/geen _/met/meer, geen behoefte aan, niet nodig, hoeft niet, hoef niet, geen zin in, geen zin om, heb geen nodig, geen behoefte',
+			'hoef/wil/hoeft ik/_ met niemand, ik/wij/we wil/hoef/heb/willen/hoeven niet/geen/nooit _/meer/met, wil niet/geen _/met/meer, geen behoefte aan, niet nodig, hoeft niet, hoef niet, geen zin in, geen zin om, heb geen nodig, geen behoefte',
 		bot: 'bot/bots/chatbot/robot/robots/machine/machines/computer meer, robots, machine, machines, computer, kunstmatige intelligentie, automatische antwoorden, geautomatiseerde antwoorden, bots, chatbots, robotje',
 		stop: 'stop, stop met, genoeg van, zat, weg met, haat, ben klaar met, moe van, beu',
 		direct:
-			'iemand hier/er/daar persoonlijk naar kijken, iemand persoonlijk naar, waar zijn de/jullie mensen, is/is er/hier iemand/daar _/daar/aanwezig/hier/iemand, is er iemand _/daar/hier/aanwezig/die, is daar iemand, iemand aanwezig, iemand daar, bel mij/me _/terug/aub/alsjeblieft, kunnen/kunt/kan jullie/u/je/iemand me/mij _/terug bellen/terugbellen, terugbellen aub/alstublieft/graag, graag teruggebeld, iemand van jullie/uw/het/de team/support/klantenservice, iemand me/mij _/terug bellen/terugbellen, neem contact met mij/me op',
+			'iemand van jullie/u/het/de _/team/klantenservice/support mij/me/ons/_, iemand mij/me _/even terugbellen/bellen/opbellen, iemand hier/er/daar persoonlijk naar kijken, iemand persoonlijk naar, waar zijn de/jullie mensen, is/is er/hier iemand/daar _/daar/aanwezig/hier/iemand, is er iemand _/daar/hier/aanwezig/die, is daar iemand, iemand aanwezig, iemand daar, bel mij/me _/terug/aub/alsjeblieft, kunnen/kunt/kan jullie/u/je/iemand me/mij _/terug bellen/terugbellen, terugbellen aub/alstublieft/graag, graag teruggebeld, iemand van jullie/uw/het/de team/support/klantenservice, iemand me/mij _/terug bellen/terugbellen, neem contact met mij/me op',
 		call: 'bel me, bel mij',
 		others:
 			'onze/mijn/de klanten/gebruikers/bezoekers/klant/gebruiker/medewerkers/agenten/website/app, klanten, gebruikers, bezoekers, onze/mijn bot/chatbot/manager/collega/team/baas, knop, staat, zegt, label, artikel, als iemand, zij, hij, een klant',
@@ -86,6 +89,8 @@ export const SWEDISH: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
+		comes: 'titta/kolla på det/detta/mitt/min/saken/mig, ta över, svara _/mig, hjälpa mig',
+		let: 'kan/kunde/låt en/någon, kan det/ni',
 		human:
 			'människa, människor, mänsklig kontakt/agent/support/hjälp/handläggare/medarbetare, mänsklig, riktig person, levande person, människan',
 		staff:
@@ -112,7 +117,7 @@ export const SWEDISH: Language = {
 			'våra/mina/vår/min kunder/användare/besökare/bot/chatbot/app/chef/kollega/team, kunder, användare, kunderna, användarna, besökare, knappen, står, säger, texten, artikeln, de, han, hon, om någon',
 		topic: SCANDINAVIAN_TOPICS,
 		harmless:
-			'inte bara, mänskliga rättigheter, inga problem, kontaktperson, kan inte, fungerar inte, funkar inte, går inte, kunde inte, vet inte, förstår inte, varför inte, fastighetsmäklare, inte löst, inget svar, hjälper inte, någon hjälpa',
+			'har/hade _/redan/just/precis pratat/talat/snackat/chattat, pratade/talade/snackade _/jag/vi, inte bara, mänskliga rättigheter, inga problem, kontaktperson, kan inte, fungerar inte, funkar inte, går inte, kunde inte, vet inte, förstår inte, varför inte, fastighetsmäklare, inte löst, inget svar, hjälper inte, någon hjälpa',
 		and: 'inte du/dig, inte med dig, och, men, eller, utan en, eftersom, för att, så',
 		why: 'varför',
 	},
@@ -123,10 +128,12 @@ export const DANISH: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
+		comes: 'kigge/se på det/dette/min/mit/sagen, tage over, svare _/mig, hjælpe mig',
+		let: 'kan/kunne/lad et/en/nogen/jeres',
 		human:
 			'menneske, mennesker, levende person, rigtig person, menneskelig kontakt/medarbejder/hjælp/support/agent, rigtigt menneske, levende menneske',
 		staff:
-			'person, medarbejder, medarbejdere, kundeservice, kundesupport, kundetjeneste, agent, operatør, chef, kollega, rådgiver, sælger, repræsentant, konsulent, supporten, leder, sagsbehandler, nogen/en fra jer/jeres/support/supporten/teamet/kundeservice, supporter, tekniker',
+			'lederen, leder, chefen, chef, person, medarbejder, medarbejdere, kundeservice, kundesupport, kundetjeneste, agent, operatør, chef, kollega, rådgiver, sælger, repræsentant, konsulent, supporten, leder, sagsbehandler, nogen/en fra jer/jeres/support/supporten/teamet/kundeservice, supporter, tekniker',
 		someone: 'nogen, en anden, en af jer',
 		real: 'rigtig, rigtigt, rigtige, ægte, levende, virkelig, menneskelig, fysisk',
 		contact:
@@ -149,7 +156,7 @@ export const DANISH: Language = {
 			'vores/mine/min kunder/brugere/besøgende/bot/chatbot/app/chef/kollega/team, kunder, brugere, kunderne, brugerne, besøgende, knappen, står, siger, teksten, artiklen, de, han, hun, hvis nogen',
 		topic: SCANDINAVIAN_TOPICS,
 		harmless:
-			'ikke kun, ikke bare, menneskerettigheder, intet problem, kontaktperson, kan ikke, virker ikke, fungerer ikke, går ikke, kunne ikke, ved ikke, forstår ikke, hvorfor ikke, ejendomsmægler, ikke løst, intet svar, hjælper ikke, nogen hjælpe, brugeragent',
+			'har/havde _/allerede/lige talt/snakket/chattet, talte/snakkede _/jeg/vi, ikke kun, ikke bare, menneskerettigheder, intet problem, kontaktperson, kan ikke, virker ikke, fungerer ikke, går ikke, kunne ikke, ved ikke, forstår ikke, hvorfor ikke, ejendomsmægler, ikke løst, intet svar, hjælper ikke, nogen hjælpe, brugeragent',
 		and: 'ikke dig/du, ikke med dig, og, men, eller, fordi, så',
 		why: 'hvorfor',
 	},
@@ -160,10 +167,12 @@ export const NORWEGIAN: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
+		comes: 'se/kikke på det/dette/min/mitt/saken, ta over, svare _/meg, hjelpe meg',
+		let: 'kan/kunne/la et/en/noen/dere',
 		human:
 			'menneske, mennesker, levende person, ekte person, ekte menneske, menneskelig kontakt/medarbeider/hjelp/support/agent, levende menneske, virkelig menneske',
 		staff:
-			'person, medarbeider, medarbeidere, kundeservice, kundestøtte, kundesenter, agent, operatør, sjef, sjefen, kollega, rådgiver, selger, representant, saksbehandler, konsulent, supporten, leder, noen/en fra dere/deres/support/supporten/teamet/kundeservice, tekniker',
+			'noen i teamet deres/_, person, medarbeider, medarbeidere, kundeservice, kundestøtte, kundesenter, agent, operatør, sjef, sjefen, kollega, rådgiver, selger, representant, saksbehandler, konsulent, supporten, leder, noen/en fra dere/deres/support/supporten/teamet/kundeservice, tekniker',
 		someone: 'noen, en annen, en av dere, nokon',
 		real: 'ekte, virkelig, levende, reell, menneskelig, ordentlig, skikkelig',
 		contact:
@@ -180,13 +189,13 @@ export const NORWEGIAN: Language = {
 		bot: 'bot/boter/robot/roboter/maskin/maskiner mer/lenger, roboter, roboten, boten, maskin, maskiner, datamaskin, boter, kunstig intelligens, autosvar, automatiske svar',
 		stop: 'stopp, slutt, slutt med, slå av, lei av, hater, nok av, vekk med, bort med',
 		direct:
-			'er/er det noen/der _/der/her/hjemme/som, er det noen _/der/her/hjemme/som, er noen der, ring meg _/opp/tilbake, kan noen/dere/du _/vennligst ringe _/meg, bli oppringt, noen/en fra dere/deres/supporten/teamet/kundeservice, kontakt meg',
+			'noen i teamet/supporten deres, noen fra teamet/supporten deres, er/er det noen/der _/der/her/hjemme/som, er det noen _/der/her/hjemme/som, er noen der, ring meg _/opp/tilbake, kan noen/dere/du _/vennligst ringe _/meg, bli oppringt, noen/en fra dere/deres/supporten/teamet/kundeservice, kontakt meg',
 		call: 'ring meg',
 		others:
 			'våre/mine/min/vår kunder/brukere/besøkende/bot/chatbot/app/sjef/kollega/team, kunder, brukere, kundene, brukerne, besøkende, knappen, står, sier, teksten, artikkelen, de, han, hun, hvis noen',
 		topic: SCANDINAVIAN_TOPICS,
 		harmless:
-			'ikke bare, ikke kun, menneskerettigheter, ingen problem, kontaktperson, kan ikke, virker ikke, fungerer ikke, går ikke, kunne ikke, vet ikke, forstår ikke, hvorfor ikke, eiendomsmegler, ikke løst, ingen svar, hjelper ikke, noen hjelpe',
+			'har/hadde _/allerede/nettopp/akkurat snakket/pratet/chattet, snakket/pratet/chattet jeg/vi, ikke bare, ikke kun, menneskerettigheter, ingen problem, kontaktperson, kan ikke, virker ikke, fungerer ikke, går ikke, kunne ikke, vet ikke, forstår ikke, hvorfor ikke, eiendomsmegler, ikke løst, ingen svar, hjelper ikke, noen hjelpe',
 		and: 'ikke deg/du, ikke med deg, og, men, eller, fordi, så',
 		why: 'hvorfor',
 	},

@@ -2,6 +2,19 @@ import type { Language } from '../language';
 import { CHINESE, FILIPINO, INDONESIAN, JAPANESE, KOREAN, SWAHILI, THAI, VIETNAMESE } from './asian';
 import { LATVIAN, LITHUANIAN } from './baltic';
 import { ENGLISH } from './english';
+import {
+	ARMENIAN,
+	BASQUE,
+	GEORGIAN,
+	GUJARATI,
+	ICELANDIC,
+	KANNADA,
+	KAZAKH,
+	MALAYALAM,
+	NEPALI,
+	PUNJABI,
+	TELUGU,
+} from './further';
 import { AFRIKAANS, DANISH, DUTCH, GERMAN, NORWEGIAN, SWEDISH } from './germanic';
 import { BENGALI, HINDI, MARATHI, TAMIL, URDU } from './indian';
 import { ALBANIAN, ARABIC, AZERBAIJANI, GREEK, HEBREW, PERSIAN, TURKISH } from './mediterranean';
@@ -71,4 +84,15 @@ export const LANGUAGES: readonly Language[] = [
 	CATALAN,
 	GALICIAN,
 	AFRIKAANS,
+	ICELANDIC,
+	NEPALI,
+	GUJARATI,
+	PUNJABI,
+	TELUGU,
+	KANNADA,
+	MALAYALAM,
+	GEORGIAN,
+	ARMENIAN,
+	KAZAKH,
+	BASQUE,
 ];

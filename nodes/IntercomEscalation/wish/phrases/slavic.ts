@@ -5,7 +5,9 @@ export const POLISH: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
-		comes: 'odpisze, odpowie, sprawdzi, zajmie się, pomoże',
+		let: 'niech, może/mógłby/mogłaby, czy może/mógłby/ktoś',
+		comes:
+			'się tym zajmie/zająć/zajmą, zajmie się tym, spojrzy, spojrzeć, odpisać, odpowiedzieć, sprawdzić, odpisze, odpowie, sprawdzi, zajmie się, pomoże',
 		human:
 			'prawdziwi/żywi/jacyś ludzie, człowiek, człowieka, człowiekiem, człowiekowi, ludzie, ludźmi, ludzi, żywy człowiek, żywym człowiekiem, żywą osobą, żywego człowieka, prawdziwą osobą, prawdziwym człowiekiem, kimś prawdziwym/żywym/realnym, istota ludzka, istotą ludzką, prawdziwy człowiek, ludzkiego konsultanta',
 		staff:
@@ -26,13 +28,13 @@ export const POLISH: Language = {
 		bot: 'bot/botów/bota/botami/robotów/robota/maszyn więcej, botów, więcej botów/robotów, bota, botem, boty, botami, botów, robota, robotem, roboty, robotami, maszyna, maszyną, maszyny, komputer, komputerem, automat, automatem, automatu, sztuczna/sztuczną/sztucznej inteligencja/inteligencją/inteligencji, chatbota, chatbotem, chatboty, automatyczne odpowiedzi',
 		stop: 'dość, dosyć, stop, przestań, przestańcie, wyłącz, wyłączcie, mam dość, mam dosyć, nienawidzę, koniec z, zatrzymaj',
 		direct:
-			'gdzie są ludzie, ktoś _/może _/się _/temu/tym osobiście przyjrzeć/zająć/sprawdzić, czy/jest jest/ktoś/tam/tu ktoś/tam/tu _/tam/tu/kto, jest tam ktoś, jest tu ktoś, ktoś tam/tu jest, ktoś tam, halo jest, zadzwoń/zadzwońcie do mnie, proszę zadzwonić, proszę o telefon/kontakt/oddzwonienie/rozmowę/połączenie, proszę oddzwonić, oddzwońcie, oddzwoń, niech ktoś zadzwoni/oddzwoni/się, ktoś/kogoś/kimś z waszego/zespołu/obsługi/supportu/działu/państwa/was, skontaktujcie się ze mną, skontaktuj się ze mną, proszę o rozmowę',
+			'proszę do mnie zadzwonić, zadzwonić do mnie, do mnie zadzwonić, gdzie są ludzie, ktoś _/może _/się _/temu/tym osobiście przyjrzeć/zająć/sprawdzić, czy/jest jest/ktoś/tam/tu ktoś/tam/tu _/tam/tu/kto, jest tam ktoś, jest tu ktoś, ktoś tam/tu jest, ktoś tam, halo jest, zadzwoń/zadzwońcie do mnie, proszę zadzwonić, proszę o telefon/kontakt/oddzwonienie/rozmowę/połączenie, proszę oddzwonić, oddzwońcie, oddzwoń, niech ktoś zadzwoni/oddzwoni/się, ktoś/kogoś/kimś z waszego/zespołu/obsługi/supportu/działu/państwa/was, skontaktujcie się ze mną, skontaktuj się ze mną, proszę o rozmowę',
 		others:
 			'nasi/nasze/naszych/moi/moich/nasz/mój klienci/klientów/użytkownicy/użytkowników/klient/użytkownik/bot/szef/zespół/agent, klienci, klientów, użytkownicy, użytkowników, użytkownik, klient, nasza/naszej aplikacja/aplikacji, przycisk, napis, mówi, pisze że, oni, on, ona, jeśli ktoś, gdy ktoś, etykieta, artykuł',
 		topic:
 			'skonfigurować, konfiguracja, ustawić, ustawienia, ustawieniach, rola, role, rolę, uprawnienia, różnica, znaczy, oznacza, funkcja, funkcję, plan, plan, cena, kosztuje, zawiera, dodać, dodaję, usunąć, utworzyć, zaprosić, importować, eksportować, pole, pola, przypisać, raport, aplikacja, aplikacji, licencja, konto, dane, moduł, integracja',
 		harmless:
-			'gdzie są ludzie których/z/w, zasoby ludzkie, prawa człowieka, agent nieruchomości, osoba kontaktowa, nie tylko, nie mogę, nie działa, nie rozumiem, nie rozumie, nie wiem, nie pomaga, dlaczego nie, jeśli nie, nie ma problemu, nie da się, nie udało, nie odpowiada, nie widzę, rozmawiałem, rozmawiałam, jak człowiek, pisze błąd, nie rozwiązało, ktoś pomóc, ktoś mi pomóc',
+			'ktoś z obsługi/zespołu/działu już, już się tym zajął/zajęła/zajęli, gdzie są ludzie których/z/w, zasoby ludzkie, prawa człowieka, agent nieruchomości, osoba kontaktowa, nie tylko, nie mogę, nie działa, nie rozumiem, nie rozumie, nie wiem, nie pomaga, dlaczego nie, jeśli nie, nie ma problemu, nie da się, nie udało, nie odpowiada, nie widzę, rozmawiałem, rozmawiałam, jak człowiek, pisze błąd, nie rozwiązało, ktoś pomóc, ktoś mi pomóc',
 		and: 'nie ty/ciebie, nie z tobą, i, oraz, ale, lecz, lub, albo, tylko, bo, ponieważ, więc',
 		why: 'dlaczego, czemu',
 	},
@@ -43,6 +45,9 @@ export const CZECH: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
+		comes:
+			'podívat, se podívat, na to podívat, se na to podívat, to zkontrolovat, odpovědět, pomoci mi, převzít',
+		let: 'může/mohl/mohla/mohl, může se/to/mi, ať',
 		human:
 			'skuteční/živí/opravdoví/nějací lidé/lidi, člověk, člověka, člověkem, člověku, lidé, lidmi, lidi, živého člověka, živým člověkem, skutečným/skutečného/skutečný člověkem/člověka/člověk, lidská bytost, lidskou bytostí, skutečnou osobou, živou osobou, lidský operátor, lidského operátora, někým živým/skutečným/opravdovým',
 		staff:
@@ -69,7 +74,7 @@ export const CZECH: Language = {
 		topic:
 			'nastavit, nastavení, role, roli, oprávnění, rozdíl, znamená, funkce, funkci, tarif, plán, cena, stojí, obsahuje, zahrnuje, přidat, přidám, odstranit, smazat, vytvořit, pozvat, importovat, exportovat, pole, přiřadit, report, aplikace, aplikaci, licence, účet, data, modul',
 		harmless:
-			'kde jsou lidé/lidi které/z/v, lidské zdroje, lidská práva, realitní makléř, kontaktní osoba, nejen, nemohu, nemůžu, nefunguje, nerozumím, nevím, nepomáhá, proč ne, pokud ne, není problém, nejde, mluvil jsem, mluvila jsem, není vyřešeno, může mi někdo pomoci',
+			'jsem/jsme _/už/již/včera/dnes mluvil/mluvila/mluvili/hovořil/hovořila, mluvil/mluvila/mluvili/hovořil/hovořila jsem/jsme, kde jsou lidé/lidi které/z/v, lidské zdroje, lidská práva, realitní makléř, kontaktní osoba, nejen, nemohu, nemůžu, nefunguje, nerozumím, nevím, nepomáhá, proč ne, pokud ne, není problém, nejde, mluvil jsem, mluvila jsem, není vyřešeno, může mi někdo pomoci',
 		and: 'ne ty/tebe, ne s tebou, a, ale, nebo, protože, takže, však',
 		why: 'proč',
 	},
@@ -80,6 +85,8 @@ export const SLOVAK: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
+		comes: 'pozrieť, sa pozrieť, na to pozrieť, sa na to pozrieť, to skontrolovať, odpovedať, prevziať',
+		let: 'môže/mohol/mohla, môže sa/to/mi, nech',
 		human:
 			'človek, človeka, človekom, človeku, ľudia, ľuďmi, ľudí, živým/živého/skutočným/skutočného/skutočný/živý človekom/človeka/človek, ľudská bytosť, ľudskou bytosťou, skutočnou osobou, živou osobou, niekým živým/skutočným, ľudský operátor',
 		staff:
@@ -106,7 +113,7 @@ export const SLOVAK: Language = {
 		topic:
 			'nastaviť, nastavenie, nastavenia, rola, roly, oprávnenie, oprávnenia, rozdiel, znamená, funkcia, funkciu, plán, cena, stojí, obsahuje, zahŕňa, pridať, pridám, odstrániť, vymazať, vytvoriť, pozvať, importovať, exportovať, pole, priradiť, report, aplikácia, licencia, účet, dáta, modul',
 		harmless:
-			'ľudské zdroje, ľudské práva, realitný maklér, kontaktná osoba, nielen, nemôžem, nefunguje, nerozumiem, neviem, nepomáha, prečo nie, ak nie, nie je problém, nejde, hovoril som, môže mi niekto pomôcť',
+			'som/sme _/už/včera/dnes hovoril/hovorila/hovorili/rozprával/rozprávala, hovoril/hovorila/rozprával/rozprávala som/sme, ľudské zdroje, ľudské práva, realitný maklér, kontaktná osoba, nielen, nemôžem, nefunguje, nerozumiem, neviem, nepomáha, prečo nie, ak nie, nie je problém, nejde, hovoril som, môže mi niekto pomôcť',
 		and: 'nie ty/teba, nie s tebou, a, ale, alebo, pretože, takže, však',
 		why: 'prečo',
 	},
@@ -117,7 +124,9 @@ export const RUSSIAN: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
-		comes: 'ответит, посмотрит, поможет, разберется, подключится',
+		let: 'пусть, пускай, может/мог/могла, нужно/надо/хочу чтобы',
+		comes:
+			'рассмотрит, займется, займётся, проверит, возьмет, решит, ответит, посмотрит, поможет, разберется, подключится',
 		human:
 			'человек, человека, человеком, человеку, люди, людьми, людей, живой человек, живого человека, живым человеком, живой оператор, живого оператора, живым оператором, живому человеку, кем-то живым, кто-то живой, кто нибудь живой, живые люди, живым сотрудником, реальным/реальный/реального человеком/человек/человека, настоящий/настоящего/настоящим человек/человека/человеком, кого нибудь живого, chelovek, cheloveka, chelovekom, оператор, оператора, оператором, оператору, операторы, operator zhivoj, чел',
 		staff:
@@ -138,13 +147,13 @@ export const RUSSIAN: Language = {
 		bot: 'бот, бота, ботом, боту, боты, ботов, ботами, робот, робота, роботом, роботу, роботы, роботов, машина, машиной, машины, компьютер, компьютером, ии, искусственный/искусственным/искусственного интеллект/интеллектом/интеллекта, автоответчик, автоответчика, автоответчиком, чатбот, чатбота, чатботом, чат бот/бота/ботом, автоответ, автоответы, нейросеть, нейросетью, bota, botom, железяка, железякой, программа, программой',
 		stop: 'хватит, стоп, остановите, останови, отключите, отключи, выключите, выключи, надоел, надоели, достал, достали, ненавижу, уберите, убери, устал от, прекратите',
 		direct:
-			'кто нибудь лично посмотреть/посмотрит/проверить/разобраться, кто-нибудь лично посмотреть/посмотрит, где люди, где все люди, есть кто _/нибудь/то/либо _/живой/тут/здесь/там/дома/живые, здесь/тут есть кто, кто нибудь здесь/тут/есть/там/ответит/ответьте, тут кто нибудь есть, позвоните/позвони/перезвоните/перезвони/наберите мне/_, перезвоните, позвоните мне, закажу звонок, заказать звонок, обратный звонок, свяжитесь/свяжись со мной, пусть мне/_ _/кто позвонят/перезвонят/нибудь _/позвонит, кто то/нибудь из вашей/поддержки/команды/вас, эскалируйте, позовите старшего/главного/начальника',
+			'есть _/тут/там/здесь кто _/нибудь живой/живые, кто живой, живые есть, есть живые, кто нибудь лично посмотреть/посмотрит/проверить/разобраться, кто-нибудь лично посмотреть/посмотрит, где люди, где все люди, есть кто _/нибудь/то/либо _/живой/тут/здесь/там/дома/живые, здесь/тут есть кто, кто нибудь здесь/тут/есть/там/ответит/ответьте, тут кто нибудь есть, позвоните/позвони/перезвоните/перезвони/наберите мне/_, перезвоните, позвоните мне, закажу звонок, заказать звонок, обратный звонок, свяжитесь/свяжись со мной, пусть мне/_ _/кто позвонят/перезвонят/нибудь _/позвонит, кто то/нибудь из вашей/поддержки/команды/вас, эскалируйте, позовите старшего/главного/начальника',
 		others:
 			'наши/наших/нашим/мои/моих/наш/мой/мою клиенты/клиентов/пользователи/пользователей/посетители/посетителей/клиентам/пользователям/клиент/пользователь/бот/агент/начальник/менеджер/команда, клиенты, пользователи, пользователей, клиентов, пользователь, клиент, клиентам, пользователям, нашем/нашего/наше приложении/приложения/приложение, кнопка, кнопку, написано, говорит, они, он, она, хочет, хотят, один клиент, если кто, когда кто, надпись, статья',
 		topic:
 			'настроить, настройка, настройки, настройках, роль, роли, права, разница, отличается, значит, означает, функция, функцию, тариф, тарифе, план, цена, стоит, включает, входит, добавить, удалить, создать, пригласить, импортировать, экспортировать, поле, поля, назначить, отчет, отчёт, приложение, приложении, лицензия, аккаунт, данные, модуль, интеграция, апи, вебхук, виджет, удалось, уже помог, уже помогла, уже помогли',
 		harmless:
-			'где люди которых/из/в/на, человеческие ресурсы, права человека, агент недвижимости, контактное лицо, не только, не могу, не работает, не понимаю, не понимает, не знаю, не помогает, не помогло, почему не, если не, не проблема, не получается, не отвечает, не отвечаете, не вижу, не смог, не удалось, говорил с, разговаривал с, пользовательский агент, на человека, логический оператор, оператор сравнения, кто нибудь помочь, дай знать, дайте знать, агент пользователя, поддержка языка, связь с сервером',
+			'меня/нас уже/вчера соединили/переключили/связали/перевели, уже/вчера соединили/переключили/связали/перевели, где люди которых/из/в/на, человеческие ресурсы, права человека, агент недвижимости, контактное лицо, не только, не могу, не работает, не понимаю, не понимает, не знаю, не помогает, не помогло, почему не, если не, не проблема, не получается, не отвечает, не отвечаете, не вижу, не смог, не удалось, говорил с, разговаривал с, пользовательский агент, на человека, логический оператор, оператор сравнения, кто нибудь помочь, дай знать, дайте знать, агент пользователя, поддержка языка, связь с сервером',
 		and: 'не ты/вы/тебя, не с тобой/вами, и, но, или, потому, поэтому, так как, однако, а то, зато',
 		why: 'почему, зачем',
 	},
@@ -155,7 +164,9 @@ export const UKRAINIAN: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
-		comes: 'відповість, подивиться, допоможе, розбереться',
+		let: 'нехай, хай, може/міг/могла, хочу щоб',
+		comes:
+			'займеться, перевірить, розгляне, мною займеться, візьме, відповість, подивиться, допоможе, розбереться',
 		human:
 			'живі люди, справжні люди, живою людиною, людина, людини, людину, людиною, людині, люди, людьми, людей, жива/живу/живою/живої людина/людину/людиною/людини, живий/живого/живим оператор/оператора/оператором, справжня/справжню/справжньою/реальною/реальну людина/людину/людиною, хтось живий, кимось живим, оператор, оператора, оператором, оператору',
 		staff:
@@ -192,6 +203,8 @@ export const BULGARIAN: Language = {
 	code: 'bg',
 	personStands: 'either',
 	words: {
+		comes: 'погледне, да погледне, провери, отговори, да отговори, помогне, поеме',
+		let: 'нека, може ли, може',
 		human:
 			'човек, човека, хора, хората, жив/истински/реален човек/оператор/служител, човешко същество, някой жив/истински, оператор, оператора, човешки агент/оператор, chovek',
 		staff:
@@ -218,17 +231,20 @@ export const BULGARIAN: Language = {
 		topic:
 			'настроя, настройка, настройки, конфигурирам, роля, роли, права, разлика, разликата, означава, функция, план, цена, струва, включва, добавя, изтрия, създам, поканя, импортирам, експортирам, поле, полета, задам, отчет, приложение, приложението, лиценз, акаунт, данни, модул',
 		harmless:
-			'човешки ресурси, човешки права, правата на човека, агент недвижими, лице за контакт, не само, не мога, не работи, не разбирам, не разбира, не знам, не помага, защо не, ако не, няма проблем, не успях, не отговаря, логически оператор, някой да помогне, на човек',
+			'говорих, разговарях, говорихме, вече ме свързаха, човешки ресурси, човешки права, правата на човека, агент недвижими, лице за контакт, не само, не мога, не работи, не разбирам, не разбира, не знам, не помага, защо не, ако не, няма проблем, не успях, не отговаря, логически оператор, някой да помогне, на човек',
 		and: 'не ти/вие, не с теб/вас, и, но, или, а, защото, обаче',
 		why: 'защо',
 	},
 };
 
 const SOUTH_SLAVIC: Language['words'] = {
+	let: 'može li, može, neka, mogao, може, нека',
+	comes:
+		'pogledati, pogleda, provjeriti, provjeri, odgovoriti, odgovori, preuzeti, preuzme, pomogne mi, погледа, одговори',
 	human:
 		'čovjek, čovjeka, čovjekom, čovjeku, čovek, čoveka, čovekom, čoveku, ljudi, ljudima, ljudsko biće, ljudskim bićem, živim/živog/živi/živom/stvarnim/stvarnom/stvarna/pravim/pravom/prava/stvarnog čovjekom/čovekom/čovjeka/čoveka/osobom/osoba/osobu/čovek/čovjek, nekim živim/stvarnim/pravim, ljudski operater/agent, ljudskim agentom, živi operater, човек, човека, човеком, живи човек, живим човеком, људи, људима, оператер, оператером, оператера, стварном особом, правом особом, стварним човеком',
 	staff:
-		'osoba, osobom, osobu, agent, agentom, agenta, operater, operaterom, operatera, operateru, zaposlenik, zaposlenikom, zaposleni, zaposlenim, djelatnik, djelatnikom, radnik, radnikom, službenik, službenikom, podrška, podrškom, podršku, podrške, korisnička/korisničkom/korisničku podrška/podrškom/podršku, služba/službom/službu za/podrške korisnike/_, menadžer, menadžerom, menadžera, voditelj, voditeljem, šef, šefom, šefa, nadređeni, nadređenim, nadređenog, kolega, kolegom, predstavnik, predstavnikom, konzultant, savjetnik, savetnik, netko/neko/nekoga/nekim/nekog iz/od vašeg/tima/podrške/vas, tehničar, stručnjak, особа, особом, агент, агентом, подршка, подршком, запосленим, менаџер, менаџером, шефом, корисничка/корисничком подршка/подршком, представник, представником',
+		'netko/neko od vas, netko/neko iz vašeg tima, osoba, osobom, osobu, agent, agentom, agenta, operater, operaterom, operatera, operateru, zaposlenik, zaposlenikom, zaposleni, zaposlenim, djelatnik, djelatnikom, radnik, radnikom, službenik, službenikom, podrška, podrškom, podršku, podrške, korisnička/korisničkom/korisničku podrška/podrškom/podršku, služba/službom/službu za/podrške korisnike/_, menadžer, menadžerom, menadžera, voditelj, voditeljem, šef, šefom, šefa, nadređeni, nadređenim, nadređenog, kolega, kolegom, predstavnik, predstavnikom, konzultant, savjetnik, savetnik, netko/neko/nekoga/nekim/nekog iz/od vašeg/tima/podrške/vas, tehničar, stručnjak, особа, особом, агент, агентом, подршка, подршком, запосленим, менаџер, менаџером, шефом, корисничка/корисничком подршка/подршком, представник, представником',
 	someone: 'netko, neko, nekoga, nekog, nekim, nekome, неко, некога, неким, неког',
 	real: 'stvarni, stvarnim, stvarnom, stvarna, stvarnog, pravi, pravim, pravom, prava, pravog, živi, živim, živom, živog, živa, ljudski, стварном, правом, живим, живи, прави',
 	contact:
@@ -268,10 +284,12 @@ export const SLOVENIAN: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
+		comes: 'pogleda, preveri, odgovori, javi, mi javi, se mi javi, prevzame',
+		let: 'naj, lahko, ali lahko',
 		human:
 			'človek, človeka, človekom, človeku, ljudje, ljudmi, živim/živega/živ/pravim/pravega/pravi/resničnim/resnični/resničnega človekom/človeka/človek, človeško bitje, resnično/pravo/živo osebo, nekom resničnim/pravim/živim',
 		staff:
-			'oseba, osebo, agent, agentom, agenta, operater, operaterjem, operaterja, zaposleni, zaposlenim, sodelavec, sodelavcem, svetovalec, svetovalcem, svetovalca, podpora, podporo, podpore, služba/službo za stranke, pomoč uporabnikom, vodja, vodjo, vodjem, menedžer, menedžerjem, šef, šefom, nadrejeni, nadrejenim, predstavnik, predstavnikom, uslužbenec, uslužbencem, nekdo/nekoga/nekom iz/od vaše/podpore/ekipe/vas, tehnik',
+			'kdo iz vaše ekipe, nekdo iz vaše ekipe, kdo od vas, oseba, osebo, agent, agentom, agenta, operater, operaterjem, operaterja, zaposleni, zaposlenim, sodelavec, sodelavcem, svetovalec, svetovalcem, svetovalca, podpora, podporo, podpore, služba/službo za stranke, pomoč uporabnikom, vodja, vodjo, vodjem, menedžer, menedžerjem, šef, šefom, nadrejeni, nadrejenim, predstavnik, predstavnikom, uslužbenec, uslužbencem, nekdo/nekoga/nekom iz/od vaše/podpore/ekipe/vas, tehnik',
 		someone: 'nekdo, nekoga, nekom, nekomu, kdo, koga, kom',
 		real: 'pravi, pravim, pravo, pravega, resnični, resničnim, resnično, živi, živim, živo, živega, človeški',
 		contact:
@@ -293,7 +311,7 @@ export const SLOVENIAN: Language = {
 		topic:
 			'nastaviti, nastavim, nastavitve, vloga, vloge, dovoljenja, razlika, pomeni, funkcija, paket, cena, stane, vključuje, dodati, dodam, odstraniti, izbrisati, ustvariti, povabiti, uvoziti, izvoziti, polje, dodeliti, poročilo, aplikacija, licenca, račun, podatki, modul',
 		harmless:
-			'človeški viri, človekove pravice, nepremičninski agent, kontaktna oseba, ne samo, ne morem, ne deluje, ne dela, ne razumem, ne vem, ne pomaga, zakaj ne, če ne, ni problema, ne uspe, mi lahko kdo pomaga',
+			'sem/smo _/že/včeraj/danes govoril/govorila/govorili/pogovarjal/pogovarjala, govoril/govorila/govorili sem/smo, človeški viri, človekove pravice, nepremičninski agent, kontaktna oseba, ne samo, ne morem, ne deluje, ne dela, ne razumem, ne vem, ne pomaga, zakaj ne, če ne, ni problema, ne uspe, mi lahko kdo pomaga',
 		and: 'in, ampak, ali, temveč, ker, toda, vendar',
 		why: 'zakaj',
 	},
@@ -305,7 +323,7 @@ export const MACEDONIAN: Language = {
 	words: {
 		human: 'човек, луѓе, вистински/жив човек, вистинско лице, оператор',
 		staff:
-			'лице, личност, агент, вработен, претставник, менаџер, поддршка, корисничка поддршка, шеф, некој од вашиот/тимот/вас',
+			'менаџер, менаџерот, раководител, раководителот, шефот, лице, личност, агент, вработен, претставник, менаџер, поддршка, корисничка поддршка, шеф, некој од вашиот/тимот/вас',
 		someone: 'некој, некого',
 		real: 'вистински, вистинска, жив',
 		contact: 'зборувам, разговарам, поврзете, контакт, контактирам, префрлете, дајте ми',
@@ -321,7 +339,8 @@ export const MACEDONIAN: Language = {
 		direct: 'има ли некој _/таму/тука, јавете ми се, ѕвонете ми, некој од вашиот тим',
 		others: 'нашите/моите корисници/клиенти, корисници, клиенти, копчето, пишува',
 		topic: 'поставки, улога, разлика, функција, план, цена, додадам, апликација, сметка',
-		harmless: 'човечки ресурси, не само, не можам, не работи, зошто не, не разбирам',
+		harmless:
+			'зборував, зборувавме, разговарав, човечки ресурси, не само, не можам, не работи, зошто не, не разбирам',
 		and: 'и, но, или, туку, бидејќи',
 		why: 'зошто',
 	},

@@ -5,6 +5,8 @@ export const FINNISH: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
+		comes: 'katsoa/tarkistaa/hoitaa tätä/tämän/asiaani/asiani, vastata _/minulle, auttaa minua, ottaa tämän',
+		let: 'voisiko/voiko/voisi joku/joku/ihminen/asiakaspalvelija, saisiko',
 		human:
 			'ihminen, ihmisen, ihmistä, ihmiselle, ihmisten, ihmisille, ihmisiä, ihmiseen, oikea/oikean/oikeaa/oikealle/elävä/elävän/elävää/todellisen ihminen/ihmisen/ihmistä/ihmiselle/henkilö/henkilön, jonkun oikean/elävän, ihmiskontakti, ihmisasiakaspalvelija',
 		staff:
@@ -31,7 +33,7 @@ export const FINNISH: Language = {
 		topic:
 			'asettaa, asetan, asetus, asetukset, asetuksissa, rooli, roolit, rooleja, oikeudet, ero, eroa, tarkoittaa, toiminto, ominaisuus, paketti, hinta, maksaa, sisältyy, sisältää, lisätä, lisään, poistaa, poistan, luoda, luon, kutsua, kutsun, tuoda, viedä, kenttä, raportti, sovellus, sovelluksessa, lisenssi, tili, tilin, tiedot, moduuli, määrittää',
 		harmless:
-			'ihmisoikeudet, henkilöstöhallinta, henkilöstöhallinto, kiinteistönvälittäjä, yhteyshenkilö, yhteyshenkilön, ei vain, en pysty, en voi, ei toimi, en ymmärrä, en tiedä, ei auta, miksi ei, jos ei, ei hätää, en saa, en löydä, ei onnistu, voiko joku auttaa, osaako joku, käyttäjäagentti, ei vastaa',
+			'puhuin, juttelin, olen/olemme _/jo puhunut/jutellut/puhuneet/jutelleet, puhuin jo, ihmisoikeudet, henkilöstöhallinta, henkilöstöhallinto, kiinteistönvälittäjä, yhteyshenkilö, yhteyshenkilön, ei vain, en pysty, en voi, ei toimi, en ymmärrä, en tiedä, ei auta, miksi ei, jos ei, ei hätää, en saa, en löydä, ei onnistu, voiko joku auttaa, osaako joku, käyttäjäagentti, ei vastaa',
 		and: 'et sinä, en sinun kanssasi, ja, mutta, tai, koska, joten, vaan',
 		why: 'miksi',
 	},
@@ -42,6 +44,8 @@ export const ESTONIAN: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
+		comes: 'vaadata, üle vaadata, vastata, aidata mind',
+		let: 'kas keegi/mõni, saaks/võiks keegi/mõni/inimene, saaks, võiks',
 		human:
 			'inimene, inimesega, inimese, inimest, inimesele, inimesed, inimestega, päris/elus/elava/reaalse/tõelise inimene/inimesega/inimest/isik/isikuga, kellegi päris/elavaga',
 		staff:
@@ -67,7 +71,7 @@ export const ESTONIAN: Language = {
 		topic:
 			'seadistada, seadistan, seaded, seadistus, roll, rollid, õigused, erinevus, vahe, tähendab, funktsioon, pakett, hind, maksab, sisaldab, lisada, lisan, eemaldada, kustutada, luua, kutsuda, importida, eksportida, väli, määrata, aruanne, rakendus, litsents, konto, andmed, moodul',
 		harmless:
-			'inimressursid, inimõigused, kinnisvaramaakler, kontaktisik, mitte ainult, ei saa, ei tööta, ei saa aru, ei tea, ei aita, miks mitte, kui ei, pole probleemi, ei õnnestu, ei leia, ei vasta, kas keegi saab aidata, keegi aidata',
+			'rääkisin, rääkisime, olen _/juba rääkinud/suhelnud, inimressursid, inimõigused, kinnisvaramaakler, kontaktisik, mitte ainult, ei saa, ei tööta, ei saa aru, ei tea, ei aita, miks mitte, kui ei, pole probleemi, ei õnnestu, ei leia, ei vasta, kas keegi saab aidata, keegi aidata',
 		and: 'aga, kuid, või, vaid, sest, seega',
 		why: 'miks',
 	},
@@ -78,6 +82,9 @@ export const HUNGARIAN: Language = {
 	personStands: 'either',
 	negationFollows: true,
 	words: {
+		comes:
+			'nézze meg, megnézni, megnézné, megnézi, válaszoljon, válaszolni, átvenni, foglalkozzon vele/velem',
+		let: 'nézze meg, válaszoljon, foglalkozzon, tudna, tudná, hadd, nézné',
 		human:
 			'igazi/élő/valódi/valós emberek, az emberek, ember, embert, emberrel, embernek, emberhez, emberek, emberekkel, élő/igazi/valódi/valós/hús ember/emberrel/embert/személy/személlyel/emberhez, emberi lény, emberi lénnyel, hús vér ember/emberrel, emberi ügyintéző, emberi ügyintézővel, valaki igazi/élő/igazival/élővel',
 		staff:
