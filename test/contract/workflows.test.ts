@@ -503,3 +503,30 @@ const contains = (outer: INode, inner: INode) => {
 
 const pairs = <Thing>(things: Thing[]) =>
 	things.flatMap((thing, index) => things.slice(index + 1).map((other): [Thing, Thing] => [thing, other]));
+
+describe('What Check Settings finds fine, the workflow understands', () => {
+	const escalation = readFileSync(workflowFile('confidence-escalation.json'), 'utf8');
+
+	it.each(['true', 'True', '1', 'yes', 'YES', 'on', 'y', 't'])('a switch that is "%s"', (word) => {
+		const readers = [...escalation.matchAll(/\/(\^\([a-z0-9|]*\byes\b[a-z0-9|]*\)\$)\/i/g)].map(
+			([, pattern]) => new RegExp(pattern!, 'i'),
+		);
+		expect(readers.length).toBeGreaterThan(1);
+		expect(readers.filter((reader) => !reader.test(word))).toEqual([]);
+	});
+
+	it.each([
+		['3', 3],
+		['3,5', 3.5],
+		[' 2.5 ', 2.5],
+		['', 3],
+		['soon', 3],
+		['600', 60],
+	])('%j as the seconds to wait: %d', (secondsToWait, seconds) => {
+		const { nodes } = JSON.parse(escalation) as IWorkflowBase;
+		const wait = nodes.find(({ name }) => name === 'Wait')!.parameters.amount as string;
+		const expression = wait.slice('={{ '.length, -' }}'.length);
+		const read = new Function('$json', `return ${expression}`) as (json: object) => number;
+		expect(read({ secondsToWait })).toBe(seconds);
+	});
+});

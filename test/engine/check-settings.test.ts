@@ -193,6 +193,12 @@ describe('Also told is', () => {
 			/"email"/,
 		],
 		['a claim attribute that is not there', 'Claim Attribute', { claimAttribute: 'AI claim' }, /create it/],
+		[
+			'a claim attribute that Hand Off writes',
+			'Claim Attribute',
+			{ claimAttribute: 'AI category' },
+			/one of its own/,
+		],
 		['the AI itself as who takes over', 'Team or Teammate ID', { handOffTo: 'teammate' }, /AI itself/],
 	])('%s', async (_case, setting, wrongly, words) => {
 		const given = { ...right(), ...(wrongly.handOffTo ? { handOffToId: ada.id } : {}), ...wrongly };

@@ -68,7 +68,7 @@ export const checkSettings = operation({
 			...(await checkMessages(inputs.messagesByReason, session)),
 			...checkAttributesToWrite(inputs.attributes, lists),
 			...checkAttributesForAi(inputs.attributesForAi, lists),
-			checkClaimAttribute(inputs.claimAttribute, lists),
+			checkClaimAttribute(inputs.claimAttribute, lists, inputs.attributes),
 			...(await checkNumbers(inputs, session)),
 			await checkPauseForEmail(inputs.secondsToWaitForEmail, inputs.minimumWait, session),
 			checkScoreWeights(inputs.scoreWeights),

@@ -47,10 +47,16 @@ export function checkAttributesToWrite(names: readonly string[], { ofConversatio
 }
 
 /** The attribute in which several workers find out who speaks. */
-export function checkClaimAttribute(given: string, { ofConversations }: Lists): Row {
+export function checkClaimAttribute(
+	given: string,
+	{ ofConversations }: Lists,
+	attributesToWrite: readonly string[],
+): Row {
 	const setting = 'Claim Attribute';
 	if (given === '')
 		return fine(setting, given, 'It is empty: right with one n8n process, and two answers with several');
+	if (attributesToWrite.includes(given))
+		return toChange(setting, given, 'Hand Off writes into it, so no claim stays there: name one of its own');
 	if (!ofConversations.value)
 		return notKnown(setting, given, `Attributes cannot be read: ${ofConversations.refusal.message}`);
 	const known = ofConversations.value.find(({ name }) => name === given);

@@ -31,34 +31,34 @@ const isHedged = (clause: string): boolean => HEDGES.in(clause).length > 0;
 
 /** What makes a guess of a clause. "May", "can" and "could" alone tell how things are. */
 const HEDGES = toFinder({
-	en: `
+	en: `best bet|guess, don't quote, take a guess, hazard a guess, would assume|bet|wager, i bet|wager|reckon, i'd bet|wager|reckon, not certain|sure|positive, could be wrong, if memory serves, i would have thought, odds are, chances are, 
 		probably, perhaps, maybe, possibly, presumably, supposedly, apparently, most likely, i think|believe|guess|suppose|assume,
 		i'd|would think|guess|assume|say|expect|imagine, if i remember, as far as i know|can, to my knowledge, afaik, i'm pretty|fairly|quite sure,
 		should be possible|doable|supported|there|fine|somewhere, should normally|probably|usually|generally|theoretically, somewhere, somehow,
 		might be|work|help|have|exist|need, could be possible|somewhere|that|the|a, seems like|to|that, it seems, looks like|as,
 		try looking|searching|it|around|something|different, look around, see if that|it|this, sort of, kind of, or so, or something
 	`,
-	de: `
+	de: `ich tippe, tippe mal, nicht ganz sicher, ich würde .. sagen|vermuten|schätzen, kann mich irren, ohne gewähr, 
 		wahrscheinlich, vermutlich, vielleicht, möglicherweise, eventuell, womöglich, irgendwo, irgendwie, anscheinend, wohl,
 		ich denke|glaube|meine|vermute|schätze, denke|glaube ich, soweit ich weiß, müsste|dürfte|sollte .. gehen|klappen|funktionieren|sein|möglich|geben
 	`,
-	fr: `
+	fr: `sauf erreur, si je ne me trompe, à mon avis, il me semble, 
 		probablement, peut être, sans doute, éventuellement, apparemment, il se peut, il est possible que, il semble, je pense|crois|suppose, je dirais,
 		quelque part, à ma connaissance, devrait être|fonctionner|marcher, ça devrait
 	`,
-	es: `
+	es: `si no me equivoco, me parece, diría que, a mi parecer, 
 		probablemente, quizás, quizá, tal vez, posiblemente, seguramente, a lo mejor, supongo, creo|pienso|diría que, yo creo, parece que, en algún lugar|sitio,
 		que yo sepa, debería ser|funcionar|estar|poder
 	`,
-	pt: `
+	pt: `se não me engano, salvo engano, me parece, diria que, 
 		provavelmente, talvez, possivelmente, acho|creio|penso|suponho|imagino que, eu acho, parece que, em algum lugar, que eu saiba, deve ser|estar,
 		deveria ser|funcionar
 	`,
-	it: `
+	it: `se non sbaglio, se non erro, mi sembra, direi che, salvo errori, 
 		probabilmente, forse, magari, può darsi, possibilmente, credo|penso|suppongo|immagino che|di, sembra che, da qualche parte, per quanto ne so,
 		dovrebbe essere|funzionare|esserci
 	`,
-	nl: `waarschijnlijk, misschien, wellicht, mogelijk, vermoedelijk, ik denk|geloof|vermoed, denk|geloof ik, ergens, voor zover ik weet, zou moeten|kunnen`,
+	nl: `als ik me niet vergis, volgens mij, ik gok, zou zeggen, waarschijnlijk, misschien, wellicht, mogelijk, vermoedelijk, ik denk|geloof|vermoed, denk|geloof ik, ergens, voor zover ik weet, zou moeten|kunnen`,
 	sv: `förmodligen, kanske, troligen, antagligen, möjligen, jag tror|antar, någonstans, borde gå|fungera|finnas`,
 	da: `sandsynligvis, måske, formentlig, muligvis, jeg tror|antager, et eller andet sted, burde virke`,
 	no: `sannsynligvis, kanskje, trolig, antakelig, muligens, jeg tror|antar, et eller annet sted, burde fungere`,
@@ -68,7 +68,7 @@ const HEDGES = toFinder({
 	hu: `valószínűleg, talán, esetleg, azt hiszem, gondolom, valahol, tudomásom szerint`,
 	ro: `probabil, poate, posibil, cred că, presupun, undeva, din câte știu`,
 	el: `πιθανόν, πιθανώς, ίσως, μάλλον, νομίζω, υποθέτω, κάπου`,
-	ru: `наверное, возможно, вероятно, может быть, скорее всего, видимо, я думаю, думаю, полагаю, кажется, где то, насколько я знаю, должно работать|быть`,
+	ru: `если не ошибаюсь, по моему, я бы сказал, наверное, возможно, вероятно, может быть, скорее всего, видимо, я думаю, думаю, полагаю, кажется, где то, насколько я знаю, должно работать|быть`,
 	uk: `мабуть, можливо, ймовірно, напевно, може бути, скоріш за все, думаю, гадаю, здається, десь, наскільки я знаю`,
 	tr: `muhtemelen, belki, galiba, sanırım, herhalde, bir yerde, bildiğim kadarıyla, olabilir`,
 	ar: `ربما, من المحتمل, على الأرجح, أظن, أعتقد, يبدو أن, في مكان ما, لعل`,

@@ -40,26 +40,26 @@ export const mentionOfPrompt = (answer: string, stands: (words: string) => boole
 	OWN_INSTRUCTIONS.in(answer).find(({ text }) => !stands(text))?.words;
 
 const OWN_INSTRUCTIONS = toFinder({
-	en: `
+	en: `i was|am told|instructed|asked|ordered not|never|only, i was|am|have been told|instructed|asked|ordered not|never|only to, system message|prompt|instructions, reply|answer|respond|output .. in json, rules i follow|have|was|were|must|got, my own|internal configuration|setup|rules|guidelines|directives|instructions|programming tell|tells|say|says|state|states|require|requires|allow|allows|forbid|forbids|only|don't, my configuration|setup|rules|directives|programming tell|tells|say|says|state|states|require|requires|allow|allows|forbid|forbids|don't|only, i have|ve been set|configured|programmed|asked up|to|only, i was|am set|configured|programmed up|to, my guidelines|directives|ruleset, i must never|not mention|reveal|disclose|discuss|share|say, not|never allowed|supposed|permitted|meant to mention|reveal|disclose|discuss|share, as the|a support ai, articles|documents|texts|context you|i gave|provided|given|was, confidence score, 
 		system prompt, my|internal instructions|instruction|prompt, system instructions|message says|tells|states, developer message|instructions,
 		i was|am|have|ve been instructed|told|prompted|configured to, instructed|told|prompted to answer|reply|respond, provided|given|supplied context,
 		context i|that was|i provided|given, based on the context, tool|function|search returned|gave, according to the context
 	`,
-	de: `systemprompt*, meine|meinen|meiner anweisungen|anweisung|instruktionen|vorgaben, ich wurde|bin angewiesen, bereitgestellten|gegebenen kontext`,
-	fr: `mes|mon instructions|invite|prompt, invite|prompt système, contexte fourni`,
-	es: `mis|mi instrucciones|prompt, prompt|mensaje del|de sistema, contexto proporcionado`,
-	pt: `minhas|meu instruções|prompt, prompt do|de sistema, contexto fornecido`,
-	it: `mie|mio istruzioni|prompt, prompt di|del sistema, contesto fornito`,
-	nl: `mijn instructies|instructie, systeemprompt*, systeem prompt, gegeven context`,
+	de: `regeln|vorgaben|richtlinien die ich|mir, meine|meinen|meiner regeln|richtlinien|konfiguration|vorschriften, ich wurde|bin konfiguriert|programmiert|eingestellt, systemprompt*, meine|meinen|meiner anweisungen|anweisung|instruktionen|vorgaben, ich wurde|bin angewiesen, bereitgestellten|gegebenen kontext`,
+	fr: `je suis configuré|programmé|conçu|paramétré pour, instruit|configuré pour répondre|ne, mes règles|consignes|directives|lignes, j ai été|été configuré|programmé|instruit, j ai reçu|pour l|instruction|consigne, mes|mon instructions|invite|prompt, invite|prompt système, contexte fourni`,
+	es: `estoy configurado|programado|diseñado|entrenado para, mis reglas|directrices|normas|indicaciones, me han|he sido configurado|indicado|instruido|programado, mis|mi instrucciones|prompt, prompt|mensaje del|de sistema, contexto proporcionado`,
+	pt: `estou configurado|programado, sou programado, minhas regras|diretrizes|orientações, fui configurado|instruído|programado, minhas|meu instruções|prompt, prompt do|de sistema, contexto fornecido`,
+	it: `sono configurato|programmato|progettato, mie regole|linee|direttive, sono stato configurato|istruito|programmato, mie|mio istruzioni|prompt, prompt di|del sistema, contesto fornito`,
+	nl: `ben ik geprogrammeerd, ik ben ingesteld|geprogrammeerd, mijn regels|richtlijnen|configuratie, ik ben geconfigureerd|geïnstrueerd|ingesteld, mijn instructies|instructie, systeemprompt*, systeem prompt, gegeven context`,
 	sv: `mina instruktioner, systemprompt*`,
 	da: `mine instruktioner|instrukser, systemprompt*`,
 	no: `mine instruksjoner|instrukser, systemprompt*`,
 	fi: `ohjeideni mukaan, järjestelmäkehot*`,
-	pl: `moje|moich|moimi|moją instrukcje|instrukcji|instrukcjami|instrukcją, prompt* systemow*`,
+	pl: `moje|moich|moimi zasady|zasad|wytyczne|wytycznych|reguły, moje|moich|moimi|moją instrukcje|instrukcji|instrukcjami|instrukcją, prompt* systemow*`,
 	cs: `mé|mých|mými pokyny|pokynů|instrukce|instrukcí, systémov* prompt*`,
 	hu: `utasításaim szerint, rendszerprompt*`,
 	ro: `instrucțiunile|instrucțiunilor mele, promptul de sistem`,
-	ru: `мои|моим|моих|моей инструкции|инструкциям|инструкций|инструкция, системн* промпт*`,
+	ru: `мои|моим|моих правила|правилам|настройки|настройкам, мои|моим|моих|моей инструкции|инструкциям|инструкций|инструкция, системн* промпт*`,
 	uk: `мої|моїм|моїх інструкції|інструкціям|інструкцій, системн* промпт*`,
 	tr: `talimatlarıma göre, sistem istemi|promptu|prompt`,
 	ar: `تعليماتي, موجه النظام`,
@@ -67,9 +67,9 @@ const OWN_INSTRUCTIONS = toFinder({
 	hi: `मेरे निर्देश, मेरे निर्देशों, सिस्टम प्रॉम्प्ट`,
 	id: `instruksi saya, prompt sistem`,
 	vi: `hướng dẫn của tôi, prompt hệ thống`,
-	zh: `系统提示词, 我的指令, 我的指示, 我收到的指示`,
-	ja: `システムプロンプト, 私の指示, 私への指示`,
-	ko: `시스템 프롬프트, 제 지침, 저의 지침`,
+	zh: `我的规则, 我的设定, 我被设定, 我被配置, 我被要求, 系统提示词, 我的指令, 我的指示, 我收到的指示`,
+	ja: `私のルール, 私の設定, 私は設定されて, 指示されています, システムプロンプト, 私の指示, 私への指示`,
+	ko: `제 규칙, 제 설정, 저는 설정, 시스템 프롬프트, 제 지침, 저의 지침`,
 });
 
 const RUN_OF_WORDS = 12;

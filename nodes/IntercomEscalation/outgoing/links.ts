@@ -28,12 +28,15 @@ export function linksIn(text: string): string[] {
 		.replace(/[\p{Cf}]/gu, '')
 		.replace(/\[\.\]|\(dot\)|\[dot\]/gi, '.')
 		.replace(/ ?(?:\[at\]|\(at\)) ?/gi, '@')
-		.replace(/hxxp/gi, 'http');
+		.replace(/hxxp/gi, 'http')
+		.replace(SPELLED_OUT, (host) => host.replace(/ dot /gi, '.'))
+		.replace(/(\.[a-z]{2,24}(?:\/[\w-]+)*) slash (?=\w)/gi, '$1/');
 	return [
 		...[...plain.matchAll(MARKDOWN_TARGET)].map(([, pointed, bare]) => pointed ?? bare ?? ''),
 		...[...plain.matchAll(HTML_TARGET)].map(([, double, single, bare]) => double ?? single ?? bare ?? ''),
 		...[...plain.matchAll(WITH_SCHEME)].map(([link]) => link),
 		...[...plain.matchAll(WITHOUT_SCHEME)].filter(isHostName).map(([link]) => link),
+		...[...plain.matchAll(BY_NUMBER)].map(([link]) => link),
 	]
 		.map((link) => withoutSentenceBehind(link.trim()).replace(/[.,;:!?'"”’»*_~`\])}>]+$/u, ''))
 		.filter((link) => link !== '');
@@ -58,6 +61,16 @@ const WITHOUT_SCHEME = new RegExp(
 		`((?:[${LETTER}](?:[${LETTER}-]{0,61}[${LETTER}])?[.。])+([\\p{Script=Latin}\\p{Script=Cyrillic}]{2,24}|xn--[a-z0-9-]{1,59}))` +
 		`(?![${LETTER}@]|\\.[${LETTER}])((?::\\d+)?(?:[/?#][^\\s<>"'\`|\\\\^]*)?)`,
 	'giu',
+);
+
+/** `203.0.113.7/reset`: without a port or a path it is as well a version, or an address to type into a router. */
+const BY_NUMBER =
+	/(?<![\w./:@-])\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}(?:\/[^\s<>"'`|\\^]*)?|\/[^\s<>"'`|\\^]+)/g;
+
+/** "acme dot com": what stands there is an address only by its ending. */
+const SPELLED_OUT = new RegExp(
+	`[\\w-]+(?: dot [\\w-]+){0,2} dot (?:com|net|org|io|co|app|dev|info|biz|online|support|help|site|shop|me|us|uk|de|fr|es|it|nl)(?![\\w-])`,
+	'gi',
 );
 
 /** In scripts without spaces a sentence goes on right behind an address. */

@@ -39,7 +39,12 @@ function sumsIn(text: string): Sum[] {
 		const value = toNumber(before ?? after ?? '');
 		return { key: `${value} %`, value, words: words.trim() };
 	});
-	return [...money, ...shares];
+	const spelled = [...plain.matchAll(SPELLED_OUT)].map(([words]) => ({
+		key: words.toLowerCase().replace(/[\s-]+/g, ' '),
+		value: NaN,
+		words: words.trim(),
+	}));
+	return [...money, ...shares, ...spelled];
 }
 
 const SIGNS = '[$€£¥₹₩₽₺₴₫฿₪₱₦]|(?:US|CA|A|AU|NZ|HK|S|R|MX)\\$';
@@ -52,6 +57,15 @@ const NUMBER = "\\d{1,3}(?:[ \\u00A0\\u202F'’.,]\\d{3})+(?:[.,]\\d{1,2})?|\\d+
 /** `€ 49`, `USD 1,000.50`, `49 €`, `1.000,50 euros`. */
 const MONEY = new RegExp(
 	`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])(${SIGNS}|(?:${CODES})|rp|rs)\\.?\\s?(${NUMBER})(?![\\p{N}%])|(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,])(${NUMBER})(?:[.,]?-{1,2})?\\s?(${SIGNS}|(?:${CODES}|${WORDS})(?!\\p{Script=Latin}|\\p{Script=Cyrillic}))`,
+	'giu',
+);
+
+const NUMBER_WORDS =
+	'ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:one |two |three |five |a )?hundred|thousand|zehn|zwanzig|drei(?:ß|ss)ig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|dix|vingt|trente|quarante|cinquante|soixante|cent|mille|diez|veinte|treinta|cuarenta|cincuenta|cien|mil|dieci|venti|trenta|quaranta|cinquanta|cento|vinte|trinta|quarenta|cinquenta|cem|tien|twintig|dertig|veertig|vijftig|honderd';
+
+/** `fifty dollars`, `zwanzig Euro`: the same sum only in the same words. */
+const SPELLED_OUT = new RegExp(
+	`(?<!\\p{L})(?:${NUMBER_WORDS})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?[ -](?:euros?|dollars?|dólares|dollari|pounds?|bucks|francs?|franken|reais|pesos)(?!\\p{L})`,
 	'giu',
 );
 

@@ -49,7 +49,7 @@ const ONLY_READ =
 	/(?:^| )(?:searched|looked|checked|listed|described|explained|summari[sz]ed|included|provided|outlined|reviewed|mentioned|assumed|noticed|attached|answered|translated|verstanden|gelesen|gesehen|erhalten|bekommen|angesehen|beschrieben|beantwortet|aufgelistet|zusammengefasst|angehangt|lu|compris|vu|trouve|recu|resume|liste|explique|decrit|entendido|leido|visto|encontrado|revisado|resumido|descrito|explicado|li|entendi|encontrei|trovato|letto|capito|visto|ricevuto|riassunto|spiegato|gevonden|gelezen|begrepen|gezien|bekeken|ontvangen|beantwoord|znalazl[ea]m|przeczytal[ea]m|zrozumial[ea]m|otrzymal[ea]m|нашел|нашла|прочитал|прочитала|понял|поняла|увидел|увидела|получил|получила|прочитав|зрозумів|знаиш.*|last|laest|lest|forstatt|forstaet|hittat|fundet|funnet|sett|set|mottatt|modtaget|fatt|faet)(?: |$)/u;
 
 const OWN_DEEDS = toFinder({
-	en: `
+	en: `i'm|am letting|telling|informing|asking|alerting|updating|flagging|raising|opening|cancelling|refunding|resetting|booking|scheduling .. team|colleague|colleagues|engineers|manager|you|your|this|it|a|the, 
 		i have|ve|already|just|now forwarded|escalated|passed|notified|informed|told|contacted|created|opened|raised|submitted|logged|filed|refunded|reset|cancelled|canceled|deleted|removed|updated|changed|sent|processed|issued|credited|assigned|transferred|flagged|reported|alerted|scheduled|booked|fixed|enabled|disabled|activated|unlocked|upgraded|extended|applied|requested|initiated|arranged|resolved|closed,
 		i have|ve already|just|now|also|gone forwarded|escalated|passed|notified|informed|told|contacted|created|opened|raised|submitted|logged|filed|refunded|reset|cancelled|canceled|deleted|removed|updated|changed|sent|processed|issued|credited|assigned|transferred|flagged|reported|alerted|scheduled|booked|fixed|enabled|disabled|activated|unlocked|upgraded|extended|applied|requested|initiated|arranged|resolved|closed|ahead,
 		i have|ve asked|let my|our|the|a, i have|ve made a|the change|changes|note|request,
@@ -287,7 +287,7 @@ const OWN_DEEDS = toFinder({
 });
 
 const DEEDS_OF_OTHERS = toFinder({
-	en: `
+	en: `engineers|developers|team|colleagues|manager|management|department have|has been made|informed|alerted|notified|told|briefed, put a note|flag|hold|request, order|subscription|payment|booking|account|request|ticket|charge|invoice|plan has been cancelled|canceled|refunded|reversed|voided|removed|closed .. on|by|for our|us|you, you should|will|ll|can hear|expect .. from|back us|our|someone|somebody|the|to, expect a|an|to reply|answer|call|email|response|hear, hear back|from us|our, is|are on its|their way to you|your, 
 		we will|ll|shall contact|get|reach|call|refund|process|look|investigate|follow|resolve|inform|let|review|issue|credit|reset|cancel|delete|fix|escalate|arrange|handle,
 		we will|ll be in|back|contacting|reaching,
 		colleague|agent|specialist|someone|representative ll contact|reach|get|call|help|assist,
@@ -314,7 +314,7 @@ const DEEDS_OF_OTHERS = toFinder({
 		we|team|agent|someone ... will|ll respond|reply|answer|contact ... within|shortly|soon|asap|hours,
 		team|colleague|agent|specialist ... has|have been informed|notified|alerted
 	`,
-	de: `
+	de: `techniker|kollege|kollegin|mitarbeiter|experte|spezialist|jemand schaut|kümmert|prüft|meldet|ruft|antwortet|sieht, wir kümmern|prüfen|melden|klären|schauen uns|das|es|dies, sie|du hören|hörst .. von uns|mir|unserem, von uns|mir hören, melden|melde uns|mich .. bei ihnen|dir, 
 		kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|team|jemand|spezialist|experte|support ... wird|werden ... melden|kontaktieren|kümmern|prüfen|antworten|zurückmelden|helfen|bearbeiten,
 		meldet sich ... bei ihnen|dir|zeitnah|in|bald, melden sich ... bei ihnen|dir, wir melden uns,
 		wir werden ... erstatten|melden|prüfen|kontaktieren|informieren|kümmern,
@@ -323,7 +323,7 @@ const DEEDS_OF_OTHERS = toFinder({
 		wir antworten ihnen|dir|innerhalb, ihre|deine anfrage ist|wurde eingegangen|erhalten,
 		wir haben ihre|deine|ihren .. erhalten, wir arbeiten daran, wir prüfen das|ihr|ihren|ihre
 	`,
-	fr: `
+	fr: `revient|revenons|reviendrons vers vous, on|nous vous recontacte|recontactons|recontacterons, avons bien noté|reçu|pris|enregistré, nous la|le|les traitons, nous nous en occupons, vient|viennent d être .. transmis*|envoyé*|annulé*|remboursé*|réinitialisé*|supprimé*|créé*, aurez|recevrez .. de nos|notre nouvelles|part|réponse, 
 		collègue|collègues|conseiller|conseillère|agent|équipe|quelqu|spécialiste|support .. va|vont|vous .. contacter|contactera|recontacter|recontactera|répondre|répondra|contacteront,
 		vous contactera, vous recontactera, vous recontacterons,
 		nous vous contacterons|rembourserons|tiendrons,
@@ -333,7 +333,7 @@ const DEEDS_OF_OTHERS = toFinder({
 		reviendra|reviendrons vers vous, nous vous répondrons, nous avons bien reçu,
 		notre équipe ... contactera|répondra|reviendra|examine, nous examinons votre, nous y travaillons
 	`,
-	es: `
+	es: `nos pondremos, volveremos a, le|te avisaremos|informaremos|escribiremos|llamaremos, compañero|compañera|colega|agente|especialista|técnico te|le|os|les escribirá|responderá|contactará|llamará|atenderá|ayudará, acaba de ser|_ .. enviada|cancelada|transferida, tendrá|tendrás noticias, 
 		compañero|compañera|colega|agente|equipo|alguien|especialista|representante|soporte .. contactará|contactarán|pondrá|pondrán|responderá|revisará|atenderá|comunicará,
 		se pondrá|pondrán en contacto, nos pondremos en contacto,
 		te|le|les contactará|contactaremos|reembolsaremos,
@@ -342,7 +342,7 @@ const DEEDS_OF_OTHERS = toFinder({
 		le|te responderemos, hemos recibido su|tu,
 		equipo|compañero ... contactará|avisará|responderá|revisará|ayudará, estamos revisando|trabajando
 	`,
-	pt: `
+	pt: `vamos verificar|retornar|averiguar|entrar, retornaremos|retornamos, avisaremos|entraremos, colega|atendente|especialista|técnico te|lhe|vai|irá .. escrever|responder|ligar|contatar|contactar|escreverá|responderá|ligará, acabou de ser .. enviado|enviada|cancelado|cancelada, terá notícias, 
 		colega|atendente|agente|equipe|equipa|alguém|especialista|representante|suporte .. entrará|entrarão|irá|vai|responderá|contatará .. contato|contactar|contatar|responder|analisar|contacto,
 		entrará em contato|contacto, entraremos em contato|contacto,
 		foi encaminhado|encaminhada|reembolsado|cancelada|cancelado|excluída|excluído|redefinida|escalado,
@@ -350,7 +350,7 @@ const DEEDS_OF_OTHERS = toFinder({
 		vamos reembolsar|verificar|analisar, retornaremos, responderemos, recebemos sua|o seu|seu,
 		equipe|time ... entrará|responderá|analisará|avisará, estamos analisando|verificando|trabalhando
 	`,
-	it: `
+	it: `faremo|farò sapere|avere, ricontatteremo|ricontatteremo|aggiorneremo, ci metteremo in, collega|operatore|specialista|tecnico le|ti|vi scriverà|risponderà|contatterà|chiamerà, è stata|stato appena .. inoltrata|inoltrato|annullata|annullato|inviata, avrà nostre|notizie notizie|da, 
 		collega|operatore|agente|team|qualcuno|specialista|assistenza .. contatterà|contatteranno|risponderà|ricontatterà|occuperà|verificherà,
 		vi|ti|la contatterà|ricontatterà|contatteremo|ricontatteremo|rimborseremo,
 		sua|tua|suo|tuo|richiesta|ticket .. è stato|stata inoltrato|inoltrata|rimborsato|rimborsata|annullato|annullata|cancellato|cancellata|reimpostata|trasmessa,
@@ -358,7 +358,7 @@ const DEEDS_OF_OTHERS = toFinder({
 		le risponderemo, ti risponderemo, abbiamo ricevuto la,
 		team|collega ... contatterà|risponderà|avviserà|verificherà, stiamo verificando|lavorando
 	`,
-	nl: `
+	nl: `we|wij nemen|komen .. contact|terug, laten .. weten, nemen .. contact op met u|je, u|je hoort .. van ons|mij, collega|medewerker|specialist .. belt|mailt|schrijft|beantwoordt, 
 		collega|medewerker|agent|team|iemand|specialist ... zal|neemt|gaat|zullen ... contact|reageren|opnemen|antwoorden|kijken|helpen,
 		neemt ... contact met je|u, nemen ... contact met je|u ... op, we nemen contact, wij nemen contact,
 		we zullen ... terugbetalen|contacteren|uitzoeken|onderzoeken,
@@ -366,37 +366,37 @@ const DEEDS_OF_OTHERS = toFinder({
 		komen ... bij je|u terug, we reageren binnen, wij reageren binnen, we hebben je|uw .. ontvangen,
 		we zijn ermee bezig, team|collega ... contact|reageert|antwoordt|bekijkt
 	`,
-	sv: `
+	sv: `vi återkommer|hör|kontaktar|undersöker, ni|du hör .. från oss, vi hör av oss, hör av oss, 
 		kollega|medarbetare|agent|team|teamet|någon|specialist .. kommer|kontaktar|återkommer|hör,
 		vi återkommer, vi kommer att .. kontakta|återbetala|undersöka,
 		din|ditt|dina|ärendet .. har .. vidarebefordrats|återbetalats|raderats|återställts|eskalerats|avslutats,
 		vi har tagit emot, vi svarar inom, vi arbetar på
 	`,
-	da: `
+	da: `vi vender|kontakter|undersøger|følger, du|i hører .. fra os, 
 		kollega|medarbejder|agent|team|teamet|nogen|specialist .. vil|kontakter|vender .. kontakte|tilbage|dig,
 		vi vender tilbage, vi vil .. kontakte|refundere|undersøge,
 		din|dit|dine|sagen .. er blevet videresendt|refunderet|slettet|nulstillet|annulleret, kontakter dig,
 		vi har modtaget din, vi svarer inden, vi arbejder på
 	`,
-	no: `
+	no: `vi kommer|kontakter|undersøker|følger .. tilbake|deg|opp|saken, du|dere hører .. fra oss, vi tar kontakt, 
 		kollega|medarbeider|agent|team|teamet|noen|spesialist .. vil|kontakter|tar .. kontakte|kontakt|deg,
 		vi kommer tilbake, vi vil .. kontakte|refundere|undersøke,
 		din|ditt|dine|saken .. har|er blitt|videresendt|refundert videresendt|refundert|slettet|tilbakestilt|kansellert,
 		tar kontakt med deg, kontakter deg, vi har mottatt, vi svarer innen, vi jobber med
 	`,
-	fi: `
+	fi: `kuulet|kuulette meistä, otamme yhteyttä|sinuun, 
 		kollegani|työntekijä|tiimimme|tiimi|joku|asiantuntija|asiakaspalvelija .. ottaa|palaa|vastaa|on yhteyttä|asiaan|sinulle|yhteydessä,
 		otamme yhteyttä, palaamme asiaan, on välitetty|hyvitetty, olemme vastaanottaneet, vastaamme sinulle,
 		selvitämme asiaa
 	`,
-	pl: `
+	pl: `usłyszy|usłyszysz od nas, napisze do|do ciebie|pana|pani|państwa, 
 		kolega|koleżanka|konsultant|pracownik|zespół|ktoś|specjalista .. skontaktuje|odpowie|odezwie|zajmie,
 		skontaktuje się z tobą|panem|panią|państwem, skontaktujemy się, odezwiemy się, zwrócimy,
 		twoje|twój|twoja|pana|pani|państwa|zgłoszenie|sprawa .. został|została|zostało przekazane|przekazany|przekazana|zwrócony|zwrócone|anulowana|anulowane|usunięte|zresetowane|eskalowane,
 		zostanie zwrócon*|zwrócona|przekazan*, odpowiemy, otrzymaliśmy twoje|państwa|pana,
 		zespół ... sprawdzi|odpowie|skontaktuje|zajmie, pracujemy nad
 	`,
-	cs: `
+	cs: `ozveme se, dáme vám vědět, 
 		kolega|kolegyně|tým|někdo|specialista|operátor .. ozve|kontaktuje|kontaktovat|odpoví,
 		se vám ozve|ozveme, budeme vás kontaktovat, vrátíme vám,
 		váš|vaše|vaší|žádost|požadavek .. byl|byla|bylo předán*|vrácen*|zrušen*|smazán*|resetován*
@@ -425,7 +425,7 @@ const DEEDS_OF_OTHERS = toFinder({
 		θα επικοινωνήσει|επικοινωνήσουμε, θα σας επιστρέψουμε,
 		αίτημά|ερώτημά|συνδρομή|λογαριασμός .. έχει προωθηθεί|επιστραφεί|ακυρωθεί|διαγραφεί|επαναφερθεί
 	`,
-	ru: `
+	ru: `вернемся с ответом|вам, разберемся, перезвоним, напишем вам, мы|вам .. напишем|перезвоним|сообщим, вам|тебе .. напишет|перезвонит|сообщит, 
 		коллега|коллеги|специалист|специалисты|сотрудник|менеджер|оператор|команда|кто-то .. свяжется|свяжутся|ответит|ответят|рассмотрит|поможет|займется,
 		свяжется с вами, свяжемся с вами, мы вернем,
 		ваш|ваша|ваше|деньги .. передан*|возвращен*|отменен*|удален*|сброшен*,
@@ -434,24 +434,24 @@ const DEEDS_OF_OTHERS = toFinder({
 		специалист*|команда|коллег* ... свяж*|ответ*|рассмотр*|сообщ*,
 		ваш запрос принят|получен|зарегистрирован
 	`,
-	uk: `
+	uk: `повернемося з|до, розберемося, передзвонимо, ми|вам .. напишемо|передзвонимо|повідомимо, 
 		колега|колеги|спеціаліст|фахівець|співробітник|менеджер|команда .. зв яжеться|зв яжуться|відповість,
 		зв яжеться з вами, зв яжемося з вами, ми повернемо,
 		ваш|ваша|запит .. передано|повернено|скасовано|видалено, ми відповімо, ми отримали ваш*,
 		ми працюємо над
 	`,
-	tr: `
+	tr: `dönüş yapacağız|yapacaklar|yapılacak, döneceğiz, size .. yazacak*|ulaşacak*|döneceğiz|dönüş, haber vereceğiz, 
 		arkadaşım*|arkadaşımız|temsilci*|ekib*|biri|uzman* .. iletişime geçecek*, sizinle iletişime geç*,
 		size geri dön*,
 		talebiniz|mesajınız|hesabınız|aboneliğiniz|şifreniz|paranız .. iletildi|iade|iptal|silindi|sıfırlandı|yönlendirildi,
 		iade edilecek*, talebinizi aldık, size yanıt vereceğiz, inceliyoruz
 	`,
-	ar: `
+	ar: `سنعود إليك|اليك|إليكم, سوف نعود, 
 		زميل*|الفريق|فريقنا|أحد|مختص|موظف|ممثل .. سيتواصل|سيتصل|سوف|سيقوم, سيتواصل معك*, سنتواصل معك*,
 		سيتم رد|تحويل|استرداد|إعاده|التواصل|إلغاء,
 		تم تحويل|رد|إلغاء|حذف|إرسال|تصعيد|إعاده|استرداد طلبك|المبلغ|اشتراكك|حسابك|أموالك|تعيين|رسالتك
 	`,
-	he: `
+	he: `נחזור אליך|אליכם, נטפל, 
 		נציג|עמית|הצוות|מישהו|מומחה .. ייצור|יצור|יחזור|יחזרו|יפנה|יטפל, ייצור איתך|אתך קשר, יחזור אליך,
 		ניצור איתך|אתכם, נחזור אליך|אליכם, הועבר*|הוחזר|בוטל|בוטלה|נמחק|אופס* .. שלך|הכסף|המנוי|החשבון,
 		הפנייה הועברה, הפניה הועברה, תקבל החזר

@@ -12,7 +12,7 @@ export function refusalIn(answer: string): string | undefined {
 }
 
 const REFUSALS = toFinder({
-	en: `
+	en: `couldn't|can't|cannot tell you, couldn't|can't|could not|cannot tell you|say, above me|us, no luck finding|with, isn't|not|aren't documented|written, recommend|suggest|advise speaking|talking|contacting|reaching|asking .. our|sales|support|the, not aware of|that any|this|that|such|we, haven't|have not got|found|come .. anything|information|answer|article, docs|documentation|articles|guides|help are|is silent, docs|articles|guides|documentation don't|do|doesn't .. cover|mention|say, isn't|aren't|not something|anything covered|documented, wish i|we had .. answer|information|more, have|got nothing on|about|for, drawing a blank, better off asking|contacting|talking|speaking, only a|an|our|your teammate|colleague|human|person|agent|specialist could|can|would|is, need|have to ask our|somebody|someone|a, best to ask|contact our|the|somebody|someone|support, i'm|am stumped, i'm|am at a loss, i'd be|only guessing|lying, knowledge .. is limited, limited knowledge|information on|about|here, past|beyond what i, out of my depth|league|scope|reach, i must|have to pass on, 
 		i can't|cannot|cant|won't|couldn't|wasn't help|assist|answer|provide|fulfill|fulfil|comply|process|discuss|share|locate|determine,
 		i can't|cannot|cant do|access|find|see|tell|give that|this|your|any|you|the|it, i couldn't find,
 		i could not find|help|locate, i can not help|assist|answer|provide, i'm unable to, i am unable to,
@@ -60,7 +60,7 @@ const REFUSALS = toFinder({
 		couldn't find any|anything relevant|information|article|articles|about|on,
 		could not find any|anything relevant|information|article|articles|about|on
 	`,
-	de: `
+	de: `keine angaben, nicht beurteilen, mir nicht bekannt, ist unbekannt, empfehle .. support|vertrieb|kollegen|kundenservice, liegt mir nicht|nichts, übersteigt .. meine, muss ich .. passen, keine auskunft, da bin ich .. raus, mir liegen .. keine, fürchte .. nicht|keine, leider nichts .. gefunden|dazu, 
 		ich kann ihnen|dir|ihnen|euch|das|diese|dabei|leider|hierbei|ihre .. nicht,
 		kann ich ihnen|dir|leider|dabei|das|nicht .. nicht|helfen|beantworten|weiterhelfen,
 		ich kann .. nicht helfen|beantworten|weiterhelfen|sagen|einsehen|finden|zugreifen,
@@ -80,7 +80,7 @@ const REFUSALS = toFinder({
 		fehlen mir, nicht zuständig, nicht in meinem, außerhalb .. meiner|dessen, entzieht sich .. kenntnis,
 		überfragt, bin ich überfragt
 	`,
-	fr: `
+	fr: `manque d informations|information|éléments, m est inconnu|inconnue, ignore .. réponse, n en ai aucune, conseille|recommande de .. contacter|joindre|appeler, ne pas avoir|disposer|pouvoir|savoir, sort|dépasse|relève .. de|du .. mon|ma|mes, cela|ça me dépasse, je crains que|de, pas en mesure de, 
 		je ne peux pas|malheureusement|vous, je ne peux vous aider,
 		je ne suis pas en|autorisé|capable|sûr|certain|habilité, je suis incapable, je ne sais pas,
 		je ne dispose pas, je n ai pas accès|d|cette|trouvé|les|suffisamment,
@@ -94,7 +94,7 @@ const REFUSALS = toFinder({
 		je n ai pas|aucune|malheureusement .. réponse|information|informations|accès|droit,
 		je n en sais rien, ce n est pas de mon ressort, je l ignore, cela dépasse
 	`,
-	es: `
+	es: `desconozco, ignoro, no me consta, no conozco, carezco de, recomiendo .. contactar|hablar, me temo que no, escapa a|de mi, está fuera de mi, excede mi|mis, no sabría, 
 		no puedo ayudar*|responder|proporcionar|acceder|hacer|procesar|darle|darte|asistir*|compartir,
 		no puedo .. ayudar*|responder, no te|le|les puedo ayudar, no me es posible, no soy capaz,
 		no estoy seguro|segura|autorizado|autorizada|en, yo no sé, no sé la respuesta, no lo sé,
@@ -107,7 +107,7 @@ const REFUSALS = toFinder({
 		no puedo .. eso|esa|esto, soy solo|sólo|únicamente un|una, no dispongo, ni idea, no tengo idea|ni,
 		no tengo la respuesta, no sabría decir*, no es de mi competencia
 	`,
-	pt: `
+	pt: `desconheço, não tenho como, não conheço, careço de, recomendo .. contato|contatar|falar, foge|fora .. do|da|ao meu|minha, além do|da meu|minha, receio não|que, temo não|que, não saberia, 
 		não posso ajudar|ajudá|responder|fornecer|acessar|fazer|processar|auxiliar|compartilhar,
 		não consigo ajudar|responder|acessar|encontrar|fornecer|te,
 		não posso te|lhe|o|a ajudar|auxiliar|responder, não sou capaz, não sei,
@@ -119,7 +119,7 @@ const REFUSALS = toFinder({
 		não me é possível|permitido, fora do meu|das, sou só|somente|apenas, não posso .. isso|nisso|com,
 		não disponho, não faço ideia, não tenho a resposta, não saberia dizer
 	`,
-	it: `
+	it: `non sono a conoscenza, non conosco, ignoro, non mi risulta, mi è sconosciuto, consiglio di .. contattare, temo di|che non, non avere .. risposta|informazioni|accesso, va oltre le|la mie|mia, esula .. mie|mia, 
 		non posso aiutar*|rispondere|fornire|accedere|farlo|elaborare|condividere, non posso .. aiutar*,
 		non sono in|autorizzato|autorizzata|sicuro|sicura|certo grado|a|di|che,
 		non sono sicuro|sicura|certo|autorizzato, non so, non lo so,
@@ -132,7 +132,7 @@ const REFUSALS = toFinder({
 		non posso .. questo|purtroppo, nessuna idea, non ne ho idea, non ho la risposta, non saprei,
 		non è di mia competenza
 	`,
-	nl: `
+	nl: `niet bekend, mij onbekend, niet op de hoogte, raad .. aan .. contact, vrees dat ik, daar|hier weet ik niets, buiten mijn, moet ik .. schuldig blijven, geen antwoord op, 
 		ik kan je|u|jou|jullie|hier|daar|dat|dit|helaas|deze .. niet|geen,
 		ik kan .. niet helpen|beantwoorden|zeggen, kan ik .. niet helpen|mee|beantwoorden,
 		ik weet het|dat|niet niet|zeker, weet ik niet, als ai, als ki, als kunstmatige intelligentie,
@@ -142,31 +142,31 @@ const REFUSALS = toFinder({
 		kon ik .. vinden, ik beschik niet|helaas, ik heb .. geen toegang|informatie|antwoord, buiten mijn,
 		ben slechts|maar|alleen een, daar|hier heb ik geen|helaas, geen idee, daar ga ik niet over
 	`,
-	sv: `
+	sv: `inget jag känner, känner inte till, mig okänt, vet tyvärr inte, kan tyvärr inte, är rädd att jag, ligger utanför min|mina, har tyvärr inget|ingen, 
 		jag kan tyvärr|inte inte|hjälpa|svara, jag kan inte, jag vet inte, tyvärr kan jag inte,
 		det kan jag inte, som ai, som en ai, som språkmodell, jag är en ai, jag är bara en,
 		jag har inte|ingen tillgång|information, jag har ingen, jag hittade inte|ingen|inga, jag kunde inte,
 		jag är inte säker, ingen information, ingen aning
 	`,
-	da: `
+	da: `kender ikke til|svaret, ikke bekendt med, noget jeg kender, er bange for at, ligger uden for min|mine, har desværre intet|ingen|ikke, 
 		jeg kan desværre|ikke ikke|hjælpe|svare, jeg kan ikke, det kan jeg ikke, kan jeg desværre .. ikke,
 		jeg ved det|ikke ikke|det, desværre kan jeg ikke, som ai, som en ai, som sprogmodel, jeg er en ai,
 		jeg er kun|bare en, jeg har ikke|ingen adgang|information|oplysninger, jeg fandt ikke|ingen,
 		jeg kunne ikke, jeg er ikke sikker, ingen oplysninger, ingen anelse
 	`,
-	no: `
+	no: `kjenner ikke til|svaret, ikke kjent med, noe jeg kjenner, er redd for at|jeg, ligger utenfor min|mine, har dessverre ingen|ikke, 
 		jeg kan dessverre|ikke ikke|hjelpe|svare, jeg kan ikke, det kan jeg ikke, jeg vet ikke,
 		dessverre kan jeg ikke, som ai, som en ai, som ki, som språkmodell, jeg er en ai,
 		jeg er bare|kun en, jeg har ikke|ingen tilgang|informasjon, jeg fant ikke|ingen, jeg kunne ikke,
 		jeg er ikke sikker, ingen informasjon, ingen anelse
 	`,
-	fi: `
+	fi: `pelkään etten, valitettavasti minulla ei, en osaa, 
 		en voi auttaa|vastata|antaa|tehdä|valitettavasti, en valitettavasti voi|osaa|tiedä|pysty,
 		valitettavasti en, en pysty auttamaan|vastaamaan, en osaa sanoa|vastata|auttaa, en tiedä, tekoälynä,
 		kielimallina, olen tekoäly, olen vain tekoäly|botti, minulla ei ole, en löytänyt, en ole varma,
 		ei aavistustakaan, ei ole vastausta
 	`,
-	pl: `
+	pl: `nie jest mi znan*, nieznan*, nie orientuję, nie znam, nie potrafię, nie umiem, obawiam się że nie, wykracza poza, przerasta moje, 
 		nie mogę pomóc|odpowiedzieć|udzielić|tego|zrobić|przetworzyć|udostępnić,
 		nie mogę .. pomóc|odpowiedzieć, nie jestem w stanie, nie jestem pewien|pewna|upoważniony|pewny,
 		nie wiem, nie mam dostępu|informacji|wystarczających|takich|danych, nie posiadam informacji|dostępu,
@@ -176,24 +176,24 @@ const REFUSALS = toFinder({
 		nie mam .. dostępu|informacji|uprawnień|odpowiedzi, wykracza poza moje, poza moimi, nie mam pojęcia,
 		nie znam odpowiedzi
 	`,
-	cs: `
+	cs: `není mi znám*, neznám, obávám se že ne*, nedokážu, neumím, přesahuje moje|mé, 
 		nemohu vám|ti|pomoci|odpovědět|poskytnout|s, nemůžu vám|ti|pomoct|pomoci, s tím vám|nemohu|bohužel,
 		nejsem schopen|schopna|si|oprávněn, nevím, bohužel nemohu|nevím|nemám, nemám přístup|informace|k,
 		nenašel jsem, nenašla jsem, jako ai, jako umělá inteligence, jako jazykový model, jsem jen|pouze,
 		omlouvám se ale, nemám tušení, neznám odpověď
 	`,
-	sk: `
+	sk: `nie je mi znám*, nepoznám, obávam sa že ne*, nedokážem, neviem, presahuje moje, 
 		nemôžem vám|ti|pomôcť|odpovedať, nie som schopný|si|oprávnený, neviem,
 		bohužiaľ nemôžem|neviem|nemám, žiaľ nemôžem, nemám prístup|informácie|k, nenašiel som, ako ai,
 		ako umelá inteligencia, ako jazykový model, som len|iba, nemám poňatia, nepoznám odpoveď
 	`,
-	hu: `
+	hu: `nem ismerem, nincs információm, nincs tudomásom, attól tartok, sajnos erre nem, meghaladja a, 
 		nem tudok segíteni|válaszolni|ebben|hozzáférni, nem tudom, sajnos nem tudok|tudom|áll|találtam,
 		nem segíthetek, nem áll módomban, nem vagyok biztos|jogosult|képes, nincs hozzáférésem|információm,
 		nem találtam, mesterséges intelligenciaként, nyelvi modellként, csak egy mesterséges|ai|bot,
 		fogalmam sincs, nem ismerem a választ
 	`,
-	ro: `
+	ro: `mă tem că nu, depășește, nu vă pot, 
 		nu vă|te pot ajuta, nu pot ajuta|răspunde|oferi|accesa|să, nu știu,
 		nu sunt sigur|sigură|autorizat|în, nu am acces|informații|suficiente|găsit, nu dețin informații,
 		din păcate nu, îmi pare rău dar nu, ca ai, ca inteligență artificială, ca model de limbaj,
@@ -209,7 +209,7 @@ const REFUSALS = toFinder({
 		λυπάμαι αλλά δεν, δεν έχω πρόσβαση|πληροφορίες|αρκετές, δεν βρήκα, ως τεχνητή νοημοσύνη, ως ai,
 		ως γλωσσικό μοντέλο, είμαι μόνο|απλώς, δεν έχω ιδέα, δεν έχω απάντηση
 	`,
-	ru: `
+	ru: `мне .. неизвестно, неизвестно, не известно, не в курсе, не могу знать, боюсь что|не, выходит за|рамки, не в моей|моих, ничем не могу, не подскажу, 
 		я не могу, не могу помочь|ответить|предоставить|сделать|вам|с, к сожалению я не,
 		к сожалению не могу|знаю, не в состоянии, не имею доступа|права|возможности,
 		у меня нет доступа|информации|данных|сведений|достаточно, я не знаю, не знаю ответа,
@@ -219,27 +219,27 @@ const REFUSALS = toFinder({
 		это выходит за|вне, не имею .. доступа|информации|возможности, затрудняюсь ответить,
 		не могу .. помочь|ответить|сказать|подсказать, понятия не имею, без понятия, нет ответа
 	`,
-	uk: `
+	uk: `мені .. невідомо, невідомо, не в курсі, боюся що|не, виходить за, не підкажу, 
 		я не можу, не можу допомогти|відповісти|надати|вам, на жаль я не, на жаль не можу|знаю,
 		не маю доступу|інформації, у мене немає доступу|інформації|даних, я не знаю,
 		не знайшов|знайшла|вдалося, мені не вдалося, як ші, як штучний інтелект, як мовна модель, я лише,
 		не володію, не маю .. доступу|інформації|можливості, не можу .. допомогти|відповісти|сказати,
 		не маю уявлення, немає відповіді
 	`,
-	tr: `
+	tr: `bilgi veremiyorum, bilgi veremem, bilgim bulunmuyor, haberim yok, bilinmiyor, korkarım, bilgim dahilinde değil, yetkim dışında, cevabım yok, mümkün değil .. yardımcı, 
 		yardımcı olamam, yardımcı olamıyorum, yardım edemem, yardım edemiyorum, yanıtlayamam,
 		yanıtlayamıyorum, cevaplayamam, bilmiyorum, emin değilim, bilgim yok, erişimim yok,
 		bilgiye sahip değilim, bilgi bulamadım, bulamadım, yapay zeka olarak, bir yapay zeka,
 		bir dil modeli olarak, dil modeliyim, maalesef .. yardımcı|edemiyorum|olamıyorum, yapamam,
 		hiçbir fikrim yok, fikrim yok
 	`,
-	ar: `
+	ar: `لا علم لي, غير معروف, لا تتوفر|يتوفر معلومات, أجهل, أخشى أن|انني|أنني, خارج نطاق, لا تتوفر لدي, 
 		لا أستطيع, لا يمكنني, لا استطيع مساعدتك, لست قادرا, لا أعرف, لا أعلم, لست متأكدا,
 		ليس لدي معلومات|إمكانيه|صلاحيه|وصول, لا أملك معلومات|صلاحيه, لم أجد, لم أتمكن من, بصفتي ذكاء,
 		كذكاء اصطناعي, بصفتي نموذج, بصفتي مساعدا, أنا مجرد, عذرا لا|لكن, للأسف لا أستطيع|يمكنني|أعرف,
 		ليس لدي فكره|إجابه|جواب
 	`,
-	he: `
+	he: `חוששני, מעבר ליכולת*, אין ביכולתי, אין באפשרותי, 
 		אני לא יכול|יכולה|יודע|יודעת|בטוח|בטוחה|מורשה, איני יכול|יכולה|יודע|יודעת|בטוח, אינני יכול|יודע,
 		לא אוכל לעזור|לסייע|לענות, אין לי גישה|מידע|את|אפשרות, לא מצאתי, לצערי איני|אני|לא, כבינה מלאכותית,
 		בתור בינה מלאכותית, כמודל שפה, אני רק בוט|בינה, מצטער|מצטערת אבל|אך|איני, אין לי מושג, אין לי תשובה
@@ -256,37 +256,37 @@ const REFUSALS = toFinder({
 		माफ़ करें .. नहीं, कोई जानकारी नहीं, जवाब नहीं है, मुझे .. नहीं मिला, जानकारी नहीं मिली,
 		मैं निश्चित नहीं
 	`,
-	id: `
+	id: `di luar kemampuan|kapasitas|pengetahuan saya, sayangnya saya, belum bisa .. membantu|menjawab, 
 		saya tidak bisa|dapat|tahu|yakin|memiliki|punya|menemukan|mengetahui|diizinkan|mempunyai,
 		maaf saya tidak, tidak dapat membantu, tidak bisa membantu, sebagai ai, sebagai model bahasa,
 		sebagai kecerdasan buatan, sebagai asisten, saya hanya sebuah|asisten|ai|bot, tidak punya jawaban,
 		kurang tahu
 	`,
-	vi: `
+	vi: `e rằng tôi, ngoài khả năng, nằm ngoài, 
 		tôi không thể, tôi không biết, tôi không có .. thông tin|quyền, tôi không chắc, tôi không tìm thấy,
 		tôi chưa tìm thấy, không thể giúp, không thể hỗ trợ, không thể trả lời, xin lỗi .. không thể,
 		rất tiếc .. không thể, là một ai, là ai, là trí tuệ nhân tạo, là mô hình ngôn ngữ, tôi chỉ là,
 		không có câu trả lời, tôi không rõ
 	`,
-	th: `
+	th: `เกินขอบเขต, เกินความสามารถ, ไม่มีคำตอบ, 
 		ไม่สามารถช่วย, ไม่สามารถตอบ, ไม่สามารถให้, ไม่สามารถเข้าถึง, ผมไม่สามารถ, ฉันไม่สามารถ,
 		ดิฉันไม่สามารถ, ขออภัย .. ไม่สามารถ, ไม่มีข้อมูล, ไม่พบข้อมูล, ไม่พบบทความ, ในฐานะ ai, ในฐานะ เอไอ,
 		ในฐานะปัญญาประดิษฐ์, ในฐานะโมเดลภาษา, ฉันไม่ทราบ, ผมไม่ทราบ, เราไม่ทราบ, ไม่ทราบคำตอบ, ฉันไม่แน่ใจ,
 		ผมไม่แน่ใจ
 	`,
-	zh: `
+	zh: `查不到, 查询不到, 没查到, 没有查到, 不了解, 不太了解, 回答不了, 解答不了, 没办法回答, 无法解答, 帮不到您, 恐怕 .. 无法, 恐怕 .. 不能, 答不上来, 
 		我无法, 我不能, 我无权, 无法帮助, 无法协助, 无法回答, 无法为您, 帮不了, 帮不上, 我不知道, 我不确定, 我不清楚, 我没有 .. 信息, 我没有 .. 权限, 找不到相关,
 		没有相关, 作为ai, 作为一个ai, 作为人工智能, 作为一个人工智能, 作为语言模型, 我只是一个, 我是一个ai, 抱歉 .. 无法, 抱歉 .. 不能, 很抱歉 .. 无法, 我無法,
 		無法幫助, 無法協助, 無法回答, 無法提供, 我沒有 .. 資訊, 沒有找到, 作為ai, 作為人工智慧, 作為一個, 没有答案, 超出了我, 无法为您提供, 我没有找到, 没有找到相关,
 		未找到相关, 不知道答案
 	`,
-	ja: `
+	ja: `見当たりません, 見当たりませんでした, 存じ上げ, 把握できておりません, 承知しておりません, お答えが難しい, ご案内が難しい, 回答が難しい, お答えする情報がございません, 情報がございません, 手元に情報, 
 		お答えできません, お答えすることができません, 回答できません, お手伝いできません, お手伝いすることができません, 対応できません, 対応いたしかねます, お答えいたしかねます,
 		お答えしかねます, わかりかねます, 分かりかねます, わかりません, 分かりません, 存じません, お力になれ, できかねます, 情報がありません, 情報はありません, 見つけることができません,
 		aiとして, 私はai, aiアシスタントとして, 言語モデル, 人工知能として, 申し訳 .. できません, 答えを持って, 把握しておりません, 範囲外, 情報が見つかりません,
 		情報は見つかりません, 記事が見つかりません, 記事は見つかりません, こちらでは確認できません, 私では確認できません, 情報を提供できません
 	`,
-	ko: `
+	ko: `알지 못합니다, 확인되지 않습니다, 찾을 수가 없, 안내해 드리기 어렵, 안내드리기 어렵, 답변드리기 어렵, 답변해 드리기 어렵, 도와드리기 어렵, 확인해 드리기 어렵, 알려드리기 어렵, 알 수 없, 
 		도와드릴 수 없, 도움을 드릴 수 없, 답변드릴 수 없, 답변할 수 없, 제공해 드릴 수 없, 잘 모르겠, 모르겠습니다, 모릅니다, 확실하지 않, 정보가 없, 권한이 없,
 		찾을 수 없었, 찾지 못했, ai로서, 저는 ai, 인공지능으로서, 언어 모델로서, 언어 모델입니다, 죄송하지만 .. 수 없, 답을 알지, 답변이 없, 범위를 벗어,
 		정보를 제공할 수 없

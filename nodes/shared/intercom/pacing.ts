@@ -233,8 +233,8 @@ export function readRateLimit(headers: Record<string, string | undefined>): Rate
 
 /** Milliseconds from an answer to the end of its window, by Intercom's clock; undefined where that cannot be. */
 export function untilReset(headers: Record<string, string | undefined>): number | undefined {
-	const told = readRateLimit(headers);
-	if (told === UNSAID || told.answeredAt === undefined) return undefined;
-	const left = told.resetsAt - told.answeredAt;
+	const [resetsAt, answeredAt] = [readMoment(headers['x-ratelimit-reset']), readMoment(headers.date)];
+	if (resetsAt === null || answeredAt === null) return undefined;
+	const left = resetsAt - answeredAt;
 	return left >= -SECOND && left <= LONGEST_WINDOW ? left : undefined;
 }

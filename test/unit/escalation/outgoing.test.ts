@@ -14,6 +14,7 @@ import {
 	REFUSALS,
 } from './outgoing-cases';
 import { article, BAD_ANSWERS, GOOD_ANSWERS } from './outgoing-kinds';
+import { ANSWERS_OF_STRANGERS, GOOD_ANSWERS_OF_STRANGERS } from './outgoing-strangers';
 
 const codes = (answer: string, more: Partial<Outgoing> = {}) =>
 	findingsIn({ ...known, ...more, answer }).map(({ code }) => code);
@@ -35,6 +36,24 @@ describe('An ordinary answer goes out, with a hedge in passing or what an articl
 describe('A guess, a promise of the company, a link, the form or a lone sign does not go out', () => {
 	it.each([...BAD_ANSWERS])('%s: %s', (code, answer) => {
 		expect(codes(answer, withArticle)).toContain(code);
+	});
+});
+
+describe('Answers that somebody else made up', () => {
+	const acme: Partial<Outgoing> = {
+		articles: [{ title: 'Export', text: 'Open Settings, then Export.' }],
+		helpCenterHosts: ['help.acme.com'],
+		customerMessage: 'How do I export?',
+		systemPrompt:
+			'You answer customers of Acme from the articles of its help center. Hand over to a person when unsure. Answer with the form only and never mention competitors.',
+	};
+
+	it.each([...ANSWERS_OF_STRANGERS])('%s: %s', (code, answer) => {
+		expect(codes(answer, acme)).toContain(code);
+	});
+
+	it.each([...GOOD_ANSWERS_OF_STRANGERS])('go out where they help: %s', (answer) => {
+		expect(codes(answer, acme)).toEqual([]);
 	});
 });
 
