@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import type { INode, INodeParameters, INodeProperties, IWorkflowBase } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 import type { ReplayRecord } from '../../nodes/IntercomEscalation/replay/recordReplay';
@@ -526,7 +527,6 @@ describe('What Check Settings finds fine, the workflow understands', () => {
 		const { nodes } = JSON.parse(escalation) as IWorkflowBase;
 		const wait = nodes.find(({ name }) => name === 'Wait')!.parameters.amount as string;
 		const expression = wait.slice('={{ '.length, -' }}'.length);
-		const read = new Function('$json', `return ${expression}`) as (json: object) => number;
-		expect(read({ secondsToWait })).toBe(seconds);
+		expect(runInNewContext(expression, { $json: { secondsToWait } })).toBe(seconds);
 	});
 });

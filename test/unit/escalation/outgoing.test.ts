@@ -151,11 +151,12 @@ it('tells everything that speaks against an answer, what counts most first', () 
 });
 
 it('is looked at in seconds, however long it is and whatever stands in it', () => {
-	const started = performance.now();
+	const started = process.cpuUsage();
 	codes(
 		`${'a '.repeat(25_000)}${'('.repeat(5_000)}${'['.repeat(5_000)}${'<a '.repeat(5_000)}${'1'.repeat(5_000)}${'x.'.repeat(5_000)}`,
 	);
-	expect(performance.now() - started).toBeLessThan(15_000);
+	const { user, system } = process.cpuUsage(started);
+	expect((user + system) / 1000).toBeLessThan(15_000);
 }, 60_000);
 
 describe('As models put it, what counts most or nothing', () => {
