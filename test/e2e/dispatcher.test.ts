@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { IConnections, INode } from 'n8n-workflow';
 import type { N8nClient, Workflow } from '../../dev/playground/client';
 import type { Sandbox } from '../../dev/sandbox';
+import { startSandbox } from '../../dev/sandbox';
 import { startOwnWorkspace } from './own-workspace';
 import { warnings } from './running';
 
@@ -14,6 +16,8 @@ let sandbox: Sandbox;
 let n8n: N8nClient;
 let dispatcher: Workflow;
 let taker: string;
+/** Where Intercom sends events. */
+let address: string;
 
 const node = (name: string, type: string, typeVersion: number, parameters: INode['parameters']): INode => ({
 	id: name,
@@ -74,7 +78,8 @@ beforeAll(async () => {
 	taker = await newTaker('first');
 	await setRoutes(`conversation.user.*, conversation.admin.closed: ${taker}`);
 	const { webhookId } = dispatcher.nodes.find(({ name }) => name === 'Intercom Trigger')!;
-	await sandbox.webhooks.setUrl(`${n8n.url}/webhook/${webhookId}/webhook`);
+	address = `${n8n.url}/webhook/${webhookId}/webhook`;
+	await sandbox.webhooks.setUrl(address);
 });
 afterAll(async () => {
 	listener.close();
@@ -124,6 +129,69 @@ it('calls every workflow that takes a topic', async () => {
 	write('For both of them');
 	await told('first', 'For both of them');
 	await told('second', 'For both of them');
+});
+
+it('takes events of every workspace that the app is in, and says of which one each is', async () => {
+	const { accessToken, clientSecret } = sandbox;
+	const other = await startSandbox({ seeded: true, accessToken, clientSecret, appId: 'workspace-2' });
+	try {
+		await other.webhooks.setUrl(address);
+		const [contact] = other.workspace.contacts.list();
+		other.workspace.addConversation({ contact: contact!, body: 'From the second workspace' });
+		expect(await told('first', 'From the second workspace')).toMatchObject({ workspaceId: 'workspace-2' });
+		write('From the first workspace');
+		expect(await told('first', 'From the first workspace')).toMatchObject({ workspaceId: sandbox.appId });
+	} finally {
+		await other.close();
+	}
+});
+
+describe('Once a day', () => {
+	const TABLE = 'untaken-of-this-test';
+	/** The same workflow without a route, with a table of its own, which is not there yet. */
+	let counting: string;
+	beforeAll(async () => {
+		const { name, nodes, connections, settings } = await n8n.workflow(dispatcher.id);
+		const own = JSON.parse(JSON.stringify(nodes).replaceAll('intercom-untaken-events', TABLE)) as INode[];
+		for (const each of own) if (each.webhookId) each.webhookId = randomUUID();
+		const { assignments } = own.find((each) => each.name === 'Settings')!.parameters.assignments as {
+			assignments: Array<{ name: string; value: string }>;
+		};
+		assignments.find((row) => row.name === 'routes')!.value = '';
+		const created = await n8n.createWorkflow({ name, nodes: own, connections, settings });
+		counting = created.id;
+		await n8n.activateWorkflow(counting);
+		const { webhookId } = own.find((each) => each.name === 'Intercom Trigger')!;
+		await sandbox.webhooks.setUrl(`${n8n.url}/webhook/${webhookId}/webhook`);
+	});
+	afterAll(async () => await sandbox.webhooks.setUrl(address));
+
+	/** What somebody was told by a run of the schedule, once it has ended. */
+	async function told(): Promise<unknown[]> {
+		const id = await n8n.run(counting, 'Once a Day');
+		for (;;) {
+			const { status, data } = await n8n.execution(id);
+			if (status === 'success')
+				return (await n8n.resultsOf(id, 'Who Must Know')).map(({ json }) => json.whatHappened);
+			if (status === 'error') throw new Error(data);
+			await new Promise((resolve) => setTimeout(resolve, 200));
+		}
+	}
+
+	it('nothing is told where nothing was ever kept', async () => {
+		expect(await told()).toEqual([]);
+	});
+
+	it('it is told how many events of which topic nobody took', async () => {
+		const [one] = [write('Nobody takes this'), write('Nor this'), write('And not this either')];
+		sandbox.workspace.parts.close(one!, sandbox.workspace.teammates.owner());
+		const kept = async () => (await n8n.dataTableRows(TABLE).catch(() => [])).length;
+		while ((await kept()) < 4) await new Promise((resolve) => setTimeout(resolve, 200));
+		expect((await told()).sort()).toEqual([
+			'Within a day, 1 events of conversation.admin.closed reached no workflow',
+			'Within a day, 3 events of conversation.user.created reached no workflow',
+		]);
+	});
 });
 
 it('keeps what nobody takes, and dispatches it once somebody does', async () => {

@@ -70,7 +70,8 @@ const PROVOKED = new RegExp(
 );
 
 /** What a machine with much else to do makes n8n say of itself. */
-const BUSY = /^Database (?:ping failed|connection recovered)/;
+const BUSY =
+	/^Database (?:ping failed|connection recovered)|^Task runner connection attempt failed: invalid or expired grant token|^\[runner:js\] Error: Failed to connect to n8n task broker/;
 
 /** What n8n has warned of so far. */
 export const warnings = async () =>

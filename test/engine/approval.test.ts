@@ -410,6 +410,10 @@ it.each([
 	[{ acceptableWrong: '80' }, 'Acceptable Share of Wrong Answers', 'To Change', /from 0.1 to 50/],
 	[{ sureness: '20' }, 'Confidence', 'To Change', /from 50 to 99.9/],
 	[{ outcomeDays: '0' }, 'Days', 'To Change', /from 1 to 365/],
+	[{ hoursToKeepKeys: '12' }, 'Hours to Keep Keys', 'Fine', /read as 12/],
+	[{ hoursToKeepKeys: 'two days' }, 'Hours to Keep Keys', 'To Change', /which is not a number/],
+	[{ createUnknownAttributes: 'no' }, 'Create Unknown Attributes', 'Fine', /are refused/],
+	[{ createUnknownAttributes: 'maybe' }, 'Create Unknown Attributes', 'To Change', /yes|no/],
 	[{ quietHours: '-1' }, 'Quiet Hours', 'To Change', /at least 0/],
 ])(
 	'Check Settings says of %p what to change, and nothing where it is not there',

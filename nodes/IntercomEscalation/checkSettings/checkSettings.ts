@@ -72,6 +72,9 @@ export const checkSettings = operation({
 			...(await checkNumbers(inputs, session)),
 			await checkPauseForEmail(inputs.secondsToWaitForEmail, inputs.minimumWait, session),
 			checkScoreWeights(inputs.scoreWeights),
+			...(inputs.createUnknownAttributes.trim() === ''
+				? []
+				: [await checkSwitch('Create Unknown Attributes', inputs.createUnknownAttributes, CREATED, session)]),
 			...checkPermissions(lists),
 		];
 		return toOutputs(rows);
@@ -95,23 +98,24 @@ const NUMBERS = {
 	lookBack: lookBack(),
 };
 
-/** What only the workflow of the outcomes has: elsewhere these are empty, and nothing is said of them. */
-const NUMBERS_OF_OUTCOMES = {
+/** What only the workflows of the outcomes and of the gateway have: elsewhere these are empty, and nothing is said of them. */
+const NUMBERS_OF_OTHERS = {
 	acceptableWrong: goalFields().acceptable,
 	sureness: goalFields().confidence,
 	outcomeDays: outcomeDays(),
 	quietHours: quietHours(),
+	hoursToKeepKeys: boundedNumber('Hours to Keep Keys', { default: 48, lowest: 1 }),
 };
 
 async function checkNumbers(
-	given: Record<keyof typeof NUMBERS | keyof typeof NUMBERS_OF_OUTCOMES, string>,
+	given: Record<keyof typeof NUMBERS | keyof typeof NUMBERS_OF_OTHERS, string>,
 	session: ItemSession,
 ): Promise<Row[]> {
 	const rows: Row[] = [];
 	for (const [name, input] of Object.entries(NUMBERS))
 		rows.push(await checkNumber(input, given[name as keyof typeof NUMBERS], session));
-	for (const [name, input] of Object.entries(NUMBERS_OF_OUTCOMES)) {
-		const value = given[name as keyof typeof NUMBERS_OF_OUTCOMES];
+	for (const [name, input] of Object.entries(NUMBERS_OF_OTHERS)) {
+		const value = given[name as keyof typeof NUMBERS_OF_OTHERS];
 		if (value.trim() !== '') rows.push(await checkNumber(input, value, session));
 	}
 	return rows;
@@ -132,6 +136,11 @@ function checkScoreWeights(given: string): Row {
 		return refused(setting, given, error);
 	}
 }
+
+const CREATED = {
+	yes: 'Attributes that contacts do not have yet are created',
+	no: 'Attributes that contacts do not have yet are refused',
+};
 
 const PRESENT = { yes: 'Those who are away are passed over', no: 'Those who are away get it as well' };
 
