@@ -105,15 +105,15 @@ export const fields = {
 	sureness: setting('Sureness', 'sureness', 'In percent, as Calibrate is told under Confidence'),
 	outcomeDays: setting('Outcome Days', 'outcomeDays', 'As Read Outcomes is told under Days'),
 	quietHours: setting('Quiet Hours', 'quietHours', 'As Read Outcomes is told'),
-	createUnknownAttributes: setting(
-		'Create Unknown Attributes',
-		'createUnknownAttributes',
-		'Whether agents may create attributes that contacts do not have yet',
-	),
 	hoursToKeepKeys: setting(
 		'Hours to Keep Keys',
 		'hoursToKeepKeys',
 		"How long a request of an agent's is known by its key",
 	),
 	lookBack: setting('Look Back', 'lookBack', 'In hours, as Find Waiting is told'),
+	createUnknownAttributes: setting(
+		'Create Unknown Attributes',
+		'createUnknownAttributes',
+		'Whether agents may create attributes that contacts do not have yet',
+	),
 };
