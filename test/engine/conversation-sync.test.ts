@@ -99,6 +99,16 @@ describe('Find Changed', () => {
 		});
 		expect(changed.map(({ id }) => id)).toEqual([first!.id, second!.id]);
 	});
+
+	it('tells no time of what a notification was about: it is read although its time has not changed', async () => {
+		const [known, told] = begin(0, 10);
+		const { changed, progress } = await find({ additionalFields: { alsoIds: told!.id } });
+		expect(changed).toMatchObject([
+			{ id: told!.id, updated_at: null },
+			{ id: known!.id, updated_at: expect.any(String) },
+		]);
+		expect(progress).toMatchObject({ found: 2 });
+	});
 });
 
 describe('Get as Rows', () => {
@@ -205,5 +215,53 @@ describe('Get as Rows', () => {
 		const texts = [...kept, ...second.messages].map(({ text }) => text);
 		expect(texts).toEqual(['Question 0', ...Array.from({ length: 520 }, (_, index) => `Message ${index}`)]);
 		expect(second.rows[0]).toMatchObject({ missing_parts: 20 });
+	});
+
+	it('follows a redacted first message of a conversation with more than 500 parts, and replaces that one', async () => {
+		const [conversation] = begin(0);
+		for (let index = 0; index < 520; index++) {
+			bench.workspace.parts.replyAsContact(conversation!, contact, {
+				body: `Message ${index}`,
+				created_at: BEGINNING + 100 + index,
+			});
+		}
+		const first = await rowsOf([conversation!]);
+		const openingId = first.messages[0]!.message_id;
+		const unchanged = await rowsOf([conversation!], first.rows, { changedAt: 'never' });
+		expect(unchanged.replaced).toEqual([expect.not.objectContaining({ opening_id: expect.anything() })]);
+		expect(unchanged.messages.map(({ message_id: id }) => id)).not.toContain(openingId);
+
+		bench.workspace.conversations.redact(conversation!, { sourceId: conversation!.source.id });
+		const second = await rowsOf([conversation!], first.rows, { changedAt: 'never' });
+		expect(second.replaced).toMatchObject([{ opening_id: openingId }]);
+		expect(second.messages[0]).toMatchObject({ message_id: openingId, redacted: true, text: '[Redacted]' });
+		expect(second.messages.filter(({ message_id: id }) => id === openingId)).toHaveLength(1);
+		expect(second.rows[0]).toMatchObject({ first_message: '[Redacted]' });
+	});
+
+	it('tells when asked how much tables take: of each conversation, and of all that will be in them', async () => {
+		const [long, short, gone] = begin(0, 10, 20);
+		bench.workspace.parts.replyAsContact(long!, contact, { body: 'A word. '.repeat(1_250) });
+		const given = { conversationIds: [long, short, gone].map((one) => one!.id).join(','), batch: 'one' };
+		const rows = { operation: 'getRows', additionalFields: { sizes: true }, ...given };
+		const [first, , , , summaries] = await outputs(rows);
+		const sizes = first!.map(({ bytes }) => bytes as number);
+		expect(sizes[0]).toBeGreaterThan(10_000);
+		expect(sizes[1]).toBeLessThan(1_000);
+		const sum = (numbers: number[]) => numbers.reduce((one, other) => one + other, 0);
+		expect(summaries![0]).toMatchObject({ bytes: sum(sizes) });
+
+		bench.workspace.conversations.delete(gone!.id, true);
+		bench.workspace.parts.replyAsContact(short!, contact, { body: 'Another word. '.repeat(1_250) });
+		const two = { ...rows, conversationIds: `${short!.id},${gone!.id}` };
+		const [second, , , , next] = await outputs(two, first);
+		const grown = second![0]!.bytes as number;
+		expect(grown).toBeGreaterThan(15_000);
+		expect(next![0]).toMatchObject({ bytes: sizes[0]! + grown });
+	});
+
+	it('has no column for sizes unless asked, for a table without one takes no row that has it', async () => {
+		const { rows } = await rowsOf(begin(0));
+		expect(rows[0]).not.toHaveProperty('bytes');
 	});
 });

@@ -49,9 +49,12 @@ export const findChanged = operation({
 			created_at: asTime(created_at),
 			updated_at: asTime(updated_at),
 		}));
-		const known = new Set(found.map(({ id }) => id));
-		const others = [...new Set(alsoIds)].filter((id) => !known.has(id));
-		const changed = [...others.map((id) => ({ id, created_at: null, updated_at: null })), ...found];
+		// A notification may be about what leaves the time of a change as it was: of those none is told.
+		const told = new Set(alsoIds);
+		const changed = [
+			...[...told].map((id) => ({ id, created_at: null, updated_at: null })),
+			...found.filter(({ id }) => !told.has(id)),
+		];
 		return [
 			toOutput('Changed', changed),
 			toOutput('Progress', {

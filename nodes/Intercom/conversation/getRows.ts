@@ -1,4 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
+import { toggle } from '../../shared/form/choice';
+import { optional } from '../../shared/form/field';
 import { listOfText, text } from '../../shared/form/text';
 import { operation } from '../../shared/node/operation';
 import { toOutput } from '../../shared/node/result';
@@ -7,6 +9,7 @@ import { inOrder } from '../../shared/session/inOrder';
 import { itemsOf } from '../../shared/session/session';
 import { conversationWithParts } from './parts';
 import { conversationRow, messageRows, replacedFrom } from './sync/rows';
+import { bytesIn } from './sync/size';
 
 export const getRows = operation({
 	name: 'Get as Rows',
@@ -26,16 +29,23 @@ export const getRows = operation({
 			default: '={{ $execution.id }}',
 			description: 'Written into every row, so that the rows of this step can be told from those of others',
 		}),
+		sizes: optional(
+			toggle('Sizes', {
+				description:
+					"Whether each conversation has in 'bytes' about how much a table takes for it and its messages, and the summary how much it is for all of them: those that come in as stored, which need that column, and the new ones in their place",
+			}),
+		),
 	},
 	effect: 'read',
 	takes: 'allItems',
 	outputs: ['Conversations', 'Replaced', 'Messages', 'Gone', 'Summary'],
 	errorOutput: 'Summary',
-	run: async ({ conversationIds, changedAt, batch }, session) => {
+	run: async ({ conversationIds, changedAt, batch, sizes }, session) => {
 		const stored = storedIn(itemsOf(session));
 		const wanted = [...new Map(conversationIds.map((id, index) => [id, changedAt[index]]))].filter(
 			([id, changed]) => !isUnchanged(stored.get(id), changed),
 		);
+		const held = new Map([...stored].map(([id, { bytes }]) => [id, bytes]));
 		const rows = { conversations: [], replaced: [], messages: [], gone: [] } as Record<
 			'conversations' | 'replaced' | 'messages' | 'gone',
 			IDataObject[]
@@ -47,17 +57,28 @@ export const getRows = operation({
 		for await (const { id, conversation, readAt } of inOrder(iterate(wanted), session.width, read)) {
 			if (!conversation) {
 				rows.gone.push({ conversation_id: id });
+				held.delete(id);
 				continue;
 			}
 			const known = stored.get(id);
 			const from = known ? replacedFrom(conversation, known.readAt) : 0;
-			if (known) rows.replaced.push({ conversation_id: id, from: asTime(from) ?? BEGINNING, batch });
-			rows.conversations.push(conversationRow(conversation, { batch, readAt }));
-			rows.messages.push(
-				...messageRows(conversation, { batch }).filter(
-					({ created_at: time }) => from === 0 || (readMoment(time) ?? 0) >= from,
-				),
-			);
+			const all = messageRows(conversation, { batch });
+			const redactedOpening = from > 0 ? redactedBefore(all, from) : undefined;
+			if (known) {
+				rows.replaced.push({
+					conversation_id: id,
+					from: asTime(from) ?? BEGINNING,
+					batch,
+					...(redactedOpening && { opening_id: redactedOpening.message_id }),
+				});
+			}
+			const row = conversationRow(conversation, { batch, readAt });
+			const messages = all.filter((one) => one === redactedOpening || isSince(one, from));
+			// What Intercom no longer gives stays, so that it is not less than before.
+			const bytes = Math.max(bytesIn([row, ...messages]), from > 0 ? (known?.bytes ?? 0) : 0);
+			held.set(id, bytes);
+			rows.conversations.push(sizes ? { ...row, bytes } : row);
+			rows.messages.push(...messages);
 		}
 		return [
 			toOutput('Conversations', rows.conversations),
@@ -70,6 +91,7 @@ export const getRows = operation({
 				messages: rows.messages.length,
 				gone: rows.gone.length,
 				unchanged: conversationIds.length - wanted.length,
+				...(sizes && { bytes: [...held.values()].reduce((sum, bytes) => sum + bytes, 0) }),
 			}),
 		];
 	},
@@ -79,6 +101,8 @@ export const getRows = operation({
 interface Stored {
 	updatedAt: number;
 	readAt: number;
+	/** About what a table takes for it and its messages. */
+	bytes: number;
 	/** Whether all of its messages are stored with it. */
 	isWhole: boolean;
 }
@@ -88,18 +112,29 @@ const BEGINNING = '1970-01-01T00:00:00.000Z';
 
 function storedIn(items: IDataObject[]): Map<string, Stored> {
 	const stored = new Map<string, Stored>();
-	for (const { conversation_id: id, updated_at: updated, read_at: read, is_stored: isWhole } of items) {
-		const known = asText(id);
+	for (const item of items) {
+		const { updated_at: updated, read_at: read, is_stored: isWhole, bytes } = item;
+		const known = asText(item.conversation_id);
 		if (known === null) continue;
 		stored.set(known, {
 			updatedAt: readMoment(updated) ?? 0,
 			readAt: readMoment(read) ?? 0,
+			bytes: typeof bytes === 'number' ? bytes : 0,
 			// A table may hold it twice while one of the two is being replaced.
 			isWhole: isWhole === true && stored.get(known) === undefined,
 		});
 	}
 	return stored;
 }
+
+type MessageRow = ReturnType<typeof messageRows>[number];
+
+const isSince = ({ created_at: time }: MessageRow, from: number) =>
+	from === 0 || (readMoment(time) ?? 0) >= from;
+
+/** Intercom gives what opened a conversation however many parts there are; all that can happen to it is a redaction. */
+const redactedBefore = ([opening]: MessageRow[], from: number): MessageRow | undefined =>
+	opening?.part_type === 'source' && opening.redacted && !isSince(opening, from) ? opening : undefined;
 
 /** Read after the second of its last change was over, it has all that happened in that second. */
 function isUnchanged(stored: Stored | undefined, changedAt: string | undefined): boolean {
