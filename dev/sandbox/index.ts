@@ -69,6 +69,8 @@ export interface Sandbox {
 	refuseNext(rule: FaultRule): void;
 	/** Permissions of the app, by the first word of a path. */
 	permissions: Permissions;
+	/** Those that are let in; one that is taken out was revoked. */
+	accessTokens: Set<string>;
 	webhooks: Webhooks;
 	/** Where the recordings of calls are. */
 	recordings: Recordings;
@@ -128,6 +130,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		requests,
 		refuseNext: (rule) => faults.add(rule),
 		permissions,
+		accessTokens,
 		webhooks,
 		recordings,
 		async close() {

@@ -30,8 +30,8 @@ interface Trap {
  */
 export class Gate {
 	readonly seen: Passing[] = [];
-	/** Asked of each request. */
-	obstacle: (passing: Passing) => Obstacle = () => undefined;
+	/** Asked of each request, which waits for what it says. */
+	obstacle: (passing: Passing) => Obstacle | Promise<Obstacle> = () => undefined;
 	url = '';
 
 	private trap: Trap | undefined;
@@ -74,7 +74,7 @@ export class Gate {
 		this.seen.push(passing);
 		const trap = this.sprung(passing);
 		if (trap?.moment === 'asked') return trap.spring(passing);
-		const obstacle = this.obstacle(passing);
+		const obstacle = await this.obstacle(passing);
 		if (obstacle === 'hang') return;
 		if (obstacle === 'cut') return void request.socket.destroy();
 		if (obstacle) {

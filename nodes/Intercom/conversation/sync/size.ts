@@ -20,4 +20,4 @@ const PAGE = 4_096;
 const UNUSED = 1.1;
 
 const lengthOf = (value: unknown) =>
-	value === null || value === undefined ? 0 : Buffer.byteLength(String(value));
+	Buffer.byteLength(typeof value === 'string' ? value : JSON.stringify(value ?? ''));
