@@ -1,22 +1,35 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { parametersOf } from '../form/parameters';
 import { readFields } from '../form/reading';
 import type { Operation } from './operation';
 import { allFields, COLLECTION_NAMES } from './form';
 import type { ItemSession } from '../session/session';
-import type { FieldProperty, RawInputs } from '../form/field';
+import type { Input, RawInputs } from '../form/field';
+import { readTogether } from './expressions';
 
 /** Reads an item's parameters. A parameter that is hidden, or saved before it existed, has its default. */
 export function readRaw(context: IExecuteFunctions, operation: Operation, itemIndex: number): RawInputs {
-	const raw: RawInputs = {};
 	const collection = COLLECTION_NAMES[operation.optionalIn ?? 'Additional Fields'];
 	const parameters = parametersOf(allFields(operation));
 	const hasOptional = parameters.some(({ input }) => input.isOptional);
-	const chosen = hasOptional ? context.getNodeParameter(collection, itemIndex, {}) : {};
-	for (const { name, input } of parameters) {
-		raw[name] = input.isOptional ? chosen[name] : readParameter(context, name, input.property, itemIndex);
-	}
-	return raw;
+	const ofItsOwn = parameters.filter(({ input }) => !input.isOptional);
+	const read = readTogether(
+		context,
+		[
+			...ofItsOwn
+				.filter(({ input }) => !isMapper(input))
+				.map(({ name, input }) => ({ name, fallback: input.property.default })),
+			...(hasOptional ? [{ name: collection, fallback: {} }] : []),
+		],
+		itemIndex,
+	);
+	const chosen = (read[collection] ?? {}) as IDataObject;
+	return Object.fromEntries(
+		parameters.map(({ name, input }) => {
+			if (input.isOptional) return [name, chosen[name]];
+			return [name, isMapper(input) ? readMapper(context, name, itemIndex) : read[name]];
+		}),
+	);
 }
 
 /**
@@ -46,18 +59,12 @@ export function subjectKeys(operation: Operation, raw: RawInputs): string[] {
  * A resource mapper is read in two parts: it also holds the schema of all that could be mapped, in which n8n would look
  * for expressions for every item. Its values are taken as given, for n8n converts them by guesses of its own.
  */
-function readParameter(
-	context: IExecuteFunctions,
-	name: string,
-	property: FieldProperty,
-	itemIndex: number,
-): unknown {
-	if (property.type !== 'resourceMapper') return context.getNodeParameter(name, itemIndex, property.default);
-	return {
-		mappingMode: context.getNodeParameter(`${name}.mappingMode`, itemIndex, 'defineBelow'),
-		value: context.getNodeParameter(`${name}.value`, itemIndex, null, { skipValidation: true }),
-	};
-}
+const readMapper = (context: IExecuteFunctions, name: string, itemIndex: number) => ({
+	mappingMode: context.getNodeParameter(`${name}.mappingMode`, itemIndex, 'defineBelow'),
+	value: context.getNodeParameter(`${name}.value`, itemIndex, null, { skipValidation: true }),
+});
+
+const isMapper = ({ property }: Input): boolean => property.type === 'resourceMapper';
 
 /** The text of an identifier however it was given: plain, or by a picker. */
 function plainValue(raw: unknown): string {
