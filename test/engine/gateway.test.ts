@@ -81,6 +81,21 @@ describe('Prepare Hand-Off', () => {
 		expect(conversations()).toHaveLength(1);
 	});
 
+	it('begins one conversation for fifty of one customer, which Hand Off then hands over once', async () => {
+		const fifty = Array.from({ length: 50 }, () => ({}));
+		const { handOff } = await prepare({ message: 'Help', wantsHuman: true, summary: 'Wants help' }, fifty);
+		expect(handOff).toHaveLength(50);
+		const { outputs, error } = await bench.run(
+			{ operation: 'handOff', aiTeammate: locator(''), tag: 'ai-handed-off' },
+			handOff,
+		);
+		expect(error).toBeUndefined();
+		expect(outputs.flat()).toHaveLength(50);
+		const [{ parts, tags }, ...others] = conversations() as [Conversation];
+		expect(others).toEqual([]);
+		expect([parts.filter(({ part_type: type }) => type === 'note').length, tags.length]).toEqual([1, 1]);
+	}, 120_000);
+
 	it('takes the open conversation that changed last, and none that is closed', async () => {
 		const start = (body: string) => bench.workspace.addConversation({ contact: maya, body });
 		const [older, , closed] = [start('One'), start('Two'), start('Three')] as [
