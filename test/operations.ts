@@ -42,7 +42,7 @@ export function visible(node: FoundNode, parameters: INodeParameters): INodeProp
 
 /** What stands in the panel for a resource and an operation, as far as they are chosen, without the conditions on these. */
 export function formOf({ type }: FoundNode, chosen: INodeParameters): INodeProperties[] {
-	const key = `${String(chosen.resource)} ${String(chosen.operation)}`;
+	const key = JSON.stringify([chosen.resource, chosen.operation]);
 	const forms = ofNodes.get(type) ?? new Map<string, INodeProperties[]>();
 	ofNodes.set(type, forms);
 	const form = forms.get(key) ?? narrowed(type.description.properties, chosen, '');
