@@ -10,6 +10,9 @@ import { locator, startWorkbench } from './workbench';
  * customer and the model are like.
  */
 
+// Two hundred turns take a while on a machine with much else to do.
+jest.setTimeout(240_000);
+
 let bench: Workbench;
 let maya: Contact;
 let nora: Teammate;
@@ -120,8 +123,15 @@ const parametersOf = (mode: string): Record<string, INodeParameters> => ({
 	},
 	reply: {
 		operation: 'reply',
-		additionalFields: { close: true, claimAttribute: 'AI claim', disclosure: 'Answered by our AI' },
+		additionalFields: {
+			close: true,
+			claimAttribute: 'AI claim',
+			disclosure: 'Answered by our AI',
+			sources: 'yes',
+			approvalLink: 'https://n8n.example.com/form-waiting/1?signature=x',
+		},
 	},
+	close: { operation: 'close', additionalFields: { claimAttribute: 'AI claim' } },
 	leaveIt: { operation: 'reply', answer: '={{ $json.answer || "Nothing" }}', sendAs: 'draft' },
 	handOff: {
 		operation: 'handOff',
@@ -149,10 +159,13 @@ async function takeTurn(conversationId: string, answer: IDataObject, mode: strin
 	};
 	const turn = await take('prepareTurn', { conversationId });
 	if (turn.output === 2) return (await take('handOff', turn.json)).json;
+	if (turn.output === 3) await take('close', turn.json);
 	if (turn.output !== 0) return turn.json;
 	const decision = await take('decide', { ...answer, turn: turn.json });
 	const next = ['reply', 'handOff', 'leaveIt'][decision.output]!;
-	return (await take(next, decision.json)).json;
+	const { json } = await take(next, decision.json);
+	if (next === 'leaveIt') await take('close', { ...decision.json, ...json });
+	return json;
 }
 
 /** Every case in every situation; the records of what was decided. */
@@ -224,6 +237,19 @@ describe('of two hundred conversations of all kinds', () => {
 		expect(countBy(records, 'outcome').noted).toBeUndefined();
 		const ofTeammate = records.slice(CASES.length, 2 * CASES.length);
 		expect(ofTeammate.slice(0, 3).map(({ outcome }) => outcome)).toEqual(['drafted', 'drafted', 'silent']);
+	});
+
+	it('none has an answer of the AI before a teammate approves it, in mode approval', async () => {
+		await takeAllTurns('approval');
+		const sent = bench.requests
+			.map(({ body }) => body as IDataObject | undefined)
+			.filter((body) => body?.message_type === 'comment')
+			.map((body) => String(body!.body));
+		expect(new Set(sent.map((body) => body.replace(/<[^>]+>/g, '')))).toEqual(
+			new Set(['A colleague will answer.']),
+		);
+		const asked = bench.requests.filter(({ body }) => JSON.stringify(body ?? '').includes('May the AI send'));
+		expect(asked.length).toBeGreaterThan(5);
 	});
 
 	it('many are answered, tagged and assigned, live: what the other modes are held against', async () => {
