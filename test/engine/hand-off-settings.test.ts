@@ -242,6 +242,7 @@ describe('Skip Who Is Away', () => {
 
 	it('gives it to the next who fits', async () => {
 		away(nora);
+		german.admin_ids = [bench.workspace.teammates.add({ name: 'Otto' }).id];
 		const assignByReason = 'unsure team Billing; team German Support';
 		expect((await handOff({ assignByReason, onlyPresent: 'yes' })).to).toBe('German Support');
 	});
@@ -251,6 +252,43 @@ describe('Skip Who Is Away', () => {
 		const toNora = { assignTo: 'teammate', teammate: { __rl: true, mode: 'id', value: nora.id } };
 		expect((await handOff({ onlyPresent: true }, {}, toNora)).to).toBe('nobody');
 		expect((await handOff({ onlyPresent: 'no' }, {}, toNora)).to).toBe('Nora Lind');
+	});
+
+	it.each<[string, () => void, string, string, RegExp]>([
+		[
+			'a teammate without a seat in the inbox',
+			() => (nora.has_inbox_seat = false),
+			'teammate',
+			'Nora Lind',
+			/no seat/,
+		],
+		[
+			'a team without members',
+			() => (billing.admin_ids = []),
+			'team',
+			'Billing',
+			/Nobody is in the team Billing/,
+		],
+		[
+			'a team in which only the AI itself is left',
+			() => away(nora),
+			'team',
+			'German Support',
+			/Nobody in the team German Support is there/,
+		],
+		[
+			'a team whose members have no seat in the inbox',
+			() => (nora.has_inbox_seat = false),
+			'team',
+			'Billing',
+			/Nobody in the team Billing is there/,
+		],
+	])('passes over %s', async (_, become, to, name, words) => {
+		become();
+		const handed = await handOff({ assignByReason: `${to} ${name}`, onlyPresent: 'yes' });
+		expect(handed).toMatchObject({ to: 'nobody', json: { refusals: [] } });
+		expect(handed.notes[0]).toMatch(words);
+		expect((await handOff({ assignByReason: `${to} ${name}` })).to).toBe(name);
 	});
 
 	it('gives it to whoever is there', async () => {
@@ -342,7 +380,7 @@ describe('Check Settings', () => {
 			'In de: Nora Lind takes over',
 			'Outside office hours: nobody, so it is in the inbox of all',
 			'Everything else: whom it is assigned to',
-			'Those who are away are passed over',
+			expect.stringContaining('are passed over'),
 			'In de: the customer gets it',
 			'AI Is Not Confident, within office hours: nothing is said',
 			'Everything else: the customer gets it',

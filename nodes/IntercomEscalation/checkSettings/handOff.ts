@@ -49,7 +49,8 @@ function checkTarget(
 	if (!listed.value) return notKnown(setting, value, `It cannot be looked up: ${listed.refusal.message}`);
 	let found: Somebody | undefined;
 	try {
-		found = somebodyIn({ admins: teammates.value ?? [], teams: teams.value ?? [] }, target);
+		const people = { admins: teammates.value ?? [], teams: teams.value ?? [] };
+		found = somebodyIn(people, target, aiTeammate || String(me.value?.id));
 	} catch (error) {
 		return refused(setting, value, error);
 	}
@@ -63,7 +64,11 @@ function checkTarget(
 	}
 	if (target.to === 'teammate' && found.id === (aiTeammate || String(me.value?.id)))
 		return toChange(setting, value, 'It is the AI itself: nobody else would see the conversation as theirs');
-	return fine(setting, value, `${when}: ${found.name} takes over${found.isAway ? ', who is away now' : ''}`);
+	return fine(
+		setting,
+		value,
+		`${when}: ${found.name} takes over${found.absence ? `. Now: ${found.absence}` : ''}`,
+	);
 }
 
 /** What the customer is told for some reasons. @throws NodeApiError in trouble that passes by itself */

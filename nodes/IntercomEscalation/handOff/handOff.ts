@@ -78,7 +78,7 @@ const fields = {
 	onlyPresent: optional(
 		settingSwitch('Skip Who Is Away', {
 			description:
-				'Whether to pass over a teammate whom Intercom shows as away, and a team all of whose members are. Who comes next then gets it, in the end nobody, so that it is in the inbox of all.',
+				'Whether to pass over whom Intercom says not to be there: a teammate who is set to away or has no seat in the inbox, and a team without anybody else. Its API does not tell who is online: whoever has gone without setting themselves away counts as there. Who comes next then gets it, in the end nobody, so that it is in the inbox of all.',
 		}),
 	),
 	messagesByReason: optional(messagesText()),

@@ -69,23 +69,36 @@ const PLAIN = new RegExp(String.raw`^(?:(?<conditions>\S.*?)\s+)??${WHO}`, 'iu')
 export interface Somebody {
 	id: string;
 	name: string;
-	/** Whether nobody is there: the teammate is away, or all in the team are. */
-	isAway: boolean;
+	/** Why nobody is there, in a sentence; absent where somebody may be. */
+	absence?: string;
 }
 
 /** Teammates, and teams with their members, as Intercom lists them. */
 export interface People {
-	admins: ReadonlyArray<{ id?: unknown; name?: unknown; email?: unknown; away_mode_enabled?: boolean }>;
+	admins: ReadonlyArray<{
+		id?: unknown;
+		name?: unknown;
+		email?: unknown;
+		away_mode_enabled?: boolean;
+		has_inbox_seat?: boolean;
+	}>;
 	teams: ReadonlyArray<{ id?: unknown; name?: unknown; admin_ids?: readonly unknown[] }>;
 }
 
 type Named = Extract<Target, { named: string }>;
 
 /**
- * Whom an entry names, by ID, name or e-mail address in any case; undefined where there is none.
+ * Whom an entry names, by ID, name or e-mail address in any case; undefined where there is none. Intercom's API tells of
+ * nobody whether they are online (in no version up to the preview of 2026): only who set themselves away, and who has no
+ * seat in the inbox and so sees nothing there.
+ * @param aiTeammateId who is nobody that a customer could be given to
  * @throws UserError where several are called so: a customer must not come to the wrong one
  */
-export function somebodyIn({ admins, teams }: People, { to, named }: Named): Somebody | undefined {
+export function somebodyIn(
+	{ admins, teams }: People,
+	{ to, named }: Named,
+	aiTeammateId?: string,
+): Somebody | undefined {
 	const isMeant = (...words: unknown[]) =>
 		words.some((word) => toText(word).trim().toLowerCase() === named.trim().toLowerCase());
 	const onlyOne = <One extends { id?: unknown }>(all: readonly One[], namesOf: (one: One) => unknown[]) => {
@@ -97,23 +110,38 @@ export function somebodyIn({ admins, teams }: People, { to, named }: Named): Som
 			`Several ${to}s are called ${quoted(named)}, so one of their IDs has to be given: ${ids}`,
 		);
 	};
-	const awayIds = new Set(admins.filter((one) => one.away_mode_enabled).map(({ id }) => String(id)));
 	if (to === 'teammate') {
 		const found = onlyOne(admins, ({ name, email }) => [name, email]);
-		return found && { id: String(found.id), name: toText(found.name), isAway: awayIds.has(String(found.id)) };
+		if (!found) return undefined;
+		const name = toText(found.name);
+		const why = found.away_mode_enabled ? 'is away' : isWithoutSeat(found) ? 'has no seat in the inbox' : '';
+		return { id: String(found.id), name, absence: why && `${name} ${why}` };
 	}
 	const found = onlyOne(teams, ({ name }) => [name]);
-	const { admin_ids: members = [] } = found ?? {};
-	const isAway = members.length > 0 && members.every((id) => awayIds.has(String(id)));
-	return found && { id: String(found.id), name: toText(found.name), isAway };
+	if (!found) return undefined;
+	const name = toText(found.name);
+	const absent = admins
+		.filter((one) => one.away_mode_enabled || isWithoutSeat(one))
+		.map(({ id }) => String(id));
+	const nobody = new Set([...absent, aiTeammateId]);
+	const members = found.admin_ids?.map(String);
+	const absence =
+		members?.length === 0
+			? `Nobody is in the team ${name}`
+			: members?.every((id) => nobody.has(id))
+				? `Nobody in the team ${name} is there: all are away or have no seat in the inbox`
+				: undefined;
+	return { id: String(found.id), name, absence };
 }
 
+const isWithoutSeat = ({ has_inbox_seat: hasSeat }: People['admins'][number]) => hasSeat === false;
+
 /** @throws UserError that says that there is none, or are several; NodeApiError when Intercom refuses the list */
-async function findSomebody(target: Named, session: ItemSession): Promise<Somebody> {
+async function findSomebody(target: Named, seat: AiSeat, session: ItemSession): Promise<Somebody> {
 	const { admins = [] } = await session.sendOnce(endpoint('GET /admins'));
 	const { teams = [] } =
 		target.to === 'team' ? await session.sendOnce(endpoint('GET /teams')) : { teams: [] };
-	const found = somebodyIn({ admins, teams }, target);
+	const found = somebodyIn({ admins, teams }, target, seat.teammateId);
 	if (found) return found;
 	throw new UserError(`There is no ${target.to} ${quoted(target.named)}`);
 }
@@ -132,7 +160,7 @@ export interface Choice {
 /**
  * The first who can take over, or nobody, so that all people find it.
  * @param targets in the order in which they count
- * @param onlyPresent whether those who are away are passed over
+ * @param onlyPresent whether those who are not there are passed over
  * @param seat the AI's own, which takes over nothing: it would keep the conversation from people
  * @throws NodeApiError in trouble that passes by itself
  */
@@ -150,7 +178,7 @@ export async function chooseTarget(
 			choice.problems.push(isTheAi(target));
 			continue;
 		}
-		const { found, refusal } = await findSomebody(target, session).then(
+		const { found, refusal } = await findSomebody(target, seat, session).then(
 			(somebody) => ({ found: somebody, refusal: undefined }),
 			(error: unknown) => {
 				if (!isRefusal(error) || isPassing(error)) throw error;
@@ -161,12 +189,9 @@ export async function chooseTarget(
 			choice.problems.push(isTheAi(target));
 			continue;
 		}
-		if (found && !(found.isAway && onlyPresent))
+		if (found && !(found.absence && onlyPresent))
 			return { ...choice, wanted: { to, id: found.id }, chosen: target };
-		if (found)
-			choice.remarks.push(
-				to === 'team' ? `Everybody in the team ${found.name} is away` : `${found.name} is away`,
-			);
+		if (found?.absence) choice.remarks.push(found.absence);
 		if (refusal) choice.problems.push(refusal.message.replace(/ \[item \d+\]$/, ''));
 		// Where nobody may be looked up, an ID is taken at its word.
 		if (refusal instanceof NodeApiError && /^\d+$/.test(named))
