@@ -17,7 +17,8 @@ interface CustomerWords {
  * speaker. Without such a line the whole user message counts.
  */
 export function customerWords(messages: Message[]): CustomerWords {
-	const prompt = messages.filter(({ role }) => role === 'user').pop()?.text ?? '';
+	// A message of images alone comes after the words.
+	const prompt = messages.filter(({ role, text }) => role === 'user' && text !== '').pop()?.text ?? '';
 	const said = lastCustomerLines(prompt.split('\n')) ?? prompt;
 	const [slow, seconds] = /\[slow(?:\s+(\d+))?\]/i.exec(said) ?? [];
 	return {
@@ -40,7 +41,7 @@ const SPEAKER = new RegExp(
 	'u',
 );
 const CUSTOMERS = new Set(['Customer', 'Contact', 'User', 'Lead', 'Visitor']);
-const ATTACHED = /^\s*\[(Attachment|Quick replies): .*\]$/;
+const ATTACHED = /^\s*\[(Attachment|Quick replies|Image \d+): .*\]$/;
 
 function lastCustomerLines(lines: string[]): string | undefined {
 	const start = lines.findLastIndex((line) => CUSTOMERS.has(SPEAKER.exec(line)?.[1] ?? ''));

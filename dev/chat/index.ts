@@ -21,9 +21,22 @@ interface ChatOptions {
 	clock: Clock;
 	/** Milliseconds added to every answer, default 0. */
 	latency?: number;
+	/** What reached the endpoint, and what it refuses; nothing is kept or refused if absent. */
+	model?: ChatModel;
 	/** Makes ids unique; for tests that compare whole answers. */
 	newId?: () => string;
 }
+
+/** The model behind the endpoint, as a test sees it and wants it. */
+export interface ChatModel {
+	/** The bodies of the newest requests, oldest first. */
+	requests: Fields[];
+	/** Whether it takes images; one that does not refuses a request with any, as OpenAI does. */
+	takesImages: boolean;
+}
+
+/** How many bodies are kept: each may hold images. */
+const MOST_KEPT = 50;
 
 /**
  * An endpoint that speaks OpenAI's API and answers by rule (see `nextMove`): `GET /models`, `POST /chat/completions`
@@ -32,7 +45,7 @@ interface ChatOptions {
  */
 export function chatEndpoint(options: ChatOptions): Router {
 	const router = express.Router();
-	router.use(requireToken, express.json({ limit: '10mb' }));
+	router.use(requireToken, express.json({ limit: '50mb' }));
 
 	router.get('/models', (_request, reply) => {
 		reply.json({ object: 'list', data: [MODEL_ENTRY] });
@@ -81,9 +94,13 @@ interface Api {
 	stream(move: Move, answer: Answer, body: Fields): Iterable<StreamEvent>;
 }
 
-function answering({ clock, latency = 0, newId = randomUUID }: ChatOptions, api: Api) {
+function answering({ clock, latency = 0, model, newId = randomUUID }: ChatOptions, api: Api) {
 	return async (request: Request, reply: Response): Promise<void> => {
 		const body = fields(request.body);
+		model?.requests.push(body);
+		model?.requests.splice(0, model.requests.length - MOST_KEPT);
+		if (model?.takesImages === false && holdsImage(body))
+			return refuse(reply, 400, 'This model does not support image inputs.', 'unsupported_value', 'messages');
 		const move = nextMove(api.read(body));
 		const wait = latency + move.seconds * 1000;
 		if (wait > 0) await clock.sleep(wait);
@@ -100,6 +117,10 @@ function answering({ clock, latency = 0, newId = randomUUID }: ChatOptions, api:
 		else reply.json(api.whole(move, answer, body));
 	};
 }
+
+/** `image_url` in one of OpenAI's two APIs, `input_image` in the other. */
+const holdsImage = (body: Fields): boolean =>
+	/"type":"(?:image_url|input_image)"/.test(JSON.stringify(body.messages ?? body.input));
 
 function requireToken({ headers }: Request, reply: Response, next: NextFunction): void {
 	if (/^Bearer \S+/.test(headers.authorization ?? '')) return next();

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { randomBytes } from 'node:crypto';
 import express from 'express';
-import { chatEndpoint } from '../chat';
+import { chatEndpoint, type ChatModel } from '../chat';
 import type { Clock } from '../../nodes/shared/intercom/clock';
 import { realClock } from './clock';
 import { Faults, type FaultRule } from './faults';
@@ -72,6 +72,8 @@ export interface Sandbox {
 	/** Those that are let in; one that is taken out was revoked. */
 	accessTokens: Set<string>;
 	webhooks: Webhooks;
+	/** The model behind the chat endpoint. */
+	model: ChatModel;
 	/** Where the recordings of calls are. */
 	recordings: Recordings;
 	close(): Promise<void>;
@@ -92,6 +94,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const webhooks = new Webhooks(workspace, clock, clientSecret);
 	const faults = new Faults();
 	const permissions = new Permissions();
+	const model: ChatModel = { requests: [], takesImages: true };
 	const requests: RecordedRequest[] = [];
 	const accessTokens = new Set([accessToken]);
 
@@ -104,11 +107,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		}),
 	);
 	app.get('/attachments/:id/:name', (request, response) => {
+		const fault = faults.meet('GET', request.path);
+		if (fault === 'hang') return;
+		if (typeof fault === 'string') return void request.socket.destroy();
+		if (fault) return void response.set(fault.headers ?? {}).sendStatus(fault.status);
 		const file = workspace.files.get(request.params.id);
 		if (file) response.type(file.type).send(file.content);
 		else response.sendStatus(404);
 	});
-	app.use('/openai/v1', chatEndpoint({ clock, latency: options.chatLatency }));
+	app.use('/openai/v1', chatEndpoint({ clock, latency: options.chatLatency, model }));
 	const asApp = () => ({ baseUrl: workspace.address, accessToken, clientId, clientSecret });
 	app.use('/sandbox', page({ workspace, webhooks, requests, app: asApp }));
 	const server = createServer(app);
@@ -132,6 +139,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		permissions,
 		accessTokens,
 		webhooks,
+		model,
 		recordings,
 		async close() {
 			webhooks.close();

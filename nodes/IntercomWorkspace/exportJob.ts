@@ -1,6 +1,6 @@
 import { UserError } from 'n8n-workflow';
 import type { AnswerTo, EndpointRequest } from '../shared/intercom/request';
-import type { RecordWithFile } from '../shared/node/result';
+import type { RecordWithFiles } from '../shared/node/result';
 import { withFile } from '../shared/node/result';
 import { download } from '../shared/session/download';
 import type { ItemSession } from '../shared/session/session';
@@ -43,7 +43,7 @@ export const BYTES = 'application/octet-stream';
 export async function downloadExport(
 	session: ItemSession,
 	{ job, field, requests }: { job: ExportJob; field: string; requests: ExportRequests },
-): Promise<RecordWithFile> {
+): Promise<RecordWithFiles> {
 	const { job_identifier: id } = job;
 	return withFile(job, field, await download(session, requests.download(id), requests.fileName(id)));
 }
@@ -60,7 +60,7 @@ export async function exportAndDownload(
 		field,
 		minutes,
 	}: { enqueue: EndpointRequest<ExportJob>; requests: ExportRequests; field: string; minutes: number },
-): Promise<RecordWithFile | ExportJob> {
+): Promise<RecordWithFiles | ExportJob> {
 	const { job_identifier: id } = await session.send<ExportJob>(enqueue);
 	const job = await waitUntilOver(session, {
 		what: `The export ${id}`,

@@ -103,6 +103,33 @@ it('serves a contact by the ID of Intercom', async () => {
 	expect(await isServed({ contacts: maya.id })).toBe(true);
 });
 
+describe('serves by segments', () => {
+	beforeEach(() => {
+		const [trial] = ['Trial', 'VIP'].map((name) => bench.workspace.addSegment({ name }));
+		maya.segment_ids = [trial!.id];
+	});
+
+	it.each<[string, string | (() => string), boolean]>([
+		['everybody where none is named', '', true],
+		['who is in it, in any case', 'vip, trial', true],
+		['who is in it, by its ID', () => maya.segment_ids[0]!, true],
+		['nobody who is only in others', 'VIP', false],
+		['nobody for one that is not there', 'Trail', false],
+	])('%s', async (_, given, served) => {
+		expect(await isServed({ segments: typeof given === 'string' ? given : given() })).toBe(served);
+	});
+
+	it('only where all else fits as well', async () => {
+		expect(await isServed({ segments: 'Trial', languages: 'en' })).toBe(false);
+		expect(await isServed({ segments: 'Trial', languages: 'pt', contacts: maya.id })).toBe(true);
+	});
+
+	it('nobody where Intercom does not tell them', async () => {
+		bench.refuseNext({ path: /segments$/, times: 9, answer: { status: 403 } });
+		expect(await isServed({ segments: 'Trial' })).toBe(false);
+	});
+});
+
 it('does not serve somebody whose language is not known', async () => {
 	maya.language_override = undefined;
 	expect(await isServed({ languages: 'en' })).toBe(false);

@@ -259,6 +259,7 @@ it.each([
 		{ onlyLanguages: 'German.' },
 		/no code of a language, such as en or pt-BR: the AI serves nobody/,
 	],
+	['Only These Segments', { onlySegments: 'Trail' }, /No segment has this name or ID.*There are: /],
 	['Only in These Hours', { onlyHours: 'in the morning' }, /is no hours: write them as Mon-Fri/],
 	['Only in These Hours', { onlyHours: 'office hours' }, /Intercom has 0 schedules of office hours/],
 ])('tells whom the AI does not serve by mistake: %s %p', async (setting, wrongly, words) => {
@@ -267,11 +268,119 @@ it.each([
 	]);
 });
 
+describe('In words of the team’s own,', () => {
+	it.each<[string, IDataObject, RegExp]>([
+		['Company', { company: '' }, /It is empty.*give the name/],
+		['Company', { company: '  ' }, /It is empty/],
+		['Company', { company: '{{ $json.company }}' }, /what an expression left/],
+		['Company', { company: { name: 'Acme' } }, /what an expression left/],
+		['Company', { company: 'https://acme.com' }, /an address/],
+		['Company', { company: 'We sell bicycles. '.repeat(9) }, /longer than a name.*System Message/],
+		['Company', { company: 'Acme\nBerlin' }, /longer than a name/],
+		['Allowed Hosts', { allowedHosts: 'acme.com; shop.acme.com' }, /several words.*commas between/],
+		['Allowed Hosts', { allowedHosts: 'acme.com shop.acme.com' }, /several words/],
+		['Allowed Hosts', { allowedHosts: 'help@acme.com' }, /for e-mail/],
+		['Allowed Hosts', { allowedHosts: '*' }, /A star stands only/],
+		['Allowed Hosts', { allowedHosts: 'help.*.com' }, /A star stands only/],
+		['Allowed Hosts', { allowedHosts: 'acme' }, /no point/],
+		['Allowed Hosts', { allowedHosts: '.com' }, /no point|no host/],
+		['Allowed Hosts', { allowedHosts: 'com' }, /no point/],
+		['Allowed Hosts', { allowedHosts: '/en/articles' }, /no host/],
+		['Allowed Hosts', { allowedHosts: 'mailto:help' }, /no address of a page/],
+		['Categories for People', { categoriesForPeople: 'biling' }, /"billing" seems to be meant/],
+		['Categories for People', { categoriesForPeople: 'blilling' }, /"billing" seems to be meant/],
+		['Categories for People', { categoriesForPeople: 'leagl' }, /"legal" seems to be meant/],
+		[
+			'Categories for People',
+			{ categoriesForPeople: 'acount deletion' },
+			/"account_deletion" seems to be meant/,
+		],
+		['Categories for People', { categoriesForPeople: 'billing; legal' }, /commas between/],
+		['Categories for People', { categoriesForPeople: 'billing/legal' }, /commas between/],
+		['Categories for People', { categoriesForPeople: 'none' }, /leave it empty for none/],
+		['Categories for People', { categoriesForPeople: 'other' }, /fits nowhere/],
+		['Categories for People', { categoriesForPeople: '***' }, /no letters/],
+		[
+			'Categories for People',
+			{ categoriesForPeople: 'everything that has to do with money' },
+			/It is a sentence/,
+		],
+		['Categories for People', { categoriesForPeople: '[object Object]' }, /what an expression left/],
+		['Phrases for a Person', { phrasesForPerson: 'call the boss; talk to Nora' }, /on a line of its own/],
+		['Phrases for a Person', { phrasesForPerson: 'help' }, /most messages/],
+		['Phrases for a Person', { phrasesForPerson: 'a' }, /most messages/],
+		['Phrases for a Person', { phrasesForPerson: 'none' }, /leave it empty/],
+		['Phrases for a Person', { phrasesForPerson: '/boss/i' }, /no pattern/],
+		['Phrases for a Person', { phrasesForPerson: 'call * boss' }, /A star stands for nothing/],
+		['Phrases for a Person', { phrasesForPerson: '!!!' }, /no letters/],
+		['Phrases for a Person', { phrasesForPerson: 'I would like to '.repeat(5) }, /a whole text/],
+		['Record Table', { recordTable: 'yes' }, /name of a table/],
+		['Record Table', { recordTable: 'decisions ' }, /A space stands/],
+		['Record Table', { recordTable: 'https://n8n.example.com/datatables/7' }, /an address/],
+		['Record Table', { recordTable: 'x'.repeat(129) }, /up to 128/],
+		['Record Table', { recordTable: 'decisions\nothers' }, /several lines/],
+		['Record Table', { recordTable: '', outcomeDays: '30' }, /name the Data Table/],
+	])('tells what is wrong with %s: %j', async (setting, wrongly, words) => {
+		expect((await check({ ...right(), ...wrongly })).wrong).toEqual([
+			{ setting, value: expect.any(String), ok: false, message: expect.stringMatching(words) },
+		]);
+	});
+
+	it('finds right what is right, each by its own row', async () => {
+		const { wrong, fine } = await check({
+			...right(),
+			company: 'Acme & Söhne',
+			allowedHosts: '*.acme.com, https://intercom.help/acme/en, shop.acme.com:8443, bücher.example',
+			categoriesForPeople: 'Payments, GDPRRequest, warranty, Rückgabe, accountDeletion',
+			phrasesForPerson: 'call the boss\nChefin\n人工\nhuman',
+			recordTable: 'intercom-ai-decisions',
+		});
+		expect(wrong).toEqual([]);
+		const of = (name: string) => fine.filter(({ setting }) => setting === name).map(({ message }) => message);
+		expect(of('Company')).toEqual(['The AI answers customers of Acme & Söhne']);
+		expect(of('Allowed Hosts')).toHaveLength(4);
+		expect(of('Categories for People')).toEqual([
+			expect.stringContaining('read as billing'),
+			expect.stringContaining('It is read as'),
+			expect.stringContaining('of your own'),
+			expect.stringContaining('of your own'),
+			expect.stringContaining('read as account_deletion'),
+		]);
+		expect(of('Phrases for a Person')).toHaveLength(4);
+		expect(of('Record Table')).toHaveLength(1);
+	});
+
+	it('says what each means where it is empty, and of the name that the workflow comes with', async () => {
+		const empty = { allowedHosts: '', categoriesForPeople: '', phrasesForPerson: '', recordTable: '' };
+		const { wrong, fine } = await check({ ...right(), ...empty, company: 'our company' });
+		expect(wrong).toEqual([]);
+		const messages = fine.map(({ setting, message }) => `${setting as string}: ${message as string}`);
+		expect(messages).toEqual(
+			expect.arrayContaining([
+				expect.stringContaining('Company: It is what the workflow comes with'),
+				expect.stringContaining('Allowed Hosts: It is empty'),
+				expect.stringContaining('Categories for People: It is empty: only dangers'),
+				expect.stringContaining('Phrases for a Person: It is empty'),
+				expect.stringContaining('Record Table: It is empty'),
+			]),
+		);
+	});
+
+	it('says nothing of what a workflow has not', async () => {
+		const { fine } = await check({});
+		const names = fine.map(({ setting }) => setting);
+		for (const name of ['Company', 'Allowed Hosts', 'Categories for People', 'Record Table'])
+			expect(names).not.toContain(name);
+	});
+});
+
 it('says whom the AI serves', async () => {
+	bench.workspace.addSegment({ name: 'Trial' });
 	const audience = {
 		onlyContacts: 'maya@example.com',
 		shareOfCustomers: '10 %',
 		onlyChannels: 'Email',
+		onlySegments: 'trial',
 		onlyLanguages: 'de',
 		onlyHours: 'Mon-Sun 0-24',
 	};
@@ -282,6 +391,7 @@ it('says whom the AI serves', async () => {
 		'1 are served',
 		'The AI serves 10%',
 		'The AI serves them',
+		'The AI serves those in Trial',
 		'The AI serves them',
 		'The AI is there now',
 	]);

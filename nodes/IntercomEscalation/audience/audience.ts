@@ -5,6 +5,7 @@ import { optionalFields } from '../../shared/form/optionalFields';
 import { map, optional } from '../../shared/form/field';
 import { quoted } from '../../shared/form/quoted';
 import { anyText, listOfText, toText } from '../../shared/form/text';
+import { endpoint } from '../../shared/intercom/request';
 import { asText } from '../../shared/reading';
 import type { ItemSession } from '../../shared/session/session';
 import { readThread } from '../../shared/thread/thread';
@@ -27,6 +28,8 @@ export interface Audience {
 	/** From 0 to 100. */
 	share: number;
 	channels: readonly string[];
+	/** Names or ids, in lower case. */
+	segments: readonly string[];
 	/** Codes such as `de` or `pt-BR`, in lower case. */
 	languages: readonly string[];
 	hours?: Hours;
@@ -72,6 +75,11 @@ const audienceFields = () =>
 				description:
 					"Intercom's words for channels, separated by commas: messenger, email, whatsapp, facebook, instagram, sms",
 			}),
+			segments: listOfText('Only These Segments', {
+				placeholder: 'e.g. Trial, VIP customers',
+				description:
+					"Names or IDs of Intercom's segments of people, separated by commas: who is in one of them at the moment is served; one whose name has a comma is named by its ID",
+			}),
 			languages: listOfText('Only These Languages', {
 				placeholder: 'e.g. en, de',
 				description:
@@ -90,10 +98,10 @@ const audienceFields = () =>
 		},
 	);
 
-type Given = Partial<Record<'contacts' | 'channels' | 'languages', string[]>> &
+type Given = Partial<Record<'contacts' | 'channels' | 'segments' | 'languages', string[]>> &
 	Partial<Record<'share' | 'hours', string>>;
 
-export function readAudience({ contacts, share, channels, languages, hours }: Given): Audience {
+export function readAudience({ contacts, share, channels, segments, languages, hours }: Given): Audience {
 	const problems: string[] = [];
 	const read = <Value>(work: () => Value): Value | undefined => {
 		try {
@@ -107,6 +115,7 @@ export function readAudience({ contacts, share, channels, languages, hours }: Gi
 		contacts: inLowerCase(contacts),
 		share: read(() => readShare(share)) ?? 0,
 		channels: inLowerCase(channels).map((name) => (name === 'conversation' ? 'messenger' : name)),
+		segments: inLowerCase(segments),
 		languages: read(() => readLanguages(languages)) ?? [],
 		hours: read(() => readWhen(hours)),
 		problems,
@@ -136,7 +145,7 @@ export const sideOf = (contactId: string): number =>
 	(createHash('sha256').update(contactId).digest().readUInt32BE(0) / 2 ** 32) * 100;
 
 async function whyOutside(
-	{ contacts, share, channels, languages, hours, problems }: Audience,
+	{ contacts, share, channels, segments, languages, hours, problems }: Audience,
 	record: IDataObject,
 	session: ItemSession,
 ): Promise<string | undefined> {
@@ -150,7 +159,21 @@ async function whyOutside(
 		return `The AI does not serve the channel ${channel}`;
 	if (hours && !(await isNow(hours, session))) return 'It is outside of the hours of the AI';
 	const isNamed = id !== null && contacts.includes(id.toLowerCase());
-	if ((contacts.length === 0 || isNamed) && languages.length === 0) return undefined;
+	if ((contacts.length > 0 && !isNamed) || languages.length > 0) {
+		const why = await whyContactOutside({ contacts, languages }, id, session);
+		if (why !== undefined) return why;
+	}
+	if (segments.length > 0 && !(id !== null && (await isInSegment(id, segments, session))))
+		return 'The customer is in none of the segments that the AI serves';
+	return undefined;
+}
+
+/** By what Intercom knows of the contact itself. */
+async function whyContactOutside(
+	{ contacts, languages }: Pick<Audience, 'contacts' | 'languages'>,
+	id: string | null,
+	session: ItemSession,
+): Promise<string | undefined> {
 	const contact = id === null ? null : await readContact(id, session);
 	const names = [contact?.id, contact?.externalId, contact?.email].map((name) => toText(name).toLowerCase());
 	if (contacts.length > 0 && !names.some((name) => contacts.includes(name)))
@@ -159,6 +182,13 @@ async function whyOutside(
 	if (languages.length > 0 && !languages.some((one) => one === language || one === language?.split('-')[0]))
 		return `The AI does not serve the language ${language ?? 'of the customer, which Intercom does not know'}`;
 	return undefined;
+}
+
+async function isInSegment(id: string, segments: readonly string[], session: ItemSession): Promise<boolean> {
+	const request = endpoint('GET /contacts/{contact_id}/segments', { path: { contact_id: id } });
+	const { data = [] } = await session.sendOnce(request);
+	const known = data.flatMap((segment) => [toText(segment.id), toText(segment.name).trim()]);
+	return known.some((name) => segments.includes(name.toLowerCase()));
 }
 
 /** Whether it is within the hours. @throws UserError, NodeApiError where the office hours cannot be known */

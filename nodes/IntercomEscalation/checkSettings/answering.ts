@@ -21,11 +21,11 @@ export function checkCompanyData(given: string): Row {
 
 /** How the AI is told of files. */
 export function checkAttachments(given: string): Row {
-	const { describedFiles, problem } = readAttachmentsForAi(given);
+	const { describedFiles, asImages, problem } = readAttachmentsForAi(given);
 	const setting = 'Attachments for the AI';
 	return problem
 		? toChange(setting, given, problem)
-		: fine(setting, given, ATTACHMENT_MEANINGS[describedFiles ?? 'names']);
+		: fine(setting, given, ATTACHMENT_MEANINGS[asImages ? 'asImages' : (describedFiles ?? 'names')]);
 }
 
 /** What the AI gets besides the help center, and whether it can be read. */

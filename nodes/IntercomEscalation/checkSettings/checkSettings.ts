@@ -31,6 +31,7 @@ import {
 	SOURCES,
 } from './answering';
 import { checkAudience } from './audience';
+import { checkAllowedHosts, checkCategories, checkCompany, checkPhrases, checkRecordTable } from './said';
 import { fields } from './fields';
 import { checkMessages, checkTargets } from './handOff';
 import { checkSwitch } from './switches';
@@ -48,6 +49,7 @@ export const checkSettings = operation({
 	run: async (inputs, session) => {
 		const lists = await readLists(session);
 		const rows: Row[] = [
+			...checkCompany(inputs.company),
 			checkMode(inputs.mode),
 			checkAiTeammate(inputs.aiTeammateId, lists),
 			checkDisclosure(inputs.disclosure),
@@ -57,9 +59,12 @@ export const checkSettings = operation({
 			checkCompanyData(inputs.companyData),
 			checkAttachments(inputs.attachmentsForAi),
 			await checkKnowledge(inputs.furtherKnowledge, session),
+			...checkAllowedHosts(inputs.allowedHosts),
 			await checkSwitch('Answer When Assigned', inputs.answerWhenAssigned, ASSIGNED, session),
 			await checkSwitch('Close When Content', inputs.closeWhenContent, CLOSE, session),
 			await checkSwitch('Sources as Note', inputs.sources, SOURCES, session),
+			...checkCategories(inputs.categories),
+			...checkPhrases(inputs.phrases),
 			...checkAssignee(inputs.assignTo, inputs.assigneeId, inputs.aiTeammateId, lists),
 			checkTag(inputs.tag, lists),
 			...(await checkTargets(inputs.assignByReason, inputs.aiTeammateId, lists, session)),
@@ -75,6 +80,7 @@ export const checkSettings = operation({
 			...(inputs.createUnknownAttributes.trim() === ''
 				? []
 				: [await checkSwitch('Create Unknown Attributes', inputs.createUnknownAttributes, CREATED, session)]),
+			...checkRecordTable(inputs.recordTable, inputs.outcomeDays.trim() !== ''),
 			...checkPermissions(lists),
 		];
 		return toOutputs(rows);
@@ -142,7 +148,10 @@ const CREATED = {
 	no: 'Attributes that contacts do not have yet are refused',
 };
 
-const PRESENT = { yes: 'Those who are away are passed over', no: 'Those who are away get it as well' };
+const PRESENT = {
+	yes: 'Those who are set to away or have no seat in the inbox are passed over; Intercom does not tell who is online',
+	no: 'Those who are away get it as well',
+};
 
 const checkMessage = (given: string): Row =>
 	fine(

@@ -1,12 +1,17 @@
 import { listOfText } from '../../shared/form/text';
-import { fromItem, givenText } from '../fields';
+import { anything, fromItem, givenText } from '../fields';
 
 /** A row of the node Settings, as text whatever it is elsewhere: what is wrong becomes a row, and must not end the check. */
 const setting = (displayName: string, name: string, description: string) =>
 	givenText(displayName, { ...fromItem(name), description });
 
+/** The same for one that not every workflow has, and that is told of only where it is. */
+const settingIfThere = (displayName: string, name: string, description: string) =>
+	anything(displayName, { ...fromItem(name), description });
+
 /** What is checked, each taken from the node Settings by the name that it has there. */
 export const fields = {
+	company: settingIfThere('Company', 'company', 'What the company is called, as AI Agent is told'),
 	mode: setting('Mode', 'mode', 'How far the AI reaches, as Prepare Turn is told'),
 	onlyContacts: setting(
 		'Only These Contacts',
@@ -15,6 +20,7 @@ export const fields = {
 	),
 	shareOfCustomers: setting('Share of Customers', 'shareOfCustomers', 'As Prepare Turn is told'),
 	onlyChannels: setting('Only These Channels', 'onlyChannels', 'As Prepare Turn is told'),
+	onlySegments: setting('Only These Segments', 'onlySegments', 'As Prepare Turn is told'),
 	onlyLanguages: setting('Only These Languages', 'onlyLanguages', 'As Prepare Turn is told'),
 	onlyHours: setting('Only in These Hours', 'onlyHours', 'As Prepare Turn is told'),
 	aiTeammateId: setting(
@@ -39,6 +45,7 @@ export const fields = {
 	),
 	attachmentsForAi: setting('Attachments for the AI', 'attachmentsForAi', 'As Prepare Turn is told'),
 	furtherKnowledge: setting('Further Knowledge', 'furtherKnowledge', 'As Prepare Turn is told'),
+	allowedHosts: settingIfThere('Allowed Hosts', 'allowedHosts', 'As Decide is told'),
 	sources: setting('Sources as Note', 'citations', 'As Reply is told'),
 	assignTo: setting(
 		'Assign To',
@@ -83,6 +90,8 @@ export const fields = {
 	),
 	threshold: setting('Confidence Threshold', 'confidenceThreshold', 'As Decide is told'),
 	scoreWeights: setting('Score Weights', 'scoreWeights', 'As Decide is told'),
+	categories: settingIfThere('Categories for People', 'categoriesForPeople', 'As Decide is told'),
+	phrases: settingIfThere('Phrases for a Person', 'phrasesForPerson', 'As Decide is told'),
 	maximumTurns: setting('Maximum AI Turns', 'maximumAiTurns', 'As Decide is told'),
 	secondsToWait: setting(
 		'Seconds to Wait',
@@ -115,5 +124,10 @@ export const fields = {
 		'Create Unknown Attributes',
 		'createUnknownAttributes',
 		'Whether agents may create attributes that contacts do not have yet',
+	),
+	recordTable: settingIfThere(
+		'Record Table',
+		'recordTable',
+		'The name of the Data Table in which each decision leaves a row',
 	),
 };

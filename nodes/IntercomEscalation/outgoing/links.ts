@@ -133,6 +133,9 @@ function toAddress(place: string): Address | undefined {
 	return { host: url.hostname, ...(SHARED_HOSTS.has(url.hostname) && part && { part }) };
 }
 
+/** Whether it can be read as a host or an address that answers may link to. */
+export const isPlace = (place: string): boolean => toAddress(place) !== undefined;
+
 const RELATIVE = 'relative.invalid';
 
 function toUrl(link: string): URL | undefined {

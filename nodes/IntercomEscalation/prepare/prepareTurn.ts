@@ -11,6 +11,7 @@ import { readContact } from './contact';
 import { furtherKnowledge, knowledgeFor } from '../knowledge/knowledge';
 import { attachmentsForAi } from './attachments';
 import { companyData, readCompanies } from './companies';
+import { readImages } from './images';
 import { toTurn } from './toTurn';
 import { CATEGORIES_FOR_PEOPLE } from '../decide/phrases';
 import { readConversation } from '../heldConversation';
@@ -141,6 +142,9 @@ export const prepareTurn = operation({
 				readContact: async (thread) => await readCustomer(session, thread),
 				readCompanies: async (about, { contactId }) =>
 					await readCompanies(inputs.companyData, about, contactId, session),
+				readImages: inputs.attachmentsForAi?.asImages
+					? async (thread) => await readImages(thread, session)
+					: undefined,
 				readKnowledge: async (customerMessage) =>
 					await knowledgeFor(inputs.furtherKnowledge ?? { kinds: [] }, customerMessage, session),
 			},

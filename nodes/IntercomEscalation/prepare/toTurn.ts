@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { toOutput } from '../../shared/node/result';
+import { toOutput, withFiles } from '../../shared/node/result';
 import { cutInTheMiddle } from '../../shared/thread/text';
 import type { Thread } from '../../shared/thread/thread';
 import { readThread } from '../../shared/thread/thread';
@@ -18,6 +18,8 @@ import { readTurn } from '../turn/turn';
 import type { AttachmentsForAi } from './attachments';
 import { contextForAi, conversationContext } from './context';
 import { LONGEST_CUSTOMER_MESSAGE, LONGEST_TRANSCRIPT } from './limits';
+import type { Images } from './images';
+import { NO_IMAGES } from './images';
 import { handOffInWords } from './words';
 
 /** How a turn is read, as the fields of an operation have it. */
@@ -53,19 +55,21 @@ interface Surroundings {
 		about: IDataObject,
 		thread: Thread,
 	) => Promise<{ forAi: (names: readonly string[]) => IDataObject; notRead: string[] }>;
+	/** What the AI sees of the customer's images; nothing if absent. */
+	readImages?: (thread: Thread) => Promise<Images>;
 	/** What the team has written that fits the customer's words; nothing if absent. */
 	readKnowledge?: (customerMessage: string) => Promise<{ known: Known[]; notRead: string[] }>;
 }
 
 /**
  * Whose turn it is in a conversation and what there is to answer, for one of the outputs of Prepare Turn. Nothing is
- * asked of Intercom but what the two readers ask, and that only where the AI may speak.
+ * asked of Intercom but what the readers ask, and that only where the AI may speak.
  * @param record as `GET /conversations/{id}` gives it
  */
 export async function toTurn(
 	record: IDataObject,
 	inputs: TurnInputs,
-	{ now, outside, readContact, readCompanies, readKnowledge }: Surroundings,
+	{ now, outside, readContact, readCompanies, readImages, readKnowledge }: Surroundings,
 ) {
 	const { seat, mode, earlierAnswer, attributesForAi = [] } = inputs;
 	const thread = readThread(record, 'html', { aiTeammateIds: [seat.teammateId] });
@@ -114,11 +118,13 @@ export async function toTurn(
 			decision: 'nothingToAnswer',
 			record: rowFor('nothingToAnswer'),
 		});
+	const images = (await readImages?.(thread)) ?? NO_IMAGES;
 	// It goes into a prompt, and so to the maker of the model: addresses of people and files only where the user asks.
 	const transcript = toTranscript(thread, {
 		includeNotes: inputs.includeNotes ?? false,
 		attachmentLinks: false,
 		describedFiles: inputs.attachmentsForAi?.describedFiles,
+		seenImages: images.seen,
 		emails: attributesForAi.includes('email'),
 		most: LONGEST_TRANSCRIPT,
 	});
@@ -126,7 +132,7 @@ export async function toTurn(
 	const about = conversationContext(thread);
 	const companies = await readCompanies?.(about, thread);
 	const team = await readKnowledge?.(known.customerMessage);
-	return toOutput('May Speak', {
+	const told = {
 		...known,
 		transcript: transcript.text,
 		transcriptIsTruncated: transcript.isTruncated || transcript.messagesLeftOut !== 0,
@@ -138,7 +144,9 @@ export async function toTurn(
 		},
 		contact,
 		conversation: about,
-		notRead: [...notRead, ...(companies?.notRead ?? []), ...(team?.notRead ?? [])],
+		imagesForAi: images.seen.size,
+		notRead: [...notRead, ...(companies?.notRead ?? []), ...images.notRead, ...(team?.notRead ?? [])],
 		form: JSON.stringify(formSchema(inputs.categoriesForPeople)),
-	});
+	};
+	return toOutput('May Speak', withFiles(told, images.files));
 }

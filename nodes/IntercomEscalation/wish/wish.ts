@@ -125,7 +125,7 @@ function extraWish(
 	phrases: readonly string[],
 ): Wish | undefined {
 	for (const phrase of phrases) {
-		const wanted = readWords(phrase.slice(0, 500), unspacedWords).map(({ comparable }) => comparable);
+		const wanted = wordsOfPhrase(phrase);
 		if (wanted.length === 0) continue;
 		for (let at = 0; at + wanted.length <= words.length; at++) {
 			if (!wanted.every((word, index) => isSame(words[at + index]?.comparable ?? '', word))) continue;
@@ -137,6 +137,10 @@ function extraWish(
 	}
 	return undefined;
 }
+
+/** The words of a phrase of the settings, as they are looked for. */
+export const wordsOfPhrase = (phrase: string): string[] =>
+	readWords(phrase.slice(0, 500), unspacedWords).map(({ comparable }) => comparable);
 
 function isSame(written: string, wanted: string): boolean {
 	if (written === wanted) return true;

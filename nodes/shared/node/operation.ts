@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { EntryOf, PageStyle, Pagination } from '../intercom/pages';
 import type { Effect, EndpointRequest } from '../intercom/request';
 import type { Patience } from '../intercom/request';
-import type { Plain, RecordWithFile, Result, Routed } from './result';
+import type { Plain, RecordWithFiles, Result, Routed } from './result';
 import type { ItemSession, Session } from '../session/session';
 import type { Fields, Inputs, RawInputs } from '../form/field';
 
@@ -156,7 +156,7 @@ export type OperationDescription<
 	);
 
 /** One record of those that an operation gives. */
-type Each<Given> = Given extends Routed | RecordWithFile
+type Each<Given> = Given extends Routed | RecordWithFiles
 	? never
 	: Given extends Array<infer Entry>
 		? Entry

@@ -4,7 +4,7 @@ import { itemSuffix } from '../intercom/errors';
 import type { Operation } from './operation';
 import { outputNumber } from './outputs';
 import type { Plain, Result } from './result';
-import { isRoutedToSeveral, RecordWithFile, Routed } from './result';
+import { isRoutedToSeveral, RecordWithFiles, Routed } from './result';
 
 /** What one item came to: results for the node's outputs, or the reason why it has none. */
 export type Outcome = { results: OutputItems[] } | Failure;
@@ -96,8 +96,8 @@ function withProgress(error: NodeApiError | NodeOperationError, outcomes: Array<
 }
 
 function toItems(result: Plain, pairedItem: Pairing): INodeExecutionData[] {
-	if (result instanceof RecordWithFile) {
-		return [{ json: result.record, binary: { [result.field]: result.file }, pairedItem }];
+	if (result instanceof RecordWithFiles) {
+		return [{ json: result.record, binary: { ...result.files }, pairedItem }];
 	}
 	return (Array.isArray(result) ? result : [result]).map((json) => ({ json, pairedItem }));
 }

@@ -1,17 +1,17 @@
 import type { IBinaryData, IDataObject } from 'n8n-workflow';
 
-/** What an operation gives for one item: a record or several, a file, or either for one of the node's outputs, or for several. */
+/** What an operation gives for one item: a record or several, one with files, or either for one of the node's outputs, or for several. */
 export type Result = Plain | Routed | Routed[];
 
 /** A result without a word of where it goes. */
-export type Plain = IDataObject | IDataObject[] | RecordWithFile;
+export type Plain = IDataObject | IDataObject[] | RecordWithFiles;
 
-/** A file, with a record that tells of it; see `withFile`. */
-export class RecordWithFile {
+/** Files, with a record that tells of them; see `withFile` and `withFiles`. */
+export class RecordWithFiles {
 	constructor(
 		readonly record: IDataObject,
-		readonly field: string,
-		readonly file: IBinaryData,
+		/** By the binary field of each. */
+		readonly files: Readonly<Record<string, IBinaryData>>,
 	) {}
 }
 
@@ -25,7 +25,11 @@ export class Routed<Output extends string = string> {
 
 /** Gives a file out in the binary field of this name, beside a record that tells of it. */
 export const withFile = (record: IDataObject, field: string, file: IBinaryData) =>
-	new RecordWithFile(record, field, file);
+	new RecordWithFiles(record, { [field]: file });
+
+/** The same for several files, or none. @param files by the binary field of each */
+export const withFiles = (record: IDataObject, files: Readonly<Record<string, IBinaryData>>): Plain =>
+	Object.keys(files).length > 0 ? new RecordWithFiles(record, files) : record;
 
 /** Gives a result to one of the operation's `outputs`; a name that is not among them does not compile. */
 export const toOutput = <const Output extends string>(output: Output, result: Plain) =>
@@ -44,6 +48,6 @@ export const isRoutedToSeveral = (result: Result): result is Routed[] =>
 	Array.isArray(result) && result[0] instanceof Routed;
 
 function mapPlain(result: Plain, change: (record: IDataObject) => IDataObject): Plain {
-	if (result instanceof RecordWithFile) return withFile(change(result.record), result.field, result.file);
+	if (result instanceof RecordWithFiles) return new RecordWithFiles(change(result.record), result.files);
 	return Array.isArray(result) ? result.map(change) : change(result);
 }

@@ -110,6 +110,16 @@ export abstract class Session {
 		return await keptOf(this.pages(request, pagination, limit), keep, limit);
 	}
 
+	/** Where requests go, without a path: `https://api.eu.intercom.io`. */
+	get origin(): string {
+		return new URL(this.client.connection.baseUrl).origin;
+	}
+
+	/** Fires when the user cancels the execution; absent in the editor. */
+	get cancelSignal(): AbortSignal | undefined {
+		return this.client.cancelSignal;
+	}
+
 	/** The API version that requests ask for, unless they are for what came later: `2.16`. */
 	get apiVersion(): string {
 		return this.client.apiVersion;

@@ -34,14 +34,14 @@ function toAttachment(file: IDataObject): Attachment {
 	};
 }
 
-/** What kind of file it is, by its type or else by the ending of its name. */
-export function kindOfFile({ contentType, name, url }: Attachment): FileKind {
+/** What kind of file it is, by its type or else by the ending of its name. An image inside of a body has neither. */
+export function kindOfFile({ contentType, name, url, size }: Attachment): FileKind {
 	const type = contentType?.toLowerCase() ?? '';
 	const ending = /\.([a-z0-9]+)$/i.exec(name ?? fileName(url ?? '') ?? '')?.[1]?.toLowerCase() ?? '';
 	const kind = (Object.keys(ENDINGS) as Array<keyof typeof ENDINGS>).find(
 		(one) => type.includes(one.toLowerCase()) || ENDINGS[one].includes(ending),
 	);
-	return kind ?? 'File';
+	return kind ?? (contentType === null && size === null ? 'Image' : 'File');
 }
 
 export type FileKind = keyof typeof ENDINGS | 'File';

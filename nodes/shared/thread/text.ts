@@ -46,6 +46,8 @@ export interface Shown {
 	attachmentLinks?: boolean;
 	/** Says what kind of file each is, for a reader who cannot open it; images with their addresses, or not. */
 	describedFiles?: 'withImageLinks' | 'withoutLinks';
+	/** With `describedFiles`: the images that the reader sees beside the text, by their addresses, each with its number. */
+	seenImages?: ReadonlyMap<string, number>;
 	/** Whether it has the e-mail address of whoever has no name. Default true. */
 	emails?: boolean;
 }
@@ -96,7 +98,7 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
 function writeMessage(
 	message: TranscriptMessage,
-	{ attachmentLinks = true, describedFiles, emails = true }: Shown,
+	{ attachmentLinks = true, describedFiles, seenImages, emails = true }: Shown,
 ): string {
 	const { attachments, quickReplies } = message;
 	const text = attachmentLinks ? message.text : withoutFileLinks(message.text);
@@ -104,7 +106,7 @@ function writeMessage(
 		...(text === '' ? [] : text.split(LINE_END)),
 		...attachments.map((file) =>
 			describedFiles
-				? describedFile(file, describedFiles === 'withImageLinks')
+				? describedFile(file, describedFiles === 'withImageLinks', seenImages)
 				: `[Attachment: ${onOneLine([file.name, attachmentLinks && file.url].filter(Boolean).join(' ')) || 'file'}]`,
 		),
 		...(quickReplies.length > 0 ? [`[Quick replies: ${quickReplies.map(onOneLine).join(' | ')}]`] : []),
@@ -112,11 +114,13 @@ function writeMessage(
 	return [`${heading(message, emails)}:`, ...lines.map((line) => `  ${line}`.trimEnd())].join('\n');
 }
 
-/** `[PDF, which you cannot open: invoice.pdf]`, `[Image: screen.png https://…]` */
-function describedFile(file: Attachment, withImageLinks: boolean): string {
+/** `[PDF, which you cannot open: invoice.pdf]`, `[Image: screen.png https://…]`, `[Image 1: screen.png]` */
+function describedFile(file: Attachment, withImageLinks: boolean, seen: Shown['seenImages']): string {
 	const kind = kindOfFile(file);
+	const number = seen?.get(file.url ?? '');
 	const link = withImageLinks && kind === 'Image' ? file.url : null;
 	const words = onOneLine([file.name, link].filter(Boolean).join(' ')) || 'without a name';
+	if (number !== undefined) return `[Image ${number}: ${words}]`;
 	return `[${kind}${link ? '' : ', which you cannot open'}: ${words}]`;
 }
 
