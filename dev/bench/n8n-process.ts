@@ -11,6 +11,13 @@ export class N8nProcess {
 		return ((Number(fields[11]) + Number(fields[12])) * 1_000) / TICKS_A_SECOND;
 	}
 
+	/** Milliseconds of processor time that it takes in a second without anything to do. */
+	async idleTime(): Promise<number> {
+		const before = await this.processorTime();
+		await new Promise((resolve) => setTimeout(resolve, IDLE_SECONDS * 1_000));
+		return ((await this.processorTime()) - before) / IDLE_SECONDS;
+	}
+
 	/** What it holds of the machine's memory and the most it ever held, in MB. */
 	async memory(): Promise<{ now: number; most: number }> {
 		const status = await readFile(`/proc/${this.pid}/status`, 'utf8');
@@ -34,6 +41,7 @@ export class N8nProcess {
 
 const TICKS_A_SECOND = 100;
 const LONGEST_UNREST = 15;
+const IDLE_SECONDS = 2;
 
 /** How n8n's expressions get their isolates: as `npm start` and the docs set it, or as n8n has it. */
 export const SETTINGS: Array<[name: string, env: Record<string, string>]> = [
