@@ -265,8 +265,8 @@ it('asks Intercom nothing, and needs no credential', async () => {
 });
 
 describe('Check Drift', () => {
-	async function checkDrift(items: IDataObject[]) {
-		const { outputs, error } = await bench.run({ operation: 'checkDrift' }, items);
+	async function checkDrift(items: IDataObject[], additionalFields: INodeParameters = {}) {
+		const { outputs, error } = await bench.run({ operation: 'checkDrift', additionalFields }, items);
 		if (error) throw error;
 		const [inDoubt = [], kept = []] = outputs;
 		expect(inDoubt.length + kept.length).toBe(1);
@@ -310,6 +310,24 @@ describe('Check Drift', () => {
 			.map((item) => ({ ...item, label: item.score === 0.5 ? 'wrong' : 'right' }));
 		const { result } = await checkDrift([...good, ...bad]);
 		expect(result).toMatchObject({ action: 'raiseThreshold', threshold: 0.95 });
+		// Once it is raised the promise holds again, though the old answers are in the table for good.
+		const raised = await checkDrift([...good, ...bad], { today: String(result.threshold) });
+		expect(raised).toMatchObject({ output: 'Kept', result: { all: { sent: 300, wrong: 0 } } });
+		expect(await checkDrift([...good, ...bad], { today: '0.4; other 0.95' })).toMatchObject({
+			output: 'In Doubt',
+			result: { all: { sent: 400, wrong: 100 } },
+		});
+	});
+
+	it('looks at what was decided since a change alone, if told', async () => {
+		const bad = rows(0.9, 60, 40, { decidedAt: day(2), decision: 'answer' });
+		const after = good.map((item) => ({ ...item, decidedAt: day(3) }));
+		const all = [...good, ...bad, ...after];
+		expect((await checkDrift(all)).output).toBe('In Doubt');
+		expect(await checkDrift(all, { decidedSince: day(3) })).toMatchObject({
+			output: 'Kept',
+			result: { all: { sent: 200, wrong: 5 } },
+		});
 	});
 
 	it('looks at what was sent alone', async () => {

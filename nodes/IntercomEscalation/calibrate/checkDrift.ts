@@ -1,9 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
+import { date } from '../../shared/form/date';
 import { optional } from '../../shared/form/field';
 import { operation } from '../../shared/node/operation';
 import { toOutput } from '../../shared/node/result';
 import { asText, readMoment } from '../../shared/reading';
 import { itemsOf } from '../../shared/session/session';
+import type { Thresholds } from '../decide/thresholds';
+import { thresholdFor, thresholdsField } from '../decide/thresholds';
 import { upperBound } from './binomial';
 import { driftIn } from './drift';
 import { assertColumn, goalFields, rowFields, toColumns, toGoal } from './fields';
@@ -20,19 +23,40 @@ export const checkDrift = operation({
 	action: 'Check for drift',
 	description:
 		'Find out whether more of the answers sent are wrong than is acceptable, from labelled decisions in the order of time. It can be run as often as wanted without false alarms adding up. All items together are the data; nothing is asked of Intercom.',
-	fields: { ...goalFields(), scoreField, labelField, idField: optional(idField) },
+	fields: {
+		...goalFields(),
+		scoreField,
+		labelField,
+		idField: optional(idField),
+		today: optional(
+			thresholdsField('Threshold Today', {
+				default: 0,
+				typeOptions: { numberPrecision: 3 },
+				description:
+					'What Settings has, as a number or as text with categories: answers that it would not send any more say nothing of it, and are left out. 0 is for all that were sent.',
+			}),
+		),
+		decidedSince: optional(
+			date('Decided Since', {
+				description:
+					'When the model, its instructions, the content or the weights of the score were last changed: what was decided before says nothing of how it is now',
+			}),
+		),
+	},
 	effect: 'read',
 	isLocal: true,
 	takes: 'allItems',
 	outputs: ['In Doubt', 'Kept'],
-	run: async ({ acceptable, confidence, ...inputs }, session) => {
+	run: async ({ acceptable, confidence, today = ALL, decidedSince, ...inputs }, session) => {
 		const goal = toGoal({ acceptable, confidence });
 		const columns = toColumns(inputs);
 		const items = itemsOf(session);
 		assertColumn(items, columns.label, 'Label Field');
 		assertColumn(items, columns.score, 'Score Field');
-		const rows = readRows(sentInOrder(items), columns);
-		const { decisions } = rows;
+		const rows = readRows(sentInOrder(items, decidedSince), columns);
+		const decisions = rows.decisions.filter(
+			({ score, categories }) => score >= thresholdFor(today, categories),
+		);
 		const drift = driftIn(
 			decisions.map(({ isWrong }) => isWrong),
 			goal.rate,
@@ -60,10 +84,17 @@ export const checkDrift = operation({
 /** What is shown of the present: so many of the last ones. */
 const LATEST = 100;
 
-/** The rows of answers that were sent, or would have been in a pilot, from the first to the last. */
-function sentInOrder(items: readonly IDataObject[]): IDataObject[] {
-	const sent = items.filter(({ decision }) => (asText(decision) ?? 'answer') === 'answer');
-	const moments = new Map(sent.map((item) => [item, readMoment(item.decidedAt) ?? 0]));
+const ALL: Thresholds = { general: 0, byCategory: [] };
+
+/**
+ * The rows of answers that were sent, or would have been in a pilot, from the first to the last.
+ * @param since unix seconds
+ */
+function sentInOrder(items: readonly IDataObject[], since = -Infinity): IDataObject[] {
+	const moments = new Map(items.map((item) => [item, readMoment(item.decidedAt) ?? 0]));
+	const sent = items.filter(
+		(item) => (asText(item.decision) ?? 'answer') === 'answer' && moments.get(item)! >= since * 1_000,
+	);
 	return sent.sort((one, other) => moments.get(one)! - moments.get(other)!);
 }
 

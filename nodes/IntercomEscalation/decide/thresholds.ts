@@ -37,13 +37,16 @@ export function thresholdsField(displayName: string, words: Words & { default: n
 	};
 }
 
-/** The threshold for a decision: that of its category; of several categories the highest one counts. */
+/**
+ * The threshold for a decision: that of its category. Of several categories the highest one counts, and no lower one than
+ * the general one: Calibrate counts such a decision among everything else, for which nothing below that is shown.
+ */
 export function thresholdFor({ general, byCategory }: Thresholds, categories: readonly string[]): number {
 	const own = categories.map((category) => {
 		const name = plainName(category);
 		return byCategory.find((entry) => plainName(entry.category) === name)?.threshold ?? general;
 	});
-	return own.length === 0 ? general : Math.max(...own);
+	return own.length === 1 ? own[0]! : Math.max(general, ...own);
 }
 
 /** The text that is read as these. */

@@ -115,4 +115,16 @@ describe('Categories have their own behind it', () => {
 		expect(thresholdFor(lower, ['shipping'])).toBe(0.3);
 		expect(thresholdFor(lower, ['shipping', 'other'])).toBe(0.8);
 	});
+
+	it('sends what is of several categories no sooner than everything else, among which it was calibrated', () => {
+		const lower: Thresholds = {
+			general: 0.8,
+			byCategory: [
+				{ category: 'shipping', threshold: 0.3 },
+				{ category: 'returns', threshold: 0.5 },
+			],
+		};
+		expect(thresholdFor(lower, ['shipping', 'returns'])).toBe(0.8);
+		expect(thresholdFor({ ...lower, general: 0.4 }, ['shipping', 'returns'])).toBe(0.5);
+	});
 });
