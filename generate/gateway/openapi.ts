@@ -56,9 +56,16 @@ export const openApi = () => ({
 								},
 							},
 							examples: Object.fromEntries(
-								actions.flatMap(([name, { summary, example, also }]) => [
+								actions.flatMap(([name, { summary, example, also }]): Array<[string, object]> => [
 									[name, { summary, value: { action: name, ...example } }],
-									...(also ? [[`${name}InAnotherWay`, { summary, value: { action: name, ...also } }]] : []),
+									...(also
+										? [
+												[`${name}InAnotherWay`, { summary, value: { action: name, ...also } }] satisfies [
+													string,
+													object,
+												],
+											]
+										: []),
 								]),
 							),
 						},

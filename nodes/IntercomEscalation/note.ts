@@ -1,6 +1,6 @@
 import { escapeHtml } from '../shared/thread/html';
-import type { Mark } from './marks';
-import { markText } from './marks';
+import type { Mark } from '../shared/thread/marks';
+import { markText } from '../shared/thread/marks';
 import type { Reason } from './reason';
 import type { Refusal } from './refusals';
 

@@ -266,10 +266,10 @@ it('docs/disconnect.md names every table that a workflow makes', () => {
 		return nodes
 			.filter(({ type, parameters }) => type.endsWith('.dataTable') && parameters.operation === 'create')
 			.map(({ parameters }) => {
-				const [, setting] = /\.json\.(\w+) \}\}$/.exec(String(parameters.tableName)) ?? [];
+				const [, setting] = /\.json\.(\w+) \}\}$/.exec(parameters.tableName as string) ?? [];
 				return setting
 					? rows.assignments.find(({ name }) => name === setting)!.value || setting
-					: String(parameters.tableName);
+					: (parameters.tableName as string);
 			});
 	});
 	expect(made.length).toBeGreaterThan(8);

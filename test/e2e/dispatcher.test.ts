@@ -184,7 +184,7 @@ describe('Once a day', () => {
 
 	it('it is told how many events of which topic nobody took', async () => {
 		const [one] = [write('Nobody takes this'), write('Nor this'), write('And not this either')];
-		sandbox.workspace.parts.close(one!, sandbox.workspace.teammates.owner());
+		sandbox.workspace.parts.close(one, sandbox.workspace.teammates.owner());
 		const kept = async () => (await n8n.dataTableRows(TABLE).catch(() => [])).length;
 		while ((await kept()) < 4) await new Promise((resolve) => setTimeout(resolve, 200));
 		expect((await told()).sort()).toEqual([

@@ -311,7 +311,7 @@ describe('Check Drift', () => {
 		const { result } = await checkDrift([...good, ...bad]);
 		expect(result).toMatchObject({ action: 'raiseThreshold', threshold: 0.95 });
 		// Once it is raised the promise holds again, though the old answers are in the table for good.
-		const raised = await checkDrift([...good, ...bad], { today: String(result.threshold) });
+		const raised = await checkDrift([...good, ...bad], { today: `${result.threshold as number}` });
 		expect(raised).toMatchObject({ output: 'Kept', result: { all: { sent: 300, wrong: 0 } } });
 		expect(await checkDrift([...good, ...bad], { today: '0.4; other 0.95' })).toMatchObject({
 			output: 'In Doubt',

@@ -78,7 +78,7 @@ it('keeps of a long conversation the first message and the newest, and says how 
 	const [{ messages, messagesLeftOut } = {} as never] = (await history()).conversations;
 	expect(messages.length).toBeLessThan(12);
 	expect(messages.length + Number(messagesLeftOut)).toBe(31);
-	expect([messages[0]!.text, String(messages.at(-1)!.text).slice(0, 2)]).toEqual(['It begins', '29']);
+	expect([messages[0]!.text, (messages.at(-1)!.text as string).slice(0, 2)]).toEqual(['It begins', '29']);
 });
 
 it('shows notes only where they are asked for', async () => {

@@ -244,7 +244,7 @@ describe('of two hundred conversations of all kinds', () => {
 		const sent = bench.requests
 			.map(({ body }) => body as IDataObject | undefined)
 			.filter((body) => body?.message_type === 'comment')
-			.map((body) => String(body!.body));
+			.map((body) => body!.body as string);
 		expect(new Set(sent.map((body) => body.replace(/<[^>]+>/g, '')))).toEqual(
 			new Set(['A colleague will answer.']),
 		);

@@ -60,7 +60,7 @@ beforeAll(async () => {
 		),
 	}));
 	sandbox.webhooks.topics = sync.topics;
-	await sandbox.webhooks.setUrl(sync.intercomUrl!);
+	await sandbox.webhooks.setUrl(sync.intercomUrl);
 }, 600_000);
 
 afterAll(async () => {

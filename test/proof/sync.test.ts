@@ -28,8 +28,8 @@ const PARTS = amount('SYNC_PARTS', 40, 8);
 const KILLS = amount('SYNC_KILLS', 10, 2);
 
 /** How often it is looked for changes here, in seconds, and after how many minutes a killed run is gone on with. */
-const LOOK_EVERY = 5;
-const TAKEN_OVER_AFTER = 0.5;
+const LOOK_EVERY = isLong ? 20 : 5;
+const TAKEN_OVER_AFTER = isLong ? 1 : 0.5;
 const ONE_CONVERSATION = /^\/conversations\/\d+$/;
 const AT_A_TIME = isLong ? '150' : '20';
 

@@ -1,9 +1,11 @@
+import { UserError } from 'n8n-workflow';
 import { attachmentFiles, attachmentUrls } from '../../shared/form/attachments';
 import { quickReplies } from '../../shared/records/conversation';
 import { date } from '../../shared/form/date';
 import { actingTeammate } from '../../shared/records/people';
 import { messageFormat } from '../../shared/records/message';
 import { toMessageBody } from '../../shared/thread/format';
+import { markText, readMark } from '../../shared/thread/marks';
 import { choice, toggle } from '../../shared/form/choice';
 import type { Inputs } from '../../shared/form/field';
 import { onlyWhen, optional, when } from '../../shared/form/field';
@@ -63,13 +65,29 @@ export const replyBody = ({
 	...byTeammate(inputs),
 });
 
-/** A teammate's note, which the customer never reads, as Intercom takes it. */
-export const noteBody = ({ note, format, ...inputs }: Inputs<ReturnType<typeof noteFields>>) => ({
-	message_type: 'note' as const,
-	reply_options: undefined,
-	body: toMessageBody(note, format),
-	...byTeammate(inputs),
-});
+/**
+ * A teammate's note, which the customer never reads, as Intercom takes it.
+ * @throws UserError where it ends like a note of Intercom Escalation, which would take it for one of its own
+ */
+export function noteBody({ note, format, ...inputs }: Inputs<ReturnType<typeof noteFields>>) {
+	const body = toMessageBody(note, format);
+	const mark = readMark(body);
+	if (mark) {
+		throw new UserError(
+			`'Note' ends with ${markText(mark)}, by which Intercom Escalation knows its own notes`,
+			{
+				description:
+					'Nothing was written. Leave that line out; to give a conversation back to the AI, use Hand Back of Intercom Escalation.',
+			},
+		);
+	}
+	return {
+		message_type: 'note' as const,
+		reply_options: undefined,
+		body,
+		...byTeammate(inputs),
+	};
+}
 
 const replyWith = choice('Reply With', [
 	{ name: 'Message', value: 'message' },

@@ -120,14 +120,14 @@ export const fields = {
 		"How long a request of an agent's is known by its key",
 	),
 	lookBack: setting('Look Back', 'lookBack', 'In hours, as Find Waiting is told'),
-	createUnknownAttributes: setting(
-		'Create Unknown Attributes',
-		'createUnknownAttributes',
-		'Whether agents may create attributes that contacts do not have yet',
-	),
 	recordTable: settingIfThere(
 		'Record Table',
 		'recordTable',
 		'The name of the Data Table in which each decision leaves a row',
+	),
+	createUnknownAttributes: setting(
+		'Create Unknown Attributes',
+		'createUnknownAttributes',
+		'Whether agents may create attributes that contacts do not have yet',
 	),
 };

@@ -37,6 +37,8 @@ export const attributeMapper = (
 				addAllFields: shows === 'all',
 				supportAutoMap: true,
 				allowEmptyValues: true,
+				// The sentence of `mapperMethod` says why none are there, and what to do; n8n's own says that something failed.
+				hideNoDataError: true,
 			},
 		},
 	},

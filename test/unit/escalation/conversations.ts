@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { markText } from '../../../nodes/IntercomEscalation/marks';
+import { markText } from '../../../nodes/shared/thread/marks';
 
 /** Conversations as `GET /conversations/{id}` gives them, as far as turns are concerned, told step by step. */
 

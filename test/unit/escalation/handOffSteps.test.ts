@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { STEPS } from '../../../nodes/IntercomEscalation/handOff/steps';
 import { nextAssignment } from '../../../nodes/IntercomEscalation/handOff/steps/assignment';
 import type { Assignment, HandOffPlan } from '../../../nodes/IntercomEscalation/handOff/steps/step';
-import { markText, readMark } from '../../../nodes/IntercomEscalation/marks';
+import { markText, readMark } from '../../../nodes/shared/thread/marks';
 import { handOffNote } from '../../../nodes/IntercomEscalation/note';
 import { readSituation } from '../../../nodes/IntercomEscalation/turn/situation';
 import { AI, AI_TEAM, conversation, does, NORA, says, SUPPORT } from './conversations';

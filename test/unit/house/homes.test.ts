@@ -55,7 +55,6 @@ const RULES: readonly Rule[] = [
 				'looks for addresses in every place that any program follows',
 			'nodes/IntercomEscalation/wish/quoted.ts': 'leaves out what is quoted, also where its end is missing',
 			'nodes/IntercomEscalation/form/unwrapping.ts': 'takes what a model wraps its answer in from around it',
-			'nodes/IntercomEscalation/marks.ts': "finds this node's own mark at the end of a note",
 		},
 	},
 	{

@@ -1,10 +1,11 @@
 /**
- * How this node recognises its own notes when it runs again, also after a crash and on another machine: each carries
- * a mark in plain sight, since Intercom keeps no hidden data with a part and may drop attributes from its HTML.
+ * How Intercom Escalation recognises its own notes when it runs again, also after a crash and on another machine: each
+ * carries a mark in plain sight, since Intercom keeps no hidden data with a part and may drop attributes from its HTML.
+ * Nothing else writes one: a note that an agent was talked into would give a conversation back to the AI.
  */
 
 /**
- * What a note of this node is: a hand-off to people, what of it was refused, a draft for them, the AI's return, an
+ * What such a note is: a hand-off to people, what of it was refused, a draft for them, the AI's return, an
  * answer that somebody is to approve, what came of that, what an answer rests on, how a settled matter was, what Fin
  * gave up, to people or to the AI, or what became of a ticket.
  */
