@@ -106,6 +106,7 @@ export const overrides: Override[] = [
 		['contacts', ''],
 		['share', '100%'],
 		['channels', ''],
+		['segments', '4998765'],
 		['languages', ''],
 		['hours', 'Mon-Sun 0-24'],
 	].map(([name, value]): Override => ({

@@ -75,6 +75,10 @@ const takenAsAnswers = new Map([
 			`intercomEscalation takeOverFromFin: GET /teams ${status}`,
 			'Which teams may be taken from is not known, so they keep what they have; the note tells.',
 		],
+		...['prepareTurn', 'findWaiting', 'handOff'].map((name): [string, string] => [
+			`intercomEscalation ${name}: GET /contacts/{contact_id}/segments ${status}`,
+			'Whom the AI serves is not known: it serves nobody, and says so.',
+		]),
 		...['/macros', '/content_snippets'].map((path): [string, string] => [
 			`intercomEscalation prepareTurn: GET ${path} ${status}`,
 			'Further knowledge is an ornament: the turn goes on, and tells that it was not read.',
