@@ -20,6 +20,9 @@ const project = (name, more = {}) => ({
 module.exports = {
 	// Whoever comes first in a file also waits for n8n's engine to load, which takes seconds on a busy machine.
 	testTimeout: 30_000,
+	// One process for all would hold what each file leaves behind, some 4 GB at the end, which is all that Node.js takes.
+	maxWorkers: 2,
+	workerIdleMemoryLimit: '1.5GB',
 	projects: [
 		project('unit'),
 		project('contract', { setupFiles: ['<rootDir>/test/untimed-patterns.ts'] }),
