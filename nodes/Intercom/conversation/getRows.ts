@@ -75,9 +75,8 @@ export const getRows = operation({
 			const row = conversationRow(conversation, { batch, readAt });
 			const messages = all.filter((one) => one === redactedOpening || isSince(one, from));
 			// What Intercom no longer gives stays, so that it is not less than before.
-			const bytes = Math.max(bytesIn([row, ...messages]), from > 0 ? (known?.bytes ?? 0) : 0);
-			held.set(id, bytes);
-			rows.conversations.push(sizes ? { ...row, bytes } : row);
+			if (sizes) held.set(id, Math.max(bytesIn([row, ...messages]), from > 0 ? (known?.bytes ?? 0) : 0));
+			rows.conversations.push(sizes ? { ...row, bytes: held.get(id) } : row);
 			rows.messages.push(...messages);
 		}
 		return [
