@@ -433,6 +433,20 @@ describe('Fifty at once for one customer', () => {
 		expect(counted.map(({ status }) => status)).toEqual(Array(50).fill(200));
 		expect(mia.custom_attributes.escalation_count).toBe(before + 50);
 	});
+
+	it.each([
+		['with its conversation', () => ({ conversationId: conversation.id })],
+		['with the customer', () => ({ userId: '6123abc' })],
+	])('that escalate %s hand it over once', async (_how, whom) => {
+		const handed = await fifty({ action: 'escalate', wantsHuman: true, message: 'Please help', ...whom() });
+		const statuses = handed.map(({ status }) => status);
+		expect([statuses, handed.find(({ status }) => status !== 200)?.body]).toEqual([
+			Array(50).fill(200),
+			undefined,
+		]);
+		expect(tagsOf(conversation)).toEqual(['ai-handed-off']);
+		expect(comments(conversation)).toHaveLength(1);
+	});
 });
 
 describe('The page of the gateway', () => {
