@@ -140,6 +140,26 @@ describe('A job that met errors', () => {
 		expect(known().filter(({ role }) => role === 'lead')).toHaveLength(1);
 	});
 
+	it.each(['failed', 'canceled'])(
+		'is taken apart also where its state is one that nobody documents: %s',
+		async (state) => {
+			const { id: old } = addOldContact({ role: 'user', external_id: 'user-1' });
+			bench.refuseNext({
+				method: 'GET',
+				path: /^\/contacts\/bulk\//,
+				answer: {
+					status: 200,
+					body: { type: 'contacts.bulk.job', id: 'job_v2_1', state, created_at: bench.workspace.now() },
+				},
+			});
+			expect(await outcomes(people(2))).toEqual([
+				[0, 'created'],
+				[1, `The contact user-1 exists already (${old}) [item 1]`],
+			]);
+			expect(asked().filter((request) => /^GET \/contacts\/bulk\//.test(request))).toHaveLength(1);
+		},
+	);
+
 	it('says so where nobody can tell', async () => {
 		await bench.close();
 		bench = await startWorkbench(new Intercom(), { clock: systemClock, searchDelay: 10 * 60_000 });

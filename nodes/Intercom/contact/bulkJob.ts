@@ -95,7 +95,8 @@ const finished = async ({ session, minutes }: Entry, { id }: ContactsBulkJob): P
 				endpoint('GET /contacts/bulk/{id}', { path: { id }, reliesOn: ({ state }) => state }),
 			),
 		statusOf: ({ state }) => state,
-		isOver: ({ state }) => state === 'completed' || state === 'completed_with_errors',
+		// Any other state, of which the documentation tells nothing, is one in which Intercom does no more.
+		isOver: ({ state }) => state !== 'pending' && state !== 'running',
 		maximum: minutes * 60_000,
 		later:
 			"Intercom goes on with it, and which of its contacts there are by now can be seen in Intercom. Before they are sent again, look: users that were created are then refused as existing, but leads would be there twice. Raise 'Maximum Wait (Minutes)' where there is much to do.",
