@@ -146,22 +146,47 @@ it('takes events of every workspace that the app is in, and says of which one ea
 	}
 });
 
+/** The same workflow without a route, with a table of its own, which is not there yet. @returns its id, and where its events go */
+async function copyWithTable(table: string): Promise<{ id: string; webhookId: string }> {
+	const { name, nodes, connections, settings } = await n8n.workflow(dispatcher.id);
+	const own = JSON.parse(JSON.stringify(nodes).replaceAll('intercom-untaken-events', table)) as INode[];
+	for (const each of own) if (each.webhookId) each.webhookId = randomUUID();
+	const { assignments } = own.find((each) => each.name === 'Settings')!.parameters.assignments as {
+		assignments: Array<{ name: string; value: string }>;
+	};
+	assignments.find((row) => row.name === 'routes')!.value = '';
+	const { id } = await n8n.createWorkflow({ name, nodes: own, connections, settings });
+	await n8n.activateWorkflow(id);
+	return { id, webhookId: own.find((each) => each.name === 'Intercom Trigger')!.webhookId! };
+}
+
+/** Resolves once a run that was begun by hand has ended well. */
+async function endedWell(execution: string): Promise<void> {
+	for (;;) {
+		const { status, data } = await n8n.execution(execution);
+		if (status === 'success') return;
+		if (status === 'error') throw new Error(data);
+		await new Promise((resolve) => setTimeout(resolve, 200));
+	}
+}
+
+it('says calmly that nothing is kept, before anything was, and each time after', async () => {
+	const { id } = await copyWithTable('never-kept-in-this-test');
+	for (let time = 0; time < 2; time++) {
+		const execution = await n8n.run(id, 'Dispatch Kept Events');
+		await endedWell(execution);
+		expect((await n8n.resultsOf(execution, 'Nothing Is Kept')).map(({ json }) => json)).toEqual([
+			{ kept: 0, message: expect.stringContaining('Nothing is kept') },
+		]);
+	}
+});
+
 describe('Once a day', () => {
 	const TABLE = 'untaken-of-this-test';
-	/** The same workflow without a route, with a table of its own, which is not there yet. */
 	let counting: string;
 	beforeAll(async () => {
-		const { name, nodes, connections, settings } = await n8n.workflow(dispatcher.id);
-		const own = JSON.parse(JSON.stringify(nodes).replaceAll('intercom-untaken-events', TABLE)) as INode[];
-		for (const each of own) if (each.webhookId) each.webhookId = randomUUID();
-		const { assignments } = own.find((each) => each.name === 'Settings')!.parameters.assignments as {
-			assignments: Array<{ name: string; value: string }>;
-		};
-		assignments.find((row) => row.name === 'routes')!.value = '';
-		const created = await n8n.createWorkflow({ name, nodes: own, connections, settings });
-		counting = created.id;
-		await n8n.activateWorkflow(counting);
-		const { webhookId } = own.find((each) => each.name === 'Intercom Trigger')!;
+		const { id, webhookId } = await copyWithTable(TABLE);
+		counting = id;
 		await sandbox.webhooks.setUrl(`${n8n.url}/webhook/${webhookId}/webhook`);
 	});
 	afterAll(async () => await sandbox.webhooks.setUrl(address));
@@ -169,13 +194,8 @@ describe('Once a day', () => {
 	/** What somebody was told by a run of the schedule, once it has ended. */
 	async function told(): Promise<unknown[]> {
 		const id = await n8n.run(counting, 'Once a Day');
-		for (;;) {
-			const { status, data } = await n8n.execution(id);
-			if (status === 'success')
-				return (await n8n.resultsOf(id, 'Who Must Know')).map(({ json }) => json.whatHappened);
-			if (status === 'error') throw new Error(data);
-			await new Promise((resolve) => setTimeout(resolve, 200));
-		}
+		await endedWell(id);
+		return (await n8n.resultsOf(id, 'Who Must Know')).map(({ json }) => json.whatHappened);
 	}
 
 	it('nothing is told where nothing was ever kept', async () => {
