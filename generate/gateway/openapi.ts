@@ -14,12 +14,16 @@ const ANSWERS: Record<number, string> = {
 	409: 'Not now: a person has the conversation, it has moved on, the same request is under way, or two contacts share the address.',
 	422: 'The request is not what it should be; `error.fields` says what is wrong with each field.',
 	429: "Intercom's limit is reached: come again after the seconds in `Retry-After`.",
-	500: 'Something failed inside the workflow; a person is told.',
+	500: 'Something failed inside the workflow, and a person is told; or n8n could not run it, and answers in its own words, without `ok`. With an `idempotencyKey` the same request may be sent again: it acts once.',
 	502: 'Intercom is in trouble or could not be reached. With `error.code` `outcomeUnknown` it may have carried it out: look before you send it again.',
+	503: 'The request could not be put into the register of requests, so nothing was done: send it again with the same `idempotencyKey` after the seconds in `Retry-After`. Without `ok` it is the answer of n8n, or of what stands before it.',
 };
 
 /** Statuses that may say after how many seconds to come again. */
-const WITH_WAIT = [409, 429, 502];
+const WITH_WAIT = [409, 429, 502, 503];
+
+/** Statuses with which n8n answers by itself as well, when it cannot run the workflow. */
+const OF_N8N = [500, 503];
 
 /** The OpenAPI 3.1 description of the gateway, from the definition by which it validates requests. */
 export const openApi = () => ({
@@ -72,11 +76,15 @@ export const openApi = () => ({
 					},
 				},
 				responses: {
-					200: jsonAnswer('It was done, or there was nothing to do', 'Done'),
+					200: jsonAnswer('It was done, or there was nothing to do', ['Done']),
 					...Object.fromEntries(
 						Object.entries(ANSWERS).map(([status, description]) => [
 							status,
-							jsonAnswer(description, 'Refused', WITH_WAIT.includes(Number(status))),
+							jsonAnswer(
+								description,
+								OF_N8N.includes(Number(status)) ? ['Refused', 'OfN8n'] : ['Refused'],
+								WITH_WAIT.includes(Number(status)),
+							),
 						]),
 					),
 				},
@@ -142,6 +150,16 @@ export const openApi = () => ({
 					},
 				},
 			},
+			OfN8n: {
+				type: 'object',
+				description: "n8n's own answer: the workflow did not run, or not to its end",
+				required: ['message'],
+				properties: {
+					ok: false,
+					code: { type: 'integer' },
+					message: { type: 'string' },
+				},
+			},
 		},
 	},
 });
@@ -181,12 +199,20 @@ function fieldSchema({ example, ...schema }: Schema) {
 	return { ...schema, ...(pattern && { pattern }), ...(example !== undefined && { examples: [example] }) };
 }
 
-const jsonAnswer = (description: string, schema: 'Done' | 'Refused', mayWait = false) => ({
+const jsonAnswer = (
+	description: string,
+	[schema, ...others]: ['Done' | 'Refused', ...Array<'OfN8n'>],
+	mayWait = false,
+) => ({
 	description,
 	...(mayWait && {
 		headers: {
 			'Retry-After': { description: 'Seconds', schema: { type: 'integer', minimum: 1 } },
 		},
 	}),
-	content: { 'application/json': { schema: ref(schema) } },
+	content: {
+		'application/json': {
+			schema: others.length > 0 ? { anyOf: [schema, ...others].map(ref) } : ref(schema),
+		},
+	},
 });

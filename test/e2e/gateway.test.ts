@@ -449,6 +449,46 @@ describe('Fifty at once for one customer', () => {
 	});
 });
 
+describe('Fifty at once that begin a conversation', () => {
+	const statuses = (answers: Array<Awaited<ReturnType<typeof ask>>>) => answers.map(({ status }) => status);
+	const fifty = async (requestOf: (number: number) => object) =>
+		await Promise.all(Array.from({ length: 50 }, async (_, number) => await ask(requestOf(number))));
+	const begin = (more: object) => ({
+		action: 'createConversation',
+		userId: '6123abc',
+		message: 'Fifty',
+		...more,
+	});
+
+	it('with fifty keys are fifty', async () => {
+		const before = countConversations();
+		const answers = await fifty(() => begin({ idempotencyKey: randomUUID() }));
+		expect(statuses(answers)).toEqual(Array(50).fill(200));
+		expect(countConversations()).toBe(before + 50);
+	});
+
+	it('with one key are one, and the others get its answer, or the word to wait for it', async () => {
+		const before = countConversations();
+		const request = begin({ idempotencyKey: randomUUID() });
+		const answers = await fifty(() => request);
+		expect(countConversations()).toBe(before + 1);
+		expect(answers.filter(({ status, body }) => status === 200 && !body.repeated)).toHaveLength(1);
+		expect(statuses(answers).filter((status) => status !== 200 && status !== 409)).toEqual([]);
+		expect(await ask(request)).toMatchObject({ status: 200, body: { repeated: true } });
+	});
+
+	it('for somebody who is new are of one contact, who is created once', async () => {
+		const before = countConversations();
+		const userEmail = 'fifty@example.com';
+		const answers = await fifty((number) =>
+			begin({ userId: undefined, userEmail, createContact: true, message: `Number ${number}` }),
+		);
+		expect(statuses(answers)).toEqual(Array(50).fill(200));
+		expect(sandbox.workspace.contacts.list().filter(({ email }) => email === userEmail)).toHaveLength(1);
+		expect(countConversations()).toBe(before + 50);
+	});
+});
+
 describe('The page of the gateway', () => {
 	const page = readFileSync(path.join(__dirname, '../../docs/gateway.md'), 'utf8');
 	const commands = [...page.matchAll(/^```sh\n(curl [^]*?)\n```$/gm)].map(([, command = '']) => ({

@@ -244,6 +244,21 @@ describe('Answer Repeat', () => {
 			{ ...first, body: null },
 			{ status: 409, retryAfter: null, body: { error: { code: 'outcomeUnknown' } } },
 		],
+		[
+			'that it could not be put into the register, so that nothing was done',
+			{},
+			{
+				status: 503,
+				retryAfter: 5,
+				isSettled: false,
+				needsPerson: true,
+				body: {
+					ok: false,
+					action: 'tag',
+					error: { code: 'notRegistered', whatToDo: expect.stringContaining('with the same key') },
+				},
+			},
+		],
 	])('tells %s', async (_what, row, expected) => {
 		const request = { action: 'tag', fingerprint: 'abc' };
 		const [answer] = await bench.results({

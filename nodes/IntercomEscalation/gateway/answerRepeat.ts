@@ -12,11 +12,14 @@ const UNDER_WAY_FOR = 5 * 60_000;
 /** Seconds after which one that is under way is asked about again. */
 const AGAIN_AFTER = 3;
 
+/** Seconds after which one that could not be put into the register is sent again. */
+const REGISTER_AGAIN_AFTER = 5;
+
 export const answerRepeat = operation({
 	name: 'Answer Repeat',
 	action: 'Answer repeated request of AI agent',
 	description:
-		'Answer a request whose idempotency key was used before, out of what a register of requests says of the first one: the same answer again, or that it is still under way',
+		'Answer a request whose idempotency key was used before, out of what a register of requests says of the first one: the same answer again, or that it is still under way. Without a first one, that the request could not be put into the register',
 	fields: {
 		request: anything('Request', {
 			default: '={{ $json }}',
@@ -28,7 +31,7 @@ export const answerRepeat = operation({
 			default: '={{ $json }}',
 			required: true,
 			description:
-				'What the register has of the first one: fingerprint, createdAt and, once it is answered, status and body',
+				'What the register has of the first one: fingerprint, createdAt and, once it is answered, status and body. An empty object where the register could not be written.',
 		}),
 		now: anything('Now', {
 			default: '={{ $now.toMillis() }}',
@@ -45,6 +48,7 @@ export const answerRepeat = operation({
 
 function answerAgain(request: IDataObject, first: IDataObject, now: number): Answer {
 	const { action } = request;
+	if (Object.keys(first).length === 0) return notRegistered(action);
 	if (first.fingerprint !== request.fingerprint) {
 		return answerWith(422, action, {
 			code: 'keyOfAnotherRequest',
@@ -83,3 +87,17 @@ function answerAgain(request: IDataObject, first: IDataObject, now: number): Ans
 			'Look at what it was to do (getHistory), and if it is not done send it with a new key. escalate, tag, assign and updateUserAttributes without increments do no harm twice.',
 	});
 }
+
+/** Without its row, nothing would keep the same request from being done twice: so it is not done at all. */
+const notRegistered = (action: unknown): Answer =>
+	answerWith(
+		503,
+		action,
+		{
+			code: 'notRegistered',
+			message:
+				"The request could not be put into the register of requests: n8n's database is busy, or its Data Tables are full",
+			whatToDo: `Nothing was done. Send it again after ${REGISTER_AGAIN_AFTER} seconds, with the same key.`,
+		},
+		{ retryAfter: REGISTER_AGAIN_AFTER, needsPerson: true },
+	);
