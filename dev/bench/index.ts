@@ -40,9 +40,8 @@ async function main() {
 		throw new Error('The table in the README is of one whole run: leave out --only');
 	const report = values.from
 		? (JSON.parse(await readFile(values.from, 'utf8')) as Report)
-		: await run(values.only?.split(','), values.full, Number(values.rounds));
+		: await run(values.only?.split(','), values.full, Number(values.rounds), values.json);
 	console.log(`\n${speedTable(report.rows, report.circumstances, report.rounds)}`);
-	if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, '\t')}\n`);
 	if (values.readme) {
 		const speed = speedTable(report.rows, report.circumstances, report.rounds);
 		await writeFile('README.md', withTables(await readFile('README.md', 'utf8'), { speed }));
@@ -51,7 +50,13 @@ async function main() {
 	process.exit(0);
 }
 
-async function run(only: string[] | undefined, full: boolean, rounds: number): Promise<Report> {
+/** @param file where the figures are written after each round, so that a run that ends early has not been for nothing */
+async function run(
+	only: string[] | undefined,
+	full: boolean,
+	rounds: number,
+	file?: string,
+): Promise<Report> {
 	const unknown = only?.filter((name) => !PARTS.some((part) => part.name === name)) ?? [];
 	if (unknown.length > 0)
 		throw new Error(
@@ -59,14 +64,14 @@ async function run(only: string[] | undefined, full: boolean, rounds: number): P
 		);
 	const wanted = PARTS.filter(({ name }) => only?.includes(name) ?? true);
 	const command = ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])];
-	const report: Report = { circumstances: circumstances(command.join(' ')), rounds, rows: [], parts: {} };
+	const report: Report = { circumstances: circumstances(command.join(' ')), rounds: 0, rows: [], parts: {} };
 	const rows: Row[][] = [];
 	for (let round = 0; round < rounds; round++) {
 		rows[round] = [];
 		for (const part of wanted) {
 			const { name } = part;
 			const began = performance.now();
-			const measured = await part.measure({ full });
+			const measured = await part.measure({ full, round });
 			const seconds = Math.round((performance.now() - began) / 1_000);
 			console.log(`\n${name}, round ${round + 1} of ${rounds}, ${seconds} s`);
 			console.table(measured.figures);
@@ -77,8 +82,11 @@ async function run(only: string[] | undefined, full: boolean, rounds: number): P
 				figures: [...(before?.figures ?? []), ...measured.figures.map((figure) => ({ round, ...figure }))],
 			};
 		}
+		report.rounds = round + 1;
+		report.rows = medians(rows);
+		if (file) await writeFile(file, `${JSON.stringify(report, null, '\t')}\n`);
 	}
-	return { ...report, rows: medians(rows) };
+	return report;
 }
 
 void main();

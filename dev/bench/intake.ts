@@ -3,7 +3,7 @@ import { SETTINGS } from './n8n-process';
 import type { Measured, Part, Row } from './part';
 import { inOneProcess } from './single';
 import type { Target } from './triggers';
-import { BARE, load, median, OURS, publishTargets, share } from './triggers';
+import { BARE, COMPARED, inTurn, load, publishTargets, share } from './triggers';
 
 /** What an event costs that comes in, beside a bare Webhook node in the same n8n. */
 interface IntakeFigure {
@@ -24,19 +24,18 @@ interface IntakeFigure {
 }
 
 const CONNECTIONS = [1, 10, 50];
-const ROUNDS = 3;
-/** For each trigger, number of connections and round; more where fewer would not use the connections. */
+/** For each trigger and number of connections; more where fewer would not use the connections. */
 const eventsFor = (connections: number) => Math.max(40, 2 * connections);
 
 export const intake: Part = {
 	name: 'intake',
-	measure: async () => {
+	measure: async ({ full, round }) => {
 		const figures: IntakeFigure[] = [];
 		for (const [settings, env] of SETTINGS)
 			figures.push(
 				...(await inOneProcess(env, async ({ client, main }) => {
-					const targets = await publishTargets(client);
-					return await measure(main, targets, settings);
+					const targets = await publishTargets(client, full ? undefined : COMPARED);
+					return await measure(main, inTurn(targets, round), settings);
 				})),
 			);
 		return { figures, rows: rowsOf(figures) };
@@ -44,7 +43,7 @@ export const intake: Part = {
 };
 
 function rowsOf(figures: IntakeFigure[]): Measured['rows'] {
-	const shown = figures.filter(({ trigger }) => trigger === OURS || trigger === 'Slack Trigger (n8n)');
+	const shown = figures.filter(({ trigger }) => trigger !== BARE && COMPARED.includes(trigger));
 	return shown.flatMap((figure): Row[] => {
 		const { settings, connections, trigger: by, processor, p50, p99, processorRatio, p50Ratio } = figure;
 		const at = `${connections} ${connections === 1 ? 'connection' : 'connections'}, ${settings}`;
@@ -67,44 +66,27 @@ async function measure(main: N8nProcess, targets: Target[], settings: string): P
 	const figures: IntakeFigure[] = [];
 	for (const connections of CONNECTIONS) {
 		const events = eventsFor(connections);
-		const rounds: IntakeFigure[][] = [];
-		for (let round = 0; round < ROUNDS; round++) {
-			const measured: Array<Omit<IntakeFigure, 'processorRatio' | 'p50Ratio'>> = [];
-			// Forth and back, so that a machine that becomes slower or faster favours nobody.
-			for (const target of round % 2 === 0 ? targets : [...targets].reverse()) {
-				await main.untilQuiet();
-				const before = await main.processorTime();
-				const { times, failed } = await load(target, events, connections);
-				await main.untilQuiet();
-				measured.push({
-					...{ settings, trigger: target.name, connections, failed },
-					processor: ((await main.processorTime()) - before) / events,
-					...{ p50: share(times, 0.5), p99: share(times, 0.99) },
-					megabytes: (await main.memory()).now,
-				});
-			}
-			const bare = measured.find(({ trigger }) => trigger === BARE)!;
-			rounds.push(
-				measured.map((figure) => ({
-					...figure,
-					processorRatio: figure.processor / bare.processor,
-					p50Ratio: figure.p50 / bare.p50,
-				})),
-			);
+		const measured: Array<Omit<IntakeFigure, 'processorRatio' | 'p50Ratio'>> = [];
+		for (const target of targets) {
+			await main.untilQuiet();
+			const before = await main.processorTime();
+			const { times, failed } = await load(target, events, connections);
+			await main.untilQuiet();
+			measured.push({
+				...{ settings, trigger: target.name, connections, failed },
+				processor: ((await main.processorTime()) - before) / events,
+				...{ p50: share(times, 0.5), p99: share(times, 0.99) },
+				megabytes: (await main.memory()).now,
+			});
 		}
-		for (const { name } of targets)
-			figures.push(medians(rounds.map((round) => round.find(({ trigger }) => trigger === name)!)));
+		const bare = measured.find(({ trigger }) => trigger === BARE)!;
+		figures.push(
+			...measured.map((figure) => ({
+				...figure,
+				processorRatio: figure.processor / bare.processor,
+				p50Ratio: figure.p50 / bare.p50,
+			})),
+		);
 	}
 	return figures;
-}
-
-function medians(rounds: IntakeFigure[]): IntakeFigure {
-	const of = (key: 'processor' | 'p50' | 'p99' | 'processorRatio' | 'p50Ratio' | 'megabytes') =>
-		median(rounds.map((figure) => figure[key]));
-	return {
-		...rounds[0]!,
-		...{ processor: of('processor'), p50: of('p50'), p99: of('p99') },
-		...{ processorRatio: of('processorRatio'), p50Ratio: of('p50Ratio'), megabytes: of('megabytes') },
-		failed: rounds.reduce((sum, { failed }) => sum + failed, 0),
-	};
 }

@@ -18,6 +18,8 @@ type Unit = 's' | 'ms' | 'MB' | 'kB' | 'requests' | 'a second';
 export interface Amount {
 	/** All of it, however long it takes; otherwise what a quarter of an hour allows, by a factor that the rows name. */
 	full: boolean;
+	/** Which time this is, from 0. */
+	round: number;
 }
 
 /** What a part found. */

@@ -3,7 +3,7 @@ import { inQueueMode, missingForQueueMode } from '../workers/queueMode';
 import { N8nProcess, SETTINGS } from './n8n-process';
 import type { Part } from './part';
 import type { Target } from './triggers';
-import { BARE, load, median, OURS, publishTargets, share } from './triggers';
+import { BARE, COMPARED, inTurn, load, publishTargets, share } from './triggers';
 
 /** What n8n does with events in queue mode: Redis, PostgreSQL, one main, one worker, all on this machine. */
 interface QueueFigure {
@@ -24,13 +24,12 @@ interface QueueFigure {
 }
 
 const CONNECTIONS = 10;
-const ROUNDS = 3;
-const EVENTS = 80;
+const EVENTS = 200;
 const LONGEST = 300_000;
 
 export const queue: Part = {
 	name: 'queue',
-	measure: async ({ full }) => {
+	measure: async ({ full, round }) => {
 		const missing = missingForQueueMode();
 		if (missing) {
 			console.log(`Queue mode is left out: ${missing}`);
@@ -40,7 +39,7 @@ export const queue: Part = {
 		for (const [settings, env] of full ? SETTINGS : SETTINGS.slice(0, 1))
 			await inQueueMode(
 				async ({ client, logs, pids }) => {
-					const targets = await publishTargets(client, [BARE, 'Slack Trigger (n8n)', OURS]);
+					const targets = inTurn(await publishTargets(client, COMPARED), round);
 					figures.push(
 						...(await measure(targets, settings, {
 							log: logs[0]!,
@@ -74,44 +73,29 @@ interface Processes {
 async function measure(targets: Target[], settings: string, processes: Processes): Promise<QueueFigure[]> {
 	const { log, main, worker } = processes;
 	for (const target of targets) await load(target, 10, CONNECTIONS);
-	const rounds: QueueFigure[][] = [];
-	for (let round = 0; round < ROUNDS; round++) {
-		const measured: QueueFigure[] = [];
-		for (const target of round % 2 === 0 ? targets : [...targets].reverse()) {
-			for (const each of [main, worker]) await each.untilQuiet();
-			const ended = await endedIn(log);
-			const [mainBefore, workerBefore] = [await main.processorTime(), await worker.processorTime()];
-			const began = performance.now();
-			const { times, failed } = await load(target, EVENTS, CONNECTIONS);
-			await untilEnded(log, ended + EVENTS - failed);
-			const seconds = (performance.now() - began) / 1_000;
-			for (const each of [main, worker]) await each.untilQuiet();
-			measured.push({
-				...{ settings, trigger: target.name, events: EVENTS, failed, ratio: 1 },
-				executionsASecond: (EVENTS - failed) / seconds,
-				main: ((await main.processorTime()) - mainBefore) / EVENTS,
-				worker: ((await worker.processorTime()) - workerBefore) / EVENTS,
-				...{ p50: share(times, 0.5), p99: share(times, 0.99) },
-			});
-		}
-		const bare = measured.find(({ trigger }) => trigger === BARE)!;
-		for (const figure of measured) figure.ratio = figure.executionsASecond / bare.executionsASecond;
-		rounds.push(measured);
+	const figures: QueueFigure[] = [];
+	for (const target of targets) {
+		for (const each of [main, worker]) await each.untilQuiet();
+		const ended = await endedIn(log);
+		const [mainBefore, workerBefore] = [await main.processorTime(), await worker.processorTime()];
+		const began = performance.now();
+		const { times, failed } = await load(target, EVENTS, CONNECTIONS);
+		await untilEnded(log, ended + EVENTS - failed);
+		const seconds = (performance.now() - began) / 1_000;
+		for (const each of [main, worker]) await each.untilQuiet();
+		figures.push({
+			...{ settings, trigger: target.name, events: EVENTS, failed, ratio: 1 },
+			executionsASecond: (EVENTS - failed) / seconds,
+			main: ((await main.processorTime()) - mainBefore) / EVENTS,
+			worker: ((await worker.processorTime()) - workerBefore) / EVENTS,
+			...{ p50: share(times, 0.5), p99: share(times, 0.99) },
+		});
 	}
-	return targets.map(({ name }) =>
-		medians(rounds.map((round) => round.find(({ trigger }) => trigger === name)!)),
-	);
-}
-
-function medians(rounds: QueueFigure[]): QueueFigure {
-	const of = (key: 'executionsASecond' | 'ratio' | 'main' | 'worker' | 'p50' | 'p99') =>
-		median(rounds.map((figure) => figure[key]));
-	return {
-		...rounds[0]!,
-		...{ executionsASecond: of('executionsASecond'), ratio: of('ratio') },
-		...{ main: of('main'), worker: of('worker'), p50: of('p50'), p99: of('p99') },
-		failed: rounds.reduce((sum, { failed }) => sum + failed, 0),
-	};
+	const bare = figures.find(({ trigger }) => trigger === BARE)!;
+	return figures.map((figure) => ({
+		...figure,
+		ratio: figure.executionsASecond / bare.executionsASecond,
+	}));
 }
 
 /** How many executions a worker has ended, by its log. */

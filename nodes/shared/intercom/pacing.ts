@@ -65,6 +65,12 @@ export class Pace {
 	/** When that window was first heard of, by this machine's clock. */
 	private heardOfAt = 0;
 
+	/** How many of our requests are counted in that window, as far as their answers have come. */
+	private ours = 0;
+
+	/** How many answers have come since that window ended that told nothing: they may be counted in the next one. */
+	private untold = 0;
+
 	/**
 	 * A proxy hides what Intercom says: then only a 429 can slow things down. One answer that says nothing proves no
 	 * proxy once others have spoken: a recording comes from another host, a 502 from a gateway.
@@ -115,6 +121,7 @@ export class Pace {
 		this.inFlight.delete(slot);
 		if (rateLimit) this.isUnlimited = rateLimit === UNSAID && this.limit === 0;
 		if (rateLimit && rateLimit !== UNSAID) this.learn(rateLimit, slot);
+		else if (this.clock.now() >= this.windowEnd) this.untold++;
 		this.letGo();
 	}
 
@@ -140,8 +147,11 @@ export class Pace {
 			this.remaining = remaining;
 			this.resetsAt = resetsAt;
 			this.heardOfAt = this.clock.now();
+			this.ours = this.untold = 0;
 		}
 		this.limit = limit;
+		// With nothing left, it was the last one or was refused and is not counted: better one too few.
+		if (remaining > 0) this.ours++;
 	}
 
 	/**
@@ -173,14 +183,24 @@ export class Pace {
 
 	private mayGo(lane: Lane): boolean {
 		if (this.isUnlimited) return true;
-		if (this.clock.now() >= this.windowEnd) {
-			// A new window, about which only its first answer will tell: one request goes ahead to ask. Those that were
-			// sent before and hang do not ask, but may be counted in this window, which must have room for all.
-			if (lane === 'live') return this.asking.length < LIVE_BEFORE_FIRST_ANSWER;
-			return this.asking.length === 0 && (this.limit === 0 || this.inFlight.size < this.limit);
-		}
 		const reserve = lane === 'live' ? 0 : Math.ceil(this.limit * LIVE_SHARE);
-		return this.remaining - this.inFlight.size > reserve;
+		if (this.clock.now() < this.windowEnd) return this.remaining - this.inFlight.size > reserve;
+		if (this.presumed - this.inFlight.size > reserve) return true;
+		// A new window, about which only its first answer will tell: one request goes ahead to ask. Those that were
+		// sent before and hang do not ask, but may be counted in this window, which must have room for all.
+		if (lane === 'live') return this.asking.length < LIVE_BEFORE_FIRST_ANSWER;
+		return this.asking.length === 0 && (this.limit === 0 || this.inFlight.size < this.limit);
+	}
+
+	/**
+	 * What a window holds of which no answer has told yet: as much as others left of the one just before. Where answers
+	 * take two seconds, asking first would let a fifth of each window pass unused. If others take more this time, what
+	 * is too much is refused, and sent again later.
+	 */
+	private get presumed(): number {
+		if (this.clock.now() >= this.windowEnd + WINDOW) return 0;
+		const byOthers = Math.max(0, this.limit - this.remaining - this.ours);
+		return this.limit - byOthers - this.untold;
 	}
 
 	/** Whether a newcomer would pass somebody of its own lane (or a live one) who has waited longer. */

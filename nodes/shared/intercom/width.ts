@@ -3,14 +3,17 @@ import type { Clock } from './clock';
 /** How many items are begun before anything is known, and where nothing is told of a limit: enough at 100 ms. */
 export const FIRST_WIDTH = 25;
 
-/** Each request has a connection of its own in n8n, so there is an end to what is worth having in flight. */
-const WIDEST = 500;
+/**
+ * Each request has a connection of its own in n8n, so there is an end to what is worth having in flight. A window of
+ * Intercom's usual limit is below it: where answers take two seconds, less would not use it up.
+ */
+const WIDEST = 2_000;
 
 /**
  * How many times as many as would fill a window evenly: whoever sends a window's requests in its first seconds is done
  * that much earlier after the last one began.
  */
-const HASTE = 5;
+const HASTE = 10;
 
 /** Answers that take so many times as long as the fastest say that there is too much in flight, not too little. */
 const QUEUEING = 3;

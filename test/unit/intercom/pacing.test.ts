@@ -121,6 +121,82 @@ describe('The pace of requests', () => {
 		expect(windows.rejected).toBe(0);
 	});
 
+	it('begins a window with what others left of the one before, where answers take two seconds', async () => {
+		const clock = new VirtualClock(WITHIN_A_SECOND);
+		const windows = new Windows(clock, 100);
+		const pace = new Pace(clock);
+		const began = clock.now();
+		// The first window, which ends after 9.6 s, and two more: the second and third are sent at once.
+		const one = async () => await send(pace, windows, clock, 'bulk', 2_000);
+		await clock.until(sendMany(3 * 98, 100, one));
+		expect(windows.rejected).toBe(0);
+		expect(clock.now() - began).toBeLessThan(24_000);
+	});
+
+	it('leaves others what they took of the window before', async () => {
+		const clock = new VirtualClock(WITHIN_A_SECOND);
+		const windows = new Windows(clock, 100);
+		const pace = new Pace(clock);
+		const others = async () => {
+			for (let window = 0; window < 6; window++) {
+				windows.takeByOthers(70);
+				await clock.sleep(10_000);
+			}
+		};
+		const bulk = sendMany(140, 100, async () => await send(pace, windows, clock, 'bulk', 2_000));
+		await clock.until(Promise.all([others(), bulk]));
+		expect(windows.rejected).toBe(0);
+	});
+
+	it('is refused no more than it had in flight when others take more than in the window before, and heeds them in the next', async () => {
+		const clock = new VirtualClock(WITHIN_A_SECOND);
+		const windows = new Windows(clock, 100);
+		const pace = new Pace(clock);
+		const rejected: number[] = [];
+		const others = async () => {
+			for (let window = 0; window < 5; window++) {
+				windows.takeByOthers(window === 0 ? 0 : 90);
+				await clock.sleep(10_000);
+				rejected.push(windows.rejected);
+			}
+		};
+		const bulk = sendMany(140, 30, async () => await send(pace, windows, clock, 'bulk'));
+		await clock.until(Promise.all([others(), bulk]));
+		const [first, second, ...later] = rejected;
+		expect(first).toBe(0);
+		expect(second).toBeLessThanOrEqual(30);
+		expect(new Set(later)).toEqual(new Set([second]));
+	});
+
+	it('asks with one request where nothing tells of the window after a long time', async () => {
+		const clock = new VirtualClock(WITHIN_A_SECOND);
+		const windows = new Windows(clock, 100);
+		const pace = new Pace(clock);
+		await clock.until(sendMany(50, 10, async () => await send(pace, windows, clock, 'bulk')));
+		await clock.until(clock.sleep(60_000));
+		windows.takeByOthers(99);
+		await clock.until(sendMany(5, 5, async () => await send(pace, windows, clock, 'bulk')));
+		expect(windows.rejected).toBe(0);
+	});
+
+	it('sends one window at the most, and then one by one, where answers stop telling of it', async () => {
+		const clock = new VirtualClock(WITHIN_A_SECOND);
+		const windows = new Windows(clock, 100);
+		const pace = new Pace(clock);
+		await clock.until(sendMany(98, 20, async () => await send(pace, windows, clock, 'bulk')));
+		let [sent, inFlight, mostAfterAWindow] = [0, 0, 0];
+		const one = async () => {
+			const slot = await pace.acquire('bulk');
+			inFlight++;
+			if (sent++ > 120) mostAfterAWindow = Math.max(mostAfterAWindow, inFlight);
+			await clock.sleep(100);
+			inFlight--;
+			pace.answered(slot, readRateLimit({}));
+		};
+		await clock.until(sendMany(180, 20, one));
+		expect(mostAfterAWindow).toBe(1);
+	});
+
 	it('lets a live request go at once while a bulk job waits for the next window', async () => {
 		const clock = new VirtualClock(WITHIN_A_SECOND);
 		const windows = new Windows(clock, 100);
