@@ -46,13 +46,9 @@ export const live: Part = {
 					value: figure.medianAlone + figure.medianWait,
 				},
 				{
-					...{
-						what: `${what}, the slowest of ${figure.liveRequests}`,
-						by: 'Intercom Support',
-						unit: 'ms',
-						beside,
-					},
+					...{ what: `${what}, the slowest`, by: 'Intercom Support', unit: 'ms', beside },
 					value: figure.medianAlone + figure.longestWait,
+					remark: `of ${figure.liveRequests}`,
 				},
 			],
 		};

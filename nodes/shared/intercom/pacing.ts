@@ -48,6 +48,12 @@ export interface Slot {
 	sentAt: number;
 }
 
+/**
+ * How many go without a break when a window begins: each takes a millisecond of this process until it is on its way, and
+ * hundreds would keep an answer waiting that somebody waits for.
+ */
+const AT_A_TIME = 20;
+
 interface Waiting {
 	lane: Lane;
 	go: (slot: Slot) => void;
@@ -89,6 +95,8 @@ export class Pace {
 	private readonly waiting: Waiting[] = [];
 
 	private wakingAt = 0;
+
+	private isLettingMoreGo = false;
 
 	constructor(private readonly clock: Clock) {}
 
@@ -217,11 +225,23 @@ export class Pace {
 	}
 
 	private letGo(): void {
+		let gone = 0;
 		for (let next = this.waiting[0]; next && this.mayGo(next.lane); next = this.waiting[0]) {
+			if (gone++ === AT_A_TIME) return this.letMoreGo();
 			this.waiting.shift();
 			next.go(this.send());
 		}
 		this.wakeLater();
+	}
+
+	/** Once everything else in this process has had its turn. */
+	private letMoreGo(): void {
+		if (this.isLettingMoreGo) return;
+		this.isLettingMoreGo = true;
+		void this.clock.sleep(0).then(() => {
+			this.isLettingMoreGo = false;
+			this.letGo();
+		});
 	}
 
 	/** While somebody waits, one sleep runs until the next window begins, or until those who ask about it are too late. */

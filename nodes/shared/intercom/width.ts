@@ -13,7 +13,7 @@ const WIDEST = 2_000;
  * How many times as many as would fill a window evenly: whoever sends a window's requests in its first seconds is done
  * that much earlier after the last one began.
  */
-const HASTE = 10;
+const HASTE = 5;
 
 /** Answers that take so many times as long as the fastest say that there is too much in flight, not too little. */
 const QUEUEING = 3;
@@ -38,6 +38,8 @@ export class Width {
 	private usual = 0;
 	/** What part of the width is used, after trouble. */
 	private share = 1;
+	/** How many jobs work through many items with the same token: what is in flight of all of them counts. */
+	private jobs = 0;
 	private troubledAt = -Infinity;
 
 	constructor(
@@ -60,12 +62,18 @@ export class Width {
 		this.share = Math.max(NARROWEST, this.share / 2);
 	}
 
-	/** At least 1. */
+	/** Another job begins to work through many items, and shares what the token allows. @returns tells that it has ended */
+	beginJob(): () => void {
+		this.jobs++;
+		return () => void this.jobs--;
+	}
+
+	/** For each of the jobs that share it; at least 1. */
 	get items(): number {
 		const rate = this.rate();
 		const wanted = rate === undefined ? 0 : (HASTE * rate * this.fastest) / 1_000;
 		const width = Math.min(WIDEST, Math.max(FIRST_WIDTH, Number.isFinite(wanted) ? wanted : 0));
 		const slowness = this.usual > QUEUEING * this.fastest ? (QUEUEING * this.fastest) / this.usual : 1;
-		return Math.max(1, Math.floor(width * slowness * this.share));
+		return Math.max(1, Math.floor((width * slowness * this.share) / Math.max(1, this.jobs)));
 	}
 }

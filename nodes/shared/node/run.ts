@@ -34,13 +34,14 @@ export async function runOperations(
 		apiVersion?: string;
 		itemsInParallel?: number;
 	};
+	const isBulk = given > LIVE_ITEMS;
 	const client = operation.isLocal
 		? undefined
 		: await IntercomClient.open(this, {
 				apiVersion: options.apiVersion || undefined,
 				effect: operation.effect,
 				patience: operation.patience,
-				lane: given <= LIVE_ITEMS ? 'live' : 'bulk',
+				lane: isBulk ? 'bulk' : 'live',
 				hasUpsert: operation === resource.operations.create && resource.operations.upsert !== undefined,
 			});
 	const isCancelled = () => this.getExecutionCancelSignal()?.aborted === true;
@@ -60,14 +61,20 @@ export async function runOperations(
 				await work(prepared, new ItemSession(this, client, memory, itemIndex, widthOfItem)),
 			(outcome) => isCancelled() || ('error' in outcome && !this.continueOnFail()),
 		);
-	const outcomes =
-		'together' in operation
-			? await runTogether(
-					this,
-					operation,
-					await forEach((prepared, session) => readItem(this, operation, prepared, session)),
-				)
-			: await forEach((prepared, session) => runItem(this, operation, prepared, session));
+	const endJob = isBulk ? client?.connection.token.width.beginJob() : undefined;
+	let outcomes: Array<Outcome | undefined>;
+	try {
+		outcomes =
+			'together' in operation
+				? await runTogether(
+						this,
+						operation,
+						await forEach((prepared, session) => readItem(this, operation, prepared, session)),
+					)
+				: await forEach((prepared, session) => runItem(this, operation, prepared, session));
+	} finally {
+		endJob?.();
+	}
 	if (isCancelled()) throw executionCancelled();
 	return toNodeOutputs(this, operation, outcomes);
 }
