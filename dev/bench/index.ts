@@ -1,10 +1,10 @@
 /**
- * `npm run bench`: the same work, done side by side with the latency and the limit of Intercom, in a quarter of an hour.
+ * `npm run bench`: the same work, done side by side with the latency and the limit of Intercom, in some twenty minutes.
  *
  * - `--only update,list` does some parts of it (their names are in parts.ts)
  * - `--full` does all of the work where a part of it is done otherwise
  * - `--rounds 3` does everything three times and takes the medians
- * - `--json FILE` writes all figures
+ * - `--json FILE` writes all figures, after each round
  * - `--readme` writes the README's table; `--from FILE --readme` writes it from a file of `--json`
  */
 import { readFile, writeFile } from 'node:fs/promises';

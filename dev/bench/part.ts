@@ -16,7 +16,7 @@ type Unit = 's' | 'ms' | 'MB' | 'kB' | 'requests' | 'a second';
 
 /** How much work is done. */
 export interface Amount {
-	/** All of it, however long it takes; otherwise what a quarter of an hour allows, by a factor that the rows name. */
+	/** All of it, however long it takes; otherwise what some twenty minutes allow, by a factor that the rows name. */
 	full: boolean;
 	/** Which time this is, from 0. */
 	round: number;
