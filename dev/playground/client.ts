@@ -267,6 +267,26 @@ export class N8nClient {
 		await this.call('POST', `${path}/insert`, { data });
 	}
 
+	/** Deletes the rows of a Data Table that have a value in a column. */
+	async deleteDataTableRows(name: string, column: string, value: string): Promise<void> {
+		const filters = [{ columnName: column, condition: 'eq', value }];
+		const filter = JSON.stringify({ type: 'and', filters });
+		await this.call('DELETE', `${await this.dataTablePath(name)}/rows`, undefined, { filter });
+	}
+
+	/** Takes a column away from a Data Table, with all that stands in it: so looks a table that an earlier workflow made. */
+	async deleteDataTableColumn(name: string, column: string): Promise<void> {
+		const path = await this.dataTablePath(name);
+		const columns = await this.call<Array<{ id: string; name: string }>>('GET', `${path}/columns`);
+		const { id } = columns.find((one) => one.name === column)!;
+		await this.call('DELETE', `${path}/columns/${id}`);
+	}
+
+	/** Adds a column to a Data Table, as a person does in n8n. */
+	async addDataTableColumn(name: string, column: { name: string; type: string }): Promise<void> {
+		await this.call('POST', `${await this.dataTablePath(name)}/columns`, column);
+	}
+
 	private async dataTablePath(name: string): Promise<string | undefined> {
 		const tables = await this.call<{ data: Array<{ id: string; name: string; projectId: string }> }>(
 			'GET',
