@@ -70,7 +70,8 @@ describe('Find Changed', () => {
 			const inOneSecond = new Set(seconds).size < 10;
 			if (!inOneSecond) expect(Math.max(...all.map(({ length }) => length))).toBeLessThanOrEqual(10);
 			expect(progress).toMatchObject({ remaining: 0 });
-			expect(bench.requests.length).toBeLessThan(160);
+			// How many it takes hangs on where the halves of the time fall: 150 to 175.
+			expect(bench.requests.length).toBeLessThan(200);
 		},
 	);
 
@@ -261,6 +262,30 @@ describe('Get as Rows', () => {
 		expect(grown).toBeGreaterThan(15_000);
 		expect(next![0]).toMatchObject({ bytes: sizes[0]! + grown });
 	});
+
+	it.each(['all rows', 'those of its conversations alone'])(
+		'tells the same of all that will be in tables where it is given %s',
+		async (given) => {
+			const [one, other] = begin(0, 10);
+			const rows = { operation: 'getRows', batch: 'one' };
+			const conversationIds = `${one!.id},${other!.id}`;
+			const [first, , , , before] = await outputs({
+				...rows,
+				conversationIds,
+				additionalFields: { sizes: true },
+			});
+			bench.workspace.parts.replyAsContact(other!, contact, { body: 'A word. '.repeat(1_250) });
+			const isWhole = given === 'all rows';
+			const bytesBefore = isWhole ? '' : Number(before![0]!.bytes);
+			const [, , , , after] = await outputs(
+				{ ...rows, conversationIds: other!.id, additionalFields: { sizes: true, bytesBefore } },
+				first!.filter(({ conversation_id: id }) => isWhole || id === other!.id),
+			);
+			const grown = Number(after![0]!.bytes) - Number(before![0]!.bytes);
+			expect(grown).toBeGreaterThan(10_000);
+			expect(grown).toBeLessThan(15_000);
+		},
+	);
 
 	it('has no column for sizes unless asked, for a table without one takes no row that has it', async () => {
 		const { rows } = await rowsOf(begin(0));

@@ -390,6 +390,20 @@ describe('What fails is told, with what to do, and the next run goes on', () => 
 	});
 });
 
+it('says which columns tables of an earlier version lack, stores nothing before, and goes on once they are there', async () => {
+	await n8n.deleteDataTableColumn('intercom-messages', 'attachments');
+	const start = gate.seen.length;
+	const conversation = said('Kept once the column is there');
+	const { whatHappened, whatToDo } = await told('lack columns');
+	expect(whatHappened).toContain('lack columns: attachments (string) in intercom-messages. Open the tables');
+	expect(whatToDo).toContain('Nothing is lost');
+	await untilIdle();
+	expect(gate.seen.slice(start).filter(({ path: where }) => where.includes(conversation.id))).toEqual([]);
+	await n8n.addDataTableColumn('intercom-messages', { name: 'attachments', type: 'string' });
+	expect(await run()).toMatchObject({ status: 'success' });
+	expect(await difference()).toEqual([]);
+});
+
 describe('Tables that are full', () => {
 	/** So many bytes of words, of which each message has 10,000. */
 	async function say(bytes: number): Promise<void> {

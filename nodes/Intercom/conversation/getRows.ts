@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { toggle } from '../../shared/form/choice';
-import { optional } from '../../shared/form/field';
+import { optional, whenEmpty } from '../../shared/form/field';
+import { number } from '../../shared/form/number';
 import { listOfText, text } from '../../shared/form/text';
 import { operation } from '../../shared/node/operation';
 import { toOutput } from '../../shared/node/result';
@@ -35,17 +36,27 @@ export const getRows = operation({
 					"Whether each conversation has in 'bytes' about how much a table takes for it and its messages, and the summary how much it is for all of them: those that come in as stored, which need that column, and the new ones in their place",
 			}),
 		),
+		bytesBefore: optional(
+			whenEmpty(
+				number('Bytes Before', {
+					description:
+						"With 'Sizes', where only some of the rows that are stored come in: how much all of them take, as the summary of the step before said. Empty where all come in.",
+				}),
+				undefined,
+			),
+		),
 	},
 	effect: 'read',
 	takes: 'allItems',
 	outputs: ['Conversations', 'Replaced', 'Messages', 'Gone', 'Summary'],
 	errorOutput: 'Summary',
-	run: async ({ conversationIds, changedAt, batch, sizes }, session) => {
+	run: async ({ conversationIds, changedAt, batch, sizes, bytesBefore }, session) => {
 		const stored = storedIn(itemsOf(session));
 		const wanted = [...new Map(conversationIds.map((id, index) => [id, changedAt[index]]))].filter(
 			([id, changed]) => !isUnchanged(stored.get(id), changed),
 		);
 		const held = new Map([...stored].map(([id, { bytes }]) => [id, bytes]));
+		const elsewhere = bytesBefore === undefined ? 0 : bytesBefore - sumOf(held);
 		const rows = { conversations: [], replaced: [], messages: [], gone: [] } as Record<
 			'conversations' | 'replaced' | 'messages' | 'gone',
 			IDataObject[]
@@ -90,7 +101,7 @@ export const getRows = operation({
 				messages: rows.messages.length,
 				gone: rows.gone.length,
 				unchanged: conversationIds.length - wanted.length,
-				...(sizes && { bytes: [...held.values()].reduce((sum, bytes) => sum + bytes, 0) }),
+				...(sizes && { bytes: elsewhere + sumOf(held) }),
 			}),
 		];
 	},
@@ -105,6 +116,9 @@ interface Stored {
 	/** Whether all of its messages are stored with it. */
 	isWhole: boolean;
 }
+
+const sumOf = (held: Map<string, number>): number =>
+	[...held.values()].reduce((sum, bytes) => sum + bytes, 0);
 
 /** Before anything was said. */
 const BEGINNING = '1970-01-01T00:00:00.000Z';
