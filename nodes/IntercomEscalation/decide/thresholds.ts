@@ -8,7 +8,8 @@ import { plainName } from '../subject/subject';
 
 /**
  * Thresholds as one text, so that they stand in one row of a node Settings: `0.4`, or with some of their own for
- * categories, `0.4; shipping 0.62; login people`.
+ * categories, `0.4; shipping 0.62; login people`. A name that could be read otherwise stands in double quotes, as in a
+ * CSV file: `0.4; "returns; refunds" 0.62`. Here alone this is written and read.
  */
 
 /** The word in place of a number, where no answer is to be sent whatever its confidence. */
@@ -53,29 +54,39 @@ export function thresholdFor({ general, byCategory }: Thresholds, categories: re
 export const thresholdsText = ({ general, byCategory }: Thresholds): string =>
 	[
 		thresholdText(general),
-		...byCategory.map(({ category, threshold }) => `${category} ${thresholdText(threshold)}`),
+		...byCategory.map(({ category, threshold }) => `${nameText(category)} ${thresholdText(threshold)}`),
 	].join('; ');
+
+const nameText = (category: string): string =>
+	PLAIN.test(category) && !LIKE_A_THRESHOLD.test(category) ? category : `"${category.replaceAll('"', '""')}"`;
+
+/** Words, with what stands within or between words of a name. */
+const PLAIN = /^\p{L}[\p{L}\p{M}\p{N}]*(?:[ _&/'-][\p{L}\p{M}\p{N}]+)*$/u;
+
+/** A name that ends as an entry does. */
+const LIKE_A_THRESHOLD = /(?:^|[^\p{L}\p{M}\p{N}])(?:\p{N}+|people)$/iu;
 
 export const thresholdText = (threshold: number): string =>
 	threshold === Infinity ? PEOPLE : String(threshold);
 
 const entriesIn = (text: string): string[] =>
-	text
-		.split(/[;\n]/)
-		.map((entry) => entry.trim())
-		.filter((entry) => entry !== '');
+	[...text.matchAll(BETWEEN_ENTRIES)].map(([entry]) => entry.trim()).filter((entry) => entry !== '');
+
+/** A name in quotes at its begin, with whatever it has in it, and all up to the next semicolon or line break. */
+const BETWEEN_ENTRIES = /\s*"(?:[^"]|"")*"(?=\s*[:=,]|[^\S\n]+\S)[^;\n]*|[^;\n]+/g;
 
 /** Whether it names a category or people; all else is a number, or is refused as one. */
-const hasName = (entry: string): boolean => /^\p{L}/u.test(entry) && ENTRY.test(entry);
+const hasName = (entry: string): boolean => /^["\p{L}]/u.test(entry) && ENTRY.test(entry);
 
-/** `shipping 0.62`, `shipping, returns: 0,62`, `login = people`, `people`. */
-const ENTRY = /^(?:(?<categories>\S.*?)(?:\s*[:=]\s*|\s+))?(?<threshold>[\d.,]+%?|people)$/iu;
+/** `shipping 0.62`, `shipping, returns: 0,62`, `login = people`, `people`, `"returns; refunds" 0.62`. */
+const ENTRY =
+	/^(?:(?:"(?<name>(?:[^"]|"")*)"|(?<categories>\S.*?))(?:\s*[:=]\s*|\s+))?(?<threshold>[\d.,]+%?|people)$/iu;
 
 function readEntries(displayName: string, entries: readonly string[], general: number): Thresholds {
 	const read = entries.flatMap((entry) => {
-		const { categories, threshold: written = '' } = ENTRY.exec(entry)?.groups ?? {};
+		const { name, categories, threshold: written = '' } = ENTRY.exec(entry)?.groups ?? {};
 		const threshold = written.toLowerCase() === PEOPLE ? Infinity : readConfidence(written);
-		const named = categories === undefined ? [undefined] : readList(categories);
+		const named = namesIn(name, categories);
 		const isName = (category?: string) => category === undefined || plainName(category) !== '';
 		if (threshold !== undefined && named.length > 0 && named.every(isName))
 			return named.map((category) => ({ category, threshold }));
@@ -98,8 +109,14 @@ function readEntries(displayName: string, entries: readonly string[], general: n
 	};
 }
 
+/** No name at all is that of everything else. */
+const namesIn = (inQuotes: string | undefined, listed: string | undefined): Array<string | undefined> => {
+	if (inQuotes !== undefined) return [inQuotes.replaceAll('""', '"')];
+	return listed === undefined ? [undefined] : readList(listed);
+};
+
 const HOW_TO_WRITE =
-	'Give a number from 0 to 1, or such a number with categories behind it, separated by semicolons: "0.4; shipping 0.62; login people", where people means that no answer of the category is sent.';
+	'Give a number from 0 to 1, or such a number with categories behind it, separated by semicolons: "0.4; shipping 0.62; login people", where people means that no answer of the category is sent. A name with signs in it stands in double quotes.';
 
 /** What was given, in words: for a check that shows how it is understood. */
 export const inWords = ({ general, byCategory }: Thresholds): string =>

@@ -6,7 +6,9 @@ import {
 	thresholdsField,
 	thresholdsText,
 } from '../../../nodes/IntercomEscalation/decide/thresholds';
+import { plainName } from '../../../nodes/IntercomEscalation/subject/subject';
 import type { ItemSession } from '../../../nodes/shared/session/session';
+import { seeded } from './synthetic';
 
 /** Thresholds as a person writes them into one row of Settings. */
 
@@ -79,7 +81,24 @@ describe('Categories have their own behind it', () => {
 		expect(await read(given)).toEqual(thresholds);
 	});
 
+	it.each<[string, string, string[]]>([
+		['a semicolon', '0.5; "returns; refunds" 0.6', ['returns; refunds']],
+		['a comma', '0.5; "Returns, refunds": 0.6', ['Returns, refunds']],
+		['what looks like a threshold', '0.5; "plan: 0.9" = 0.6', ['plan: 0.9']],
+		['quotes of its own', '0.5; "so-called ""help""" 0.6', ['so-called "help"']],
+		['a line break', '0.5; "returns\nrefunds" 0.6', ['returns\nrefunds']],
+		['nothing that needs it', '"shipping" 0.6; 0.5', ['shipping']],
+		['several at once', '0.5; "Smith, John", returns 0.6', ['Smith, John', 'returns']],
+		['none that is closed', '0.5; 7" screens 0.6; 10" screens 0.6', ['7" screens', '10" screens']],
+	])('may stand in quotes: with %s', async (_case, given, names) => {
+		expect(await read(given)).toEqual({
+			general: 0.5,
+			byCategory: names.map((category) => ({ category, threshold: 0.6 })),
+		});
+	});
+
 	it.each<[string, string, RegExp]>([
+		['no name in quotes', '0.4; "" 0.5', /the entry """ 0.5"/],
 		['a category without a number', '0.4; shipping', /the entry "shipping", which is no threshold/],
 		['a number that is none', '0.4; shipping 62', /the entry "shipping 62"/],
 		['one category twice', '0.4; shipping 0.5; Shipping 0.6', /two thresholds for Shipping/],
@@ -126,5 +145,106 @@ describe('Categories have their own behind it', () => {
 		};
 		expect(thresholdFor(lower, ['shipping', 'returns'])).toBe(0.8);
 		expect(thresholdFor({ ...lower, general: 0.4 }, ['shipping', 'returns'])).toBe(0.5);
+	});
+});
+
+/** Pieces of names that could be taken for the syntax around them. */
+const PIECES = [
+	...[
+		'shipping',
+		'Returns',
+		'größe',
+		'ПЛАТЕЖ',
+		'返金',
+		'plan',
+		'people',
+		'PEOPLE',
+		'any',
+		'0.5',
+		'62%',
+		'2',
+		',5',
+	],
+	...[
+		' ',
+		'  ',
+		';',
+		'; ',
+		':',
+		' = ',
+		',',
+		'"',
+		'""',
+		"'",
+		'\n',
+		'\r\n',
+		'\t',
+		'\u2028',
+		'.',
+		'-',
+		'_',
+		'/',
+		'&',
+		'|',
+	],
+	...['{{ x }}', '<b>', '\\', '🙂', '(', ')', '\u00a0'],
+];
+
+/** Names of categories that people and models could come up with, at their worst; no two of them mean the same. */
+function hostileNames(random: () => number, count: number): string[] {
+	const names = new Map<string, string>();
+	while (names.size < count) {
+		const pieces = Array.from({ length: 1 + Math.floor(random() * 6) }, () => {
+			return PIECES[Math.floor(random() * PIECES.length)]!;
+		});
+		const name = pieces.join('').trim();
+		if (plainName(name) !== '' && !names.has(plainName(name))) names.set(plainName(name), name);
+	}
+	return [...names.values()];
+}
+
+describe('What is written is read again as the same thresholds', () => {
+	const drawn = (random: () => number) => (random() < 0.2 ? Infinity : Math.round(random() * 1_000) / 1_000);
+
+	it.each([
+		...[
+			'returns; refunds',
+			'plan: 0.9',
+			'plan 2',
+			'people',
+			'for people',
+			'two\nlines',
+			'"quoted"',
+			'a "b"; c',
+		],
+		...['Größe', 'ÜBER UNS', '返金', '0.5', '62%', 'a, b', 'ends with:', 'ends with =', "it's", '{{ x }}'],
+	])('of a category called %j', async (category) => {
+		for (const own of [0.62, Infinity]) {
+			const given = { general: 0.4, byCategory: [{ category, threshold: own }] };
+			expect(await read(thresholdsText(given))).toEqual(given);
+			expect(thresholdFor(await read(thresholdsText(given)), [category])).toBe(own);
+		}
+	});
+
+	it('of a thousand lists of names with anything in them', async () => {
+		const random = seeded(9);
+		for (let times = 0; times < 1_000; times++) {
+			const given: Thresholds = {
+				general: drawn(random),
+				byCategory: hostileNames(random, 1 + (times % 5)).map((category) => ({
+					category,
+					threshold: drawn(random),
+				})),
+			};
+			expect(await read(thresholdsText(given))).toEqual(given);
+		}
+	});
+
+	it('and leaves plain names without quotes', () => {
+		const names = ['account_deletion', 'Größe & Passform', "it's", 'sales/returns', 'plan2', 'salespeople'];
+		const byCategory = names.map((category) => ({ category, threshold: 0.6 }));
+		expect(thresholdsText({ general: 0.4, byCategory })).toBe(
+			`0.4; account_deletion 0.6; "Größe & Passform" 0.6; it's 0.6; sales/returns 0.6; plan2 0.6; salespeople 0.6`,
+		);
 	});
 });
