@@ -153,6 +153,67 @@ it('counts and names what it cannot use, and guesses nothing', async () => {
 	expect(page).not.toContain('good <b>');
 });
 
+describe('Answers of one conversation are alike', () => {
+	const inConversations = (count: number, size: number) =>
+		rows(0.9, count * size, 0).map((row, index) => ({ ...row, conversationId: `c${index % count}` }));
+
+	it('so that one of each counts, and it says how many are left out', async () => {
+		const { result, page } = await calibrate(inConversations(59, 3));
+		expect(result).toMatchObject({
+			decisions: { given: 177, used: 59, sameConversation: 118, withoutConversation: 0 },
+			calibrations: [{ decisions: 59, verdict: 'threshold' }],
+		});
+		expect(page).toContain('<td>Left out for another one of the same conversation</td><td>118</td>');
+		expect(page).toContain('each labelled answer has a chance of one in 3');
+	});
+
+	it('so that sixty labels in twenty conversations are not enough', async () => {
+		const { result } = await calibrate(inConversations(20, 3));
+		expect(result).toMatchObject({
+			decisions: { used: 20, sameConversation: 40 },
+			calibrations: [{ verdict: 'notEnoughData', moreNeeded: 39 }],
+		});
+	});
+
+	it('and where no conversation is named, each counts, which it tells', async () => {
+		const { result, page } = await calibrate(rows(0.9, 60, 0));
+		expect(result).toMatchObject({ decisions: { used: 60, sameConversation: 0, withoutConversation: 60 } });
+		expect(page).toContain(
+			'<td>Used without a conversationId, each as a conversation of its own</td><td>60</td>',
+		);
+	});
+});
+
+it.each(['returns; refunds', 'plan: 2', 'for people', 'Über "uns"'])(
+	'proposes a threshold for %j that Decide follows and Check Settings reads',
+	async (category) => {
+		const { result } = await calibrate([...rows(0.9, 250, 0, { category }), ...rows(0.8, 200, 0)]);
+		const { confidenceThreshold } = result.proposal as { confidenceThreshold: string };
+		const decided = async (named: string) => {
+			const { outputs, error } = await bench.run(
+				{ operation: 'decide', threshold: confidenceThreshold, turn: '={{ $json }}' },
+				[
+					{
+						conversationId: '7',
+						output: { answer: 'Yes.', confidence: 0.85, customerAsksForPerson: false, category: named },
+					},
+				],
+			);
+			if (error) throw error;
+			return outputs.flat()[0]!.json.threshold;
+		};
+		expect(await decided(category)).toBe(0.9);
+		expect(await decided('other')).toBe(0.8);
+		const { outputs } = await bench.run({ operation: 'checkSettings' }, [{ confidenceThreshold }]);
+		expect(outputs[1]!.map(({ json }) => json)).toContainEqual({
+			setting: 'Confidence Threshold',
+			value: confidenceThreshold,
+			ok: true,
+			message: `It is read as 0.8, and 0.9 for ${category}`,
+		});
+	},
+);
+
 it('reads columns of other names', async () => {
 	const items = rows(0.9, 60, 0).map(({ score, label }) => ({ confidence: score, Verdict: label }));
 	const { result } = await calibrate(items, { scoreField: 'confidence', labelField: 'Verdict' });
@@ -330,6 +391,18 @@ describe('Check Drift', () => {
 		});
 	});
 
+	it('takes no wrong answers in a row to the same customers for a drift', async () => {
+		const wrong = rows(0.9, 0, 9, { decidedAt: day(2), decision: 'answer' });
+		expect((await checkDrift([...good, ...wrong])).output).toBe('In Doubt');
+		const toThree = wrong.map((row, index) => ({ ...row, conversationId: `c${index % 3}` }));
+		const { output, result } = await checkDrift([...good, ...toThree]);
+		expect(output).toBe('Kept');
+		const { used, sameConversation } = result.decisions as { used: number; sameConversation: number };
+		expect(used + sameConversation).toBe(209);
+		expect(used).toBeGreaterThan(50);
+		expect(used).toBeLessThan(90);
+	});
+
 	it('looks at what was sent alone', async () => {
 		const handedOff = rows(0.2, 0, 200, { decidedAt: day(2), decision: 'handOff', reasons: 'lowConfidence' });
 		const { output, result } = await checkDrift([...good, ...handedOff]);
@@ -382,6 +455,16 @@ describe('Draw for Labelling', () => {
 			...decided(1, { customerMessageId: '' }),
 		]);
 		expect(ids).toEqual(['answer 0']);
+	});
+
+	it('draws at most one of a conversation, and none of one that has a label', async () => {
+		const items = decided(20).map((item, index) => ({ ...item, conversationId: `c${index % 5}` }));
+		const { ids, result } = await draw([
+			...items,
+			...decided(1, { customerMessageId: 'answer 0', conversationId: 'c0', label: 'right' }),
+		]);
+		expect(result).toMatchObject({ drawn: 4, withoutLabel: 19, sameConversation: 15, given: 21 });
+		expect(ids.map((id) => Number(id.split(' ')[1]) % 5).sort()).toEqual([1, 2, 3, 4]);
 	});
 
 	it('gives a page in which nothing that a customer wrote is more than text', async () => {

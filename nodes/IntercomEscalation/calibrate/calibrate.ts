@@ -15,6 +15,7 @@ import { scoreOf, weightsText } from '../score/weights';
 import { assertColumn, FOR_ITS_OWN, goalFields, rowFields, toColumns, toGoal } from './fields';
 import { FEWEST_TO_FIT, fitWeights, parted } from './fit';
 import { groupsOf } from './groups';
+import { independent } from './independent';
 import type { Calibrated } from './page';
 import { pageOf } from './page';
 import type { GroupResult } from './result';
@@ -80,10 +81,13 @@ export const calibrate = operation({
 		const rows = readRows(items, columns);
 		const fewest = inputs.fewestInCategory || FOR_ITS_OWN * fewestThatShow(goal.rate, goal.delta);
 		const fitted = inputs.fitScore ? fit(rows.decisions) : { decisions: rows.decisions };
-		const results = resultsOf(groupsOf(fitted.decisions, fewest), goal, today);
+		const counted = independent(fitted.decisions);
+		const results = resultsOf(groupsOf(counted.decisions, fewest), goal, today);
 		const calibrated = {
 			goal,
 			rows,
+			places: counted.places,
+			sameConversation: fitted.decisions.length - counted.decisions.length,
 			results,
 			proposal: proposalOf(results, today, fitted.weights),
 			today: thresholdsText(today),
@@ -117,13 +121,18 @@ function fit(decisions: readonly LabelledDecision[]): { decisions: LabelledDecis
 }
 
 function toRecord(
-	{ rows, results, proposal, today }: Calibrated,
+	{ rows, sameConversation, results, proposal, today }: Calibrated,
 	goal: { acceptable: number; confidence: number },
 ): IDataObject {
 	const { decisions, invalid, ...counts } = rows;
 	return {
 		goal,
-		decisions: { ...counts, used: decisions.length, invalid: invalid.length },
+		decisions: {
+			...counts,
+			used: decisions.length - sameConversation,
+			sameConversation,
+			invalid: invalid.length,
+		},
 		invalidRows: invalid.slice(0, MOST_NAMED),
 		calibrations: results.map(toEntry),
 		proposal: {

@@ -10,6 +10,7 @@ import { thresholdFor, thresholdsField } from '../decide/thresholds';
 import { upperBound } from './binomial';
 import { driftIn } from './drift';
 import { assertColumn, goalFields, rowFields, toColumns, toGoal } from './fields';
+import { independent } from './independent';
 import { percent } from './result';
 import { readRows } from './rows';
 import type { LabelledDecision } from './rows';
@@ -54,9 +55,9 @@ export const checkDrift = operation({
 		assertColumn(items, columns.label, 'Label Field');
 		assertColumn(items, columns.score, 'Score Field');
 		const rows = readRows(sentInOrder(items, decidedSince), columns);
-		const decisions = rows.decisions.filter(
-			({ score, categories }) => score >= thresholdFor(today, categories),
-		);
+		const sent = rows.decisions.filter(({ score, categories }) => score >= thresholdFor(today, categories));
+		// Three wrong answers in a row are no drift where one customer got them.
+		const { decisions } = independent(sent);
 		const drift = driftIn(
 			decisions.map(({ isWrong }) => isWrong),
 			goal.rate,
@@ -68,7 +69,13 @@ export const checkDrift = operation({
 		return toOutput(isInDoubt ? 'In Doubt' : 'Kept', {
 			goal: { acceptable, confidence },
 			inDoubt: isInDoubt,
-			decisions: { given: items.length, used: decisions.length, invalid: rows.invalid.length },
+			decisions: {
+				given: items.length,
+				used: decisions.length,
+				sameConversation: sent.length - decisions.length,
+				withoutConversation: rows.withoutConversation,
+				invalid: rows.invalid.length,
+			},
 			all: figures(decisions, goal),
 			latest: figures(decisions.slice(-LATEST), goal),
 			noticedAfter: drift.noticedAfter ?? null,

@@ -9,7 +9,7 @@ import { itemsOf } from '../../shared/session/session';
 import { assertColumn, rowFields, toColumns } from './fields';
 import { hash } from './fit';
 import { labellingPageOf } from './labellingPage';
-import { idOf, isForPeople } from './rows';
+import { conversationOf, idOf, isForPeople } from './rows';
 
 const { labelField, idField } = rowFields();
 
@@ -17,7 +17,7 @@ export const drawForLabelling = operation({
 	name: 'Draw for Labelling',
 	action: 'Draw decisions for labelling',
 	description:
-		'Draw decisions at random, those that were handed over too, and give a page on which a person labels them: right, wrong or harmless. All items together are the decisions; nothing is asked of Intercom.',
+		'Draw decisions at random, those that were handed over too, at most one of each conversation, and give a page on which a person labels them: right, wrong or harmless. All items together are the decisions; nothing is asked of Intercom.',
 	fields: {
 		count: boundedNumber('How Many', {
 			default: 60,
@@ -38,15 +38,15 @@ export const drawForLabelling = operation({
 		const items = itemsOf(session);
 		assertColumn(items, columns.id, 'ID Field');
 		const waiting = withoutLabel(items, columns);
-		const cases = [...waiting]
+		const drawn = [...waiting]
 			.sort(([one], [other]) => hash(`draw ${one}`) - hash(`draw ${other}`))
-			.slice(0, count)
-			.map(([id, item]) => ({
-				id,
-				message: toText(item.customerMessage),
-				answer: toText(item.answer),
-				articles: toText(item.articles),
-			}));
+			.filter(firstOfConversation(items, columns));
+		const cases = drawn.slice(0, count).map(([id, item]) => ({
+			id,
+			message: toText(item.customerMessage),
+			answer: toText(item.answer),
+			articles: toText(item.articles),
+		}));
 		const page = labellingPageOf({ cases, idColumn: columns.id, labelColumn: columns.label });
 		const file = await session.context.helpers.prepareBinaryData(
 			Buffer.from(page),
@@ -57,6 +57,7 @@ export const drawForLabelling = operation({
 			{
 				drawn: cases.length,
 				withoutLabel: waiting.size,
+				sameConversation: waiting.size - drawn.length,
 				given: items.length,
 				ids: cases.map(({ id }) => id),
 			},
@@ -65,6 +66,23 @@ export const drawForLabelling = operation({
 		);
 	},
 });
+
+/**
+ * Whether a decision is the first one of its conversation, of which none has a label: answers in one conversation are
+ * alike, and Calibrate counts one of them. What is drawn first is any of its decisions, so that long conversations are
+ * drawn as often as they have answers, for it is answers that the promise is about.
+ */
+function firstOfConversation(items: readonly IDataObject[], columns: ReturnType<typeof toColumns>) {
+	const labelled = items.filter((item) => toText(item[columns.label]).trim() !== '');
+	const taken = new Set(labelled.map(conversationOf));
+	return ([, item]: readonly [string, IDataObject]): boolean => {
+		const conversation = conversationOf(item);
+		if (conversation === undefined) return true;
+		if (taken.has(conversation)) return false;
+		taken.add(conversation);
+		return true;
+	};
+}
 
 /** Decisions that a threshold decides on, with an answer to label, and without a label in any of their rows. */
 function withoutLabel(

@@ -12,13 +12,17 @@ import type { AtThreshold, Goal } from './threshold';
 export interface Calibrated {
 	goal: Goal;
 	rows: Rows;
+	/** How many answers of one conversation have places, of which one is drawn. */
+	places: number;
+	/** Labelled, and left out because another one of their conversation counts, or could. */
+	sameConversation: number;
 	results: readonly GroupResult[];
 	proposal: Proposal;
 	/** What Settings has today. */
 	today: string;
 }
 
-export function pageOf({ goal, rows, results, proposal, today }: Calibrated): string {
+export function pageOf({ goal, results, proposal, today, ...data }: Calibrated): string {
 	return htmlPage({
 		title: 'The dial: how many wrong answers are sent',
 		style: PAGE_STYLE,
@@ -31,7 +35,7 @@ ${proposal.text === today ? '' : `<pre>${escapeHtml(proposal.text)}</pre>${propo
 </section>
 ${overview(results)}
 ${results.map((result, index) => groupSection(result, goal, `plot-${index}`)).join('\n')}
-${dataSection(rows)}
+${dataSection(data)}
 <section>
 <h2>When it holds, and when not</h2>
 <p>It holds for decisions like the labelled ones: the same model, the same instructions, the same content, the same mix of customers. Whatever of that changes calls for new labels.</p>
@@ -83,20 +87,28 @@ ${table(
 </details>
 </section>`;
 
-function dataSection({ given, decisions, unlabelled, forPeopleAnyway, repeated, invalid }: Rows): string {
+function dataSection({
+	rows,
+	places,
+	sameConversation,
+}: Pick<Calibrated, 'rows' | 'places' | 'sameConversation'>): string {
+	const { given, decisions, unlabelled, forPeopleAnyway, repeated, withoutConversation, invalid } = rows;
 	return `<section>
 <h2>The data</h2>
 ${table(
 	['Rows', 'How many'],
 	[
 		['Given', given],
-		['Used', decisions.length],
+		['Used', decisions.length - sameConversation],
 		['Without a label', unlabelled],
 		['Of people or silence at any threshold', forPeopleAnyway],
 		['Of a decision that another row is about', repeated],
+		['Left out for another one of the same conversation', sameConversation],
+		['Used without a conversationId, each as a conversation of its own', withoutConversation],
 		['Not usable', invalid.length],
 	],
 )}
+<p>Answers in one conversation are alike, so at most one of each counts${places > 1 ? `: each labelled answer has a chance of one in ${places} to be it, whatever its label, because conversations have up to ${places} of them` : ', drawn whatever its label'}.</p>
 ${
 	invalid.length === 0
 		? ''

@@ -92,7 +92,7 @@ function verdictInWords({ decisions, verdict }: Calibration, { rate, delta }: Go
 		return `From ${thresholdText(threshold)} up, ${sent} of ${decisions} are sent (${percent(sent / decisions)}). ${wrong} of them were wrong (${percent(wrong / sent)}): with ${confidence} confidence no more than ${percent(bound)} are.`;
 	}
 	return verdict.kind === 'notEnoughData'
-		? `Not enough data: about ${verdict.more} more labelled decisions, if they are like these.`
+		? `Not enough data: about ${verdict.more} more labelled decisions, each of another conversation, if they are like these.`
 		: `No threshold reaches this: at none of them is it shown that no more than ${percent(rate)} are wrong, and more of the same would not change that.`;
 }
 

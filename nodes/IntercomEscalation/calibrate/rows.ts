@@ -25,6 +25,8 @@ export interface Columns {
 
 /** A decision that a person has labelled. */
 export interface LabelledDecision extends Judged {
+	/** What tells it from others; its row, where nothing does. */
+	id: string;
 	/** As the model names them. */
 	categories: string[];
 	/** The same in all decisions about one conversation; of its own where the row names none. */
@@ -44,6 +46,8 @@ export interface Rows {
 	forPeopleAnyway: number;
 	/** Of a decision that another row is about, too. */
 	repeated: number;
+	/** Usable, and without a conversation: each is taken for one of its own. */
+	withoutConversation: number;
 	/** Not usable, each with why. */
 	invalid: InvalidRow[];
 }
@@ -59,6 +63,7 @@ export function readRows(items: readonly IDataObject[], columns: Columns): Rows 
 		unlabelled: 0,
 		forPeopleAnyway: 0,
 		repeated: 0,
+		withoutConversation: 0,
 		invalid: [],
 	};
 	items.forEach((item, row) => {
@@ -77,12 +82,15 @@ export function readRows(items: readonly IDataObject[], columns: Columns): Rows 
 		else if (score === undefined)
 			invalid(`'${columns.score}' is ${quoted(item[columns.score])}, not a number from 0 to 1`);
 		else {
+			const conversation = conversationOf(item);
+			if (conversation === undefined) rows.withoutConversation++;
 			rows.decisions.push({
+				id: id ?? `row ${row}`,
 				score,
 				recorded: score,
 				isWrong,
 				categories: categoriesIn(item[columns.category]),
-				conversation: toText(item.conversationId) || `row ${row}`,
+				conversation: conversation ?? `row ${row}`,
 				parts: partsIn(item.scoreParts),
 			});
 		}
@@ -102,6 +110,10 @@ export const idOf = (item: IDataObject, { id }: Pick<Columns, 'id'>): string[] =
 	const text = toText(item[id]).trim();
 	return text === '' ? [] : [text];
 };
+
+/** Undefined where the row names none. */
+export const conversationOf = ({ conversationId }: IDataObject): string | undefined =>
+	toText(conversationId).trim() || undefined;
 
 /** Reasons that have nothing to do with the score hand over at any threshold, and silence is no answer at any. */
 export const isForPeople = (item: IDataObject, { reasons }: Pick<Columns, 'reasons'>): boolean =>
