@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { IntercomEscalation } from '../../nodes/IntercomEscalation/IntercomEscalation.node';
 import { sideOf } from '../../nodes/IntercomEscalation/audience/audience';
 import type { Contact, Conversation, Teammate } from '../../dev/sandbox';
+import { mergeContacts } from '../../dev/sandbox/workspace/contact-merges';
 import { systemClock } from '../../nodes/shared/intercom/clock';
 import { letTimeLeap } from '../virtual-clock';
 import type { Workbench } from './workbench';
@@ -142,6 +143,134 @@ it('has the same customer always on the same side, about as many as the share sa
 		expect(Math.abs(served - share)).toBeLessThan(3);
 	}
 	expect(sideOf('contact-1')).toBe(sideOf('contact-1'));
+});
+
+describe('A conversation in which the AI has answered stays with it', () => {
+	let lead: Contact;
+
+	/** Somebody on that side of a half. */
+	function somebody(role: 'lead' | 'user', isServedByHalf: boolean): Contact {
+		for (;;) {
+			const contact = bench.workspace.addContact({ role, email: 'lee@example.com' });
+			if (sideOf(contact.id) < 50 === isServedByHalf) return contact;
+		}
+	}
+
+	const answer = () =>
+		bench.workspace.parts.replyAsTeammate(conversation, ada, { body: 'Like this.', viaApi: true });
+	const ask = (contact: Contact) =>
+		bench.workspace.parts.replyAsContact(conversation, contact, { body: 'I want to talk to a human' });
+
+	/** The lead signs up: the conversation is another contact's from now on. */
+	function merged(): Contact {
+		const user = somebody('user', false);
+		mergeContacts(bench.workspace, lead.id, user.id);
+		return user;
+	}
+
+	beforeEach(() => {
+		bench.workspace.parts.close(conversation, nora);
+		lead = somebody('lead', true);
+		conversation = bench.workspace.addConversation({ contact: lead, body: 'I want to talk to a human' });
+	});
+
+	it('when a lead becomes a user of the other side', async () => {
+		answer();
+		ask(merged());
+		expect(await isServed({ share: '50' })).toBe(true);
+	});
+
+	it('and not where the AI had not answered yet', async () => {
+		merged();
+		expect(await isServed({ share: '50' })).toBe(false);
+	});
+
+	it.each([
+		['a draft', `<p>Like this.</p><p>[ai draft 1]</p>`, true],
+		['a note that a customer could have been quoted in', `<p>[ai draft 1]</p><p>It said.</p>`, false],
+	])('also by %s for people to send', async (_, body, served) => {
+		bench.workspace.parts.note(conversation, ada, { body, viaApi: true });
+		ask(merged());
+		expect(await isServed({ share: '50' })).toBe(served);
+	});
+
+	it.each([
+		['becomes smaller', '0.0001%', true],
+		['is 0, which ends it for everybody', '0', false],
+		['can no longer be read', 'ten', false],
+	])('when the share %s', async (_, share, served) => {
+		answer();
+		ask(lead);
+		expect(await isServed({ share })).toBe(served);
+	});
+
+	it('when the share is narrowed from 50 to 10 while it is under way', async () => {
+		while (sideOf(lead.id) < 10) lead = somebody('lead', true);
+		bench.workspace.parts.close(conversation, nora);
+		conversation = bench.workspace.addConversation({ contact: lead, body: 'How?' });
+		const [before] = await run('prepareTurn', { share: '50' });
+		expect(before).toHaveLength(1);
+		answer();
+		bench.workspace.parts.replyAsContact(conversation, lead, { body: 'And then?' });
+		const [after] = await run('prepareTurn', { share: '10' });
+		expect(after).toMatchObject([{ maySpeak: true, isServed: true, aiTurns: 1 }]);
+		const other = bench.workspace.addConversation({ contact: lead, body: 'Something else' });
+		const [, silent] = await run('prepareTurn', { share: '10' }, { conversationId: other.id });
+		expect(silent).toMatchObject([{ isServed: false, reasons: [{ code: 'outsideAudience' }] }]);
+	});
+
+	it('and asks Intercom for nothing more to know it', async () => {
+		answer();
+		bench.workspace.parts.replyAsContact(conversation, merged(), { body: 'And then?' });
+		await run('prepareTurn', {});
+		bench.requests.length = 0;
+		await run('prepareTurn', {});
+		const without = bench.requests.length;
+		bench.requests.length = 0;
+		await run('prepareTurn', { share: '50' });
+		expect(bench.requests).toHaveLength(without);
+	});
+
+	it.each<[string, () => unknown, string]>([
+		[
+			'a person took it over',
+			() => bench.workspace.parts.assign(conversation, nora, { type: 'admin', id: nora.id }),
+			'personOwns',
+		],
+		[
+			'a person has answered in it',
+			() => bench.workspace.parts.replyAsTeammate(conversation, nora, { body: 'I will help.' }),
+			'personReplied',
+		],
+		[
+			'it has the tag that keeps the AI out',
+			() => {
+				const reference = { type: 'admin', id: nora.id } as const;
+				bench.workspace.tags.apply(conversation, bench.workspace.tags.named('ai-pause'), reference);
+			},
+			'onHold',
+		],
+	])('but not where %s', async (_, takeOver, code) => {
+		answer();
+		const user = merged();
+		takeOver();
+		bench.workspace.parts.replyAsContact(conversation, user, { body: 'And then?' });
+		const [mayAnswer, silent] = await run('prepareTurn', { share: '50' });
+		expect(mayAnswer).toEqual([]);
+		expect(silent).toMatchObject([{ isServed: true, reasons: [{ code }] }]);
+		const [waiting, late] = await run('findWaiting', { share: '50' });
+		expect([waiting, late]).toEqual([[], []]);
+	});
+
+	it.each<[string, IDataObject]>([
+		['channel', { channels: 'email' }],
+		['language', { languages: 'de' }],
+		['contact', { contacts: 'somebody@example.com' }],
+	])('nor where another limit leaves out its %s', async (_, audience) => {
+		answer();
+		ask(lead);
+		expect(await isServed({ share: '50', ...audience })).toBe(false);
+	});
 });
 
 it.each([

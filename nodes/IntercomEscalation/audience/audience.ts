@@ -8,11 +8,15 @@ import { anyText, listOfText, toText } from '../../shared/form/text';
 import { endpoint } from '../../shared/intercom/request';
 import { asText } from '../../shared/reading';
 import type { ItemSession } from '../../shared/session/session';
+import type { MarkKind } from '../../shared/thread/marks';
 import { readThread } from '../../shared/thread/thread';
 import { conversationContext } from '../prepare/context';
 import { readContact } from '../prepare/contact';
 import type { Reason } from '../reason';
 import { isPassing, isRefusal } from '../refusals';
+import type { AiSeat } from '../turn/seat';
+import { readSituation } from '../turn/situation';
+import { isAnswerOfAi } from '../turn/turn';
 import type { WeeklyHours } from './hours';
 import { isWithin, readHours } from './hours';
 import { isOfficeOpen } from './officeHours';
@@ -68,7 +72,7 @@ const audienceFields = () =>
 			share: anyText('Share of Customers', {
 				placeholder: 'e.g. 10%',
 				description:
-					'From 0 to 100 percent of all customers; the same customer is always on the same side, and stays served as the share grows',
+					'From 0 to 100 percent of all customers; the same customer is always on the same side, and stays served as the share grows. A conversation in which the AI has answered stays with it, though the share becomes smaller or a lead becomes a user; 0 ends it for everybody.',
 			}),
 			channels: listOfText('Only These Channels', {
 				placeholder: 'e.g. messenger, email',
@@ -124,16 +128,17 @@ export function readAudience({ contacts, share, channels, segments, languages, h
 
 /**
  * Why the AI is not there for a customer; undefined when it is.
- * @param record a conversation as Intercom gives it, or an entry of a list of them
+ * @param record a conversation as Intercom gives it, with its parts
  * @throws NodeApiError in trouble of Intercom's that passes by itself
  */
 export async function outsideAudience(
 	audience: Audience | undefined,
 	record: IDataObject,
+	seat: AiSeat,
 	session: ItemSession,
 ): Promise<Reason<'outsideAudience'> | undefined> {
 	if (!audience) return undefined;
-	const why = await whyOutside(audience, record, session).catch((error: unknown) => {
+	const why = await whyOutside(audience, record, seat, session).catch((error: unknown) => {
 		if (!isRefusal(error) || isPassing(error)) throw error;
 		return `The AI serves nobody: ${error.message}`;
 	});
@@ -147,12 +152,14 @@ export const sideOf = (contactId: string): number =>
 async function whyOutside(
 	{ contacts, share, channels, segments, languages, hours, problems }: Audience,
 	record: IDataObject,
+	seat: AiSeat,
 	session: ItemSession,
 ): Promise<string | undefined> {
 	if (problems.length > 0) return `The AI serves nobody: ${problems.join('; ')}`;
 	const thread = readThread(record, 'html');
 	const id = thread.contactId;
-	if (share < 100 && (id === null || sideOf(id) >= share))
+	const isOfShare = share === 100 || (id !== null && sideOf(id) < share);
+	if (!isOfShare && (share === 0 || !isUnderWay(record, seat)))
 		return `The customer is not among the ${share}% that the AI serves`;
 	const channel = asText(conversationContext(thread).channel) ?? 'unknown';
 	if (channels.length > 0 && !channels.includes(channel === 'conversation' ? 'messenger' : channel))
@@ -167,6 +174,17 @@ async function whyOutside(
 		return 'The customer is in none of the segments that the AI serves';
 	return undefined;
 }
+
+/**
+ * Whether the AI has answered in a conversation, or written an answer for people to send: a lead who is merged into a
+ * user has another id from then on, and a share may become smaller, and neither ends what was begun with a customer.
+ */
+const isUnderWay = (record: IDataObject, seat: AiSeat): boolean =>
+	readSituation(record, seat).entries.some(
+		(entry) => (isAnswerOfAi(entry) && !entry.isOpening) || ANSWERED.has(entry.mark?.kind),
+	);
+
+const ANSWERED: ReadonlySet<MarkKind | undefined> = new Set<MarkKind>(['draft', 'approval']);
 
 /** By what Intercom knows of the contact itself. */
 async function whyContactOutside(

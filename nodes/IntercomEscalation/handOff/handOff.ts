@@ -163,7 +163,7 @@ async function handOffOnce(
 	};
 	// Prepare Turn and Find Waiting have looked; where they failed, nobody has.
 	const isLookedAt = inputs.decision.isServed === true || isBegun(now, messageId);
-	const outside = isLookedAt ? undefined : await outsideAudience(inputs.audience, record, session);
+	const outside = isLookedAt ? undefined : await outsideAudience(inputs.audience, record, seat, session);
 	if (outside) return { ...result, reasons: [outside] };
 	if (isPilot(inputs.mode)) {
 		const { mode } = inputs;

@@ -124,7 +124,8 @@ export const prepareTurn = operation({
 	run: async (inputs, session) => {
 		if (inputs.attributeDelay) await session.wait(inputs.attributeDelay * 1_000);
 		const record = await readWithMessage(session, inputs.conversation, inputs.messageId);
-		const outside = await outsideAudience(inputs.audience, record, session);
+		const seat = seatOf(inputs.aiTeammate, inputs.aiTeamIds);
+		const outside = await outsideAudience(inputs.audience, record, seat, session);
 		for (const setting of [
 			inputs.mode,
 			inputs.ignoreFirstMessage,
@@ -135,7 +136,7 @@ export const prepareTurn = operation({
 			if (setting) tellProblem(setting, session);
 		return await toTurn(
 			record,
-			{ ...inputs, seat: seatOf(inputs.aiTeammate, inputs.aiTeamIds) },
+			{ ...inputs, seat },
 			{
 				now: session.now(),
 				outside,

@@ -163,7 +163,7 @@ async function readAndJudge(session: ItemSession, id: string, seat: AiSeat, pati
 	const finding = judge(readSituation(record, seat), seat, patience);
 	// What was begun is finished for whomever it was begun.
 	if (typeof finding !== 'object' || BEGUN.has(finding.why)) return finding;
-	return (await outsideAudience(patience.audience, record, session)) ? 'notYet' : finding;
+	return (await outsideAudience(patience.audience, record, seat, session)) ? 'notYet' : finding;
 }
 
 const BEGUN: ReadonlySet<Why> = new Set(['handOffUnfinished', 'approvalOverdue']);
