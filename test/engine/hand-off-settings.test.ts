@@ -398,10 +398,34 @@ describe('Check Settings', () => {
 			/no reason, category, language or office hours/,
 		],
 		[{ handOffMessages: 'outside office hours: We sleep.' }, /0 schedules.*never happens/],
+		[
+			{ handOffMessages: 'foo: bar' },
+			/no reason, language or category that there is.*lowConfidence.*billing/,
+		],
+		[{ handOffMessages: 'xx: bar' }, /no language of this code.*\bde\b/],
+		[{ handOffTargets: 'shipping team Billing' }, /no reason, language or category.*Categories for People/],
 	])('tells what is wrong with %p', async (settings, words) => {
 		expect((await check(settings)).wrong).toMatchObject([
 			{ ok: false, message: expect.stringMatching(words) },
 		]);
+	});
+
+	it.each([
+		'Legal',
+		'GDPR request',
+		'other',
+		'shipping',
+		'SHIPPING',
+		'person',
+		'AI Is Not Confident',
+		'pt-BR',
+	])('knows %s as a condition', async (name) => {
+		const { wrong } = await check({
+			categoriesForPeople: 'billing, Shipping',
+			handOffTargets: `${name} team Billing`,
+			handOffMessages: `${name}: A colleague will write.`,
+		});
+		expect(wrong).toEqual([]);
 	});
 
 	it('tells of several who are called the same', async () => {

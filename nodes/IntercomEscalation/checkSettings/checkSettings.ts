@@ -3,6 +3,7 @@ import { goalFields } from '../calibrate/fields';
 import { outcomeDays, quietHours } from '../outcomes/fields';
 import { boundedNumber } from '../../shared/form/boundedNumber';
 import { map } from '../../shared/form/field';
+import { readList } from '../../shared/form/text';
 import { operation } from '../../shared/node/operation';
 import type { ItemSession } from '../../shared/session/session';
 import { inWords, thresholdsField } from '../decide/thresholds';
@@ -67,10 +68,16 @@ export const checkSettings = operation({
 			...checkPhrases(inputs.phrases),
 			...checkAssignee(inputs.assignTo, inputs.assigneeId, inputs.aiTeammateId, lists),
 			checkTag(inputs.tag, lists),
-			...(await checkTargets(inputs.assignByReason, inputs.aiTeammateId, lists, session)),
+			...(await checkTargets(
+				inputs.assignByReason,
+				inputs.aiTeammateId,
+				readList(inputs.categories),
+				lists,
+				session,
+			)),
 			await checkSwitch('Skip Who Is Away', inputs.onlyPresent, PRESENT, session),
 			checkMessage(inputs.message),
-			...(await checkMessages(inputs.messagesByReason, session)),
+			...(await checkMessages(inputs.messagesByReason, readList(inputs.categories), session)),
 			...checkAttributesToWrite(inputs.attributes, lists),
 			...checkAttributesForAi(inputs.attributesForAi, lists),
 			checkClaimAttribute(inputs.claimAttribute, lists, inputs.attributes),

@@ -1,9 +1,12 @@
 import type { Conditions } from '../handOff/circumstances';
 import { conditionsInWords } from '../handOff/circumstances';
+import { GROUPS, REASON_CODES } from '../handOff/codes';
+import { CODES, languageCode } from '../handOff/language';
 import { readMessages } from '../handOff/messages';
 import { readTargets, somebodyIn } from '../handOff/targets';
 import type { Somebody, Target } from '../handOff/targets';
 import { isOfficeOpen } from '../audience/officeHours';
+import { categoryCodes, plainName, readCategoriesForPeople } from '../subject/subject';
 import type { ItemSession } from '../../shared/session/session';
 import { isPassing, isRefusal } from '../refusals';
 import type { Lists } from './lists';
@@ -17,6 +20,7 @@ import { fine, notKnown, toChange } from './row';
 export async function checkTargets(
 	given: string,
 	aiTeammate: string,
+	ownCategories: readonly string[],
 	lists: Lists,
 	session: ItemSession,
 ): Promise<Row[]> {
@@ -26,7 +30,8 @@ export async function checkTargets(
 	if (given === '') return [fine(setting, given, "It is empty: 'Assign To' holds for all")];
 	for (const { conditions, value } of entries)
 		rows.push(
-			(await problemOfHours(setting, given, conditions, session)) ??
+			problemOfNames(setting, conditions, ownCategories) ??
+				(await problemOfHours(setting, given, conditions, session)) ??
 				checkTarget(setting, conditions, value, aiTeammate, lists),
 		);
 	return rows;
@@ -72,7 +77,11 @@ function checkTarget(
 }
 
 /** What the customer is told for some reasons. @throws NodeApiError in trouble that passes by itself */
-export async function checkMessages(given: string, session: ItemSession): Promise<Row[]> {
+export async function checkMessages(
+	given: string,
+	ownCategories: readonly string[],
+	session: ItemSession,
+): Promise<Row[]> {
 	const setting = 'Messages by Reason';
 	if (given === '') return [fine(setting, given, "It is empty: 'Message to Customer' holds for all")];
 	const { entries, problems } = readMessages(given);
@@ -81,7 +90,8 @@ export async function checkMessages(given: string, session: ItemSession): Promis
 	);
 	for (const { conditions, value } of entries)
 		rows.push(
-			(await problemOfHours(setting, given, conditions, session)) ??
+			problemOfNames(setting, conditions, ownCategories) ??
+				(await problemOfHours(setting, given, conditions, session)) ??
 				fine(
 					setting,
 					value,
@@ -89,6 +99,39 @@ export async function checkMessages(given: string, session: ItemSession): Promis
 				),
 		);
 	return rows;
+}
+
+/**
+ * A name that is none of what the AI may say counts only where a customer writes that very word: hardly what was meant.
+ * @param own the categories that Settings name besides those that are known
+ */
+function problemOfNames(
+	setting: string,
+	{ categories, languages }: Conditions,
+	own: readonly string[],
+): Row | undefined {
+	const codes = categoryCodes(readCategoriesForPeople(own));
+	const isThere = (name: string) => {
+		const [category] = readCategoriesForPeople([name], []);
+		return codes.some((code) => plainName(code) === plainName(category?.code ?? name));
+	};
+	const category = categories.find((name) => !isThere(name));
+	if (category !== undefined) {
+		const reasons = [...Object.keys(GROUPS), ...REASON_CODES].join(', ');
+		return toChange(
+			setting,
+			category,
+			`It is no reason, language or category that there is, so it counts only where the customer writes this very word. Reasons are ${reasons}. Categories are ${codes.join(', ')}, and what else stands in Categories for People.`,
+		);
+	}
+	const language = languages.find((code) => languageCode(code) === undefined);
+	return language === undefined
+		? undefined
+		: toChange(
+				setting,
+				language,
+				`There is no language of this code, so it never counts. There are: ${CODES.join(', ')}, and others of two letters.`,
+			);
 }
 
 /** A schedule that cannot be known makes an entry count never. */

@@ -9,7 +9,7 @@ export function languageCode(given: string): string | undefined {
 }
 
 /** Those that models name, by ISO 639-1. */
-const CODES = (
+export const CODES = (
 	'ar bg bn ca cs da de el en es et eu fa fi fil fr gl gu he hi hr hu hy id is it ja ka kk km kn ko lo lt lv ' +
 	'mk ml mn mr ms my nb ne nl no pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh'
 ).split(' ');
