@@ -105,6 +105,25 @@ describe('A search', () => {
 		});
 	});
 
+	it('asks once for the same words in the minutes for which it is told to remember them', async () => {
+		const remember = (minutes: number) => ({ additionalFields: { rememberFor: minutes } });
+		const first = await search('reset password', remember(60));
+		const before = bench.requests.length;
+		expect(await search(' Reset  Password', remember(60))).toEqual(first);
+		expect(bench.requests).toHaveLength(before);
+		await search('reset password', { ...remember(60), maxArticles: 1 });
+		await search('reset password', remember(0));
+		await search('reset password');
+		expect(bench.requests.length - before).toBe(3);
+	});
+
+	it('does not remember a search that failed', async () => {
+		const remember = { additionalFields: { rememberFor: 60 } };
+		bench.refuseNext({ path: '/articles/search', answer: { status: 400 } });
+		await expect(search('invite teammates', remember)).rejects.toMatchObject({ httpCode: '400' });
+		expect(await search('invite teammates', remember)).not.toEqual([]);
+	});
+
 	it('needs words to search for', async () => {
 		const { error } = await bench.run({ resource: 'article', operation: 'search', phrase: ' ' });
 		expect(error?.message).toBe("'Phrase' is empty [item 0]");

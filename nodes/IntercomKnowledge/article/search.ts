@@ -1,3 +1,4 @@
+import { boundedNumber } from '../../shared/form/boundedNumber';
 import { choice, toggle } from '../../shared/form/choice';
 import { optional } from '../../shared/form/field';
 import { number, numericId } from '../../shared/form/number';
@@ -13,6 +14,7 @@ import type { Session } from '../../shared/session/session';
 import { toText } from '../../shared/thread/body';
 import { helpCenterPicker } from '../helpCenter/picker';
 import { excerpt } from './excerpt';
+import { remembered } from './remembered';
 
 /** Enough to answer from, and little enough for several articles in one answer to an AI agent. */
 const TEXT_LENGTH = 2000;
@@ -59,17 +61,24 @@ export const search = operation({
 					'How many characters of each text to return. A longer one is cut to the passage with most of the words. 0 returns all of it.',
 			}),
 		),
+		rememberFor: optional(
+			boundedNumber('Remember For', {
+				default: 10,
+				lowest: 0,
+				highest: 1_440,
+				description:
+					'Minutes for which the same search, in any case, is answered from memory and asks Intercom for nothing: for runs that search for the same things again and again. What is changed in Intercom meanwhile is not seen.',
+			}),
+		),
 	},
 	effect: 'read',
-	run: async ({ phrase, maxArticles, helpCenter, highlight, state, textLength = TEXT_LENGTH }, session) => {
-		const found = await session.list(
-			endpoint('GET /articles/search', {
-				query: { phrase, state: state ?? 'published', help_center_id: helpCenter, highlight },
-			}),
-			{ style: 'page in query', items: withHighlights },
-			maxArticles,
-		);
-		const articles = await Promise.all(found.map(async (article) => await withBody(article, session)));
+	run: async (
+		{ phrase, maxArticles, textLength = TEXT_LENGTH, rememberFor = 0, ...where },
+		session,
+	): Promise<Array<Found & { text: string }>> => {
+		const asked = JSON.stringify([phrase.trim().toLowerCase().replace(/\s+/g, ' '), maxArticles, where]);
+		const find = async () => await articlesAbout(phrase, maxArticles, where, session);
+		const articles = await (rememberFor === 0 ? find() : remembered(asked, rememberFor, session, find));
 		return articles.map((article) => ({
 			...article,
 			text: excerpt(toText(article.body ?? '', 'html'), phrase, textLength || Infinity),
@@ -84,6 +93,28 @@ export const search = operation({
 		...(highlights !== undefined && { highlights }),
 	}),
 });
+
+interface Where {
+	helpCenter?: number;
+	highlight?: boolean;
+	state?: 'all' | 'draft' | 'published';
+}
+
+async function articlesAbout(
+	phrase: string,
+	most: number,
+	{ helpCenter, highlight, state }: Where,
+	session: Session,
+): Promise<Found[]> {
+	const found = await session.list(
+		endpoint('GET /articles/search', {
+			query: { phrase, state: state ?? 'published', help_center_id: helpCenter, highlight },
+		}),
+		{ style: 'page in query', items: withHighlights },
+		most,
+	);
+	return await Promise.all(found.map(async (article) => await withBody(article, session)));
+}
 
 type Found = Article & { highlights?: Omit<ArticleSearchHighlights, 'article_id'> };
 
