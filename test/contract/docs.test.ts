@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { INodeProperties, IWorkflowBase } from 'n8n-workflow';
+import { IntercomEscalation } from '../../nodes/IntercomEscalation/IntercomEscalation.node';
 import { scripts } from '../../package.json';
 
 /** What the documents say of the house, held against the house. */
@@ -17,6 +19,7 @@ const documents = [
 		'docs/gateway.md',
 		'docs/reasons.md',
 		'docs/reliability.md',
+		'docs/settings.md',
 		'workflows/README.md',
 	],
 	...['docs/nodes', 'docs/credentials'].flatMap((folder) =>
@@ -88,6 +91,74 @@ it('docs/reliability.md names for each failure a test that is there', () => {
 	expect(rows.length).toBeGreaterThan(20);
 	expect(wrong.map(([, what]) => what)).toEqual([]);
 });
+
+describe('docs/settings.md', () => {
+	const { nodes } = JSON.parse(read('workflows/confidence-escalation.json')) as IWorkflowBase;
+	const rows = read('docs/settings.md')
+		.split('\n')
+		.filter((line) => /^\| (?!What people ask for|---)/.test(line))
+		.map((line) => line.split(/ \| |^\| | \|$/).slice(1, -1))
+		.map(([, row = '', field = '', where = '', tests = '']) => ({
+			row: row.replaceAll('`', ''),
+			field,
+			nodes: where.split(', ').map((name) => name.replaceAll('*', '')),
+			tests: tests.split(/; (?=`test)/),
+		}));
+
+	it('has a row for each row of Settings', () => {
+		const settings = nodes.find(({ name }) => name === 'Settings')!.parameters.assignments as unknown as {
+			assignments: Array<{ name: string }>;
+		};
+		expect(rows.map(({ row }) => row)).toEqual(settings.assignments.map(({ name }) => name));
+	});
+
+	it('names each node of the workflow that takes it, and no other', () => {
+		const taking = (row: string) =>
+			nodes
+				.filter(({ name, parameters }) => name !== 'Settings' && takes(parameters, row))
+				.map(({ name }) => name);
+		const wrong = rows.filter(
+			({ row, nodes: named }) => [...named].sort().join() !== taking(row).sort().join(),
+		);
+		expect(wrong.map(({ row }) => [row, taking(row)])).toEqual([]);
+	});
+
+	it('names a field that there is, with a sentence that says what it does', () => {
+		const said = propertiesIn(new IntercomEscalation().description.properties)
+			.filter(({ description }) => description)
+			.map(({ displayName }) => displayName);
+		const own = rows.filter(({ field }) => !/of n8n's$/.test(field));
+		expect(own.filter(({ field }) => !said.includes(field)).map(({ row, field }) => [row, field])).toEqual(
+			[],
+		);
+		expect(own.length).toBeGreaterThan(30);
+	});
+
+	it('names for each a test that is there', () => {
+		const wrong = rows.filter(({ tests }) =>
+			tests.some((test) => {
+				const [, file = '', name = ''] = /^`(test\/engine\/\S+)`: "(.+)"$/.exec(test) ?? [];
+				return !files.includes(file) || !read(file).includes(name);
+			}),
+		);
+		expect(wrong.map(({ row, tests }) => [row, tests])).toEqual([]);
+	});
+});
+
+/** Whether an expression among the parameters takes this row of Settings. */
+const takes = (parameters: unknown, row: string): boolean =>
+	new RegExp(`json\\.${row}\\b`).test(JSON.stringify(parameters));
+
+/** Fields, and those within collections. */
+const propertiesIn = (properties: readonly INodeProperties[]): INodeProperties[] =>
+	properties.flatMap((property) => [
+		property,
+		...propertiesIn(
+			(property.options ?? []).flatMap((option) =>
+				'values' in option ? option.values : 'displayName' in option ? [option] : [],
+			),
+		),
+	]);
 
 describe('The tree in docs/architecture.md', () => {
 	const [, tree = ''] = /^```\n([^]*?)^```$/m.exec(read('docs/architecture.md')) ?? [];

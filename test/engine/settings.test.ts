@@ -742,3 +742,60 @@ describe('The pause before the AI begins', () => {
 		expect(await check(settings, 'Seconds to Wait for Email')).toEqual([[ok, expect.stringMatching(words)]]);
 	});
 });
+
+/** What Decide makes of an answer in a turn. */
+const decide = async (turn: IDataObject, answer: string, additionalFields: INodeParameters, more = {}) => {
+	const read = [{ title: 'Password', text: 'Open Settings.', url: 'https://help.acme.com/en/articles/1' }];
+	const item = {
+		output: { answer, confidence: 0.9, customerAsksForPerson: false, category: 'other' },
+		turn,
+		intermediateSteps: [{ action: { tool: 'search' }, observation: read }],
+	};
+	const parameters = { turn: '={{ $json.turn }}', aiSteps: '={{ $json.intermediateSteps }}', ...more };
+	return (await run('decide', begin(), additionalFields, item, parameters)).json;
+};
+
+describe('Maximum AI Turns', () => {
+	it.each([
+		[3, 'answer', []],
+		[2, 'handOff', [{ code: 'tooManyTurns' }]],
+	])('lets a person take over after so many answers: %d', async (maximumTurns, decision, reasons) => {
+		const conversation = begin();
+		for (const words of ['And then?', 'And after that?']) {
+			bench.workspace.parts.replyAsTeammate(conversation, ada, { body: 'Like this.', viaApi: true });
+			writes(conversation, words);
+		}
+		const { json } = await prepare(conversation, {});
+		expect(json.aiTurns).toBe(2);
+		expect(await decide(json, 'Open Settings.', {}, { maximumTurns })).toMatchObject({ decision, reasons });
+	});
+});
+
+describe('Allowed Hosts', () => {
+	it.each([
+		['', 'https://help.acme.com/en/articles/1', 'answer'],
+		['', 'https://status.acme.com/today', 'handOff'],
+		['status.acme.com', 'https://status.acme.com/today', 'answer'],
+		['status.acme.com', 'https://status.example.org/', 'handOff'],
+	])(
+		'lets an answer link to a host that is allowed, and to no other: "%s", %s',
+		async (hosts, url, decision) => {
+			const { json } = await prepare(begin(), {});
+			const decided = await decide(json, `Open Settings. See ${url}`, { allowedHosts: hosts });
+			expect(decided).toMatchObject({
+				decision,
+				reasons: decision === 'answer' ? [] : [{ code: 'foreignLink' }],
+			});
+		},
+	);
+});
+
+it('Company is what AI Agent is told that it answers for', async () => {
+	const { systemMessage } = nodes.find(({ name }) => name === 'AI Agent')!.parameters.options as unknown as {
+		systemMessage: string;
+	};
+	const expression = systemMessage.replaceAll("$('Settings').first().json", '$json');
+	expect(await evaluate(expression, { company: 'Acme & Sons' })).toContain(
+		'customers of Acme & Sons in their',
+	);
+});

@@ -24,7 +24,11 @@ export const assignmentInput = () => {
 			{ name: 'Team', value: 'team' },
 			{ name: 'Teammate', value: 'teammate' },
 		],
-		{ default: 'nobody' },
+		{
+			default: 'nobody',
+			description:
+				'Who gets the conversation; what is empty or cannot be read gives it to nobody, so that it is in the inbox of all',
+		},
 	);
 	const assignTo: Input<string> = {
 		...options,
@@ -34,8 +38,25 @@ export const assignmentInput = () => {
 	return group(
 		{
 			assignTo,
-			team: lazily(onlyWhen(when(assignTo, 'team'), teamPicker({ required: false }))),
-			teammate: lazily(onlyWhen(when(assignTo, 'teammate'), teammatePicker({ required: false }))),
+			team: lazily(
+				onlyWhen(
+					when(assignTo, 'team'),
+					teamPicker({
+						required: false,
+						description: 'The team that gets the conversation, where no other setting names somebody for it',
+					}),
+				),
+			),
+			teammate: lazily(
+				onlyWhen(
+					when(assignTo, 'teammate'),
+					teammatePicker({
+						required: false,
+						description:
+							'The teammate who gets the conversation, where no other setting names somebody for it',
+					}),
+				),
+			),
 		},
 		async ({ assignTo: to, team, teammate }): Promise<AssignmentSetting> => {
 			switch (to) {
