@@ -14,8 +14,14 @@ export const CODES = (
 	'mk ml mn mr ms my nb ne nl no pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh'
 ).split(' ');
 
-const nameIn = (locale: string, code: string): string | undefined =>
-	new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' }).of(code)?.toLowerCase();
+function nameIn(locale: string, code: string): string | undefined {
+	try {
+		return new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' }).of(code)?.toLowerCase();
+	} catch {
+		// What looks like a code and is built as none, such as de-12.
+		return undefined;
+	}
+}
 
 const isKnown = (code: string): boolean => nameIn('en', code) !== undefined;
 
