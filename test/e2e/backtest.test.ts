@@ -116,6 +116,9 @@ it('replays the past, can be stopped and goes on where it was, and reports what 
 
 	// One may have been under way when it was stopped.
 	expect(asked('GET', /^\/conversations\/\d+$/)).toBeLessThanOrEqual(conversations.length + 1);
+	// The same question is searched for once, in two ways at the most.
+	const asksTheModel = PAST.answer.length + PAST.lowConfidence.length;
+	expect(asked('GET', /^\/articles\/search$/)).toBeLessThanOrEqual(2 * asksTheModel);
 	// Check Settings tries one more each time, whether conversations may be searched for.
 	expect(searches()).toBe(2);
 	const written = sandbox.requests.filter(
