@@ -160,6 +160,18 @@ describe('A job that met errors', () => {
 		},
 	);
 
+	it('calls nobody old where the job does not tell when it began', async () => {
+		addOldContact({ role: 'user', external_id: 'user-0' });
+		const job = { type: 'contacts.bulk.job', id: 'job_v2_1', state: 'completed_with_errors' };
+		bench.refuseNext({ method: 'GET', path: /^\/contacts\/bulk\//, answer: { status: 200, body: job } });
+		expect(await outcomes(people(2))).toEqual(
+			[0, 1].map((item) => [
+				item,
+				`Whether the contact user-${item} was created is not known [item ${item}]`,
+			]),
+		);
+	});
+
 	it('says so where nobody can tell', async () => {
 		await bench.close();
 		bench = await startWorkbench(new Intercom(), { clock: systemClock, searchDelay: 10 * 60_000 });

@@ -75,9 +75,10 @@ const sameByEmail = async (session: ItemSession, { role }: NewContact, email: st
 		.filter((found) => found.role === role)
 		.sort((one, other) => Number(other.created_at) - Number(one.created_at));
 
-/** @throws UserError when the contact was there before the job was */
+/** @throws UserError when the contact was there before the job was, or nobody can tell which of them came first */
 function idOf(there: Contact, contact: NewContact, job: ContactsBulkJob, told = ''): string {
 	const id = String(there.id);
+	if (job.created_at === undefined) throw unknownError(contact, job);
 	if (Number(there.created_at) >= Number(job.created_at)) return id;
 	throw existingError(contact, { id, isArchived: false }, told);
 }
