@@ -15,6 +15,8 @@ export interface HandOffWords {
 	language: string;
 	category: string;
 	attempted: string;
+	/** What the AI had written and would have sent, had its threshold not been raised: HTML. */
+	heldBackAnswer?: string;
 }
 
 /** The note of a hand-off; it ends with the mark by which it is recognised. */
@@ -40,6 +42,9 @@ function details(words: HandOffWords): string {
 		line('Category', words.category),
 		line('Sentiment', words.sentiment),
 		line('Language', words.language),
+		words.heldBackAnswer
+			? paragraph('What it would have answered; the customer has not seen it') + words.heldBackAnswer
+			: '',
 	].join('');
 }
 

@@ -183,6 +183,7 @@ describe.each(workflows)(
 					([, name]) => name!,
 				);
 				const before = ancestors(node.name, connections);
+				for (const name of takenBefore(node.name, nodes, connections)) before.add(name);
 				expect([node.name, referred.filter((name) => !before.has(name))]).toEqual([node.name, []]);
 			}
 		});
@@ -290,6 +291,8 @@ it('hands over what the AI node could not answer, and what could not be sent', (
 		'Hand Off': ['Who Must Know'],
 		'Leave It': ['Who Must Know'],
 		'Prepare Turn': ['To People Instead'],
+		'Raised Table': ['Is Unreadable'],
+		'Raised Threshold': ['Is Unreadable'],
 		'Read Approval': ['To People Instead'],
 		Reply: ['To People Instead'],
 		'Send Approved': ['To People Instead'],
@@ -309,6 +312,28 @@ it('gives a message that came while its answer was sent a turn of its own', () =
 	const next = (name: string) => workflow.connections[name]!.main![0]!.map(({ node }) => node);
 	expect(next('Reply')).toContain('Written Meanwhile');
 	expect(next('Written Meanwhile')).toEqual(['Prepare Turn']);
+});
+
+it('reads whether the threshold was raised before the model is asked, and goes on in any case', () => {
+	const { nodes, connections } = workflows.find(
+		({ name }) => name === 'confidence-escalation.json',
+	)!.workflow;
+	expect(takenBefore('AI Agent', nodes, connections)).toEqual(
+		expect.arrayContaining(['Is Recorded', 'Raised Table', 'Raised Threshold', 'Is Unreadable']),
+	);
+	const { parameters } = nodes.find(({ name }) => name === 'Not Yet Shown')!;
+	expect(JSON.stringify(parameters)).toContain('!$json.goesOn');
+});
+
+it('keeps a raised threshold where the AI looks for it', () => {
+	const tableOf = (file: string) =>
+		workflows
+			.find(({ name }) => name === file)!
+			.workflow.nodes.filter(({ name }) => /^(Raised (Table|So Far)|Keep Raise)$/.test(name))
+			.map(({ parameters }) => JSON.stringify(parameters).match(/intercom-raised-[a-z]+/g));
+	const table = 'intercom-raised-thresholds';
+	expect(tableOf('outcomes.json')).toEqual([[table], [table], [table]]);
+	expect(tableOf('confidence-escalation.json')).toEqual([[table]]);
 });
 
 it('sends what a teammate approved as it sends everything else, and hands over what nobody approved', () => {
@@ -461,10 +486,12 @@ describe('The backtest', () => {
 			...named(live.nodes, 'Search Help Center').parameters,
 			additionalFields: { rememberFor: 60 },
 		});
+		const ofLive = named(live.nodes, 'Decide').parameters.additionalFields as INodeParameters;
 		expect(named(nodes, 'Decide').parameters).toEqual({
 			...named(live.nodes, 'Decide').parameters,
 			turn: "={{ $('Replay Turn').first(0).json }}",
 			maximumTurns: undefined,
+			additionalFields: { ...ofLive, raisedThreshold: undefined },
 		});
 		const rows = (node: INode) =>
 			(node.parameters.assignments as { assignments: Array<{ name: string }> }).assignments.map(
@@ -584,6 +611,23 @@ function ancestors(
 			ancestors(target.node, connections, found);
 	}
 	return found;
+}
+
+/**
+ * What n8n has run before it comes to a node, without leading to it: of the nodes that one leads to, n8n takes the upper
+ * ones first, each with all that follows. Whether they ran, a node asks by isExecuted.
+ */
+function takenBefore(name: string, nodes: INode[], connections: IWorkflowBase['connections']): string[] {
+	const yOf = (node: string) => nodes.find((one) => one.name === node)!.position[1];
+	const onTheWay = [name, ...ancestors(name, connections)];
+	return onTheWay.flatMap((from) =>
+		(connections[from]?.main ?? []).flatMap((output) => {
+			const targets = (output ?? []).map(({ node }) => node);
+			const next = targets.filter((target) => onTheWay.includes(target)).map(yOf);
+			const upper = targets.filter((target) => !onTheWay.includes(target) && yOf(target) < Math.max(...next));
+			return upper.flatMap((target) => [target, ...reachedFrom(target, connections)]);
+		}),
+	);
 }
 
 interface Box {

@@ -6,7 +6,7 @@ import { readWorkflow } from '../../dev/playground/workflows';
 import type { Conversation, Sandbox, Teammate } from '../../dev/sandbox';
 import { openBrowser } from './browser';
 import { nodeOf } from './own-nodes';
-import { startOwnWorkspace } from './own-workspace';
+import { addWorkflow, startOwnWorkspace } from './own-workspace';
 
 /**
  * The bundled workflow outcomes.json in a real n8n: what became of decisions is written beside them, people label some
@@ -19,6 +19,9 @@ jest.setTimeout(600_000);
 const TABLE = `intercom-ai-outcomes-${Date.now()}`;
 const TEAM = { username: 'team', password: 'a long password' };
 const DECISIONS = 70;
+
+/** Where it stands to what a threshold was raised, for each table of decisions. */
+const RAISED = 'intercom-raised-thresholds';
 
 let sandbox: Sandbox;
 let n8n: N8nClient;
@@ -92,8 +95,7 @@ async function makeTable(rows: IDataObject[]): Promise<void> {
 	const make = bundled.nodes.find(({ name }) => name === 'Make Table')!;
 	const columns = { mappingMode: 'autoMapInputData', value: null, matchingColumns: [], schema: [] };
 	const dataTableId = { __rl: true, mode: 'name', value: TABLE };
-	const nodes: INode[] = [
-		nodeOf('Start', 'n8n-nodes-base.manualTrigger'),
+	await runByHand('Rows for outcomes', [
 		{ ...make, id: 'make', parameters: { ...make.parameters, tableName: TABLE } },
 		nodeOf('Given', 'n8n-nodes-base.set', {
 			typeVersion: 3.5,
@@ -104,23 +106,21 @@ async function makeTable(rows: IDataObject[]): Promise<void> {
 			typeVersion: 1.1,
 			parameters: { resource: 'row', operation: 'insert', dataTableId, columns, options: {} },
 		}),
-	];
+	]);
+	expect(await tableRows()).toHaveLength(rows.length);
+}
+
+/** Runs nodes one after the other. */
+async function runByHand(name: string, following: INode[]): Promise<void> {
+	const nodes = [nodeOf('Start', 'n8n-nodes-base.manualTrigger'), ...following];
 	const to = (node: string) => ({ main: [[{ node, type: 'main' as const, index: 0 }]] });
-	const connections = {
-		Start: to('Make Table'),
-		'Make Table': to('Given'),
-		Given: to('Split'),
-		Split: to('Insert'),
-	};
 	const { id } = await n8n.createWorkflow({
-		name: 'Rows for outcomes',
+		name,
 		nodes,
-		connections,
+		connections: Object.fromEntries(following.map((node, index) => [nodes[index]!.name, to(node.name)])),
 		settings: { executionOrder: 'v1' },
 	});
-	const execution = await n8n.run(id, 'Start');
-	await until('the table', async () => (await tableRows()).length === rows.length);
-	expect((await ended(execution)).status).toBe('success');
+	expect((await ended(await n8n.run(id, 'Start'))).status).toBe('success');
 }
 
 const tableRows = async () => await n8n.dataTableRows(TABLE);
@@ -234,6 +234,117 @@ it('tells somebody when the promise is in doubt: at once where labels come in, a
 	const night = await ended(await n8n.run(workflow.id, 'Every Night'));
 	expect([night.status, night.data.includes('The promise is in doubt')]).toEqual(['error', true]);
 	expect((await rowAbout(conversations[0]!)).label).toBe('wrong');
+});
+
+/** What the AI's workflow is told beside its Settings. */
+const raised = async () => (await n8n.dataTableRows(RAISED)).find(({ recordTable }) => recordTable === TABLE);
+
+/** Writes into Settings of a workflow, as a person does who then publishes it. */
+async function choose({ id }: Workflow, row: string, value: string): Promise<void> {
+	const { name, nodes, connections, settings } = await n8n.workflow(id);
+	const { assignments } = nodes.find((node) => node.name === 'Settings')!.parameters.assignments as {
+		assignments: Array<{ name: string; value: string }>;
+	};
+	assignments.find((one) => one.name === row)!.value = value;
+	await n8n.updateWorkflow(id, { name, nodes, connections, settings });
+	await n8n.activateWorkflow(id);
+}
+
+/** A customer asks what an article answers. */
+function asks(name: string): Conversation {
+	const { workspace } = sandbox;
+	const contact = workspace.addContact({ role: 'user', name, email: `${name}@example.com` });
+	return workspace.addConversation({ contact, body: 'How do I reset my password?' });
+}
+
+/** What Ada said in it, to the customer or in notes. */
+const said = ({ id }: Conversation, kind: 'comment' | 'note') =>
+	sandbox.workspace.conversations
+		.get(id)
+		.parts.filter(({ part_type: type, author }) => type === kind && author.type === 'admin')
+		.map(({ body }) => String(body));
+
+const recorded = async (conversation: Conversation) => {
+	await until('the record', async () => (await rowAbout(conversation)) !== undefined);
+	return await rowAbout(conversation);
+};
+
+describe('The workflow that answers customers', () => {
+	let answering: Workflow;
+	beforeAll(async () => {
+		answering = await addWorkflow(
+			'confidence-escalation.json',
+			{ sandbox, n8n },
+			{ settings: { recordTable: TABLE } },
+		);
+	});
+	afterAll(async () => await n8n.deactivateWorkflow(answering.id));
+
+	it('holds back what it would have sent as soon as the promise is in doubt, and people get it', async () => {
+		expect(await raised()).toMatchObject({
+			threshold: 'people',
+			since: expect.stringMatching(/^20.*Z$/) as string,
+			why: expect.stringContaining('The promise is in doubt') as string,
+		});
+		const conversation = asks('in-doubt');
+		expect(await recorded(conversation)).toMatchObject({
+			...{ decision: 'handOff', outcome: 'handedOver', reasons: 'lowConfidence', threshold: null },
+			reasonsInWords: expect.stringContaining('No confidence is enough now') as string,
+			answer: expect.stringContaining('Forgot password?') as string,
+		});
+		expect(said(conversation, 'comment')).toEqual([expect.stringContaining('passing this on')]);
+		const [note = '', ...others] = said(conversation, 'note');
+		expect(others).toEqual([]);
+		expect(note).toMatch(
+			/whether few enough answers are wrong is in doubt.*What it would have answered.*Forgot password\?/s,
+		);
+	});
+
+	it('sends again what keeps to a new threshold, once both Settings have it', async () => {
+		for (const one of [workflow, answering]) await choose(one, 'confidenceThreshold', '0.92');
+		expect((await ended(await n8n.run(workflow.id, 'Every Night'))).status).toBe('success');
+		expect(await raised()).toMatchObject({ threshold: '0.92' });
+		const conversation = asks('kept-again');
+		expect(await recorded(conversation)).toMatchObject({ outcome: 'answered', threshold: 0.92 });
+		expect(said(conversation, 'comment')).toEqual([expect.stringContaining('Forgot password?')]);
+	});
+
+	it('is held to the new threshold also where its own Settings have the old one', async () => {
+		await choose(workflow, 'confidenceThreshold', '0.99');
+		expect((await ended(await n8n.run(workflow.id, 'Every Night'))).status).toBe('success');
+		const conversation = asks('one-of-both');
+		expect(await recorded(conversation)).toMatchObject({ decision: 'handOff', threshold: 0.99 });
+	});
+
+	it('gives to people what nobody can say of whether it was raised, and somebody is told', async () => {
+		await runByHand('A table that cannot be read', [
+			nodeOf('Delete', 'n8n-nodes-base.dataTable', {
+				typeVersion: 1.1,
+				parameters: {
+					...{ resource: 'table', operation: 'delete' },
+					dataTableId: { __rl: true, mode: 'name', value: RAISED },
+				},
+			}),
+			nodeOf('Make', 'n8n-nodes-base.dataTable', {
+				typeVersion: 1.1,
+				parameters: {
+					...{ resource: 'table', operation: 'create', tableName: RAISED, options: {} },
+					columns: { column: [{ name: 'other', type: 'string' }] },
+				},
+			}),
+		]);
+		const conversation = asks('unreadable');
+		expect(await recorded(conversation)).toMatchObject({ decision: 'handOff', reasons: 'notDecided' });
+		expect(said(conversation, 'comment')).toEqual([expect.stringContaining('passing this on')]);
+		expect(said(conversation, 'note').sort()).toEqual([
+			expect.stringContaining("'Raised Threshold'"),
+			expect.stringContaining('Whether the threshold of the AI was raised could not be read'),
+		]);
+		const night = await ended(await n8n.run(workflow.id, 'Every Night'));
+		expect([night.status, night.data.includes("'Raised Threshold' is")]).toEqual(['error', true]);
+		const [latestRun] = await n8n.executions(answering.id);
+		expect((await n8n.execution(latestRun!.id)).data).toContain('"Tell Somebody"');
+	});
 });
 
 it('says which rows of a table are no labels, and fails', async () => {

@@ -15,23 +15,31 @@ export interface OwnWorkspace {
 	workflow: Workflow;
 }
 
-/**
- * @param file the workflow's, in workflows/
- * @param more.callers what agents send along, by type of credential
- * @param more.settings rows of the node Settings
- * @param more.path the path of the node that has one, since the playground's own workflow has the usual one
- */
+interface Filling {
+	/** What agents send along, by type of credential. */
+	callers?: { type: string; data: object };
+	/** Rows of the node Settings. */
+	settings?: Record<string, string>;
+	/** The path of the node that has one, since the playground's own workflow has the usual one. */
+	path?: string;
+}
+
+/** @param file the workflow's, in workflows/ */
 export async function startOwnWorkspace(
 	file: string,
-	more: {
-		callers?: { type: string; data: object };
-		settings?: Record<string, string>;
-		path?: string;
-		options?: SandboxOptions;
-	} = {},
+	more: Filling & { options?: SandboxOptions } = {},
 ): Promise<OwnWorkspace> {
 	const sandbox = await startSandbox({ seeded: true, ...more.options });
 	const n8n = await ownersClient();
+	return { sandbox, n8n, workflow: await addWorkflow(file, { sandbox, n8n }, more) };
+}
+
+/** Lets a further bundled workflow work in a workspace that is there. */
+export async function addWorkflow(
+	file: string,
+	{ sandbox, n8n }: Pick<OwnWorkspace, 'sandbox' | 'n8n'>,
+	more: Filling = {},
+): Promise<Workflow> {
 	const { url: baseUrl, accessToken, clientSecret, workspace } = sandbox;
 	const intercom = { accessToken, clientSecret, region: 'custom', baseUrl };
 	const { callers } = more;
@@ -56,5 +64,5 @@ export async function startOwnWorkspace(
 	const workflow = await n8n.activateWorkflow(id);
 	const trigger = workflow.nodes.find(({ type }) => type === 'n8n-nodes-intercom.intercomTrigger');
 	if (trigger) await sandbox.webhooks.setUrl(`${n8n.url}/webhook/${trigger.webhookId}/webhook`);
-	return { sandbox, n8n, workflow };
+	return workflow;
 }

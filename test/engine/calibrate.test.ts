@@ -380,6 +380,33 @@ describe('Check Drift', () => {
 		});
 	});
 
+	describe('says what to keep for Decide', () => {
+		const mixed = Array.from({ length: 100 }, () => [0.95, 0.95, 0.95, 0.5]).flatMap((scores) =>
+			scores.map((score) => ({
+				...{ score, decidedAt: day(2), decision: 'answer', label: score === 0.5 ? 'wrong' : 'right' },
+			})),
+		);
+		const bad = rows(0.9, 60, 40, { decidedAt: day(2), decision: 'answer' });
+
+		it.each<[string, IDataObject[], INodeParameters, string | null]>([
+			['nothing, while nothing was raised', good, { today: '0.4' }, null],
+			['nothing, where it was raised to nothing', good, { today: '0.4', raisedThreshold: '' }, null],
+			['the threshold that the answers bear out', mixed, {}, '0.95'],
+			['people, where they bear out none', bad, { today: '0.4' }, 'people'],
+			['no lower one than before', mixed, { raisedThreshold: '0.97' }, '0.97'],
+			['people, once it was people', mixed, { raisedThreshold: 'people' }, 'people'],
+			['the categories of before', mixed, { raisedThreshold: '0.4; login people' }, '0.95; login people'],
+			[
+				'the threshold with which the promise is kept, once it was raised',
+				mixed,
+				{ today: '0.95; login people', raisedThreshold: 'people' },
+				'0.95; login people',
+			],
+		])('%s', async (_case, items, more, raisedThreshold) => {
+			expect((await checkDrift([...good, ...items], more)).result).toMatchObject({ raisedThreshold });
+		});
+	});
+
 	it('looks at what was decided since a change alone, if told', async () => {
 		const bad = rows(0.9, 60, 40, { decidedAt: day(2), decision: 'answer' });
 		const after = good.map((item) => ({ ...item, decidedAt: day(3) }));

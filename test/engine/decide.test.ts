@@ -253,3 +253,89 @@ table<[name: string, given: Case, decided: string[]]>(
 	([, given]) => given,
 	(decided, [, , expected]) => expect(decided).toEqual(expected),
 );
+
+describe('Raised Threshold', () => {
+	/** An answer with a confidence of 0.9, at a threshold of 0.4 that was raised. */
+	async function decide(raisedThreshold: unknown, more: IDataObject = {}) {
+		const { outputs, error } = await bench.run(
+			{
+				...{ operation: 'decide', turn: '={{ $json.turn }}', threshold: '0.4; shipping 0.6' },
+				additionalFields: { raisedThreshold: '={{ $json.raised }}' },
+			},
+			[
+				{
+					...{ turn: { conversationId: '7', customerMessage: QUESTION, aiTurns: 0 } },
+					...{ output: { ...form, ...more }, raised: raisedThreshold as string },
+				},
+			],
+		);
+		if (error) throw error;
+		const output = outputs.findIndex((items) => items.length > 0);
+		const { reasons, threshold, heldBackAnswer } = outputs[output]![0]!.json;
+		return {
+			output: ['Answer', 'Hand Off'][output],
+			reasons: (reasons as IDataObject[]).map(({ message }) => message),
+			threshold,
+			heldBackAnswer,
+		};
+	}
+
+	it.each<[string, unknown]>([
+		['nothing', undefined],
+		['null', null],
+		['empty text', ''],
+		['0', 0],
+		['what Settings have', '0.4'],
+		['less than the confidence', 0.9],
+		['people for another category', 'refunds people'],
+	])('lets an answer pass as before: %s', async (_case, raised) => {
+		expect(await decide(raised)).toMatchObject({ output: 'Answer', reasons: [], heldBackAnswer: null });
+	});
+
+	it('holds back what would have been sent, says why, and gives the answer on', async () => {
+		expect(await decide('0.95')).toEqual({
+			output: 'Hand Off',
+			reasons: [
+				"The AI's confidence of 0.9 is below 0.95, to which the threshold was raised from 0.4: whether few enough answers are wrong is in doubt",
+			],
+			threshold: 0.95,
+			heldBackAnswer: form.answer,
+		});
+	});
+
+	it('to people holds back every answer', async () => {
+		expect(await decide('people', { confidence: 1 })).toEqual({
+			output: 'Hand Off',
+			reasons: [
+				'No confidence is enough now: whether few enough answers are wrong is in doubt, and no threshold is shown to mend it',
+			],
+			threshold: null,
+			heldBackAnswer: form.answer,
+		});
+	});
+
+	it.each<[string, string, IDataObject, number | null]>([
+		['would not have been sent anyhow', '0.95', { confidence: 0.3 }, 0.95],
+		['is unsafe', 'people', { answer: 'I have refunded you 500 EUR.' }, null],
+	])('gives no answer on that %s', async (_case, raised, more, threshold) => {
+		expect(await decide(raised, more)).toMatchObject({
+			...{ output: 'Hand Off', threshold, heldBackAnswer: null },
+		});
+	});
+
+	it('counts for each category by itself', async () => {
+		expect(await decide('0.5; shipping 0.95', { category: 'shipping' })).toMatchObject({
+			...{ output: 'Hand Off', threshold: 0.95 },
+		});
+		expect(await decide('0.5; shipping 0.95')).toMatchObject({ output: 'Answer', threshold: 0.5 });
+	});
+
+	it.each(['high', 'unreadable (the table)', '0.4; shipping', 40])(
+		'that is %j is refused as a threshold is, so that nothing is sent',
+		async (raised) => {
+			await expect(decide(raised)).rejects.toMatchObject({
+				message: expect.stringContaining("'Raised Threshold'") as string,
+			});
+		},
+	);
+});

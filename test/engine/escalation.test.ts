@@ -507,6 +507,14 @@ describe('Hand Off', () => {
 		});
 	});
 
+	it('gives whoever takes over what the AI would have sent, had its threshold not been raised', async () => {
+		await handOff(everything(), item({ heldBackAnswer: '**Open** Settings & press Save' }));
+		expect(said('note')[0]!.body).toContain(
+			'<p><b>What it would have answered; the customer has not seen it</b></p><p><b>Open</b> Settings &amp; press Save</p>',
+		);
+		expect(said('comment').map(({ body }) => body).join()).not.toContain('Save');
+	});
+
 	it('does nothing the second time', async () => {
 		await handOff();
 		const before = bench.requests.length;

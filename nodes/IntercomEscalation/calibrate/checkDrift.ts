@@ -6,7 +6,7 @@ import { toOutput } from '../../shared/node/result';
 import { asText, readMoment } from '../../shared/reading';
 import { itemsOf } from '../../shared/session/session';
 import type { Thresholds } from '../decide/thresholds';
-import { thresholdFor, thresholdsField } from '../decide/thresholds';
+import { atLeast, thresholdFor, thresholdsField, thresholdsText } from '../decide/thresholds';
 import { upperBound } from './binomial';
 import { driftIn } from './drift';
 import { assertColumn, goalFields, rowFields, toColumns, toGoal } from './fields';
@@ -37,6 +37,14 @@ export const checkDrift = operation({
 					'What Settings has, as a number or as text with categories: answers that it would not send any more say nothing of it, and are left out. 0 is for all that were sent.',
 			}),
 		),
+		raisedThreshold: optional(
+			thresholdsField('Raised Threshold', {
+				default: 0,
+				typeOptions: { numberPrecision: 3 },
+				description:
+					'To what the threshold has been raised so far, as an earlier Check Drift gave it. It is not lowered again while the promise is in doubt: a look each night would find a low one some night by luck. 0 or empty: nothing was raised.',
+			}),
+		),
 		decidedSince: optional(
 			date('Decided Since', {
 				description:
@@ -48,7 +56,10 @@ export const checkDrift = operation({
 	isLocal: true,
 	takes: 'allItems',
 	outputs: ['In Doubt', 'Kept'],
-	run: async ({ acceptable, confidence, today = ALL, decidedSince, ...inputs }, session) => {
+	run: async (
+		{ acceptable, confidence, today = ALL, raisedThreshold = ALL, decidedSince, ...inputs },
+		session,
+	) => {
 		const goal = toGoal({ acceptable, confidence });
 		const columns = toColumns(inputs);
 		const items = itemsOf(session);
@@ -83,6 +94,7 @@ export const checkDrift = operation({
 			evidence: Number(drift.evidence.toPrecision(4)),
 			action: !isInDoubt ? 'none' : raised === undefined ? 'draft' : 'raiseThreshold',
 			threshold: raised ?? null,
+			raisedThreshold: textToKeep({ isInDoubt, raised, before: raisedThreshold, today }),
 			inWords: inWords(since, goal, isInDoubt, raised),
 		});
 	},
@@ -92,6 +104,27 @@ export const checkDrift = operation({
 const LATEST = 100;
 
 const ALL: Thresholds = { general: 0, byCategory: [] };
+
+/**
+ * What Decide is to be told beside the threshold of Settings, as text for a table: nothing where nothing was ever raised.
+ * Once it was, and the promise is kept again, it is the threshold with which that was found: where the AI's own Settings
+ * still have the lower one, nothing looks at what they would send.
+ */
+function textToKeep({
+	isInDoubt,
+	raised = Infinity,
+	before,
+	today,
+}: {
+	isInDoubt: boolean;
+	raised: number | undefined;
+	before: Thresholds;
+	today: Thresholds;
+}): string | null {
+	if (isInDoubt) return thresholdsText(atLeast(before, raised));
+	const isRaised = before.general > 0 || before.byCategory.length > 0;
+	return isRaised ? thresholdsText(today) : null;
+}
 
 /**
  * The rows of answers that were sent, or would have been in a pilot, from the first to the last.

@@ -2,9 +2,11 @@ import { approvalMinutes } from '../approval/approval';
 import { goalFields } from '../calibrate/fields';
 import { outcomeDays, quietHours } from '../outcomes/fields';
 import { boundedNumber } from '../../shared/form/boundedNumber';
+import { date } from '../../shared/form/date';
 import { map } from '../../shared/form/field';
 import { readList } from '../../shared/form/text';
 import { operation } from '../../shared/node/operation';
+import { toIso } from '../../shared/reading';
 import type { ItemSession } from '../../shared/session/session';
 import { inWords, thresholdsField } from '../decide/thresholds';
 import { readWeights, weightsText } from '../score/weights';
@@ -117,6 +119,7 @@ const NUMBERS_OF_OTHERS = {
 	sureness: goalFields().confidence,
 	outcomeDays: outcomeDays(),
 	quietHours: quietHours(),
+	decidedSince: map(date('Decided Since'), (seconds) => toIso(seconds * 1_000)),
 	hoursToKeepKeys: boundedNumber('Hours to Keep Keys', { default: 48, lowest: 1 }),
 };
 

@@ -114,6 +114,7 @@ export const fields = {
 	sureness: setting('Sureness', 'sureness', 'In percent, as Calibrate is told under Confidence'),
 	outcomeDays: setting('Outcome Days', 'outcomeDays', 'As Read Outcomes is told under Days'),
 	quietHours: setting('Quiet Hours', 'quietHours', 'As Read Outcomes is told'),
+	decidedSince: setting('Decided Since', 'decidedSince', 'As Check Drift is told'),
 	hoursToKeepKeys: setting(
 		'Hours to Keep Keys',
 		'hoursToKeepKeys',

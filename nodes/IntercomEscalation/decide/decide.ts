@@ -8,13 +8,13 @@ import { LONGEST_ANSWER } from '../outgoing/outgoing';
 import { anything, fromItem, givenText } from '../fields';
 import { inOwnWords } from '../note';
 import { CATEGORIES_FOR_PEOPLE, PHRASES_FOR_A_PERSON } from './phrases';
-import type { Decision } from './policy';
+import type { Decision, Policy } from './policy';
 import { decisionOn, reasonsToHandOff } from './policy';
 import { articlesOfTeam } from '../knowledge/knowledge';
 import { readArticles } from './steps';
 import { partsOf } from '../score/evidence';
 import { readWeights, scoreOf } from '../score/weights';
-import { thresholdFor, thresholdsField } from './thresholds';
+import { thresholdInForce, thresholdsField } from './thresholds';
 import { boundedNumber } from '../../shared/form/boundedNumber';
 import { toggle } from '../../shared/form/choice';
 import { map, optional } from '../../shared/form/field';
@@ -95,6 +95,14 @@ export const decide = operation({
 				(text) => readWeights('Score Weights', text),
 			),
 		),
+		raisedThreshold: optional(
+			thresholdsField('Raised Threshold', {
+				default: 0,
+				typeOptions: { numberPrecision: 3 },
+				description:
+					'To what the threshold was raised since somebody wrote Confidence Threshold, as Check Drift gives it. For each category the higher of the two counts, and people beats every number. 0 or empty: nothing was raised.',
+			}),
+		),
 		secondAnswer: optional(
 			givenText('Second Answer', {
 				description:
@@ -133,7 +141,8 @@ export const decide = operation({
 		aiError,
 		aiSteps,
 		nothingToAnswerOutput,
-		threshold,
+		threshold: ofSettings,
+		raisedThreshold,
 		scoreWeights,
 		secondAnswer,
 		model,
@@ -141,7 +150,8 @@ export const decide = operation({
 	}) => {
 		const turn = readGivenTurn(given);
 		const reading = readAnswer(aiOutput);
-		const policy = { ...rules, threshold: thresholdFor(threshold, reading.answer.categories) };
+		const inForce = thresholdInForce(ofSettings, raisedThreshold, reading.answer.categories);
+		const policy: Policy = { ...rules, ...inForce };
 		const failure = errorText(aiError);
 		const customerMessage = asText(turn.customerMessage) ?? '';
 		const readByTools = readArticles(aiSteps);
@@ -158,15 +168,22 @@ export const decide = operation({
 			isBeginning: isBeginning(given),
 			articles,
 		};
-		const { decision, reasons } = nothingToAnswerOutput
-			? decisionOn(policy, subject)
-			: answerOrHandOff(reasonsToHandOff(policy, subject));
+		const decideBy = (held: Policy) =>
+			nothingToAnswerOutput ? decisionOn(held, subject) : answerOrHandOff(reasonsToHandOff(held, subject));
+		const { decision, reasons } = decideBy(policy);
+		const { raisedFrom } = inForce;
+		const isHeldBack =
+			decision === 'handOff' &&
+			raisedFrom !== undefined &&
+			decideBy({ ...rules, threshold: raisedFrom }).decision === 'answer';
 		const { categories: found, nothingToAnswer, summary, attempted, ...answer } = reading.answer;
 		return toOutput(OUTPUT[decision], {
 			...turn,
 			decision,
 			reasons,
 			...answer,
+			// Whoever takes over is given what would have been sent at the threshold of Settings.
+			heldBackAnswer: isHeldBack ? answer.answer : null,
 			attempted: [attempted, ...readList(turn.notRead)].filter((words) => words !== '').join('; '),
 			summary: summary || inOwnWords(asText(turn.customerMessage) ?? ''),
 			category: found.join(', '),

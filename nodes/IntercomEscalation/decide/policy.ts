@@ -13,6 +13,8 @@ import type { ReadArticle } from './steps';
 export interface Policy {
 	/** From 0 to 1; an answer with exactly this confidence passes. Infinity where none does. */
 	threshold: number;
+	/** The threshold of Settings, where it was raised by itself since then. */
+	raisedFrom?: number;
 	/** Matters that people handle whatever the AI knows, beside dangers; spelling and language do not count. */
 	categories: readonly string[];
 	/** After this many turns of the AI a person takes over. */
@@ -142,16 +144,25 @@ function* reasonsOfAnswer(policy: Policy, subject: Case): Generator<Reason<HandO
 }
 
 function* reasonsOfConfidence(
-	{ threshold }: Policy,
+	{ threshold, raisedFrom }: Policy,
 	{ reading: { answer, confidenceUnreadable }, score = answer.confidence }: Pick<Case, 'reading' | 'score'>,
 ): Generator<Reason<HandOffCode>> {
 	if (confidenceUnreadable)
 		yield reason('confidenceUnreadable', 'The AI did not say how confident it is, which counts as 0');
-	if (threshold === Infinity)
+	const isRaised = raisedFrom !== undefined;
+	if (threshold === Infinity && isRaised)
+		yield reason(
+			'lowConfidence',
+			'No confidence is enough now: whether few enough answers are wrong is in doubt, and no threshold is shown to mend it',
+		);
+	else if (threshold === Infinity)
 		yield reason('lowConfidence', 'No confidence is enough here: the threshold of the category is people');
 	else if (score < threshold) {
 		const what = score === answer.confidence ? "The AI's confidence" : 'The score';
-		yield reason('lowConfidence', `${what} of ${score} is below ${threshold}`);
+		const why = isRaised
+			? `, to which the threshold was raised from ${raisedFrom}: whether few enough answers are wrong is in doubt`
+			: '';
+		yield reason('lowConfidence', `${what} of ${score} is below ${threshold}${why}`);
 	}
 }
 

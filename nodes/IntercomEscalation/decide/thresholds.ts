@@ -50,6 +50,36 @@ export function thresholdFor({ general, byCategory }: Thresholds, categories: re
 	return own.length === 1 ? own[0]! : Math.max(general, ...own);
 }
 
+/** The threshold that a decision is held to. */
+export interface InForce {
+	threshold: number;
+	/** That of Settings, where a raised one is higher and counts in its place. */
+	raisedFrom?: number;
+}
+
+/**
+ * The threshold in force: that of Settings, or one to which it was raised by itself where that is higher. Each is looked
+ * up by the categories for itself, so that a category for people stays with people whatever the other says.
+ */
+export function thresholdInForce(
+	settings: Thresholds,
+	raised: Thresholds | undefined,
+	categories: readonly string[],
+): InForce {
+	const threshold = thresholdFor(settings, categories);
+	const higher = raised ? thresholdFor(raised, categories) : 0;
+	return higher > threshold ? { threshold: higher, raisedFrom: threshold } : { threshold };
+}
+
+/** The same thresholds, none of them below this one. */
+export const atLeast = ({ general, byCategory }: Thresholds, least: number): Thresholds => ({
+	general: Math.max(general, least),
+	byCategory: byCategory.map(({ category, threshold }) => ({
+		category,
+		threshold: Math.max(threshold, least),
+	})),
+});
+
 /** The text that is read as these. */
 export const thresholdsText = ({ general, byCategory }: Thresholds): string =>
 	[

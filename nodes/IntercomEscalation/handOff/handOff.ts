@@ -5,6 +5,7 @@ import { endpoint } from '../../shared/intercom/request';
 import { messageFormat } from '../../shared/records/message';
 import { operation } from '../../shared/node/operation';
 import type { ItemSession } from '../../shared/session/session';
+import { toShowableHtml } from '../../shared/thread/format';
 import { audienceField, outsideAudience } from '../audience/audience';
 import { CLAIMED, unlessClaimed } from '../claim';
 import {
@@ -45,7 +46,7 @@ import type { Assignment } from './steps/step';
 import type { Told } from './telling';
 import { tellOnly } from './telling';
 import type { Inputs } from '../../shared/form/field';
-import { lazily, optional } from '../../shared/form/field';
+import { lazily, map, optional } from '../../shared/form/field';
 import { anyText } from '../../shared/form/text';
 
 const fields = {
@@ -62,6 +63,14 @@ const fields = {
 		...fromItem('attempted'),
 		description: 'What the AI looked up or tried',
 	}),
+	heldBackAnswer: map(
+		givenText('Held-Back Answer', {
+			...fromItem('heldBackAnswer'),
+			description:
+				'What the AI had written and would have sent, had its threshold not been raised: it stands in the note, for the teammate to send or change',
+		}),
+		(text) => toShowableHtml(text),
+	),
 	confidence: givenText('Confidence', fromItem('confidence')),
 	category: givenText('Category', fromItem('category')),
 	sentiment: givenText('Sentiment', fromItem('sentiment')),

@@ -1,8 +1,10 @@
 import { UserError } from 'n8n-workflow';
 import type { Thresholds } from '../../../nodes/IntercomEscalation/decide/thresholds';
 import {
+	atLeast,
 	inWords,
 	thresholdFor,
+	thresholdInForce,
 	thresholdsField,
 	thresholdsText,
 } from '../../../nodes/IntercomEscalation/decide/thresholds';
@@ -247,4 +249,57 @@ describe('What is written is read again as the same thresholds', () => {
 			`0.4; account_deletion 0.6; "Größe & Passform" 0.6; it's 0.6; sales/returns 0.6; plan2 0.6; salespeople 0.6`,
 		);
 	});
+});
+
+describe('Of the threshold of Settings and one to which it was raised, the higher one is in force', () => {
+	it.each<[string, string, string, string[], ReturnType<typeof thresholdInForce>]>([
+		['where nothing was raised', '0.4', '', ['other'], { threshold: 0.4 }],
+		['where it was raised to 0', '0.4', '0', ['other'], { threshold: 0.4 }],
+		['where it was raised', '0.4', '0.8', ['other'], { threshold: 0.8, raisedFrom: 0.4 }],
+		['where no category is named', '0.4', '0.8', [], { threshold: 0.8, raisedFrom: 0.4 }],
+		['where Settings have a higher one by now', '0.9', '0.8', ['other'], { threshold: 0.9 }],
+		['where both are the same', '0.8', '0.8', ['other'], { threshold: 0.8 }],
+		['for a category of its own', '0.4; shipping 0.9', '0.8', ['shipping'], { threshold: 0.9 }],
+		[
+			'for a category with a lower one',
+			'0.7; shipping 0.3',
+			'0.8',
+			['Shipping'],
+			{ threshold: 0.8, raisedFrom: 0.3 },
+		],
+		['for a category that people have', '0.4; login people', '0.8', ['login'], { threshold: Infinity }],
+		['where all was raised to people', '0.9', 'people', ['other'], { threshold: Infinity, raisedFrom: 0.9 }],
+		[
+			'where one category was raised to people',
+			'0.4',
+			'login people',
+			['login'],
+			{ threshold: Infinity, raisedFrom: 0.4 },
+		],
+		['where another category was raised', '0.4', 'login people', ['other'], { threshold: 0.4 }],
+		[
+			'for several categories, one of which was raised',
+			'0.4; shipping 0.6',
+			'0.5; login 0.7',
+			['shipping', 'login'],
+			{ threshold: 0.7, raisedFrom: 0.6 },
+		],
+	])('%s', async (_case, settings, raised, categories, inForce) => {
+		const field = thresholdsField('Raised Threshold', { default: 0 });
+		const given = await field.read(raised, {} as ItemSession);
+		expect(thresholdInForce(await read(settings), given, categories)).toEqual(inForce);
+	});
+
+	it('where there is no raised one at all', async () => {
+		expect(thresholdInForce(await read('0.4'), undefined, ['other'])).toEqual({ threshold: 0.4 });
+	});
+});
+
+it.each<[string, number, string]>([
+	['0.4', 0.8, '0.8'],
+	['0.9', 0.8, '0.9'],
+	['0.4; shipping 0.9; login people', 0.8, '0.8; shipping 0.9; login people'],
+	['0.4; shipping 0.9', Infinity, 'people; shipping people'],
+])('%s is at least %d as %s', async (given, least, text) => {
+	expect(thresholdsText(atLeast(await read(given), least))).toBe(text);
 });
