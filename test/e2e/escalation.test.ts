@@ -40,6 +40,8 @@ describe('a question that the help center answers', () => {
 		await byAda().filter({ hasText: 'Forgot password?' }).waitFor();
 		expect(await assignee()).toBe('Unassigned');
 		expect(await page.getByTestId('note').count()).toBe(0);
+		await seeAttribute('AI outcome', 'answered');
+		await seeAttribute('AI confidence (%)', '9');
 	});
 
 	it('is answered again when the customer goes on asking', async () => {
@@ -63,6 +65,7 @@ describe('a customer who wants a person', () => {
 		expect(await note.innerText()).toContain('Summary: The customer wrote: "I want to talk to a human"');
 		await page.getByTestId('tag').filter({ hasText: 'ai-handed-off' }).waitFor();
 		await seeAttribute('AI hand-off reason', 'customerAsksForPerson');
+		await seeAttribute('AI outcome', 'handedOver');
 		await byAda().filter({ hasText: 'a colleague, who will answer you right here' }).waitFor();
 		expect(await assignee()).toBe('Unassigned');
 	});

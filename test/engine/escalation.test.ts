@@ -512,7 +512,11 @@ describe('Hand Off', () => {
 		expect(said('note')[0]!.body).toContain(
 			'<p><b>What it would have answered; the customer has not seen it</b></p><p><b>Open</b> Settings &amp; press Save</p>',
 		);
-		expect(said('comment').map(({ body }) => body).join()).not.toContain('Save');
+		expect(
+			said('comment')
+				.map(({ body }) => body)
+				.join(),
+		).not.toContain('Save');
 	});
 
 	it('does nothing the second time', async () => {

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Contact, Conversation, Teammate } from '../../dev/sandbox';
+import { Intercom } from '../../nodes/Intercom/Intercom.node';
 import { IntercomEscalation } from '../../nodes/IntercomEscalation/IntercomEscalation.node';
 import type { Workbench } from './workbench';
 import { locator, startWorkbench } from './workbench';
@@ -285,4 +286,37 @@ describe('the rows', () => {
 		expect(outputs[0]!.map(({ json }) => json.conversationId)).toEqual([other.it.id]);
 		expect(hints?.map(({ message }) => message)).toEqual([expect.stringContaining(one.it.id)]);
 	});
+});
+
+it('three hundred answers are read back by two searches, with the attributes that Reply left', async () => {
+	const conversations = Array.from({ length: 300 }, () =>
+		bench.workspace.addConversation({ contact: maya, body: 'How do I reset my password?' }),
+	);
+	const { error } = await bench.run(
+		{
+			...{ operation: 'reply', aiTeammate: locator(ada.id), answer: ANSWER, createUnknownAttributes: true },
+			specifyCustomAttributes: 'json',
+			customAttributesJson: '{ "AI outcome": "answered", "AI confidence (%)": 91 }',
+		},
+		conversations.map(({ id }) => ({ conversationId: id })),
+	);
+	expect(error).toBeUndefined();
+	bench.requests.length = 0;
+	const { outputs } = await bench.run(
+		{
+			...{ resource: 'conversation', operation: 'search', returnAll: true, simplify: false },
+			filterType: 'json',
+			filterJson: JSON.stringify({
+				field: 'updated_at',
+				operator: '>',
+				value: bench.workspace.now() - 3_600,
+			}),
+		},
+		[{}],
+		{ node: new Intercom() },
+	);
+	const found = outputs[0]!.map(({ json }) => json.custom_attributes);
+	expect(found).toHaveLength(300);
+	expect(found).toEqual(found.map(() => ({ 'AI outcome': 'answered', 'AI confidence (%)': 91 })));
+	expect(bench.requests.map(({ path }) => path)).toEqual(Array(2).fill('/conversations/search'));
 });

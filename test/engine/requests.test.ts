@@ -92,6 +92,34 @@ it('an answer that is claimed among several workers takes the claim and a second
 	]);
 });
 
+const withAttributes = (): INodeParameters => ({
+	...{ operation: 'reply', ...seat(), createUnknownAttributes: true, specifyCustomAttributes: 'json' },
+	customAttributesJson: JSON.stringify(Object.fromEntries(ATTRIBUTES.map((name) => [name, 'words']))),
+});
+
+it('an answer that leaves attributes takes one request more, and once a minute a look at which there are', async () => {
+	create(...ATTRIBUTES);
+	const decision = await decided(ANSWER);
+	asked();
+	await take(withAttributes(), decision);
+	const answer = ['GET /conversations/C', 'POST /conversations/C/reply'];
+	expect(asked()).toEqual([...answer, 'GET /conversations/attributes', 'PUT /conversations/C']);
+	another();
+	const next = await decided(ANSWER);
+	asked();
+	await take(withAttributes(), next);
+	expect(asked()).toEqual([...answer, 'PUT /conversations/C']);
+});
+
+it('an answer whose attributes the conversation has already does not write them again', async () => {
+	create(...ATTRIBUTES);
+	const decision = await decided(ANSWER);
+	await take(withAttributes(), decision);
+	asked();
+	await take(withAttributes(), decision);
+	expect(asked()).toEqual(['GET /conversations/C']);
+});
+
 const HAND_OFF = [
 	`GET /admins/A`,
 	...['GET /conversations/C', 'PUT /conversations/C', 'GET /conversations/C'],

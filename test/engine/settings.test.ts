@@ -209,6 +209,112 @@ describe('Sources as Note', () => {
 	});
 });
 
+describe('Attributes that an answer leaves', () => {
+	const leaving = (attributes: unknown): INodeParameters => ({
+		specifyCustomAttributes: 'json',
+		customAttributesJson: JSON.stringify(attributes),
+		createUnknownAttributes: true,
+	});
+	const OF_ANSWER = { 'AI outcome': 'answered', 'AI confidence (%)': 91, 'AI category': 'account' };
+	const reply = async (
+		conversation: Conversation,
+		attributes: unknown = OF_ANSWER,
+		item: IDataObject = {},
+		additionalFields: INodeParameters = {},
+	) => await run('reply', conversation, additionalFields, item, { ...ANSWER, ...leaving(attributes) });
+	const attributesOf = ({ id }: Conversation) => bench.workspace.conversations.get(id).custom_attributes;
+
+	it('stand in the conversation, are made the first time, and come out', async () => {
+		const conversation = begin();
+		expect((await reply(conversation)).json).toMatchObject({ replied: true, attributes: OF_ANSWER });
+		expect(attributesOf(conversation)).toEqual(OF_ANSWER);
+	});
+
+	it('tell of the latest turn', async () => {
+		const conversation = begin();
+		await reply(conversation);
+		writes(conversation, 'And how do I invite somebody?');
+		await reply(conversation, { ...OF_ANSWER, 'AI confidence (%)': 70 });
+		expect(attributesOf(conversation)).toEqual({ ...OF_ANSWER, 'AI confidence (%)': 70 });
+	});
+
+	it('are written after a run that broke before them', async () => {
+		const conversation = begin();
+		await reply(conversation, {});
+		expect((await reply(conversation)).json).toMatchObject({ replied: false, attributes: OF_ANSWER });
+		expect(attributesOf(conversation)).toEqual(OF_ANSWER);
+		expect(said(conversation, 'comment')).toHaveLength(1);
+	});
+
+	it('do not keep the AI from its next turn, nor the conversation from being closed', async () => {
+		const conversation = begin();
+		await reply(conversation, OF_ANSWER, {}, { close: true });
+		expect(bench.workspace.conversations.get(conversation.id).state).toBe('closed');
+		writes(conversation, 'And how do I invite somebody?');
+		expect(await prepare(conversation, {})).toMatchObject({ output: 0, json: { aiTurns: 1 } });
+	});
+
+	it('are not looked for where there are none', async () => {
+		const conversation = begin();
+		const { json } = await reply(conversation, {});
+		expect(json).not.toHaveProperty('attributes');
+		expect(bench.requests.map(({ path }) => path)).not.toContain('/conversations/attributes');
+	});
+
+	it.each(['dry run', 'draft', 'assist', 'approval'])(
+		'are not there where the customer was sent nothing: %s',
+		async (aiMode) => {
+			const conversation = begin();
+			await reply(conversation, OF_ANSWER, { aiMode }, { approvalLink: 'https://n8n.example.com/1' });
+			expect(attributesOf(conversation)).toEqual({});
+		},
+	);
+
+	it('are there once a teammate has approved the answer', async () => {
+		const conversation = begin();
+		const { id } = conversation.source;
+		const approval = { verdict: 'approved', by: 'Nora', answer: 'Open Settings', customerMessageId: id };
+		await reply(conversation, OF_ANSWER, { aiMode: 'approval' }, { approval });
+		expect(attributesOf(conversation)).toEqual(OF_ANSWER);
+	});
+
+	it('are not there where the message was overtaken', async () => {
+		const conversation = begin();
+		bench.workspace.parts.replyAsTeammate(conversation, nora, { body: 'Nora here' });
+		expect((await reply(conversation)).json).toMatchObject({ replied: false });
+		expect(attributesOf(conversation)).toEqual({});
+	});
+
+	it.each<[string, unknown, () => void]>([
+		['that cannot be listed', OF_ANSWER, () => refuse('GET', /attributes$/)],
+		['that cannot be created', OF_ANSWER, () => refuse('POST', /attributes$/)],
+		['that are refused', OF_ANSWER, () => refuse('PUT', /conversations/)],
+		['whose type is unknown', { 'AI outcome': null }, () => {}],
+	])('%s keep no answer back, and are told', async (_case, attributes, become) => {
+		const conversation = begin();
+		become();
+		const { json, hints } = await reply(conversation, attributes);
+		expect(json).toMatchObject({
+			...{ replied: true, attributes: null, refusals: [{ step: 'attributes' }] },
+			record: { outcome: 'answered' },
+		});
+		expect(hints).toEqual([expect.stringContaining('attributes: ')]);
+		expect(said(conversation, 'comment')).toHaveLength(1);
+	});
+
+	const refuse = (method: string, path: RegExp) =>
+		bench.refuseNext({ method, path, times: 10, answer: { status: 403 } });
+
+	it.each([
+		['yes', true],
+		['perhaps', false],
+	])('have a row in Check Settings: %s', async (attributesOnAnswers, ok) => {
+		expect(await check({ attributesOnAnswers }, 'Attributes on Answers')).toMatchObject([
+			[ok, expect.any(String)],
+		]);
+	});
+});
+
 describe('Ignore First Message', () => {
 	it('leaves the message that opens a conversation to others, until the customer writes again', async () => {
 		const conversation = begin();

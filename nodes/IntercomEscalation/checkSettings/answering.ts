@@ -91,3 +91,8 @@ export const SOURCES = {
 	yes: 'A note after each answer links what the AI read',
 	no: 'No note tells what an answer rests on',
 };
+/** What it means that answers leave attributes, or not. */
+export const ON_ANSWERS = {
+	yes: 'Each answer leaves them in its conversation, as a hand-off does',
+	no: 'Hand-offs alone leave them',
+};

@@ -29,6 +29,7 @@ import {
 	checkDisclosure,
 	checkPauseForEmail,
 	ASSIGNED,
+	ON_ANSWERS,
 	CLOSE,
 	FIRST,
 	SOURCES,
@@ -81,6 +82,9 @@ export const checkSettings = operation({
 			checkMessage(inputs.message),
 			...(await checkMessages(inputs.messagesByReason, readList(inputs.categories), session)),
 			...checkAttributesToWrite(inputs.attributes, lists),
+			...(inputs.attributesOnAnswers.trim() === ''
+				? []
+				: [await checkSwitch('Attributes on Answers', inputs.attributesOnAnswers, ON_ANSWERS, session)]),
 			...checkAttributesForAi(inputs.attributesForAi, lists),
 			checkClaimAttribute(inputs.claimAttribute, lists, inputs.attributes),
 			...(await checkNumbers(inputs, session)),

@@ -75,9 +75,14 @@ export const fields = {
 		'What the customer is told for some reasons, as Hand Off is told',
 	),
 	attributes: listOfText('Attributes to Write', {
-		default: 'AI hand-off reason, AI confidence (%), AI category, AI sentiment',
-		description: 'Names of the conversation attributes that Hand Off writes, separated by commas',
+		default: 'AI hand-off reason, AI outcome, AI confidence (%), AI category, AI sentiment',
+		description: 'Names of the conversation attributes that Hand Off and Reply write, separated by commas',
 	}),
+	attributesOnAnswers: setting(
+		'Attributes on Answers',
+		'attributesOnAnswers',
+		'Whether the workflow has Reply write attributes as well',
+	),
 	attributesForAi: setting(
 		'Attributes for the AI',
 		'attributesForAi',

@@ -34,14 +34,18 @@ export function checkHoldTags(given: string, { tags }: Lists): Row[] {
 	});
 }
 
-/** The attributes that Hand Off writes, a row each. */
+/** The attributes that Hand Off and Reply write, a row each. */
 export function checkAttributesToWrite(names: readonly string[], { ofConversations }: Lists): Row[] {
 	return names.map((name) => {
 		const setting = 'Attribute to write';
 		if (!ofConversations.value)
 			return notKnown(setting, name, `Attributes cannot be read: ${ofConversations.refusal.message}`);
 		return writable(setting, name, ofConversations.value, () =>
-			fine(setting, name, 'It is not there yet; the first hand-off makes it where that is switched on'),
+			fine(
+				setting,
+				name,
+				'It is not there yet; the first hand-off or answer makes it where that is switched on',
+			),
 		);
 	});
 }
@@ -56,7 +60,11 @@ export function checkClaimAttribute(
 	if (given === '')
 		return fine(setting, given, 'It is empty: right with one n8n process, and two answers with several');
 	if (attributesToWrite.includes(given))
-		return toChange(setting, given, 'Hand Off writes into it, so no claim stays there: name one of its own');
+		return toChange(
+			setting,
+			given,
+			'Hand Off and Reply write into it, so no claim stays there: name one of its own',
+		);
 	if (!ofConversations.value)
 		return notKnown(setting, given, `Attributes cannot be read: ${ofConversations.refusal.message}`);
 	const known = ofConversations.value.find(({ name }) => name === given);

@@ -6,6 +6,7 @@ import { messageFormat } from '../../shared/records/message';
 import { operation } from '../../shared/node/operation';
 import type { ItemSession } from '../../shared/session/session';
 import { toShowableHtml } from '../../shared/thread/format';
+import { knownAttributes } from '../attributes';
 import { audienceField, outsideAudience } from '../audience/audience';
 import { CLAIMED, unlessClaimed } from '../claim';
 import {
@@ -39,7 +40,7 @@ import { messagesByReason, reasonsField } from './reasons';
 import type { Beginning, RefusedName } from './course';
 import { Course } from './course';
 import { endOf, finishedHandOffs } from './finished';
-import { forgetKnown, forgetTeammate, knownAttributes, knownTagId, knownTeammate } from './known';
+import { forgetKnown, forgetTeammate, knownTagId, knownTeammate } from './known';
 import { STEPS } from './steps';
 import { isBegun } from './steps/progress';
 import type { Assignment } from './steps/step';

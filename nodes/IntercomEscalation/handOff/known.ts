@@ -1,8 +1,8 @@
-import { conversationAttributes } from '../../shared/attributes/models';
 import { forgetAttributes } from '../../shared/attributes/writing';
 import { tagToBeThere } from '../../shared/records/tag';
 import type { ItemSession } from '../../shared/session/session';
 import { MemoryKey } from '../../shared/session/session';
+import { knownAttributes } from '../attributes';
 
 /**
  * What a workspace has beside its conversations: who is a teammate, which attributes and tags there are. It hardly
@@ -10,9 +10,6 @@ import { MemoryKey } from '../../shared/session/session';
  * in a conversation is never taken from here.
  */
 const A_MINUTE = 60_000;
-
-/** The attributes that conversations have. */
-export const knownAttributes = { ...conversationAttributes, lasts: A_MINUTE };
 
 /** @param look says whether there is such a teammate; what it throws is not remembered */
 export const knownTeammate = async (

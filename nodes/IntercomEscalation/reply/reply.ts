@@ -1,4 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
+import { customAttributes } from '../../shared/attributes/field';
+import { forgetAttributes } from '../../shared/attributes/writing';
 import type { Conversation } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import { date } from '../../shared/form/date';
@@ -9,6 +11,7 @@ import { messageFormat } from '../../shared/records/message';
 import { toMessageHtml } from '../../shared/thread/format';
 import { escapeHtml } from '../../shared/thread/html';
 import { asText } from '../../shared/reading';
+import { knownAttributes, missingAttributes, writeAttributes } from '../attributes';
 import { CLAIMED, unlessClaimed } from '../claim';
 import {
 	aiTeamIds,
@@ -46,7 +49,7 @@ import { disclosureFor } from './disclosure';
 import { leaveSources, sourcesIn } from './sources';
 import { choice, toggle } from '../../shared/form/choice';
 import type { Inputs } from '../../shared/form/field';
-import { optional } from '../../shared/form/field';
+import { lazily, optional } from '../../shared/form/field';
 import { anyText, longText } from '../../shared/form/text';
 
 const fields = {
@@ -103,6 +106,8 @@ const fields = {
 	speakEvenIf: speakEvenIf([BOT_HAS_ANSWERED], {
 		description: 'What does not keep the answer from being sent; the same as in Prepare Turn',
 	}),
+	// Of what a customer has read nothing may fail any more: they are looked up once the answer is sent.
+	customAttributes: lazily(customAttributes(knownAttributes)),
 };
 
 export const reply = operation({
@@ -202,7 +207,8 @@ async function answerOnce(inputs: ReplyInputs, held: HeldConversation, session: 
 		const sentBefore = ownPart(now, messageId, inputs.sendAs);
 		// A run that broke after its answer left what follows the answer undone.
 		if (sentBefore && reasons.every(({ code }) => code === 'answered')) {
-			return { ...result, replied: false, ...(await endTurn(inputs, messageId, now, held, seat)), reasons };
+			const ending = await endTurn(inputs, messageId, now, held, seat, session);
+			return { ...result, replied: false, ...ending, reasons };
 		}
 		return reasons.length > 0 ? { ...result, replied: false, reasons } : undefined;
 	};
@@ -233,7 +239,7 @@ async function answerOnce(inputs: ReplyInputs, held: HeldConversation, session: 
 		return {
 			...result,
 			replied: true,
-			...(await endTurn(inputs, messageId, read(after), held, seat)),
+			...(await endTurn(inputs, messageId, read(after), held, seat, session)),
 			reasons: [],
 		};
 	});
@@ -258,7 +264,7 @@ const questionOf = (inputs: ReplyInputs, messageId: string): Question => ({
 });
 
 /**
- * What follows the answer: closing or snoozing, unless the customer wrote while the answer was on its way. The
+ * What follows the answer: sources, attributes, and closing or snoozing, unless the customer wrote while the answer was on its way. The
  * customer has the answer, so what is refused here is told and stops nothing.
  */
 async function endTurn(
@@ -267,21 +273,24 @@ async function endTurn(
 	situation: Situation,
 	held: HeldConversation,
 	seat: AiSeat,
+	session: ItemSession,
 ): Promise<{ partId: string | null } & IDataObject> {
 	const partId = ownPart(situation, messageId, inputs.sendAs)?.id ?? null;
 	const earlierAnswer =
 		partId !== null && inputs.sendAs === 'reply' ? { customerMessageId: messageId, partId } : undefined;
 	const newer = earlierAnswer && overlookedBy(earlierAnswer, situation);
+	const refusedNote = await noteSources(inputs, messageId, situation, held, seat);
+	const { refusal: ofAttributes, ...attributes } = await leaveAttributes(inputs, situation, held, session);
+	const told = [refusedNote, ofAttributes].filter((refused) => refused !== undefined);
 	const given = {
 		partId,
 		...(newer && { newerMessage: { id: newer.id }, earlierAnswer: { ...earlierAnswer } }),
+		...attributes,
 	};
-	const refusedNote = await noteSources(inputs, messageId, situation, held, seat);
-	const toldOfNote = refusedNote ? [refusedNote] : [];
 	const afterwards = partAfterwards(held.id, inputs);
 	if (!afterwards) {
-		hintAt(toldOfNote, `Conversation ${held.id} was answered`, held);
-		return refusedNote ? { ...given, refusals: toldOfNote } : given;
+		hintAt(told, `Conversation ${held.id} was answered`, held);
+		return told.length > 0 ? { ...given, refusals: told } : given;
 	}
 	const step = inputs.close ? 'closed' : 'snoozed';
 	if (newer) {
@@ -289,13 +298,13 @@ async function endTurn(
 			...given,
 			[step]: false,
 			refusals: [
-				...toldOfNote,
+				...told,
 				{ step, message: 'The customer has written again: the newest message is still to be answered' },
 			],
 		};
 	}
 	const refusal = await refusalOf(step, async () => void (await held.send(afterwards)));
-	const refusals = [...toldOfNote, ...(refusal ? [refusal] : [])];
+	const refusals = [...told, ...(refusal ? [refusal] : [])];
 	hintAt(refusals, `Conversation ${held.id} was answered`, held);
 	return { ...given, [step]: !refusal, refusals };
 }
@@ -311,6 +320,28 @@ async function noteSources(
 	if (sources?.problem) return { step: 'sources', message: sources.problem };
 	if (sources?.on !== true || sendAs !== 'reply' || isPilot(mode)) return undefined;
 	return await leaveSources(sourcesIn(decision), messageId, now, held, seat);
+}
+
+/**
+ * Only after a reply that the customer has. The answer stands whatever becomes of them.
+ * @returns what the conversation has of them now; `null` where it is not so
+ */
+async function leaveAttributes(
+	{ customAttributes: lookUp, sendAs, mode }: ReplyInputs,
+	now: Situation,
+	held: HeldConversation,
+	session: ItemSession,
+): Promise<{ attributes?: IDataObject | null; refusal?: Refusal }> {
+	if (sendAs !== 'reply' || isPilot(mode)) return {};
+	let attributes: IDataObject | undefined;
+	const refusal = await refusalOf('attributes', async () => {
+		attributes = await lookUp();
+		const missing = missingAttributes(now, attributes ?? {});
+		if (Object.keys(missing).length > 0) await writeAttributes(held, missing);
+	});
+	if (!refusal) return attributes ? { attributes } : {};
+	forgetAttributes(knownAttributes, session);
+	return { attributes: null, refusal };
 }
 
 function bodyOf(inputs: ReplyInputs, messageId: string): string {
