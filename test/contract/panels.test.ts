@@ -86,7 +86,7 @@ it.each(WITH_COLLECTION)('n8n keeps what $title has in its collection, and nothi
  */
 const LARGEST: Record<string, number> = {
 	intercom: 180,
-	intercomEscalation: 88,
+	intercomEscalation: 89,
 	intercomKnowledge: 92,
 	intercomTrigger: 57,
 	intercomWorkspace: 72,

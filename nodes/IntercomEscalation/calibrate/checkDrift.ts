@@ -6,7 +6,13 @@ import { toOutput } from '../../shared/node/result';
 import { asText, readMoment } from '../../shared/reading';
 import { itemsOf } from '../../shared/session/session';
 import type { Thresholds } from '../decide/thresholds';
-import { atLeast, thresholdFor, thresholdsField, thresholdsText } from '../decide/thresholds';
+import {
+	atLeast,
+	raisedThreshold,
+	thresholdFor,
+	thresholdsField,
+	thresholdsText,
+} from '../decide/thresholds';
 import { upperBound } from './binomial';
 import { driftIn } from './drift';
 import { assertColumn, goalFields, rowFields, toColumns, toGoal } from './fields';
@@ -37,14 +43,7 @@ export const checkDrift = operation({
 					'What Settings has, as a number or as text with categories: answers that it would not send any more say nothing of it, and are left out. 0 is for all that were sent.',
 			}),
 		),
-		raisedThreshold: optional(
-			thresholdsField('Raised Threshold', {
-				default: 0,
-				typeOptions: { numberPrecision: 3 },
-				description:
-					'To what the threshold has been raised so far, as an earlier Check Drift gave it. It is not lowered again while the promise is in doubt: a look each night would find a low one some night by luck. 0 or empty: nothing was raised.',
-			}),
-		),
+		raisedThreshold: optional(raisedThreshold()),
 		decidedSince: optional(
 			date('Decided Since', {
 				description:
@@ -57,7 +56,7 @@ export const checkDrift = operation({
 	takes: 'allItems',
 	outputs: ['In Doubt', 'Kept'],
 	run: async (
-		{ acceptable, confidence, today = ALL, raisedThreshold = ALL, decidedSince, ...inputs },
+		{ acceptable, confidence, today = ALL, raisedThreshold: before = ALL, decidedSince, ...inputs },
 		session,
 	) => {
 		const goal = toGoal({ acceptable, confidence });
@@ -94,7 +93,7 @@ export const checkDrift = operation({
 			evidence: Number(drift.evidence.toPrecision(4)),
 			action: !isInDoubt ? 'none' : raised === undefined ? 'draft' : 'raiseThreshold',
 			threshold: raised ?? null,
-			raisedThreshold: textToKeep({ isInDoubt, raised, before: raisedThreshold, today }),
+			raisedThreshold: textToKeep({ isInDoubt, raised, before, today }),
 			inWords: inWords(since, goal, isInDoubt, raised),
 		});
 	},
@@ -107,6 +106,7 @@ const ALL: Thresholds = { general: 0, byCategory: [] };
 
 /**
  * What Decide is to be told beside the threshold of Settings, as text for a table: nothing where nothing was ever raised.
+ * While the promise is in doubt it is never lower than before: a look each night would find a low one some night by luck.
  * Once it was, and the promise is kept again, it is the threshold with which that was found: where the AI's own Settings
  * still have the lower one, nothing looks at what they would send.
  */

@@ -14,7 +14,7 @@ import { articlesOfTeam } from '../knowledge/knowledge';
 import { readArticles } from './steps';
 import { partsOf } from '../score/evidence';
 import { readWeights, scoreOf } from '../score/weights';
-import { thresholdInForce, thresholdsField } from './thresholds';
+import { raisedThreshold, thresholdInForce, thresholdsField } from './thresholds';
 import { boundedNumber } from '../../shared/form/boundedNumber';
 import { toggle } from '../../shared/form/choice';
 import { map, optional } from '../../shared/form/field';
@@ -95,14 +95,7 @@ export const decide = operation({
 				(text) => readWeights('Score Weights', text),
 			),
 		),
-		raisedThreshold: optional(
-			thresholdsField('Raised Threshold', {
-				default: 0,
-				typeOptions: { numberPrecision: 3 },
-				description:
-					'To what the threshold was raised since somebody wrote Confidence Threshold, as Check Drift gives it. For each category the higher of the two counts, and people beats every number. 0 or empty: nothing was raised.',
-			}),
-		),
+		raisedThreshold: optional(raisedThreshold()),
 		secondAnswer: optional(
 			givenText('Second Answer', {
 				description:
@@ -142,7 +135,7 @@ export const decide = operation({
 		aiSteps,
 		nothingToAnswerOutput,
 		threshold: ofSettings,
-		raisedThreshold,
+		raisedThreshold: raised,
 		scoreWeights,
 		secondAnswer,
 		model,
@@ -150,7 +143,7 @@ export const decide = operation({
 	}) => {
 		const turn = readGivenTurn(given);
 		const reading = readAnswer(aiOutput);
-		const inForce = thresholdInForce(ofSettings, raisedThreshold, reading.answer.categories);
+		const inForce = thresholdInForce(ofSettings, raised, reading.answer.categories);
 		const policy: Policy = { ...rules, ...inForce };
 		const failure = errorText(aiError);
 		const customerMessage = asText(turn.customerMessage) ?? '';

@@ -38,6 +38,15 @@ export function thresholdsField(displayName: string, words: Words & { default: n
 	};
 }
 
+/** To what the threshold was raised since somebody wrote it into Settings; Check Drift gives it, and Decide goes by it. */
+export const raisedThreshold = (): Input<Thresholds> =>
+	thresholdsField('Raised Threshold', {
+		default: 0,
+		typeOptions: { numberPrecision: 3 },
+		description:
+			'To what the threshold was raised by itself, as Check Drift gives it: the higher one counts, for each category. 0 or empty: nothing was raised.',
+	});
+
 /**
  * The threshold for a decision: that of its category. Of several categories the highest one counts, and no lower one than
  * the general one: Calibrate counts such a decision among everything else, for which nothing below that is shown.

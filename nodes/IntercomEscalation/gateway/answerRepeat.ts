@@ -19,7 +19,7 @@ export const answerRepeat = operation({
 	name: 'Answer Repeat',
 	action: 'Answer repeated request of AI agent',
 	description:
-		'Answer a request whose idempotency key was used before, out of what a register of requests says of the first one: the same answer again, or that it is still under way. Without a first one, that the request could not be put into the register',
+		'Answer a request whose idempotency key was used before, out of what a register of requests says of the first one: the same answer again, or that it is still under way. Without a first one, that the request could not be put into the register.',
 	fields: {
 		request: anything('Request', {
 			default: '={{ $json }}',

@@ -67,8 +67,7 @@ const fields = {
 	heldBackAnswer: map(
 		givenText('Held-Back Answer', {
 			...fromItem('heldBackAnswer'),
-			description:
-				'What the AI had written and would have sent, had its threshold not been raised: it stands in the note, for the teammate to send or change',
+			description: 'What the AI would have sent, had the threshold not been raised, for the note',
 		}),
 		(text) => toShowableHtml(text),
 	),
