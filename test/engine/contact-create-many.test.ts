@@ -234,6 +234,16 @@ it('a job that takes longer than allowed is told of, with what to look at before
 	expect(error?.description).toContain('leads would be there twice');
 });
 
+it.each([
+	['a web page', { status: 200, body: '<html>Maintenance</html>' }],
+	['a refusal', { status: 404, body: { type: 'error.list', errors: [{ code: 'job_not_found' }] } }],
+])('a job of which no more is known than %s is told to have begun', async (_what, answer) => {
+	bench.refuseNext({ method: 'GET', path: /^\/contacts\/bulk\//, answer });
+	const { error } = await bench.run(createMany(), people(2));
+	expect(error?.description).toMatch(/^The job job_v2_1 has begun\. .*leads would be there twice/);
+	expect(sent('/contacts/bulk')).toHaveLength(1);
+});
+
 it('a cancelled execution waits for no job', async () => {
 	jest.restoreAllMocks();
 	let cancel = () => {};

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { UserError } from 'n8n-workflow';
+import { NodeApiError, UserError } from 'n8n-workflow';
 import type { ContactsBulkJob } from '../../shared/intercom/endpoints';
 import { endpoint } from '../../shared/intercom/request';
 import type { ItemSession } from '../../shared/session/session';
@@ -87,7 +87,18 @@ const begin = async (session: ItemSession, entries: readonly Entry[]): Promise<C
 		}),
 	);
 
-const finished = async ({ session, minutes }: Entry, { id }: ContactsBulkJob): Promise<ContactsBulkJob> =>
+/** Whatever stops the waiting, the job has begun: the user is told so, who would send the contacts again otherwise. */
+const finished = async (entry: Entry, job: ContactsBulkJob): Promise<ContactsBulkJob> =>
+	await untilOver(entry, job).catch((error: unknown) => {
+		if (error instanceof NodeApiError)
+			error.description = `The job ${job.id} has begun. ${LATER} ${error.description ?? ''}`.trim();
+		throw error;
+	});
+
+const LATER =
+	'Intercom goes on with it, and which of its contacts there are by now can be seen in Intercom. Before they are sent again, look: users that were created are then refused as existing, but leads would be there twice.';
+
+const untilOver = async ({ session, minutes }: Entry, { id }: ContactsBulkJob): Promise<ContactsBulkJob> =>
 	await waitUntilOver(session, {
 		what: `The job ${id}`,
 		ask: async () =>
@@ -98,8 +109,7 @@ const finished = async ({ session, minutes }: Entry, { id }: ContactsBulkJob): P
 		// Any other state, of which the documentation tells nothing, is one in which Intercom does no more.
 		isOver: ({ state }) => state !== 'pending' && state !== 'running',
 		maximum: minutes * 60_000,
-		later:
-			"Intercom goes on with it, and which of its contacts there are by now can be seen in Intercom. Before they are sent again, look: users that were created are then refused as existing, but leads would be there twice. Raise 'Maximum Wait (Minutes)' where there is much to do.",
+		later: `${LATER} Raise 'Maximum Wait (Minutes)' where there is much to do.`,
 	});
 
 /** What the user gets of a contact that was created. */
