@@ -91,7 +91,7 @@ const begin = async (session: ItemSession, entries: readonly Entry[]): Promise<C
 const finished = async (entry: Entry, job: ContactsBulkJob): Promise<ContactsBulkJob> =>
 	await untilOver(entry, job).catch((error: unknown) => {
 		if (error instanceof NodeApiError)
-			error.description = `The job ${job.id} has begun. ${LATER} ${error.description ?? ''}`.trim();
+			error.description = `${error.description ?? ''} The job ${job.id} has begun. ${LATER}`.trim();
 		throw error;
 	});
 
