@@ -150,9 +150,11 @@ describe('A conversation in which the AI has answered stays with it', () => {
 
 	/** Somebody on that side of a half. */
 	function somebody(role: 'lead' | 'user', isServedByHalf: boolean): Contact {
-		for (;;) {
-			const contact = bench.workspace.addContact({ role, email: 'lee@example.com' });
-			if (sideOf(contact.id) < 50 === isServedByHalf) return contact;
+		for (let number = 0; ; number++) {
+			const contact = bench.workspace.addContact({ role, email: `${role}-${number}@example.com` });
+			// Only who has the other's address can be merged with them, and no two users have the same.
+			if (sideOf(contact.id) < 50 === isServedByHalf)
+				return Object.assign(contact, { email: 'lee@example.com' });
 		}
 	}
 
