@@ -177,9 +177,12 @@ export class Pace {
 		} else this.clockOffset = Math.max(this.clockOffset, atLeast);
 	}
 
-	/** When the known window ends by this machine's clock, in milliseconds; in the past when none is known. */
+	/**
+	 * When the known window ends by this machine's clock, in milliseconds; in the past when none is known, and where the
+	 * clock has been put back since: by it, the end may be hours away.
+	 */
 	private get windowEnd(): number {
-		if (this.resetsAt === 0) return 0;
+		if (this.resetsAt === 0 || this.clock.now() < this.heardOfAt) return 0;
 		return Math.min(this.resetsAt - this.clockOffset, this.heardOfAt + LONGEST_WINDOW);
 	}
 

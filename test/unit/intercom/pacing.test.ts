@@ -168,6 +168,21 @@ describe('The pace of requests', () => {
 		expect(new Set(later)).toEqual(new Set([second]));
 	});
 
+	it.each(['live', 'bulk'] as const)(
+		'does not wait for an hour where the clock is put back by one while nothing is left of a window: %s',
+		async (lane) => {
+			const clock = new VirtualClock(WITHIN_A_SECOND);
+			const pace = new Pace(clock);
+			const before = new Windows(clock, 100);
+			await clock.until(sendMany(100, 100, async () => await send(pace, before, clock, 'live')));
+			clock.advance(-3_600_000);
+			const after = new Windows(clock, 100, 3_600_000);
+			after.takeByOthers(90);
+			const waited = clock.until(send(pace, after, clock, lane));
+			expect(await waited).toBeLessThanOrEqual(10_000);
+		},
+	);
+
 	it('asks with one request where nothing tells of the window after a long time', async () => {
 		const clock = new VirtualClock(WITHIN_A_SECOND);
 		const windows = new Windows(clock, 100);
