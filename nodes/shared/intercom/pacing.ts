@@ -39,6 +39,9 @@ const LONGEST_WINDOW = 2 * WINDOW;
 /** Milliseconds. Intercom's headers tell whole seconds. */
 const SECOND = 1_000;
 
+/** What others are left at the most, as a part of the window. */
+const MOST_FOR_OTHERS = 0.9;
+
 /** How many live requests may go out before any answer has told what is left of the window. */
 const LIVE_BEFORE_FIRST_ANSWER = 10;
 
@@ -73,6 +76,9 @@ export class Pace {
 
 	/** How many of our requests are counted in that window, as far as their answers have come. */
 	private ours = 0;
+
+	/** How many requests others sent in the window just before it, as far as answers told. */
+	private byOthersBefore = 0;
 
 	/** How many answers have come since that window ended that told nothing: they may be counted in the next one. */
 	private untold = 0;
@@ -152,6 +158,7 @@ export class Pace {
 		if (resetsAt === this.resetsAt) {
 			this.remaining = Math.min(this.remaining, remaining);
 		} else {
+			this.byOthersBefore = resetsAt - this.resetsAt <= WINDOW ? this.byOthers : 0;
 			this.remaining = remaining;
 			this.resetsAt = resetsAt;
 			this.heardOfAt = this.clock.now();
@@ -195,7 +202,10 @@ export class Pace {
 	private mayGo(lane: Lane): boolean {
 		if (this.isUnlimited) return true;
 		const reserve = lane === 'live' ? 0 : Math.ceil(this.limit * LIVE_SHARE);
-		if (this.clock.now() < this.windowEnd) return this.remaining - this.inFlight.size > reserve;
+		if (this.clock.now() < this.windowEnd) {
+			const kept = lane === 'live' ? 0 : reserve + this.keptForOthers;
+			return this.remaining - this.inFlight.size > kept;
+		}
 		if (this.presumed - this.inFlight.size > reserve) return true;
 		// A new window, about which only its first answer will tell: one request goes ahead to ask. Those that were
 		// sent before and hang do not ask, but may be counted in this window, which must have room for all.
@@ -210,8 +220,23 @@ export class Pace {
 	 */
 	private get presumed(): number {
 		if (this.clock.now() >= this.windowEnd + WINDOW) return 0;
-		const byOthers = Math.max(0, this.limit - this.remaining - this.ours);
-		return this.limit - byOthers - this.untold;
+		return this.limit - this.byOthers - this.untold;
+	}
+
+	/** What others have sent in the known window, as far as answers have told. */
+	private get byOthers(): number {
+		return Math.max(0, this.limit - this.remaining - this.ours);
+	}
+
+	/**
+	 * Several processes with one token know nothing of each other. If each took all that is left of a window, most of what
+	 * they send would be refused, time and again. So each leaves the others what they took of the window before and have
+	 * not taken yet, less and less towards its end, when it would pass unused. The last tenth is for whoever comes new.
+	 */
+	private get keptForOthers(): number {
+		const expected = Math.min(this.byOthersBefore, this.limit * MOST_FOR_OTHERS) - this.byOthers;
+		const left = (this.windowEnd - this.clock.now()) / WINDOW;
+		return Math.max(0, expected) * Math.min(1, left);
 	}
 
 	/** Whether a newcomer would pass somebody of its own lane (or a live one) who has waited longer. */

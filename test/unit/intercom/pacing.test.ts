@@ -168,6 +168,28 @@ describe('The pace of requests', () => {
 		expect(new Set(later)).toEqual(new Set([second]));
 	});
 
+	it.each([
+		{ processes: 2, later: 0 },
+		{ processes: 4, later: 0 },
+		{ processes: 2, later: 25_000 },
+	])(
+		'shares windows with others that are as busy, and is refused little: $processes processes, each $later ms after the one before',
+		async ({ processes, later }) => {
+			const clock = new VirtualClock(WITHIN_A_SECOND);
+			const windows = new Windows(clock, 100);
+			let ofFirstWindow = 0;
+			void clock.sleep(10_500).then(() => (ofFirstWindow = windows.rejected));
+			const ofProcess = async (_: unknown, place: number) => {
+				await clock.sleep(place * later);
+				const pace = new Pace(clock);
+				await sendMany(400, 100, async () => await send(pace, windows, clock, 'bulk', 2_000));
+			};
+			await clock.until(Promise.all(Array.from({ length: processes }, ofProcess)));
+			// In their first window they know nothing of each other.
+			expect((windows.rejected - ofFirstWindow) / (processes * 400)).toBeLessThan(0.2);
+		},
+	);
+
 	it.each(['live', 'bulk'] as const)(
 		'does not wait for an hour where the clock is put back by one while nothing is left of a window: %s',
 		async (lane) => {
