@@ -336,6 +336,61 @@ it('keeps a raised threshold where the AI looks for it', () => {
 	expect(tableOf('confidence-escalation.json')).toEqual([[table]]);
 });
 
+describe('A raised threshold', () => {
+	const KEEPERS = [
+		['outcomes.json', 'Raised So Far', 'filters.conditions.0.keyValue'],
+		['outcomes.json', 'Keep Raise', 'filters.conditions.0.keyValue'],
+		['outcomes.json', 'Keep Raise', 'columns.value.recordTable'],
+		['confidence-escalation.json', 'Raised Threshold', 'filters.conditions.0.keyValue'],
+	] as const;
+	const READERS = [
+		['outcomes.json', 'Check Drift', 'Was Read'],
+		['confidence-escalation.json', 'Decide', 'Raised Threshold'],
+	] as const;
+
+	/** What n8n makes of an expression, where these are the rows that nodes give. */
+	function evaluated(file: string, node: string, path: string, rows: Record<string, object[]>): unknown {
+		const { parameters } = workflows
+			.find(({ name }) => name === file)!
+			.workflow.nodes.find(({ name }) => name === node)!;
+		const expression = path
+			.split('.')
+			.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], parameters) as string;
+		const $ = (name: string) => {
+			const items = (rows[name] ?? []).map((json) => ({ json }));
+			return { isExecuted: name in rows, first: () => items[0], all: () => items };
+		};
+		return runInNewContext(expression.slice('={{ '.length, -' }}'.length), { $, $json: {} });
+	}
+
+	it.each(KEEPERS)('is one for a table, however Settings write its name: %s, %s, %s', (...where) => {
+		for (const recordTable of ['ki-antworten', ' ki-antworten\n', 'KI-Antworten'])
+			expect(evaluated(...where, { Settings: [{ recordTable }] })).toBe('ki-antworten');
+	});
+
+	it.each(READERS)(
+		'that stands in two rows holds where they agree, and else is none: %s, %s',
+		(file, node, of) => {
+			const read = (...thresholds: string[]) =>
+				evaluated(file, node, 'additionalFields.raisedThreshold', {
+					Settings: [{ recordTable: 'a' }],
+					[of]: thresholds.map((threshold) => ({ recordTable: 'a', threshold })),
+				});
+			expect(read('0.7')).toBe('0.7');
+			expect(read('people', 'people')).toBe('people');
+			// Two thresholds for everything else, which no field takes: people get what the AI would have answered.
+			expect(read('0.7', 'people')).toBe('0.7; people');
+		},
+	);
+
+	it('counts as none where nobody can have raised it', () => {
+		const field = 'additionalFields.raisedThreshold';
+		expect(evaluated('confidence-escalation.json', 'Decide', field, {})).toBe('');
+		expect(evaluated('confidence-escalation.json', 'Decide', field, { 'Raised Threshold': [] })).toBe('');
+		expect(evaluated('outcomes.json', 'Check Drift', field, {})).toBe('');
+	});
+});
+
 it('sends what a teammate approved as it sends everything else, and hands over what nobody approved', () => {
 	const { workflow } = workflows.find(({ name }) => name === 'confidence-escalation.json')!;
 	const outputs = (name: string) =>
