@@ -35,6 +35,8 @@ export async function writeAttributes(held: HeldConversation, attributes: IDataO
 			path: { conversation_id: held.id },
 			partOfBody: { custom_attributes: attributes },
 			effect: 'repeatable',
+			// Whoever writes next in the conversation waits for the end of this.
+			patience: 'seconds',
 		}),
 	);
 }

@@ -302,6 +302,33 @@ describe('Attributes that an answer leaves', () => {
 		expect(said(conversation, 'comment')).toHaveLength(1);
 	});
 
+	it.each([
+		['listed', 'GET', /\/conversations\/attributes$|data_attributes/],
+		['created', 'POST', /attributes$/],
+		['written', 'PUT', /conversations/],
+	])(
+		'hold up nobody for minutes where Intercom is in trouble as they are %s',
+		async (_step, method, path) => {
+			const conversation = begin();
+			bench.refuseNext({ method, path, times: 1_000, answer: { status: 503 } });
+			const began = systemClock.now();
+			const { json } = await reply(conversation);
+			expect(json).toMatchObject({ replied: true, attributes: null, refusals: [{ step: 'attributes' }] });
+			expect(systemClock.now() - began).toBeLessThan(30_000);
+		},
+	);
+
+	it.each([
+		['refused for the number of requests', { status: 429 }, 2],
+		['done, and the answer is lost', { status: 500 }, 2],
+	])('are there, and the answer is one, where writing them is %s', async (_case, answer, times) => {
+		const conversation = begin();
+		bench.refuseNext({ method: 'PUT', path: /conversations/, times, answer });
+		expect((await reply(conversation)).json).toMatchObject({ replied: true, attributes: OF_ANSWER });
+		expect(attributesOf(conversation)).toEqual(OF_ANSWER);
+		expect(said(conversation, 'comment')).toHaveLength(1);
+	});
+
 	const refuse = (method: string, path: RegExp) =>
 		bench.refuseNext({ method, path, times: 10, answer: { status: 403 } });
 

@@ -53,7 +53,9 @@ export const companyAttributes = inDataAttributes('company', 'companies', 'getCo
 export const conversationAttributes = withForm('getConversationAttributes', {
 	singular: 'conversation',
 	plural: 'conversations',
-	load: async (session) => inUse((await session.send(endpoint('GET /conversations/attributes'))).data),
+	// An answer or a hand-off can do without them, and the customer's next message waits for its end.
+	load: async (session) =>
+		inUse((await session.send(endpoint('GET /conversations/attributes', { patience: 'seconds' }))).data),
 	create: async (session, name, type) =>
 		readAttribute(
 			await session.send(
