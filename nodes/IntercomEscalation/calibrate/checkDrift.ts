@@ -16,7 +16,7 @@ import {
 import { upperBound } from './binomial';
 import { driftIn } from './drift';
 import { assertColumn, goalFields, rowFields, toColumns, toGoal } from './fields';
-import { independent } from './independent';
+import { byConversation, independent } from './independent';
 import { percent } from './result';
 import { readRows } from './rows';
 import type { LabelledDecision } from './rows';
@@ -67,15 +67,18 @@ export const checkDrift = operation({
 		const rows = readRows(sentInOrder(items, decidedSince), columns);
 		const sent = rows.decisions.filter(({ score, categories }) => score >= thresholdFor(today, categories));
 		// Three wrong answers in a row are no drift where one customer got them.
-		const { decisions } = independent(sent);
+		const conversations = [...byConversation(sent).values()];
 		const drift = driftIn(
-			decisions.map(({ isWrong }) => isWrong),
+			conversations.map((ofOne) => ofOne.map(({ isWrong }) => isWrong)),
 			goal.rate,
 			goal.delta,
 		);
 		const isInDoubt = drift.noticedAfter !== undefined;
-		const since = decisions.slice(isInDoubt ? drift.since : 0);
-		const raised = isInDoubt ? chooseThreshold(since, goal) : undefined;
+		const since = conversations.slice(isInDoubt ? drift.since : 0).flat();
+		const raised = isInDoubt ? chooseThreshold(independent(since).decisions, goal) : undefined;
+		// A bound is one for answers that have nothing to do with each other.
+		const { decisions } = independent(sent);
+		const answersIn = (first: number) => conversations.slice(0, first).flat().length;
 		return toOutput(isInDoubt ? 'In Doubt' : 'Kept', {
 			goal: { acceptable, confidence },
 			inDoubt: isInDoubt,
@@ -88,8 +91,8 @@ export const checkDrift = operation({
 			},
 			all: figures(decisions, goal),
 			latest: figures(decisions.slice(-LATEST), goal),
-			noticedAfter: drift.noticedAfter ?? null,
-			sinceDecision: isInDoubt ? drift.since + 1 : null,
+			noticedAfter: drift.noticedAfter === undefined ? null : answersIn(drift.noticedAfter),
+			sinceDecision: isInDoubt ? answersIn(drift.since) + 1 : null,
 			evidence: Number(drift.evidence.toPrecision(4)),
 			action: !isInDoubt ? 'none' : raised === undefined ? 'draft' : 'raiseThreshold',
 			threshold: raised ?? null,

@@ -18,12 +18,7 @@ type OfConversation = Pick<LabelledDecision, 'id' | 'conversation'>;
 export function independent<Decision extends OfConversation>(
 	decisions: readonly Decision[],
 ): { decisions: Decision[]; places: number } {
-	const conversations = new Map<string, Decision[]>();
-	for (const decision of decisions) {
-		const ofConversation = conversations.get(decision.conversation) ?? [];
-		ofConversation.push(decision);
-		conversations.set(decision.conversation, ofConversation);
-	}
+	const conversations = byConversation(decisions);
 	const places = [...conversations.values()].reduce((most, { length }) => Math.max(most, length), 1);
 	const counted = new Set(
 		[...conversations].map(([conversation, own]) => {
@@ -32,6 +27,19 @@ export function independent<Decision extends OfConversation>(
 		}),
 	);
 	return { decisions: decisions.filter((decision) => counted.has(decision)), places };
+}
+
+/** The decisions of each conversation, in their order; the conversations in that of their first ones. */
+export function byConversation<Decision extends OfConversation>(
+	decisions: readonly Decision[],
+): Map<string, Decision[]> {
+	const conversations = new Map<string, Decision[]>();
+	for (const decision of decisions) {
+		const ofConversation = conversations.get(decision.conversation) ?? [];
+		ofConversation.push(decision);
+		conversations.set(decision.conversation, ofConversation);
+	}
+	return conversations;
 }
 
 const orderOf = ({ id }: OfConversation): number => drawnFor(`order ${id}`);

@@ -1,6 +1,6 @@
 import { atMost } from '../../../nodes/IntercomEscalation/calibrate/binomial';
 import { driftIn } from '../../../nodes/IntercomEscalation/calibrate/drift';
-import { independent } from '../../../nodes/IntercomEscalation/calibrate/independent';
+import { byConversation, independent } from '../../../nodes/IntercomEscalation/calibrate/independent';
 import type { Judged } from '../../../nodes/IntercomEscalation/calibrate/threshold';
 import { chooseThreshold, THRESHOLDS } from '../../../nodes/IntercomEscalation/calibrate/threshold';
 import type { Shape } from './synthetic';
@@ -166,14 +166,16 @@ describe.each<[string, Lengths]>([
 	it('cry wolf no more often than promised', () => {
 		const runs = 100;
 		const shape = { ...justAbove(lengths), name: 'as many as acceptable' };
-		const alarms = [all, ours].map(
-			(counted) =>
+		const eachAlone = (answers: readonly Answer[]) => answers.map(({ isWrong }) => [isWrong]);
+		const together = (answers: readonly Answer[]) =>
+			[...byConversation(answers).values()].map((ofOne) => ofOne.map(({ isWrong }) => isWrong));
+		const alarms = [eachAlone, together].map(
+			(parted) =>
 				Array.from({ length: runs }, (_, run) => {
 					const answers = conversations(shape, lengths, 250, { random: seeded(500 + run), run });
 					return LOOKS.some((look) => {
-						const seen = counted(answers.slice(0, Math.round(look * answers.length)));
-						const wrong = seen.map(({ isWrong }) => isWrong);
-						return driftIn(wrong, RATE, DELTA).noticedAfter !== undefined;
+						const seen = parted(answers.slice(0, Math.round(look * answers.length)));
+						return driftIn(seen, RATE, DELTA).noticedAfter !== undefined;
 					});
 				}).filter(Boolean).length,
 		) as [number, number];
