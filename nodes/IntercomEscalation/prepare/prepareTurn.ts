@@ -82,7 +82,7 @@ export const prepareTurn = operation({
 			anyText('Hand-Off Attribute', {
 				placeholder: 'e.g. AI hand-off reason',
 				description:
-					'The name of a conversation attribute that Hand Off fills, which tells of a hand-off just as the tag does',
+					'The name of a conversation attribute that Hand Off fills and Reply does not, which tells of a hand-off just as the tag does. Where Reply fills it as well, the AI is silent after its first answer.',
 			}),
 		),
 		holdTags: holdTags(),
