@@ -319,6 +319,8 @@ describe('In words of the team’s own,', () => {
 		['Record Table', { recordTable: 'https://n8n.example.com/datatables/7' }, /an address/],
 		['Record Table', { recordTable: 'x'.repeat(129) }, /up to 128/],
 		['Record Table', { recordTable: 'decisions\nothers' }, /several lines/],
+		['Record Table', { recordTable: 'KI-Änderungen' }, /"Ä".*small/],
+		['Record Table', { recordTable: '%' }, /stands for/],
 		['Record Table', { recordTable: '', outcomeDays: '30' }, /name the Data Table/],
 	])('tells what is wrong with %s: %j', async (setting, wrongly, words) => {
 		expect((await check({ ...right(), ...wrongly })).wrong).toEqual([
@@ -333,7 +335,7 @@ describe('In words of the team’s own,', () => {
 			allowedHosts: '*.acme.com, https://intercom.help/acme/en, shop.acme.com:8443, bücher.example',
 			categoriesForPeople: 'Payments, GDPRRequest, warranty, Rückgabe, accountDeletion',
 			phrasesForPerson: 'call the boss\nChefin\n人工\nhuman',
-			recordTable: 'intercom-ai-decisions',
+			recordTable: 'KI-Antworten für Rückfragen',
 		});
 		expect(wrong).toEqual([]);
 		const of = (name: string) => fine.filter(({ setting }) => setting === name).map(({ message }) => message);

@@ -224,5 +224,11 @@ function problemOfTable(given: string): string | undefined {
 	if (given.includes('/'))
 		return 'It is an address: give the name of the table, as n8n shows it under Data tables';
 	if (given.length > 128) return 'n8n takes names of up to 128 characters';
+	const capital = CAPITAL_OUTSIDE_ASCII.exec(given)?.[0];
+	if (capital) return `n8n finds no table with "${capital}" in its name: write it small`;
+	if (given.includes('%')) return 'The sign % stands for any words where n8n looks for a table: leave it out';
 	return undefined;
 }
+
+/** n8n asks for the name in small letters, and SQLite takes no others than these as the same. */
+const CAPITAL_OUTSIDE_ASCII = /(?![A-Z])\p{Lu}/u;
