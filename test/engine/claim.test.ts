@@ -159,6 +159,22 @@ describe.each(['reply', 'handOff'] as const)('%s', (operation) => {
 	});
 });
 
+it('leaves no attributes of an answer that another run has claimed', async () => {
+	addAttribute();
+	whileItWaits(() => claimOfAnother('reply'));
+	const attributes: INodeParameters = {
+		specifyCustomAttributes: 'json',
+		customAttributesJson: '{ "AI outcome": "answered" }',
+		createUnknownAttributes: true,
+	};
+	const result = await run('reply', attributes);
+	expect(result).toMatchObject({ replied: false, reasons: [{ code: 'claimed' }] });
+	expect(result).not.toHaveProperty('attributes');
+	expect(bench.workspace.conversations.get(conversation.id).custom_attributes).toEqual({
+		'AI claim': expect.stringContaining('another-run') as string,
+	});
+});
+
 it('hands over although a reply is claimed: people come in any case', async () => {
 	addAttribute();
 	claimOfAnother('reply');
