@@ -63,6 +63,10 @@ export async function addWorkflow(
 	const { id } = await n8n.createWorkflow(filled);
 	const workflow = await n8n.activateWorkflow(id);
 	const trigger = workflow.nodes.find(({ type }) => type === 'n8n-nodes-intercom.intercomTrigger');
-	if (trigger) await sandbox.webhooks.setUrl(`${n8n.url}/webhook/${trigger.webhookId}/webhook`);
+	if (!trigger) return workflow;
+	await sandbox.webhooks.setUrl(`${n8n.url}/webhook/${trigger.webhookId}/webhook`);
+	const topics = trigger.parameters.topics as string[];
+	// As people set it up in the Developer Hub: the trigger warns of topics that it is sent for nothing.
+	if (!topics.includes('*')) sandbox.webhooks.topics = topics;
 	return workflow;
 }

@@ -50,6 +50,7 @@ const PROVOKED = new RegExp(
 		'The gateway for AI agents could not do ',
 		'The promise is in doubt, with 95% confidence',
 		'1 rows of labels.csv hold no label',
+		`The decisions of the AI could not be looked at: 'Raised Threshold' is "unreadable`,
 		'Fin gave up conversation \\d+, and nobody could take over',
 		'It failed to make a ticket of conversation ',
 		'Error while executing Tool Create_Conversation: No contact ',
