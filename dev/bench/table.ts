@@ -22,19 +22,22 @@ export function speedTable(rows: Row[], circumstances: Circumstances, rounds: nu
 /** How many times what it is compared with. */
 export const ratioOf = ({ value, beside }: Row): number => (beside ? value / beside.value : NaN);
 
-/** Each row with its medians over the rounds; that of the ratios is taken by itself, for it drifts the least. */
+/** Each row of the round with the median ratio, for ratios drift the least; of two in the middle, the worse one. */
 export function medians(rounds: Row[][]): Row[] {
 	return rounds[0]!.map((first) => {
 		const all = rounds.map((rows) => rows.find(({ what, by }) => what === first.what && by === first.by)!);
-		return [...all].sort((a, b) => (first.beside ? ratioOf(a) - ratioOf(b) : a.value - b.value))[
-			all.length >> 1
-		]!;
+		const measure = (row: Row) => (first.beside ? ratioOf(row) : row.value);
+		const worse = first.unit === 'a second' ? -1 : 1;
+		return [...all].sort((a, b) => worse * (measure(a) - measure(b)))[all.length >> 1]!;
 	});
 }
 
+/** What rows are of, where a median is not. */
+const FEW_ROUNDS: Record<number, string | undefined> = { 1: 'one run', 2: 'of two rounds the worse' };
+
 function sentence({ date, command, ...machine }: Circumstances, rounds: number): string {
 	const day = new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-	const runs = rounds === 1 ? 'one run' : `of ${rounds} rounds the one with the median ratio`;
+	const runs = FEW_ROUNDS[rounds] ?? `of ${rounds} rounds the one with the median ratio`;
 	return (
 		`\`${command}\`, ${day}, ${runs}: ${machine.cores} cores (${machine.processor}), ${machine.memory} GB, ` +
 		`Node.js ${machine.node.slice(1)}, n8n ${machine.n8n}; ${machine.loadBefore} processes wanted a core in the minute ` +
