@@ -108,17 +108,42 @@ describe("The trigger's credential", () => {
 		expect(await deliver('old')).toBe(401);
 	});
 
-	it('that was asked for earlier and arrives later does not take the place of a newer one', async () => {
+	it('that is changed while n8n reads it works with the event after which it was read once more', async () => {
 		const { trigger, deliver } = triggerWith('old');
 		const { promise, resolve } = held();
 		trigger.held = promise;
 		const first = deliver('old');
 		while (trigger.reads === 0) await Promise.resolve();
 		Object.assign(trigger, { secret: 'new', now: 1, held: Promise.resolve() });
-		expect(await deliver('new')).toBe(200);
+		const second = deliver('new');
 		resolve();
-		expect(await first).toBe(200);
-		expect(await deliver('old')).toBe(401);
+		expect([await first, await second, await deliver('old')]).toEqual([200, 200, 401]);
+	});
+
+	it('is read once for all events that come at once', async () => {
+		const { trigger, deliver } = triggerWith('old');
+		const statuses = await Promise.all(Array.from({ length: 50 }, async () => await deliver('old')));
+		expect(statuses).toEqual(Array(50).fill(200));
+		expect(trigger.reads).toBe(1);
+	});
+
+	it('is read twice at the most for all events that are signed wrongly at once', async () => {
+		const { trigger, deliver } = triggerWith('old');
+		await deliver('old');
+		trigger.reads = 0;
+		const statuses = await Promise.all(Array.from({ length: 50 }, async () => await deliver('forged')));
+		expect(statuses).toEqual(Array(50).fill(401));
+		expect(trigger.reads).toBe(2);
+	});
+
+	it('that cannot be read fails the events that waited for it, and is read again for the next', async () => {
+		const { trigger, deliver } = triggerWith('old');
+		trigger.held = Promise.reject(new Error('The database is gone'));
+		const outcomes = await Promise.allSettled([deliver('old'), deliver('old')]);
+		expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+		expect(trigger.reads).toBe(1);
+		trigger.held = Promise.resolve();
+		expect(await deliver('old')).toBe(200);
 	});
 
 	it('is another one when the node is given another one', async () => {
