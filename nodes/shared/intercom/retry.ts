@@ -15,6 +15,12 @@ const PATIENCE = {
 	minutes: { tries: Infinity, longestWait: 30_000, lasting: 5 * 60_000 },
 } as const satisfies Record<Patience, object>;
 
+/**
+ * The same at least for what was refused because a window was used up: nothing is wrong, and who comes too late for one
+ * window has its turn in a later one. Where eight processes work with one token, that can be the fifth.
+ */
+const PATIENCE_WITH_WINDOWS = { tries: Infinity, longestWait: 8_000, lasting: 2 * 60_000 };
+
 const FIRST_WAIT = 500;
 
 /** Beyond this, waiting inside a node helps nobody: the user is told instead. Intercom's windows last ten seconds. */
@@ -46,7 +52,7 @@ export function judge(
 	const mayBeDone = mayHaveReachedIntercom(attempt);
 	// Intercom may have carried it out before it stumbled; a second reply or note would reach a person.
 	const isHarmless = effect !== 'once' || !mayBeDone;
-	const most = PATIENCE[patience];
+	const most = patience === 'seconds' && isWindowUsedUp(attempt) ? PATIENCE_WITH_WINDOWS : PATIENCE[patience];
 	if (tries >= most.tries || !isHarmless || !isPassing(attempt)) return { mayBeDone };
 	const moment = backOff(tries, most.longestWait, random);
 	const wait =
@@ -64,6 +70,10 @@ export function mayHaveReachedIntercom({ status, networkCode = '' }: Attempt): b
 	if (status !== undefined) return status < 300 || PASSING_STATUSES.has(status);
 	return !wasNeverSent(networkCode);
 }
+
+/** Whether it was refused for nothing but what was sent before it. */
+const isWindowUsedUp = ({ status, windowLeft, isOtherLimit }: Attempt): boolean =>
+	status === 429 && windowLeft === 0 && isOtherLimit !== true;
 
 /** Whether the same request can succeed a moment later. */
 function isPassing({ status, networkCode = '' }: Attempt): boolean {

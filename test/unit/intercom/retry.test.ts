@@ -1,10 +1,22 @@
 import { judge, mayHaveReachedIntercom } from '../../../nodes/shared/intercom/retry';
 import type { Attempt } from '../../../nodes/shared/intercom/attempt';
 import { readRetryAfter } from '../../../nodes/shared/intercom/attempt';
-import type { Effect } from '../../../nodes/shared/intercom/request';
+import type { Effect, Patience } from '../../../nodes/shared/intercom/request';
 
 const never = undefined;
 const halfRandom = () => 0.5;
+
+/** How long is waited each time, until no longer, and in all: milliseconds. */
+function waitsOf(attempt: Attempt, patience: Patience = 'seconds') {
+	const waits: number[] = [];
+	let lasting = 0;
+	for (let tries = 1; ; tries++) {
+		const { wait } = judge(attempt, 'once', tries, halfRandom, { patience, lasting });
+		if (wait === undefined) return { waits, lasting };
+		waits.push(wait);
+		lasting += wait;
+	}
+}
 
 describe('A request is sent again', () => {
 	const refused: Attempt = { networkCode: 'ECONNREFUSED' };
@@ -47,9 +59,11 @@ describe('A request is sent again', () => {
 		expect(judge(outcome, effect, 1, halfRandom).wait).toBe(wait);
 	});
 
-	it('after ever longer waits where the window that is over is none: a clock that is off', () => {
-		const waits = [1, 2, 3, 4].map((tries) => judge(windowUsedUp, 'once', tries, halfRandom).wait);
-		expect(waits).toEqual([0, 750, 1500, never]);
+	it('for two minutes where it came too late for each window, after ever longer waits: a clock may be off', () => {
+		const { waits, lasting } = waitsOf(windowUsedUp);
+		expect(waits.slice(0, 7)).toEqual([0, 750, 1500, 3000, 6000, 6000, 6000]);
+		expect(lasting).toBeGreaterThan(110_000);
+		expect(lasting).toBeLessThanOrEqual(120_000);
 	});
 
 	it('after ever longer waits, and not for ever', () => {
@@ -58,15 +72,7 @@ describe('A request is sent again', () => {
 	});
 
 	it('for five minutes where a customer waits', () => {
-		const waits: number[] = [];
-		let lasting = 0;
-		for (let tries = 1; ; tries++) {
-			const trouble = { patience: 'minutes', lasting } as const;
-			const { wait } = judge({ networkCode: 'ECONNREFUSED' }, 'once', tries, halfRandom, trouble);
-			if (wait === undefined) break;
-			waits.push(wait);
-			lasting += wait;
-		}
+		const { waits, lasting } = waitsOf({ networkCode: 'ECONNREFUSED' }, 'minutes');
 		expect(waits.slice(0, 9)).toEqual([375, 750, 1500, 3000, 6000, 12_000, 22_500, 22_500, 22_500]);
 		expect(lasting).toBeGreaterThan(270_000);
 		expect(lasting).toBeLessThanOrEqual(300_000);
