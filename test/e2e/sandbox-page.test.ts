@@ -69,6 +69,20 @@ it('shows both sides of a conversation live', async () => {
 	await see('conversation-state', 'open');
 });
 
+it('asks again for what does not come, and goes on', async () => {
+	await page.clock.install();
+	await page.reload();
+	await page.getByTestId('customer-save').waitFor();
+	// Never answered, as by a sandbox whose machine is busy.
+	const held = new Promise((resolve) => void page.route('**/sandbox/view?*', resolve, { times: 1 }));
+	await page.getByTestId('customer-save').click();
+	await held;
+	await page.clock.runFor(7_000);
+	await page.getByTestId('messenger-input').fill('Is anybody there?');
+	await page.getByTestId('messenger-send').click();
+	await see('part', 'Is anybody there?');
+});
+
 it('keeps what is being typed, and where, while things change', async () => {
 	const conversation = await write('Hello');
 	const { parts, teammates } = sandbox.workspace;

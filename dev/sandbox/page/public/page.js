@@ -53,12 +53,33 @@ async function ask() {
 	do {
 		askAgain = false;
 		const { inbox: asked } = selection;
-		const reply = await fetch(`view?${new URLSearchParams(selection)}`).catch(() => undefined);
-		if (!reply?.ok) continue;
-		view = await reply.json();
+		const seen = await fetchView();
+		if (!seen) {
+			setTimeout(refresh, ONE_MORE_TRY_AFTER);
+			continue;
+		}
+		view = seen;
 		stay(asked);
 		redraw();
 	} while (askAgain);
+}
+
+/** Milliseconds after which a view that has not come is given up, and after which it is asked for again. */
+const LONGEST_WAIT = 5_000;
+const ONE_MORE_TRY_AFTER = 1_000;
+
+/** Undefined where none comes; without an end to the wait, one that hangs would be the last thing that is shown. */
+async function fetchView() {
+	const waiting = new AbortController();
+	const timer = setTimeout(() => waiting.abort(), LONGEST_WAIT);
+	try {
+		const reply = await fetch(`view?${new URLSearchParams(selection)}`, { signal: waiting.signal });
+		return reply.ok ? await reply.json() : undefined;
+	} catch {
+		return undefined;
+	} finally {
+		clearTimeout(timer);
+	}
 }
 
 /** Stays at the conversation that is shown: one that comes in must not push it, and a reply begun, away. */
