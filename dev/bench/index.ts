@@ -71,7 +71,7 @@ async function run(
 		for (const part of wanted) {
 			const { name } = part;
 			const began = performance.now();
-			const measured = await part.measure({ full, round });
+			const measured = await part.measure({ full });
 			const seconds = Math.round((performance.now() - began) / 1_000);
 			console.log(`\n${name}, round ${round + 1} of ${rounds}, ${seconds} s`);
 			console.table(measured.figures);

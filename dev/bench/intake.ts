@@ -3,7 +3,7 @@ import { SETTINGS } from './n8n-process';
 import type { Measured, Part, Row } from './part';
 import { inOneProcess } from './single';
 import type { Target } from './triggers';
-import { BARE, COMPARED, inTurn, load, publishTargets, share } from './triggers';
+import { alternating, BARE, COMPARED, load, publishTargets, share, sum, together, warmUp } from './triggers';
 
 /** What an event costs that comes in, beside a bare Webhook node in the same n8n. */
 interface IntakeFigure {
@@ -24,18 +24,18 @@ interface IntakeFigure {
 }
 
 const CONNECTIONS = [1, 10, 50];
-/** For each trigger and number of connections; more where fewer would not use the connections. */
+/** Of a slice; more where fewer would not use the connections. */
 const eventsFor = (connections: number) => Math.max(40, 2 * connections);
 
 export const intake: Part = {
 	name: 'intake',
-	measure: async ({ full, round }) => {
+	measure: async ({ full }) => {
 		const figures: IntakeFigure[] = [];
 		for (const [settings, env] of SETTINGS)
 			figures.push(
 				...(await inOneProcess(env, async ({ client, main }) => {
 					const targets = await publishTargets(client, full ? undefined : COMPARED);
-					return await measure(main, inTurn(targets, round), settings);
+					return await measure(main, targets, settings);
 				})),
 			);
 		return { figures, rows: rowsOf(figures) };
@@ -62,23 +62,27 @@ function rowsOf(figures: IntakeFigure[]): Measured['rows'] {
 }
 
 async function measure(main: N8nProcess, targets: Target[], settings: string): Promise<IntakeFigure[]> {
-	for (const target of targets) await load(target, 10, 10);
+	await warmUp(targets);
+	await main.untilQuiet();
 	const figures: IntakeFigure[] = [];
 	for (const connections of CONNECTIONS) {
 		const events = eventsFor(connections);
-		const measured: Array<Omit<IntakeFigure, 'processorRatio' | 'p50Ratio'>> = [];
-		for (const target of targets) {
-			await main.untilQuiet();
+		const found = await alternating(targets, async (target) => {
 			const before = await main.processorTime();
-			const { times, failed } = await load(target, events, connections);
+			const loaded = await load(target, events, connections);
 			await main.untilQuiet();
-			measured.push({
-				...{ settings, trigger: target.name, connections, failed },
-				processor: ((await main.processorTime()) - before) / events,
+			const processor = (await main.processorTime()) - before;
+			return { ...loaded, processor, megabytes: (await main.memory()).now };
+		});
+		const measured = [...found].map(([{ name: trigger }, slices]) => {
+			const { times, failed } = together(slices);
+			return {
+				...{ settings, trigger, connections, failed },
+				processor: sum(slices.map(({ processor }) => processor)) / (events * slices.length),
 				...{ p50: share(times, 0.5), p99: share(times, 0.99) },
-				megabytes: (await main.memory()).now,
-			});
-		}
+				megabytes: slices.at(-1)!.megabytes,
+			};
+		});
 		const bare = measured.find(({ trigger }) => trigger === BARE)!;
 		figures.push(
 			...measured.map((figure) => ({

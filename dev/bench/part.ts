@@ -18,8 +18,6 @@ type Unit = 's' | 'ms' | 'MB' | 'kB' | 'requests' | 'a second';
 export interface Amount {
 	/** All of it, however long it takes; otherwise what some twenty minutes allow, by a factor that the rows name. */
 	full: boolean;
-	/** Which time this is, from 0. */
-	round: number;
 }
 
 /** What a part found. */

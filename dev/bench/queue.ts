@@ -3,7 +3,18 @@ import { inQueueMode, missingForQueueMode } from '../workers/queueMode';
 import { N8nProcess, SETTINGS } from './n8n-process';
 import type { Part } from './part';
 import type { Target } from './triggers';
-import { BARE, COMPARED, inTurn, load, publishTargets, share } from './triggers';
+import {
+	alternating,
+	BARE,
+	COMPARED,
+	load,
+	publishTargets,
+	share,
+	sum,
+	together,
+	warmUp,
+	WITH_CREDENTIAL,
+} from './triggers';
 
 /** What n8n does with events in queue mode: Redis, PostgreSQL, one main, one worker, all on this machine. */
 interface QueueFigure {
@@ -24,12 +35,13 @@ interface QueueFigure {
 }
 
 const CONNECTIONS = 10;
+/** Of a slice. */
 const EVENTS = 200;
 const LONGEST = 300_000;
 
 export const queue: Part = {
 	name: 'queue',
-	measure: async ({ full, round }) => {
+	measure: async ({ full }) => {
 		const missing = missingForQueueMode();
 		if (missing) {
 			console.log(`Queue mode is left out: ${missing}`);
@@ -39,7 +51,7 @@ export const queue: Part = {
 		for (const [settings, env] of full ? SETTINGS : SETTINGS.slice(0, 1))
 			await inQueueMode(
 				async ({ client, logs, pids }) => {
-					const targets = inTurn(await publishTargets(client, COMPARED), round);
+					const targets = await publishTargets(client, [...COMPARED, WITH_CREDENTIAL]);
 					figures.push(
 						...(await measure(targets, settings, {
 							log: logs[0]!,
@@ -72,25 +84,33 @@ interface Processes {
 
 async function measure(targets: Target[], settings: string, processes: Processes): Promise<QueueFigure[]> {
 	const { log, main, worker } = processes;
-	for (const target of targets) await load(target, 10, CONNECTIONS);
-	const figures: QueueFigure[] = [];
-	for (const target of targets) {
-		for (const each of [main, worker]) await each.untilQuiet();
+	await warmUp(targets);
+	for (const each of [main, worker]) await each.untilQuiet();
+	const found = await alternating(targets, async (target) => {
 		const ended = await endedIn(log);
 		const [mainBefore, workerBefore] = [await main.processorTime(), await worker.processorTime()];
 		const began = performance.now();
-		const { times, failed } = await load(target, EVENTS, CONNECTIONS);
-		await untilEnded(log, ended + EVENTS - failed);
+		const loaded = await load(target, EVENTS, CONNECTIONS);
+		await untilEnded(log, ended + EVENTS - loaded.failed);
 		const seconds = (performance.now() - began) / 1_000;
 		for (const each of [main, worker]) await each.untilQuiet();
-		figures.push({
-			...{ settings, trigger: target.name, events: EVENTS, failed, ratio: 1 },
-			executionsASecond: (EVENTS - failed) / seconds,
-			main: ((await main.processorTime()) - mainBefore) / EVENTS,
-			worker: ((await worker.processorTime()) - workerBefore) / EVENTS,
+		return {
+			...{ ...loaded, seconds },
+			main: (await main.processorTime()) - mainBefore,
+			worker: (await worker.processorTime()) - workerBefore,
+		};
+	});
+	const figures = [...found].map(([{ name: trigger }, slices]) => {
+		const { times, failed } = together(slices);
+		const events = EVENTS * slices.length;
+		return {
+			...{ settings, trigger, events, failed, ratio: 1 },
+			executionsASecond: (events - failed) / sum(slices.map(({ seconds }) => seconds)),
+			main: sum(slices.map((slice) => slice.main)) / events,
+			worker: sum(slices.map((slice) => slice.worker)) / events,
 			...{ p50: share(times, 0.5), p99: share(times, 0.99) },
-		});
-	}
+		};
+	});
 	const bare = figures.find(({ trigger }) => trigger === BARE)!;
 	return figures.map((figure) => ({
 		...figure,
