@@ -33,6 +33,19 @@ const typeIn = (context: IHookFunctions | IWebhookFunctions): string =>
 const REMEMBERED_FOR = 30_000;
 
 /**
+ * Milliseconds after which nobody waits for a reading any more: as long as Intercom waits for an answer. One that never
+ * ends, as from a database that is gone, would otherwise keep every event of its trigger for ever.
+ */
+const LONGEST_READING = 5_000;
+
+interface Reading {
+	credential: Promise<TriggerCredential>;
+	begunAt: number;
+	/** What begins as soon as it has ended, for those who need it newer. */
+	next?: Promise<TriggerCredential>;
+}
+
+/**
  * The credentials of the triggers of this process, for half a minute each. To read one, n8n makes an isolate for its
  * expressions and throws it away: with n8n's defaults that is a third of what an event costs, so events that come
  * together share one reading. Whoever finds that a signature does not fit what is remembered reads it anew, so a new
@@ -40,9 +53,7 @@ const REMEMBERED_FOR = 30_000;
  */
 export class RememberedCredentials {
 	private readonly known = new Map<string, { credential: TriggerCredential; readAt: number }>();
-	private readonly underWay = new Map<string, Promise<TriggerCredential>>();
-	/** What begins as soon as what is under way has ended. */
-	private readonly next = new Map<string, Promise<TriggerCredential>>();
+	private readonly readings = new Map<string, Reading>();
 
 	constructor(private readonly now = () => systemClock.now()) {}
 
@@ -51,33 +62,33 @@ export class RememberedCredentials {
 		const key = keyOf(context);
 		const known = this.known.get(key);
 		if (known && this.isGood(known)) return { credential: known.credential, isAnew: false };
-		const underWay = this.underWay.get(key);
-		if (underWay) return { credential: await underWay, isAnew: false };
+		const underWay = this.underWay(key);
+		if (underWay) return { credential: await underWay.credential, isAnew: false };
 		return { credential: await this.readNow(key, context), isAnew: true };
 	}
 
 	/** As it is now or later: what is under way may have been read before a change, so it is waited for and not used. */
 	async readAnew(context: IWebhookFunctions): Promise<TriggerCredential> {
 		const key = keyOf(context);
-		const underWay = this.underWay.get(key);
+		const underWay = this.underWay(key);
 		if (!underWay) return await this.readNow(key, context);
-		const begin = async () => {
-			await underWay.catch(() => undefined);
-			this.next.delete(key);
-			return await this.readNow(key, context);
-		};
-		const next = this.next.get(key) ?? begin();
-		this.next.set(key, next);
-		return await next;
+		const begin = async () => await this.readNow(key, context);
+		underWay.next ??= underWay.credential.then(begin, begin);
+		return await underWay.next;
+	}
+
+	private underWay(key: string): Reading | undefined {
+		const reading = this.readings.get(key);
+		return reading && this.isWithin(LONGEST_READING, reading.begunAt) ? reading : undefined;
 	}
 
 	private async readNow(key: string, context: IWebhookFunctions): Promise<TriggerCredential> {
-		const reading = this.remember(key, context);
-		this.underWay.set(key, reading);
+		const reading: Reading = { begunAt: this.now(), credential: this.remember(key, context) };
+		this.readings.set(key, reading);
 		try {
-			return await reading;
+			return await reading.credential;
 		} finally {
-			if (this.underWay.get(key) === reading) this.underWay.delete(key);
+			if (this.readings.get(key) === reading) this.readings.delete(key);
 		}
 	}
 
@@ -91,7 +102,13 @@ export class RememberedCredentials {
 	}
 
 	private isGood({ readAt }: { readAt: number }): boolean {
-		return this.now() < readAt + REMEMBERED_FOR;
+		return this.isWithin(REMEMBERED_FOR, readAt);
+	}
+
+	/** Never where the clock was put back since: by it, half a minute could last for hours. */
+	private isWithin(milliseconds: number, since: number): boolean {
+		const past = this.now() - since;
+		return past >= 0 && past < milliseconds;
 	}
 }
 

@@ -40,6 +40,10 @@ function triggerWith(secret: string) {
 }
 
 const HALF_A_MINUTE = 30_000;
+const LONGEST_READING = 5_000;
+
+/** Lets all promises that can settle now do so. */
+const everythingDue = async () => await new Promise<void>((resolve) => setImmediate(resolve));
 
 function held() {
 	let resolve!: () => void;
@@ -65,6 +69,16 @@ describe("The trigger's credential", () => {
 		trigger.secret = 'new';
 		expect([await deliver('new'), await deliver('old')]).toEqual([200, 401]);
 		expect(trigger.warnings).toHaveLength(1);
+	});
+
+	it('with an old secret opens the door no longer because the clock was put back', async () => {
+		const { trigger, deliver } = triggerWith('old');
+		trigger.now = 2 * HALF_A_MINUTE;
+		await deliver('old');
+		Object.assign(trigger, { secret: 'new', now: HALF_A_MINUTE });
+		expect(await deliver('old')).toBe(401);
+		expect([await deliver('new'), await deliver('new')]).toEqual([200, 200]);
+		expect(trigger.reads).toBe(2);
 	});
 
 	it('with an old secret opens the door for half a minute at the most', async () => {
@@ -145,6 +159,24 @@ describe("The trigger's credential", () => {
 		trigger.held = Promise.resolve();
 		expect(await deliver('old')).toBe(200);
 	});
+
+	it.each([
+		['is known no longer', HALF_A_MINUTE, 'old'],
+		['is to be read anew', 1, 'new'],
+	])(
+		'whose reading never ends, while it %s, is read again for what comes later',
+		async (_case, later, secret) => {
+			const { trigger, deliver } = triggerWith('old');
+			await deliver('old');
+			Object.assign(trigger, { now: later, held: held().promise });
+			// Of these nothing comes: one reads, and two wait for a reading that would begin after.
+			for (const signedWith of [secret, 'forged', 'forged']) void deliver(signedWith);
+			await everythingDue();
+			Object.assign(trigger, { secret: 'new', held: Promise.resolve() });
+			trigger.now += LONGEST_READING;
+			expect(await Promise.all([deliver('new'), deliver('forged'), deliver('new')])).toEqual([200, 401, 200]);
+		},
+	);
 
 	it('is another one when the node is given another one', async () => {
 		const { trigger, deliver } = triggerWith('old');
