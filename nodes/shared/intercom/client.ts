@@ -6,12 +6,12 @@ import type { Clock } from './clock';
 import { executionCancelled, systemClock, unlessCancelled } from './clock';
 import type { Connection, RequestContext } from './connection';
 import { connect } from './connection';
-import type { ErrorSubject } from './errors';
+import type { ErrorSubject, Tried } from './errors';
 import { notUnderstood, refusedByIntercom, unanswered } from './errors';
 import type { Lane } from './pacing';
 import type { Answer, Effect, IntercomRequest, Patience } from './request';
 import { TooLate, toPath, withoutUndefined } from './request';
-import { judge } from './retry';
+import { isWindowUsedUp, judge } from './retry';
 import { misunderstanding } from './understanding';
 import { versionFor } from './version';
 
@@ -80,7 +80,7 @@ export class IntercomClient {
 		if (last.mayBeDone && request.method === 'DELETE' && GONE.includes(last.answer.status)) {
 			return { ...last.answer, status: 204, body: {} };
 		}
-		throw refusedByIntercom(request, last.answer, subject);
+		throw refusedByIntercom(request, last.answer, { ...subject, tried: last.tried });
 	}
 
 	/** The API version that requests ask for, unless they are for what came later. */
@@ -130,25 +130,28 @@ export class IntercomClient {
 
 	/**
 	 * Tries as often as it does no harm and may help.
-	 * @returns the last attempt, and whether Intercom may have carried out that one or one before it
+	 * @returns the last attempt, whether Intercom may have carried out that one or one before it, and how often and how
+	 *   long it was tried
 	 */
 	private async retried(
 		{ effect, patience }: { effect: Effect; patience?: Patience },
 		isAnswer: (attempt: Attempt) => boolean,
 		send: () => Promise<Attempt>,
-	): Promise<Attempt & { mayBeDone: boolean }> {
+	): Promise<Attempt & { mayBeDone: boolean; tried: Tried }> {
 		let mayBeDone = false;
-		let firstFailure: number | undefined;
+		let firstFailure = Infinity;
+		const met = { fullWindows: 0, trouble: 0 };
 		for (let tries = 1; ; tries++) {
 			const attempt = await send();
-			if (isAnswer(attempt)) return { ...attempt, mayBeDone };
-			firstFailure ??= this.now();
-			const verdict = judge(attempt, effect, tries, this.options.random, {
-				patience,
-				lasting: this.now() - firstFailure,
-			});
+			// By a clock that was put back since, two minutes could last for hours.
+			firstFailure = Math.min(firstFailure, this.now());
+			const lasting = this.now() - firstFailure;
+			const tried = { tries, lasting };
+			if (isAnswer(attempt)) return { ...attempt, mayBeDone, tried };
+			const ofItsKind = ++met[isWindowUsedUp(attempt) ? 'fullWindows' : 'trouble'];
+			const verdict = judge(attempt, effect, ofItsKind, this.options.random, { patience, lasting });
 			mayBeDone ||= verdict.mayBeDone;
-			if (verdict.wait === undefined) return { ...attempt, mayBeDone };
+			if (verdict.wait === undefined) return { ...attempt, mayBeDone, tried };
 			await this.wait(verdict.wait);
 		}
 	}

@@ -22,6 +22,14 @@ export interface ErrorSubject {
 	isOAuth: boolean;
 	/** Whether the user could choose "Create or Update" instead of what refused to create. */
 	hasUpsert?: boolean;
+	/** Absent where that does not matter. */
+	tried?: Tried;
+}
+
+/** How often a request was sent, and how many milliseconds from its first failure to its last. */
+export interface Tried {
+	tries: number;
+	lasting: number;
 }
 
 /**
@@ -42,7 +50,7 @@ export function refusedByIntercom(
 		description: [
 			nextStep({ request, answer, errors, subject }),
 			`Intercom answered ${answer.status}${codes && ` (${codes})`} to ${nameOf(request)}` +
-				`${id ? `, request id ${id}` : ''}.`,
+				`${id ? `, request id ${id}` : ''}${effortOf(subject)}.`,
 		].join(' '),
 		httpCode: String(answer.status),
 		itemIndex: subject.itemIndex,
@@ -114,6 +122,12 @@ const AFTER_UNCLEAR: Record<Effect, string> = {
 	repeatable: 'Intercom may have carried it out all the same. Running this item again does no harm.',
 	once: 'Intercom may have carried it out all the same. It was not sent again, to avoid doing it twice: look in Intercom before you run this item again.',
 };
+
+/** Nothing where it was sent once. */
+const effortOf = ({ tried }: ErrorSubject): string =>
+	tried && tried.tries > 1
+		? `, the last of ${tried.tries} tries in ${Math.max(1, Math.round(tried.lasting / 1_000))} s`
+		: '';
 
 /** `GET /contacts/123` */
 const nameOf = ({ method, path }: IntercomRequest) => `${method} ${toPath(path)}`;

@@ -38,7 +38,7 @@ export interface Verdict {
 }
 
 /**
- * @param tries how many times it has been sent, from 1
+ * @param tries how many times it has come to such an end, from 1: a turn that was missed is none of those for trouble
  * @param random from 0 to 1, spreads the retries of parallel items
  * @param trouble.lasting milliseconds since the first try failed
  */
@@ -72,7 +72,7 @@ export function mayHaveReachedIntercom({ status, networkCode = '' }: Attempt): b
 }
 
 /** Whether it was refused for nothing but what was sent before it. */
-const isWindowUsedUp = ({ status, windowLeft, isOtherLimit }: Attempt): boolean =>
+export const isWindowUsedUp = ({ status, windowLeft, isOtherLimit }: Attempt): boolean =>
 	status === 429 && windowLeft === 0 && isOtherLimit !== true;
 
 /** Whether the same request can succeed a moment later. */

@@ -7,10 +7,29 @@ import { VirtualClock } from '../../virtual-clock';
 /** What one try comes to: an answer, or a code with which the connection ends. */
 type Try = { status: number; headers?: Record<string, string>; body?: unknown } | string;
 
+/** A clock that is put back by an hour while somebody sleeps for the third time. */
+class ClockPutBack extends VirtualClock {
+	private sleeps = 0;
+
+	override now(): number {
+		return super.now() - (this.sleeps > 2 ? 3_600_000 : 0);
+	}
+
+	override async sleep(milliseconds: number): Promise<void> {
+		this.sleeps++;
+		await super.sleep(milliseconds);
+	}
+}
+
 let tokens = 0;
 
 /** Sends one request for item 3 to a host that meets its tries like this. */
-async function exchange(request: IntercomRequest, tries: Try[], options: ClientOptions = {}) {
+async function exchange(
+	request: IntercomRequest,
+	tries: Try[],
+	options: ClientOptions = {},
+	clock = new VirtualClock(),
+) {
 	let sent = 0;
 	const accessToken = `token-${tokens++}`;
 	const context = {
@@ -37,7 +56,6 @@ async function exchange(request: IntercomRequest, tries: Try[], options: ClientO
 			},
 		},
 	} as unknown as RequestContext;
-	const clock = new VirtualClock();
 	const client = await IntercomClient.open(context, { clock, random: () => 0.5, ...options });
 	const outcome = await clock.until(
 		client.exchange(request, 3).then(
@@ -77,6 +95,50 @@ describe('A 429 while the window of the app has room', () => {
 		]);
 		expect(told).toContain(message);
 		expect(sent).toBe(1);
+	});
+});
+
+describe('A 429 because the window of the app is used up', () => {
+	const usedUp = {
+		status: 429,
+		headers: { ...room, 'x-ratelimit-remaining': '0' },
+		body: refusal('rate_limit_exceeded', 'Exceeded rate limit'),
+	};
+	const times = <Each>(count: number, met: Each): Each[] => Array<Each>(count).fill(met);
+
+	it.each<[string, Try[]]>([
+		['a gateway stumbles', [...times(6, usedUp), { status: 502 }, { status: 502 }, { status: 200 }]],
+		['the connection breaks', [...times(6, usedUp), 'ECONNRESET', 'ECONNRESET', { status: 200 }]],
+		[
+			'and in between a gateway stumbles',
+			[...times(3, usedUp), { status: 502 }, ...times(3, usedUp), { status: 200 }],
+		],
+	])('takes none of the tries that are for trouble: after it %s', async (_case, tries) => {
+		expect(await exchange(read, tries)).toMatchObject({ status: 200, sent: tries.length });
+	});
+
+	it('has its own turn at once after trouble, for the pacing waits for the window', async () => {
+		const tries: Try[] = ['ECONNREFUSED', 'ECONNREFUSED', 'ECONNREFUSED', usedUp, { status: 200 }];
+		expect(await exchange(reply, tries)).toMatchObject({ status: 200, sent: 5 });
+	});
+
+	it('that does not end is told with how often and how long it was tried', async () => {
+		const { told, sent } = await exchange(reply, times(1_000, usedUp));
+		expect(sent).toBeLessThan(40);
+		expect(told).toMatch(
+			/Intercom asks to wait.* Intercom answered 429 \(rate_limit_exceeded\) to POST \/conversations\/1\/reply, the last of \d+ tries in 1[0-2]\d s\.$/,
+		);
+	});
+
+	it('that does not end ends after two minutes all the same when the clock is put back meanwhile', async () => {
+		const { told, sent } = await exchange(reply, times(1_000, usedUp), {}, new ClockPutBack());
+		expect(told).toContain('Exceeded rate limit');
+		expect(sent).toBeLessThan(40);
+	});
+
+	it('is told with nothing of tries where there was one', async () => {
+		const { told } = await exchange(read, [{ status: 404, body: refusal('not_found', 'Tag not found') }]);
+		expect(told).toMatch(/to GET \/tags\.$/);
 	});
 });
 
