@@ -164,8 +164,9 @@ export class IntercomClient {
 		try {
 			if (this.now() > sendBefore) throw new TooLate();
 			attempt = await this.http(options);
-			if (isTrouble(attempt)) width.troubled();
-			else width.answered(this.now() - slot.sentAt);
+			if (attempt.status === 429) width.refused();
+			else if (isFailure(attempt)) width.failed(slot.sentAt);
+			else width.answered(this.now() - slot.sentAt, pace.atOnce);
 		} finally {
 			pace.answered(slot, attempt?.rateLimit);
 		}
@@ -224,5 +225,5 @@ export class IntercomClient {
 	}
 }
 
-/** Whether less at once would do Intercom good: it refuses for the number of requests, fails, or gives no answer. */
-const isTrouble = ({ status = Infinity }: Attempt): boolean => status === 429 || status >= 500;
+/** Whether less at once could do Intercom good: it fails, or gives no answer. */
+const isFailure = ({ status = Infinity }: Attempt): boolean => status >= 500;

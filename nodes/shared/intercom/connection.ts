@@ -69,6 +69,7 @@ function stateOf(baseUrl: string, token: string, clock: Clock): TokenState {
 }
 
 function newState(clock: Clock): TokenState {
-	const pace = new Pace(clock);
-	return { pace, width: new Width(clock, () => pace.rate), memory: new Map(), queues: new Map() };
+	const pace: Pace = new Pace(clock, () => width.ofAllJobs);
+	const width = new Width(clock, () => pace.rate);
+	return { pace, width, memory: new Map(), queues: new Map() };
 }

@@ -104,7 +104,11 @@ export class Pace {
 
 	private isLettingMoreGo = false;
 
-	constructor(private readonly clock: Clock) {}
+	constructor(
+		private readonly clock: Clock,
+		/** How many of bulk work are worth having in flight: what is sent again has to keep to that as well. */
+		private readonly mostAtOnce: () => number = () => Infinity,
+	) {}
 
 	/**
 	 * Resolves when a request may be sent. Each slot must be given back to `answered`, once.
@@ -142,6 +146,11 @@ export class Pace {
 	/** Requests a second that Intercom allows; undefined while it has not said, or a proxy hides it. */
 	get rate(): number | undefined {
 		return this.limit === 0 ? undefined : (this.limit * 1_000) / WINDOW;
+	}
+
+	/** How many requests are in flight. */
+	get atOnce(): number {
+		return this.inFlight.size;
 	}
 
 	private send(): Slot {
@@ -200,6 +209,7 @@ export class Pace {
 	}
 
 	private mayGo(lane: Lane): boolean {
+		if (lane === 'bulk' && this.inFlight.size >= this.mostAtOnce()) return false;
 		if (this.isUnlimited) return true;
 		const reserve = lane === 'live' ? 0 : Math.ceil(this.limit * LIVE_SHARE);
 		if (this.clock.now() < this.windowEnd) {

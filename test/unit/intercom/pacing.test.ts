@@ -246,6 +246,29 @@ describe('The pace of requests', () => {
 		expect(windows.rejected).toBe(0);
 	});
 
+	it('keeps what bulk work has in flight to what the host has room for, and nobody else', async () => {
+		const clock = new VirtualClock(WITHIN_A_SECOND);
+		const windows = new Windows(clock, 1_000);
+		let room = 20;
+		const pace = new Pace(clock, () => room);
+		let most = 0;
+		const sendOne = async () => {
+			const sending = send(pace, windows, clock, 'bulk', 400);
+			await Promise.resolve();
+			most = Math.max(most, pace.atOnce);
+			await sending;
+		};
+		const bulk = sendMany(200, 100, sendOne);
+		await clock.until(clock.sleep(1_000));
+		expect(most).toBe(20);
+		expect(await clock.until(send(pace, windows, clock, 'live'))).toBe(0);
+		// Those who wait for their turn, to send it again for instance, keep to it as well.
+		room = 5;
+		await clock.until(clock.sleep(1_000));
+		expect(pace.atOnce).toBe(5);
+		await clock.until(bulk);
+	});
+
 	it('lets live requests go first when a new window begins', async () => {
 		const clock = new VirtualClock(WITHIN_A_SECOND);
 		const windows = new Windows(clock, 10);
