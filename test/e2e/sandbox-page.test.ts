@@ -44,6 +44,14 @@ afterEach(async () => {
 const see = (testId: string, text?: string) =>
 	page.getByTestId(testId).filter({ hasText: text }).first().waitFor();
 
+/** Lets seconds pass on the page, each with time for what it asks. */
+async function seconds(count: number): Promise<void> {
+	for (let second = 0; second < count; second++) {
+		await page.clock.runFor(1_000);
+		await page.evaluate(async () => await fetch('/sandbox/'));
+	}
+}
+
 /** Opens the Messenger for Mia, who is suggested, and has her write. */
 async function write(text: string): Promise<Conversation> {
 	await page.getByTestId('customer-save').click();
@@ -81,6 +89,31 @@ it('asks again for what does not come, and goes on', async () => {
 	await page.getByTestId('messenger-input').fill('Is anybody there?');
 	await page.getByTestId('messenger-send').click();
 	await see('part', 'Is anybody there?');
+});
+
+it('asks no more often the longer nothing comes, and shows what came meanwhile', async () => {
+	await page.clock.install();
+	await page.reload();
+	await page.getByTestId('customer-save').waitFor();
+	let asked = 0;
+	await page.route('**/sandbox/view?*', (route) => {
+		asked++;
+		return route.fulfill({ status: 204 });
+	});
+	// Each of these asks for the view, and none comes.
+	for (let minute = 0; minute < 10; minute++) {
+		for (let quarter = 0; quarter < 4; quarter++) await page.clock.fastForward(15_000);
+		await page.getByTestId('hub-button').click();
+	}
+	asked = 0;
+	await seconds(10);
+	// Once a second, and with the usual one of each quarter of a minute.
+	expect(asked).toBeLessThanOrEqual(12);
+	await page.unroute('**/sandbox/view?*');
+	const mia = sandbox.workspace.addContact({ role: 'user', name: 'Mia', email: 'mia@example.com' });
+	sandbox.workspace.addConversation({ contact: mia, body: 'Written meanwhile' });
+	await seconds(3);
+	await see('inbox-conversation', 'Written meanwhile');
 });
 
 it('keeps what is being typed, and where, while things change', async () => {

@@ -14,6 +14,8 @@ let view;
 /** The refresh that is under way. */
 let current;
 let askAgain = false;
+/** The timer of the next try after a view that did not come. */
+let oneMoreTry;
 
 const page = {
 	selection,
@@ -55,7 +57,9 @@ async function ask() {
 		const { inbox: asked } = selection;
 		const seen = await fetchView();
 		if (!seen) {
-			setTimeout(refresh, ONE_MORE_TRY_AFTER);
+			// Only one, or each refresh while the sandbox is away would begin a row of tries of its own.
+			clearTimeout(oneMoreTry);
+			oneMoreTry = setTimeout(refresh, ONE_MORE_TRY_AFTER);
 			continue;
 		}
 		view = seen;
