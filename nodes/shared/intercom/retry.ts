@@ -58,7 +58,7 @@ export function judge(
 	const wait =
 		attempt.status === 429
 			? waitAfterTooMany(attempt, tries, moment)
-			: (namedWait(attempt.retryAfter) ?? moment);
+			: (namedWait(attempt.retryAfter, tries, moment) ?? moment);
 	return wait === undefined || lasting + wait > most.lasting ? { mayBeDone } : { mayBeDone, wait };
 }
 
@@ -92,12 +92,14 @@ function waitAfterTooMany(
 	moment: number,
 ): number | undefined {
 	if (isOtherLimit) return undefined;
-	if (retryAfter !== undefined) return namedWait(retryAfter);
+	if (retryAfter !== undefined) return namedWait(retryAfter, tries, moment);
 	return windowLeft === 0 && tries === 1 ? 0 : moment;
 }
 
-function namedWait(retryAfter: number | undefined): number | undefined {
-	return retryAfter !== undefined && retryAfter <= LONGEST_RETRY_AFTER ? retryAfter : undefined;
+/** What is named again and again is not enough: a few milliseconds each time would be hundreds of requests a second. */
+function namedWait(retryAfter: number | undefined, tries: number, moment: number): number | undefined {
+	if (retryAfter === undefined || retryAfter > LONGEST_RETRY_AFTER) return undefined;
+	return tries === 1 ? retryAfter : Math.max(retryAfter, moment);
 }
 
 /** Doubles from half a second; the half that is random keeps parallel items from coming back in step. */

@@ -7,11 +7,11 @@ const never = undefined;
 const halfRandom = () => 0.5;
 
 /** How long is waited each time, until no longer, and in all: milliseconds. */
-function waitsOf(attempt: Attempt, patience: Patience = 'seconds') {
+function waitsOf(attempt: Attempt, patience: Patience = 'seconds', effect: Effect = 'once') {
 	const waits: number[] = [];
 	let lasting = 0;
 	for (let tries = 1; ; tries++) {
-		const { wait } = judge(attempt, 'once', tries, halfRandom, { patience, lasting });
+		const { wait } = judge(attempt, effect, tries, halfRandom, { patience, lasting });
 		if (wait === undefined) return { waits, lasting };
 		waits.push(wait);
 		lasting += wait;
@@ -64,6 +64,16 @@ describe('A request is sent again', () => {
 		expect(waits.slice(0, 7)).toEqual([0, 750, 1500, 3000, 6000, 6000, 6000]);
 		expect(lasting).toBeGreaterThan(110_000);
 		expect(lasting).toBeLessThanOrEqual(120_000);
+	});
+
+	it.each<[number, Patience]>([
+		[429, 'seconds'],
+		[429, 'minutes'],
+		[503, 'minutes'],
+	])('no sooner than without any word where a %i names a millisecond each time (%s)', (status, patience) => {
+		const { waits } = waitsOf({ status, windowLeft: 0, retryAfter: 1 }, patience, 'read');
+		expect(waits.slice(0, 4)).toEqual([1, 750, 1500, 3000]);
+		expect(waits.length).toBeLessThan(30);
 	});
 
 	it('after ever longer waits, and not for ever', () => {
